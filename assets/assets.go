@@ -1,0 +1,20 @@
+// Package assets holds everything Cadre carries inside its binary: fonts, the
+// role catalogue, templates and icons. Only bytes live here; whoever uses
+// them knows what they mean. It imports nothing but embed.
+package assets
+
+import _ "embed"
+
+// The picture font, Inter, in its two weights (SIL Open Font License, see
+// fonts/OFL.txt).
+var (
+	//go:embed fonts/Inter-Regular.otf
+	FontRegular []byte
+	//go:embed fonts/Inter-SemiBold.otf
+	FontSemiBold []byte
+)
+
+// Roles is the built-in ladder as JSON, an array of chart.Role.
+//
+//go:embed roles.json
+var Roles []byte

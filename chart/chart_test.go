@@ -1,0 +1,120 @@
+package chart_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+)
+
+const team = `
+cpo Ada
+  head Bo
+    pm Cy
+    pm Dee
+      apm Eve
+  vp Fay
+`
+
+func TestTreeListsTeamsInReadingOrder(t *testing.T) {
+	tree := charttest.Parse(t, team).Tree()
+	if got, want := ids(tree.People), "ada bo cy dee eve fay"; got != want {
+		t.Errorf("reading order is %q, want %q", got, want)
+	}
+	bo := tree.Index("bo")
+	if got := slices.Collect(tree.Reports(bo)); !slices.Equal(got, []int{2, 3}) {
+		t.Errorf("reports of Bo: %v", got)
+	}
+	if got := slices.Collect(tree.Managers(tree.Index("eve"))); !slices.Equal(got, []int{3, 1, 0}) {
+		t.Errorf("managers of Eve: %v", got)
+	}
+	if !tree.Leads(bo, 4) || tree.Leads(bo, 5) || tree.End[bo] != 5 {
+		t.Errorf("the team of Bo ends at %d", tree.End[bo])
+	}
+	if tree.Layers() != 4 || tree.Span(0) != 2 || tree.Index("nobody") != -1 {
+		t.Errorf("layers %d, span of the top %d", tree.Layers(), tree.Span(0))
+	}
+}
+
+func TestBrokenChartsAreWalked(t *testing.T) {
+	for _, tt := range []struct{ name, outline, want string }{
+		{"nobody", "", ""},
+		{"a ring", "pm B [manager=c]\npm C [manager=a]\npm A [manager=b]\n  apm D", "a c b d"},
+		{"a ring with a team above the cut", "pm A [manager=b]\npm B [manager=a]\npm Z [manager=b]", "a b z"},
+		{"reports to oneself", "cpo A\npm B [manager=b]", "a b"},
+		{"a missing manager", "pm B [manager=gone]\n  apm C\ncpo A", "a b c"},
+		{"several tops", "pm B\ncpo A", "b a"},
+		{"below a ring", "pm X [manager=b]\npm A [manager=b]\npm B [manager=a]", "a b x"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tree := charttest.Parse(t, tt.outline).Tree()
+			if got := ids(tree.People); got != tt.want {
+				t.Errorf("reading order is %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestNewRefusesRepeatedAndEmptyIDs(t *testing.T) {
+	for _, people := range [][]chart.Person{{{ID: "a"}, {ID: "a"}}, {{Name: "Ada"}}} {
+		if _, err := chart.New(chart.Settings{}, people); err == nil {
+			t.Errorf("%v was accepted", people)
+		}
+	}
+}
+
+func TestACallerCannotChangeAChart(t *testing.T) {
+	skills := []string{"empathy"}
+	c, err := chart.New(chart.Settings{}, []chart.Person{{ID: "a", Skills: skills}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	skills[0] = "none"
+	if got := c.Person("a").Skills[0]; got != "empathy" {
+		t.Errorf("the chart's skill became %q", got)
+	}
+}
+
+func TestNewIDIsFree(t *testing.T) {
+	c := charttest.Parse(t, "cpo [id=p7]\npm [id=p3]\npm [id=p09]\npm [id=x]")
+	if got := c.NewID(); got != "p10" {
+		t.Errorf("NewID is %q, want p10", got)
+	}
+}
+
+func TestLevelsFollowTheHeadOrder(t *testing.T) {
+	for order, want := range map[chart.HeadOrder][2]int{
+		chart.HeadAboveVP: {6, 5}, chart.VPAboveHead: {5, 6}, chart.HeadVPPeers: {6, 6},
+	} {
+		s := chart.Settings{HeadOrder: order}
+		head, _ := s.Role(chart.Head)
+		vp, _ := s.Role(chart.VP)
+		if got := [2]int{head.Level, vp.Level}; got != want {
+			t.Errorf("%q: levels of Head and VP are %v, want %v", order, got, want)
+		}
+	}
+}
+
+func TestRolesOfTheDocumentJoinTheLadder(t *testing.T) {
+	s := chart.Settings{Roles: []chart.Role{{ID: "group-pm", Title: "Group PM", Level: 4}}}
+	var order []string
+	for _, r := range s.AllRoles() {
+		order = append(order, string(r.ID))
+	}
+	if got, want := strings.Join(order, " "), "apm junior-pm pm senior-pm group-pm vp head cpo"; got != want {
+		t.Errorf("roles are %q, want %q", got, want)
+	}
+	if got := s.TitleOf(&chart.Person{Role: "group-pm"}); got != "Group PM" {
+		t.Errorf("title is %q", got)
+	}
+}
+
+func ids(people []*chart.Person) string {
+	var s []string
+	for _, p := range people {
+		s = append(s, string(p.ID))
+	}
+	return strings.Join(s, " ")
+}

@@ -1,0 +1,11 @@
+// Package charttest writes charts as indented outlines, for tests:
+//
+//	set title=Acme
+//	cpo Ada
+//	  head Bo [area=Search; interim]
+//	    pm [open]
+//
+// Every line is a person: their role's ID, or - for none, then the name, then
+// what else is known of them in brackets. See Parse for the words. Only tests
+// import this package.
+package charttest

@@ -1,0 +1,72 @@
+package layout
+
+// Point is a place in points (1/72 inch); x grows to the right, y downwards.
+type Point struct{ X, Y float64 }
+
+// Size is a card's width and height in points.
+type Size struct{ W, H float64 }
+
+// Rect is a card's place: its top left corner and its size.
+type Rect struct{ X, Y, W, H float64 }
+
+// Right is the x of the right edge.
+func (r Rect) Right() float64 { return r.X + r.W }
+
+// Bottom is the y of the lower edge.
+func (r Rect) Bottom() float64 { return r.Y + r.H }
+
+// Centre is the middle of r.
+func (r Rect) Centre() Point { return Point{r.X + r.W/2, r.Y + r.H/2} }
+
+// Overlaps tells whether r and s share more than an edge.
+func (r Rect) Overlaps(s Rect) bool {
+	const touch = 1e-6
+	return r.X+touch < s.Right() && s.X+touch < r.Right() &&
+		r.Y+touch < s.Bottom() && s.Y+touch < r.Bottom()
+}
+
+// Contains tells whether p lies in r, edges included.
+func (r Rect) Contains(p Point) bool {
+	return r.X <= p.X && p.X <= r.Right() && r.Y <= p.Y && p.Y <= r.Bottom()
+}
+
+// Input is a forest of cards in reading order (parents before children,
+// siblings in order, as chart.Tree lists them).
+type Input struct {
+	Parent []int  // index of the manager, -1 for a top; always less than the own index
+	Size   []Size // one for each card
+}
+
+// Gaps are the distances an arrangement keeps, in points.
+type Gaps struct {
+	Sibling float64 // between cards side by side that share a manager
+	Team    float64 // between cards side by side of different managers
+	Level   float64 // between a manager and the reports below
+	Stack   float64 // between cards in a hanging column
+	Indent  float64 // from a column's spine to its cards
+}
+
+// DefaultGaps suit cards of about 200 by 64 points.
+var DefaultGaps = Gaps{Sibling: 20, Team: 36, Level: 44, Stack: 12, Indent: 18}
+
+// Result is a finished arrangement. All boxes lie within Width and Height,
+// the leftmost and topmost at 0.
+type Result struct {
+	Box           []Rect    // one for each card
+	Link          [][]Point // the orthogonal line from the manager to card i; nil for a top
+	Width, Height float64
+}
+
+// Arrangement is one way to lay out a forest.
+type Arrangement struct {
+	ID      string // as written on the command line
+	Title   string // as shown in menus
+	Arrange func(Input, Gaps) Result
+}
+
+// All lists the arrangements in menu order; the first is the default.
+var All = []Arrangement{
+	{"tree", "Tree", Tree},
+	{"compact", "Compact", Compact},
+	{"left-right", "Left to right", LeftRight},
+}

@@ -1,0 +1,108 @@
+package chart
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// ID names a person or post within one chart. It never changes.
+type ID string
+
+// Employment says how somebody fills a post.
+type Employment string
+
+// The forms of employment; the zero value is full-time.
+const (
+	FullTime   Employment = ""
+	Interim    Employment = "interim"
+	Fractional Employment = "fractional"
+	Contractor Employment = "contractor"
+)
+
+// Employments lists the forms in the order menus show them.
+var Employments = []Employment{FullTime, Interim, Fractional, Contractor}
+
+// String is the form's name in sentences and tables.
+func (e Employment) String() string {
+	if e == FullTime {
+		return "full-time"
+	}
+	return string(e)
+}
+
+// Last, as a Person's Order, puts them after all their siblings.
+const Last = int(^uint(0) >> 1)
+
+// Person is one post and whoever fills it. Every field but ID may be empty.
+// Slices and maps are shared between charts: whoever changes a Person copies
+// them first, as Tx.Put does.
+type Person struct {
+	ID      ID
+	Name    string
+	Role    RoleID // empty: no role of the ladder or the document
+	Title   string // their own title; empty: the role's
+	Manager ID     // empty: reports to nobody
+	Order   int    // place among the manager's reports, from 0
+	CoLead  bool   // one of several tops on purpose
+
+	Team       string
+	Area       string // the product area they own
+	Employment Employment
+	Open       bool // nobody fills the post yet
+	Assistant  bool
+	DottedTo   []ID // further managers
+	Mentor     ID
+	Skills     []string
+
+	Location string
+	Email    string
+	Notes    string
+	Start    string // 2006-01-02
+	Cost     int64  // a year, in the document's currency
+	Budget   int64  // of the team they lead, a year
+	Colour   string // #rrggbb in place of the role's
+
+	Extra   map[string]string // free fields by their heading
+	Unknown map[string]string // a newer version's fields of the file, as raw JSON
+}
+
+// Label is the name, or what to say where there is none.
+func (p *Person) Label() string {
+	switch {
+	case p.Name != "":
+		return p.Name
+	case p.Open:
+		return "Open role"
+	}
+	return "Name not given"
+}
+
+// Equal tells whether p and q say the same.
+func (p *Person) Equal(q *Person) bool {
+	return reflect.DeepEqual(p.own(), q.own())
+}
+
+// own is a copy that shares nothing with p and has nil for empty.
+func (p *Person) own() *Person {
+	q := *p
+	q.DottedTo = ownSlice(p.DottedTo)
+	q.Skills = ownSlice(p.Skills)
+	q.Extra = ownMap(p.Extra)
+	q.Unknown = ownMap(p.Unknown)
+	return &q
+}
+
+func ownSlice[T any](s []T) []T {
+	if len(s) == 0 {
+		return nil
+	}
+	return slices.Clone(s)
+}
+
+func ownMap[V any](m map[string]V) map[string]V {
+	if len(m) == 0 {
+		return nil
+	}
+	return maps.Clone(m)
+}

@@ -1,0 +1,103 @@
+package chart
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// HeadOrder says how Head of Product and VP of Product stand to each other.
+type HeadOrder string
+
+// The orders found in companies; the zero value is the ladder's own.
+const (
+	HeadAboveVP HeadOrder = ""
+	VPAboveHead HeadOrder = "vp-above-head"
+	HeadVPPeers HeadOrder = "peers"
+)
+
+// Settings is what a document says about itself.
+type Settings struct {
+	Title     string
+	Subtitle  string
+	Currency  string // as written before an amount, such as "$"; may be empty
+	HeadOrder HeadOrder
+	Layout    string // the arrangement's ID; empty: the default
+	Roles     []Role // the document's own, besides the ladder
+	Rules     map[string]RuleSetting
+	Fields    []string          // headings of the free fields, in column order
+	Unknown   map[string]string // a newer version's fields of the file, as raw JSON
+}
+
+// RuleSetting is what a document changes about one rule.
+type RuleSetting struct {
+	Severity string         `json:"severity,omitempty"` // error, warning, info, off; empty: the default
+	Params   map[string]int `json:"params,omitempty"`
+}
+
+// Role finds a role of the document or the ladder. Its level is the one that
+// holds in this document.
+func (s *Settings) Role(id RoleID) (Role, bool) {
+	for _, roles := range [][]Role{s.Roles, Ladder()} {
+		if i := slices.IndexFunc(roles, func(r Role) bool { return r.ID == id }); i >= 0 {
+			r := roles[i]
+			r.Level = s.level(r)
+			return r, true
+		}
+	}
+	return Role{}, false
+}
+
+func (s *Settings) level(r Role) int {
+	switch {
+	case s.HeadOrder == VPAboveHead && r.ID == Head:
+		return r.Level - 1
+	case s.HeadOrder == VPAboveHead && r.ID == VP:
+		return r.Level + 1
+	case s.HeadOrder == HeadVPPeers && r.ID == VP:
+		return r.Level + 1
+	}
+	return r.Level
+}
+
+// AllRoles lists the ladder and the document's own roles, lowest level first.
+func (s *Settings) AllRoles() []Role {
+	var all []Role
+	for _, r := range slices.Concat(Ladder(), s.Roles) {
+		r, _ = s.Role(r.ID)
+		all = append(all, r)
+	}
+	slices.SortStableFunc(all, func(a, b Role) int { return a.Level - b.Level })
+	return all
+}
+
+// TitleOf is the person's own title, or their role's.
+func (s *Settings) TitleOf(p *Person) string {
+	if p.Title != "" {
+		return p.Title
+	}
+	r, _ := s.Role(p.Role)
+	return r.Title
+}
+
+// Equal tells whether s and t say the same.
+func (s *Settings) Equal(t *Settings) bool {
+	return reflect.DeepEqual(s.own(), t.own())
+}
+
+// own is a copy that shares nothing with s and has nil for empty.
+func (s *Settings) own() *Settings {
+	t := *s
+	t.Roles = ownSlice(s.Roles)
+	for i := range t.Roles {
+		t.Roles[i].Duties = ownSlice(t.Roles[i].Duties)
+	}
+	t.Rules = ownMap(s.Rules)
+	for id, r := range t.Rules {
+		r.Params = maps.Clone(r.Params)
+		t.Rules[id] = r
+	}
+	t.Fields = ownSlice(s.Fields)
+	t.Unknown = ownMap(s.Unknown)
+	return &t
+}

@@ -1,0 +1,202 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Edit is a named change to a chart. The name is a verb phrase, as shown
+// after "Undo". Do works through the transaction alone, so the same edit on
+// the same chart always gives the same chart.
+type Edit struct {
+	Name string
+	Do   func(*Tx) error
+}
+
+// On makes the chart after e, and what it changed. On an error the chart is
+// the former one and the diff empty.
+func (e Edit) On(c *Chart) (*Chart, Diff, error) {
+	tx := &Tx{base: c, settings: c.settings, changed: map[ID]*Person{}}
+	if err := e.Do(tx); err != nil {
+		return c, Diff{}, err
+	}
+	d := tx.diff()
+	return c.Apply(d), d, nil
+}
+
+// Tx is the chart while an edit is at work.
+type Tx struct {
+	base     *Chart
+	settings *Settings
+	changed  map[ID]*Person // nil where removed
+	made     int            // the number in the last ID that NewID gave
+}
+
+// Person finds somebody as they are now; nil where there is no such ID.
+// Not to be changed: copy, change, Put.
+func (tx *Tx) Person(id ID) *Person {
+	if p, ok := tx.changed[id]; ok {
+		return p
+	}
+	return tx.base.people[id]
+}
+
+// Settings is what the document says about itself now; not to be changed.
+func (tx *Tx) Settings() *Settings { return tx.settings }
+
+// SetSettings replaces what the document says about itself.
+func (tx *Tx) SetSettings(s Settings) { tx.settings = s.own() }
+
+// Put adds a person, or replaces the one with that ID. Order places them
+// among their siblings: use Last for the end.
+func (tx *Tx) Put(p Person) error {
+	if p.ID == "" {
+		return fmt.Errorf("%s has no ID", p.Label())
+	}
+	tx.changed[p.ID] = p.own()
+	return nil
+}
+
+// Delete takes people out, and with them every mention as mentor or further
+// manager. Their reports keep naming them; see Remove for the edit that
+// looks after those.
+func (tx *Tx) Delete(ids ...ID) {
+	gone := make(map[ID]bool, len(ids))
+	for _, id := range ids {
+		gone[id] = true
+		tx.changed[id] = nil
+	}
+	for p := range tx.all() {
+		if gone[p.Mentor] || slices.ContainsFunc(p.DottedTo, func(id ID) bool { return gone[id] }) {
+			tx.forget(*p.own(), gone)
+		}
+	}
+}
+
+func (tx *Tx) forget(p Person, gone map[ID]bool) {
+	if gone[p.Mentor] {
+		p.Mentor = ""
+	}
+	p.DottedTo = slices.DeleteFunc(p.DottedTo, func(id ID) bool { return gone[id] })
+	tx.changed[p.ID] = p.own()
+}
+
+// NewID is an ID that is not taken, another one at each call.
+func (tx *Tx) NewID() ID {
+	if tx.made == 0 {
+		tx.made = max(highestNumber(tx.base.people), highestNumber(tx.changed))
+	}
+	for {
+		tx.made++
+		if id := numbered(tx.made); tx.Person(id) == nil {
+			return id
+		}
+	}
+}
+
+// Reports are the direct reports of somebody, in order; of "", the tops.
+func (tx *Tx) Reports(manager ID) []ID {
+	var team []*Person
+	for _, p := range tx.base.named(manager) {
+		if _, touched := tx.changed[p.ID]; !touched {
+			team = append(team, p)
+		}
+	}
+	for _, p := range tx.changed {
+		if p != nil && p.Manager == manager {
+			team = append(team, p)
+		}
+	}
+	slices.SortFunc(team, inOrder)
+	ids := make([]ID, len(team))
+	for i, p := range team {
+		ids[i] = p.ID
+	}
+	return ids
+}
+
+// Team is somebody and everybody below them, managers first.
+func (tx *Tx) Team(id ID) []ID {
+	team := []ID{id}
+	seen := map[ID]bool{id: true}
+	for i := 0; i < len(team); i++ {
+		for _, r := range tx.Reports(team[i]) {
+			if !seen[r] {
+				seen[r] = true
+				team = append(team, r)
+			}
+		}
+	}
+	return team
+}
+
+func (tx *Tx) all() func(func(*Person) bool) {
+	return func(yield func(*Person) bool) {
+		for id, p := range tx.base.people {
+			if _, touched := tx.changed[id]; !touched && !yield(p) {
+				return
+			}
+		}
+		for _, p := range tx.changed {
+			if p != nil && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// place puts somebody among a manager's reports at index, counted without
+// them; an index out of range means the end.
+func (tx *Tx) place(id, manager ID, index int) {
+	siblings := slices.DeleteFunc(tx.Reports(manager), func(s ID) bool { return s == id })
+	if index < 0 || index > len(siblings) {
+		index = len(siblings)
+	}
+	for i, s := range slices.Insert(siblings, index, id) {
+		p := tx.Person(s)
+		if p.Order != i || p.Manager != manager {
+			q := p.own()
+			q.Order, q.Manager = i, manager
+			tx.changed[s] = q
+		}
+	}
+}
+
+// number makes Order run 0, 1, 2 … wherever people came or went.
+func (tx *Tx) number() {
+	touched := map[ID]bool{}
+	for id, p := range tx.changed {
+		if p != nil {
+			touched[p.Manager] = true
+		}
+		if q := tx.base.people[id]; q != nil {
+			touched[q.Manager] = true
+		}
+	}
+	for manager := range touched {
+		for i, id := range tx.Reports(manager) {
+			if p := tx.Person(id); p.Order != i {
+				q := p.own()
+				q.Order = i
+				tx.changed[id] = q
+			}
+		}
+	}
+}
+
+func (tx *Tx) diff() Diff {
+	tx.number()
+	var d Diff
+	for id, p := range tx.changed {
+		q := tx.base.people[id]
+		if p == q || p != nil && q != nil && p.Equal(q) {
+			continue
+		}
+		d.People = append(d.People, Change{q, p})
+	}
+	d.sort()
+	if !tx.settings.Equal(tx.base.settings) {
+		d.Settings = &SettingsChange{tx.base.settings, tx.settings}
+	}
+	return d
+}
