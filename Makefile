@@ -1,0 +1,39 @@
+# make run     set up, build and open the window with a sample organisation
+# make test    set up and run every test
+.PHONY: run test bench fuzz golden lint shots
+
+run:
+	@.ci/start
+
+test:
+	@.ci/setup test
+	go vet ./...
+	go test ./...
+
+# Beside native Graphviz, where it is installed.
+bench:
+	go test -run '^$$' -bench . -benchtime 3x ./chart/...
+
+FUZZTIME ?= 30s
+fuzz:
+	@for t in $$(grep -rhoE --include='*_test.go' '^func Fuzz\w+' chart | sed 's/func //'); do \
+		pkg=./$$(dirname $$(grep -rlE --include='*_test.go' "^func $$t\(" chart | head -1)); \
+		echo "$$pkg $$t"; go test $$pkg -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) || exit 1; \
+	done
+
+golden:
+	go test ./chart/... ./app/cli/... -update
+
+lint:
+	@test -z "$$(gofmt -l app assets chart main.go)" || { gofmt -l app assets chart main.go; exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+
+# Every template in every theme and layout, to out/.
+shots:
+	@mkdir -p out && CGO_ENABLED=0 go build -o out/cadre .
+	@for f in assets/templates/*.cadre; do for theme in light dark print; do for layout in tree compact; do \
+		name=out/$$(basename $$f .cadre)-$$theme-$$layout; \
+		out/cadre export $$f -o $$name.png --theme $$theme --layout $$layout --scale 2 && \
+		out/cadre export $$f -o $$name.svg --theme $$theme --layout $$layout && echo $$name; \
+	done; done; done

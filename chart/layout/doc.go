@@ -1,0 +1,12 @@
+// Package layout decides where cards go: from a forest of cards with sizes to
+// their places and the lines between them.
+//
+// What lives here: arrangements, each a pure function from Input and Gaps to
+// Result, in the table All. What must not: people, roles, colours, text. It
+// imports nothing but the mathematics of the standard library.
+//
+// Invariants, enforced by tests on random forests: no two cards overlap, no
+// reporting line runs through a card, every line is orthogonal, siblings keep
+// their order, the same input gives the same result, and time grows with the
+// number of cards, however deep or wide the forest is.
+package layout

@@ -1,0 +1,224 @@
+package scene
+
+import (
+	"image/color"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// The measures of a card, in points.
+const (
+	cardWidth  = 192
+	cardMin    = 62 // height
+	accent     = 5  // width of the role's colour on the left
+	padLeft    = 16
+	padRight   = 12
+	padY       = 10
+	corner     = 8
+	badgeH     = 13
+	badgePad   = 5.5
+	badgeGap   = 4
+	textWidth  = cardWidth - padLeft - padRight
+	borderLine = 1
+)
+
+var (
+	eyebrowStyle = style{8.5, 13, SemiBold}
+	areaStyle    = style{8.5, 13, Regular}
+	nameStyle    = style{13, 16.5, SemiBold}
+	titleStyle   = style{10.5, 13.5, Regular}
+	fieldStyle   = style{9, 12.5, Regular}
+	badgeStyle   = style{7, badgeH, SemiBold}
+)
+
+// row is one line of a card: texts side by side, and badges at its right.
+type row struct {
+	texts  []Text // At.X from the card's left, At.Y unset
+	style  style  // of the line as a whole
+	badges []string
+}
+
+// cards makes the cards of one picture.
+type cards struct {
+	chart  *chart.Chart
+	m      Measurer
+	theme  Theme
+	fields []string
+}
+
+// card draws one post at the origin.
+func (cs *cards) card(p *chart.Person) Card {
+	rows := cs.rows(p)
+	text := 0.0
+	for _, r := range rows {
+		text += r.style.line
+	}
+	h := max(cardMin, text+2*padY)
+	c := Card{Person: p.ID, Box: layout.Rect{W: cardWidth, H: h}, Summary: cs.summary(p)}
+	c.Shapes = cs.body(p, h)
+	y := (h - text) / 2
+	for _, r := range rows {
+		cs.addRow(&c, r, y)
+		y += r.style.line
+	}
+	return c
+}
+
+// rows are the lines of a card from top to bottom.
+func (cs *cards) rows(p *chart.Person) []row {
+	var rows []row
+	if r := cs.eyebrow(p); len(r.texts)+len(r.badges) > 0 {
+		rows = append(rows, r)
+	}
+	name, quiet := cs.headline(p)
+	colour := cs.theme.Text
+	if quiet {
+		colour = cs.theme.Muted
+	}
+	rows = append(rows, cs.lines(name, nameStyle, colour, 2)...)
+	for i, field := range cs.fields {
+		st, n := fieldStyle, 1
+		if i == 0 {
+			st, n = titleStyle, 2
+		}
+		if text := cs.field(p, field); text != name {
+			rows = append(rows, cs.lines(text, st, cs.theme.Muted, n)...)
+		}
+	}
+	return rows
+}
+
+// headline is what stands where the name does; quiet where it is no name.
+func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
+	if p.Name != "" {
+		return p.Name, false
+	}
+	if title := cs.chart.Title(p); !p.Open && title != "" {
+		return title, false
+	}
+	return p.Label(), true
+}
+
+// eyebrow is the small line above the name: the role's short form, the
+// product area, and the badges.
+func (cs *cards) eyebrow(p *chart.Person) row {
+	r := row{style: eyebrowStyle, badges: badges(p)}
+	room := textWidth - cs.badgesWidth(r.badges)
+	x := float64(padLeft)
+	add := func(s string, st style, c color.NRGBA) {
+		if left := room - (x - padLeft); s != "" && left > 3*st.size {
+			t := cs.text(fit(cs.m, s, st, left), x, st, c)
+			x += t.Width
+			r.texts = append(r.texts, t)
+		}
+	}
+	role, _ := cs.chart.Role(p)
+	add(role.Short, eyebrowStyle, cs.roleText(p))
+	area := strings.ReplaceAll(tidy(p.Area), "\n", " ")
+	if area != "" && len(r.texts) > 0 {
+		area = "  ·  " + area
+	}
+	add(area, areaStyle, cs.theme.Muted)
+	return r
+}
+
+func badges(p *chart.Person) []string {
+	var b []string
+	if p.Employment != chart.FullTime {
+		b = append(b, strings.ToUpper(p.Employment.String()))
+	}
+	if p.Open {
+		b = append(b, "OPEN")
+	}
+	return b
+}
+
+func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
+	var rows []row
+	for _, line := range wrap(cs.m, text, st, textWidth, n) {
+		rows = append(rows, row{texts: []Text{cs.text(line, padLeft, st, c)}, style: st})
+	}
+	return rows
+}
+
+func (cs *cards) text(s string, x float64, st style, c color.NRGBA) Text {
+	return Text{S: s, At: layout.Point{X: x}, Size: st.size, Weight: st.weight, Colour: c,
+		Width: cs.m.Width(s, st.size, st.weight)}
+}
+
+func (cs *cards) addRow(c *Card, r row, y float64) {
+	for _, t := range r.texts {
+		t.At.Y = y + r.style.baseline()
+		c.Texts = append(c.Texts, t)
+	}
+	x := float64(cardWidth - padRight)
+	for i := len(r.badges) - 1; i >= 0; i-- {
+		w := cs.badgeWidth(r.badges[i])
+		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})
+		x -= w + badgeGap
+	}
+}
+
+func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
+	colour := cs.theme.Neutral
+	if s == "OPEN" {
+		colour = cs.theme.Alert
+	}
+	ground := mix(cs.theme.Card, colour, 0.16)
+	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 2, Fill: ground})
+	t := cs.text(s, box.X+box.W/2, badgeStyle, readable(colour, ground))
+	t.Anchor, t.At.Y = Middle, box.Y+badgeStyle.baseline()
+	c.Texts = append(c.Texts, t)
+}
+
+func (cs *cards) badgeWidth(s string) float64 {
+	return cs.m.Width(s, badgeStyle.size, badgeStyle.weight) + 2*badgePad
+}
+
+func (cs *cards) badgesWidth(badges []string) float64 {
+	w := 0.0
+	for _, b := range badges {
+		w += cs.badgeWidth(b) + badgeGap
+	}
+	return w
+}
+
+// body is the card itself: the role's colour, seen as a strip at the left of
+// the sheet that lies over it.
+func (cs *cards) body(p *chart.Person, h float64) []Shape {
+	box := layout.Rect{W: cardWidth, H: h}
+	inner := layout.Rect{X: accent, W: cardWidth - accent, H: h}
+	ground := cs.theme.Card
+	if p.Open {
+		ground = cs.theme.Vacant
+	}
+	return []Shape{
+		{Box: box, Radius: corner, Fill: cs.colour(p)},
+		{Box: inner, Radius: corner, Fill: ground},
+		{Box: box, Radius: corner, Stroke: cs.theme.Border, Weight: borderLine, Dashed: p.Open},
+	}
+}
+
+// colour is the person's own, or their role's.
+func (cs *cards) colour(p *chart.Person) color.NRGBA {
+	if c, ok := ParseColour(p.Colour); ok {
+		return cs.theme.mark(c)
+	}
+	role, _ := cs.chart.Role(p)
+	return cs.theme.RoleColour(role)
+}
+
+func (cs *cards) roleText(p *chart.Person) color.NRGBA { return readable(cs.colour(p), cs.theme.Card) }
+
+// summary is everything the card says, unshortened.
+func (cs *cards) summary(p *chart.Person) string {
+	parts := []string{p.Label()}
+	for _, s := range []string{cs.chart.Title(p), p.Area, p.Team, strings.ToLower(strings.Join(badges(p), ", "))} {
+		if s != "" && s != p.Label() {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, "\n")
+}

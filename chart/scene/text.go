@@ -1,0 +1,108 @@
+package scene
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// style is a font at a size, with the height of its lines, in points.
+type style struct {
+	size, line float64
+	weight     Weight
+}
+
+const ellipsis = "…"
+
+// capHeight is the height of Inter's capitals, as a share of the size.
+const capHeight = 0.727
+
+// baseline is how far below the top of its line a text stands, so that its
+// capitals are centred in the line.
+func (s style) baseline() float64 { return (s.line + capHeight*s.size) / 2 }
+
+// wrap breaks a text into at most n lines no wider than width, where the
+// Unicode rules allow a break (UAX 14); what does not fit ends in an ellipsis.
+func wrap(m Measurer, text string, st style, width float64, n int) []string {
+	var lines []string
+	for rest := tidy(text); rest != "" && len(lines) < n; {
+		if len(lines) == n-1 {
+			return append(lines, fit(m, strings.Join(strings.Fields(rest), " "), st, width))
+		}
+		var line string
+		line, rest = breakLine(m, rest, st, width)
+		lines = append(lines, fit(m, line, st, width))
+	}
+	return lines
+}
+
+// breakLine takes as much from the front of text as fits, but at least the
+// piece up to the first place where a break is allowed.
+func breakLine(m Measurer, text string, st style, width float64) (line, rest string) {
+	rest, state := text, -1
+	for rest != "" {
+		var piece string
+		var must bool
+		before := rest
+		piece, rest, must, state = uniseg.FirstLineSegmentInString(rest, state)
+		if line != "" && m.Width(strings.TrimSpace(line+piece), st.size, st.weight) > width {
+			return strings.TrimSpace(line), before
+		}
+		line += piece
+		if must && rest != "" {
+			break
+		}
+	}
+	return strings.TrimSpace(line), rest
+}
+
+// fit is the text, or as much of it as the width allows with an ellipsis at
+// its end. It never cuts what a reader sees as one character.
+func fit(m Measurer, text string, st style, width float64) string {
+	if m.Width(text, st.size, st.weight) <= width {
+		return text
+	}
+	var ends []int // of the characters
+	for g := uniseg.NewGraphemes(text); g.Next(); {
+		_, to := g.Positions()
+		ends = append(ends, to)
+	}
+	low, high := 0, len(ends) // how many characters fit
+	for low < high {
+		mid := (low + high + 1) / 2
+		if m.Width(shortened(text, ends, mid), st.size, st.weight) <= width {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	return shortened(text, ends, low)
+}
+
+func shortened(text string, ends []int, n int) string {
+	if n == 0 {
+		return ellipsis
+	}
+	return strings.TrimRight(text[:ends[n-1]], " ,;-–—") + ellipsis
+}
+
+// tidy drops what cannot be drawn in a line: control characters, and blanks
+// at the ends of lines. Line breaks stay.
+func tidy(s string) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(s)
+	s = strings.Map(func(r rune) rune {
+		if r != '\n' && (r < ' ' || 0x7F <= r && r < 0xA0) {
+			return -1
+		}
+		return r
+	}, s)
+	lines := strings.Split(s, "\n")
+	kept := lines[:0]
+	for _, l := range lines {
+		if l = strings.TrimSpace(l); l != "" {
+			kept = append(kept, l)
+		}
+	}
+	return strings.Join(kept, "\n")
+}
