@@ -16,12 +16,12 @@ const (
 	padLeft    = 16
 	padRight   = 12
 	padY       = 10
-	corner     = 8
+	corner     = 12 // as Graphviz rounds: see Shape.Radius
 	badgeH     = 13
 	badgePad   = 5.5
 	badgeGap   = 4
 	textWidth  = cardWidth - padLeft - padRight
-	borderLine = 1
+	borderLine = 1.0
 )
 
 var (
@@ -167,7 +167,7 @@ func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
 		colour = cs.theme.Alert
 	}
 	ground := mix(cs.theme.Card, colour, 0.16)
-	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 2, Fill: ground})
+	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 3, Fill: ground})
 	t := cs.text(s, box.X+box.W/2, badgeStyle, readable(colour, ground))
 	t.Anchor, t.At.Y = Middle, box.Y+badgeStyle.baseline()
 	c.Texts = append(c.Texts, t)
@@ -189,16 +189,18 @@ func (cs *cards) badgesWidth(badges []string) float64 {
 // the sheet that lies over it.
 func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	box := layout.Rect{W: cardWidth, H: h}
-	inner := layout.Rect{X: accent, W: cardWidth - accent, H: h}
-	ground := cs.theme.Card
+	sheet := layout.Rect{X: accent, Y: borderLine / 2, W: cardWidth - accent - borderLine/2, H: h - borderLine}
+	border := Shape{Box: box, Radius: corner, Stroke: cs.theme.Border, Weight: borderLine}
 	if p.Open {
-		ground = cs.theme.Vacant
+		border.Dashed = true
+		return []Shape{
+			{Box: box, Radius: corner, Fill: cs.colour(p)},
+			{Box: sheet, Radius: corner, Fill: cs.theme.Vacant},
+			border,
+		}
 	}
-	return []Shape{
-		{Box: box, Radius: corner, Fill: cs.colour(p)},
-		{Box: inner, Radius: corner, Fill: ground},
-		{Box: box, Radius: corner, Stroke: cs.theme.Border, Weight: borderLine, Dashed: p.Open},
-	}
+	border.Fill = cs.colour(p)
+	return []Shape{border, {Box: sheet, Radius: corner, Fill: cs.theme.Card}}
 }
 
 // colour is the person's own, or their role's.

@@ -31,7 +31,7 @@ type Card struct {
 // Shape is a rectangle with rounded corners.
 type Shape struct {
 	Box    layout.Rect
-	Radius float64     // of the corners; 0 is square, half the height a pill
+	Radius float64     // of the corners: 0, or as Graphviz rounds, 12 or a third of the shorter side
 	Fill   color.NRGBA // alpha 0: not filled
 	Stroke color.NRGBA // alpha 0: no border
 	Weight float64     // of the border, centred on the edge

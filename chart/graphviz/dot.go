@@ -1,0 +1,193 @@
+package graphviz
+
+import (
+	"bufio"
+	"fmt"
+	"image/color"
+	"io"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// The fonts as they are called in DOT; Drawing knows the weight by the name.
+const (
+	fontRegular  = "Inter"
+	fontSemiBold = "Inter SemiBold"
+)
+
+// ground is the node as large as the scene: what else Graphviz makes of the
+// extent, because of the nodes around texts, does not count.
+const ground = "ground"
+
+// DOT writes a scene as a graph in which everything has its place already,
+// for the layout engine nop2 (neato -n2). Every shape and every text of a
+// card is a node of its own, because a label's place within a node depends on
+// Graphviz's guess of its width.
+func DOT(w io.Writer, s *scene.Scene) error {
+	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height}
+	d.head(s)
+	for i, c := range s.Cards {
+		d.card(i, c)
+	}
+	d.connectors(s)
+	for i, t := range s.Labels {
+		d.text(fmt.Sprintf("label_%d", i), t)
+	}
+	d.line("}")
+	return d.Flush()
+}
+
+type dotWriter struct {
+	*bufio.Writer
+	height float64
+}
+
+func (d *dotWriter) line(format string, args ...any) {
+	fmt.Fprintf(d, format+"\n", args...) // the error stays in the bufio.Writer until Flush
+}
+
+// head opens the graph and fixes its extent with a ground of that size.
+func (d *dotWriter) head(s *scene.Scene) {
+	d.line("digraph %s {", quote(s.Title))
+	d.line(`graph [outputorder=edgesfirst pad=0 margin=0 bgcolor=%s]`, rgba(s.Background))
+	d.line(`node [shape=box fixedsize=true margin=0 fontname=%q]`, fontRegular)
+	d.line(`edge [dir=none]`)
+	box := layout.Rect{W: s.Width, H: s.Height}
+	d.line(`%s [%s style=filled penwidth=0 fillcolor="transparent" label="\n"]`, ground, d.place(box))
+}
+
+func (d *dotWriter) card(i int, c scene.Card) {
+	d.line("// %s", oneLine(c.Summary))
+	for k, sh := range c.Shapes {
+		d.shape(fmt.Sprintf("card_%d_%d", i, k), sh)
+	}
+	for k, t := range c.Texts {
+		d.text(fmt.Sprintf("card_%d_%d", i, k+len(c.Shapes)), t)
+	}
+}
+
+func (d *dotWriter) shape(name string, sh scene.Shape) {
+	var style []string
+	if sh.Fill.A > 0 {
+		style = append(style, "filled")
+	}
+	if sh.Radius > 0 {
+		style = append(style, "rounded")
+	}
+	if sh.Dashed {
+		style = append(style, "dashed")
+	}
+	pen := "penwidth=0"
+	if sh.Stroke.A > 0 {
+		pen = fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke))
+	}
+	fill := ""
+	if sh.Fill.A > 0 {
+		fill = " fillcolor=" + rgba(sh.Fill)
+	}
+	d.line(`%s [%s style="%s" %s%s label="\n"]`, name, d.place(sh.Box), strings.Join(style, ","), pen, fill)
+}
+
+// text makes a node around a text. Graphviz sets a left or right label at
+// the node's edge, but only if it believes the node wide enough, see guess.
+func (d *dotWriter) text(name string, t scene.Text) {
+	w := guess(t)
+	x, justify := t.At.X, `\n`
+	switch t.Anchor {
+	case scene.Start:
+		x, justify = x+w/2, `\l`
+	case scene.End:
+		x, justify = x-w/2, `\r`
+	}
+	// Graphviz sets a line's baseline three tenths of the size below the middle.
+	y := d.height - t.At.Y + 0.3*t.Size
+	font := ""
+	if t.Weight == scene.SemiBold {
+		font = fmt.Sprintf(" fontname=%q", fontSemiBold)
+	}
+	d.line(`%s [shape=none pos="%s,%s" width=%s height=.1 fontsize=%s%s fontcolor=%s label="%s%s"]`,
+		name, number(x), number(y), number(w/72), number(t.Size), font, rgba(t.Colour), escape(t.S), justify)
+}
+
+// guess is at least as wide as Graphviz believes a text to be. It takes the
+// widths of Times for fonts it does not know, which are below Inter's, and a
+// fixed one for each byte beyond ASCII, which is below an em.
+func guess(t scene.Text) float64 {
+	for i := range len(t.S) {
+		if t.S[i] >= 0x80 {
+			return t.Size * float64(len(t.S)+1)
+		}
+	}
+	return t.Width + t.Size
+}
+
+func (d *dotWriter) connectors(s *scene.Scene) {
+	index := make(map[chart.ID]int, len(s.Cards))
+	for i, c := range s.Cards {
+		index[c.Person] = i
+	}
+	for _, c := range s.Connectors {
+		style := ""
+		if c.Dashed {
+			style = " style=dashed"
+		}
+		d.line(`card_%d_0 -> card_%d_0 [pos="%s" penwidth=%s color=%s%s]`,
+			index[c.From], index[c.To], d.spline(c.Path), number(c.Weight), rgba(c.Colour), style)
+	}
+}
+
+// spline writes straight pieces as the Bézier curves that Graphviz wants.
+func (d *dotWriter) spline(path []layout.Point) string {
+	var b strings.Builder
+	at := func(p layout.Point) { fmt.Fprintf(&b, "%s,%s ", number(p.X), number(d.height-p.Y)) }
+	for i, p := range path {
+		if i > 0 {
+			at(path[i-1])
+			at(p)
+		}
+		at(p)
+	}
+	return strings.TrimSuffix(b.String(), " ")
+}
+
+// place is a node's middle in points from the lower left, and its extent in
+// inches.
+func (d *dotWriter) place(r layout.Rect) string {
+	c := r.Centre()
+	return fmt.Sprintf(`pos="%s,%s" width=%s height=%s`, number(c.X), number(d.height-c.Y), number(r.W/72), number(r.H/72))
+}
+
+// number has as many digits as a picture can show, and no more.
+func number(f float64) string {
+	s := strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.4f", f), "0"), ".")
+	if s == "-0" {
+		return "0"
+	}
+	return s
+}
+
+func rgba(c color.NRGBA) string {
+	if c.A == 255 {
+		return fmt.Sprintf(`"#%02x%02x%02x"`, c.R, c.G, c.B)
+	}
+	return fmt.Sprintf(`"#%02x%02x%02x%02x"`, c.R, c.G, c.B, c.A)
+}
+
+// escapes keeps Graphviz from reading anything into a text: it knows
+// backslash escapes and HTML entities in labels.
+var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`, "\n", " ", "\r", " ", "\x00", "")
+
+// escape makes a text fit to stand between the quotes of a DOT label.
+func escape(s string) string { return escapes.Replace(strings.ToValidUTF8(s, "\uFFFD")) }
+
+// quote is a DOT name, in which a backslash is only special before a quote.
+func quote(s string) string {
+	return `"` + strings.NewReplacer(`\`, "/", `"`, `\"`, "\n", " ", "\r", " ", "\x00", "").Replace(strings.ToValidUTF8(s, "\uFFFD")) + `"`
+}
+
+func oneLine(s string) string {
+	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+}

@@ -1,0 +1,70 @@
+package graphviz_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"testing"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// TestMain lets the test binary be the renderer's child.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
+		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	code := m.Run()
+	shared.Close()
+	os.Exit(code)
+}
+
+// shared is the renderer of all tests that do not harm it.
+var shared graphviz.Renderer
+
+const team = `
+set title=Northwind Product
+cpo Ada Lovelace
+  head Björn Ångström [area=Growth; interim]
+    pm 王小明 [area=Search]
+    pm [open; area=Checkout; dotted=ada-lovelace]
+  vp مريم العلي
+`
+
+func build(c *chart.Chart, o scene.Options) *scene.Scene {
+	return scene.Build(c, typeset.Default(), o)
+}
+
+func svg(t testing.TB, s *scene.Scene) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := graphviz.SVG(t.Context(), &shared, &b, s); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func pngOf(t testing.TB, s *scene.Scene, scale float64) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := graphviz.PNG(t.Context(), &shared, &b, s, graphviz.PNGOptions{Scale: scale}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestShots(t *testing.T) {
+	s := build(charttest.Parse(t, team), scene.Options{})
+	os.WriteFile("/tmp/gv/a.svg", svg(t, s), 0o644)
+	os.WriteFile("/tmp/gv/a.png", pngOf(t, s, 2), 0o644)
+	s = build(charttest.Parse(t, team), scene.Options{Theme: scene.Dark, Layout: "compact"})
+	os.WriteFile("/tmp/gv/b.png", pngOf(t, s, 2), 0o644)
+}

@@ -1,0 +1,173 @@
+package graphviz
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"github.com/go-text/typesetting/font/opentype"
+	"golang.org/x/image/draw"
+	"golang.org/x/image/math/f64"
+	"golang.org/x/image/vector"
+
+	"cadre/chart/layout"
+	"cadre/chart/typeset"
+)
+
+// strip is some rows of a picture, painted by themselves so that a large
+// picture is never in memory as a whole.
+type strip struct {
+	*image.RGBA // bounds in the picture's pixels
+	scale       float64
+	raster      *vector.Rasterizer
+}
+
+func newStrip(bounds image.Rectangle, scale float64) *strip {
+	return &strip{image.NewRGBA(bounds), scale, vector.NewRasterizer(1, 1)}
+}
+
+// mark paints one mark, as far as it is on the strip.
+func (s *strip) mark(m placed) {
+	if m.line != nil {
+		s.text(m)
+		return
+	}
+	if m.Fill.A > 0 {
+		s.fill(m.extent, m.Fill, func(to pen) { to.path(m.Path) })
+	}
+	if m.Stroke.A > 0 {
+		s.fill(m.extent, m.Stroke, func(to pen) { to.stroke(m.Mark) })
+	}
+}
+
+// fill paints what outline draws, within extent, in a colour.
+func (s *strip) fill(extent image.Rectangle, c color.NRGBA, outline func(pen)) {
+	r := extent.Intersect(s.Bounds())
+	if r.Empty() {
+		return
+	}
+	s.raster.Reset(r.Dx(), r.Dy())
+	outline(pen{s.raster, s.scale, float64(r.Min.X), float64(r.Min.Y)})
+	s.raster.Draw(s.RGBA, r, image.NewUniform(c), image.Point{})
+}
+
+func (s *strip) text(m placed) {
+	at := layout.Point{X: m.start * s.scale, Y: m.Text.At.Y * s.scale}
+	s.fill(m.extent, m.Text.Colour, func(to pen) {
+		for _, g := range m.line.Glyphs {
+			to.glyph(g, at, s.scale)
+		}
+	})
+	for _, g := range m.line.Glyphs {
+		if g.Shape.Picture != nil {
+			s.picture(g, at)
+		}
+	}
+}
+
+// picture paints a glyph that is a picture, such as an emoji.
+func (s *strip) picture(g typeset.Glyph, at layout.Point) {
+	k, b, size := g.Scale*s.scale, g.Shape.Bounds, g.Shape.Picture.Bounds()
+	x, y := at.X+g.X*s.scale+b.Left*k, at.Y+g.Y*s.scale-b.Top*k
+	w, h := (b.Right-b.Left)*k, (b.Top-b.Bottom)*k
+	m := f64.Aff3{w / float64(size.Dx()), 0, x, 0, h / float64(size.Dy()), y}
+	draw.ApproxBiLinear.Transform(s.RGBA, m, g.Shape.Picture, size, draw.Over, nil)
+}
+
+// pen draws on a rasterizer whose corner lies at x, y of the picture.
+type pen struct {
+	*vector.Rasterizer
+	scale, x, y float64
+}
+
+func (p pen) at(q layout.Point) (x, y float32) {
+	return float32(q.X*p.scale - p.x), float32(q.Y*p.scale - p.y)
+}
+
+func (p pen) path(path []Curve) {
+	for i, c := range path {
+		if i == 0 {
+			p.MoveTo(p.at(c[0]))
+		}
+		x3, y3 := p.at(c[3])
+		if c.Straight() {
+			p.LineTo(x3, y3)
+			continue
+		}
+		x1, y1 := p.at(c[1])
+		x2, y2 := p.at(c[2])
+		p.CubeTo(x1, y1, x2, y2, x3, y3)
+	}
+	p.ClosePath()
+}
+
+// glyph draws an outline; at is the line's start in the picture's pixels.
+func (p pen) glyph(g typeset.Glyph, at layout.Point, scale float64) {
+	k := float32(g.Scale * scale)
+	x0, y0 := float32(at.X+g.X*scale-p.x), float32(at.Y+g.Y*scale-p.y)
+	xy := func(a opentype.SegmentPoint) (x, y float32) { return x0 + a.X*k, y0 - a.Y*k }
+	for i, seg := range g.Shape.Outline {
+		a := seg.Args
+		x1, y1 := xy(a[0])
+		switch seg.Op {
+		case opentype.SegmentOpMoveTo:
+			if i > 0 {
+				p.ClosePath()
+			}
+			p.MoveTo(x1, y1)
+		case opentype.SegmentOpLineTo:
+			p.LineTo(x1, y1)
+		case opentype.SegmentOpQuadTo:
+			x2, y2 := xy(a[1])
+			p.QuadTo(x1, y1, x2, y2)
+		case opentype.SegmentOpCubeTo:
+			x2, y2 := xy(a[1])
+			x3, y3 := xy(a[2])
+			p.CubeTo(x1, y1, x2, y2, x3, y3)
+		}
+	}
+	p.ClosePath()
+}
+
+// placed is a mark with what painting needs to know beforehand.
+type placed struct {
+	Mark
+	extent image.Rectangle // in pixels; nothing of the mark lies outside
+	line   *typeset.Line
+	start  float64 // of the line, in points
+}
+
+// place finds the extent of a mark, and shapes its text.
+func place(m Mark, scale float64) placed {
+	p := placed{Mark: m}
+	if m.Text == nil {
+		p.extent = extentOf(m, scale)
+		return p
+	}
+	t := m.Text
+	line := typeset.Default().Line(t.S, t.Size, t.Weight)
+	p.line = &line
+	p.start = t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
+	room := t.Size // accents and flourishes reach beyond a glyph's advance
+	p.extent = pixels(p.start-room, t.At.Y-1.5*room, p.start+line.Width+room, t.At.Y+room, scale)
+	return p
+}
+
+func extentOf(m Mark, scale float64) image.Rectangle {
+	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
+	for _, c := range m.Path {
+		for _, q := range c {
+			left, right = min(left, q.X), max(right, q.X)
+			top, bottom = min(top, q.Y), max(bottom, q.Y)
+		}
+	}
+	if m.Path == nil {
+		return image.Rectangle{}
+	}
+	edge := m.Weight + 1/scale
+	return pixels(left-edge, top-edge, right+edge, bottom+edge, scale)
+}
+
+func pixels(left, top, right, bottom, scale float64) image.Rectangle {
+	return image.Rect(int(math.Floor(left*scale)), int(math.Floor(top*scale)), int(math.Ceil(right*scale)), int(math.Ceil(bottom*scale)))
+}

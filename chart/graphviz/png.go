@@ -1,0 +1,251 @@
+package graphviz
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"hash/adler32"
+	"hash/crc32"
+	"image"
+	"io"
+	"math"
+	"runtime"
+	"sync"
+
+	"github.com/klauspost/compress/flate"
+
+	"cadre/chart/scene"
+)
+
+// PNGOptions choose the size of a picture.
+type PNGOptions struct {
+	Scale float64 // pixels per point; 0: 1
+}
+
+// The largest picture.
+const (
+	maxSide   = 60_000      // pixels
+	maxPixels = 500_000_000 // in all
+)
+
+// PNG writes a scene as a picture of pixels. It records its resolution, so
+// that a slide shows it in the scene's size.
+func PNG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o PNGOptions) error {
+	scale := orElse(o.Scale, 1)
+	size, err := PixelSize(s, scale)
+	if err != nil {
+		return err
+	}
+	d, err := Draw(ctx, r, s)
+	if err != nil {
+		return err
+	}
+	return encode(ctx, w, d, size, scale)
+}
+
+// PixelSize is how many pixels a picture has at a scale. It fails where that
+// is more than can be made.
+func PixelSize(s *scene.Scene, scale float64) (image.Point, error) {
+	w, h := math.Round(s.Width*scale), math.Round(s.Height*scale)
+	if w < 1 || h < 1 || math.IsNaN(w+h) {
+		return image.Point{}, fmt.Errorf("a scale of %g leaves no picture", scale)
+	}
+	if max(w, h) > maxSide || w*h > maxPixels {
+		fits := min(maxSide/max(s.Width, s.Height), math.Sqrt(maxPixels/(s.Width*s.Height)))
+		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.2g fits", w, h, math.Floor(fits*100)/100)
+	}
+	return image.Pt(int(w), int(h)), nil
+}
+
+// rowsPerStrip is how many rows are painted and packed at once.
+const rowsPerStrip = 192
+
+// packed is a finished strip: its part of the zlib stream, and what the
+// stream's checksum needs.
+type packed struct {
+	data   []byte
+	adler  uint32
+	length int
+}
+
+// encode paints and packs the strips side by side, and writes them in order.
+func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale float64) error {
+	marks := make([]placed, len(d.Marks))
+	for i, m := range d.Marks {
+		marks[i] = place(m, scale)
+	}
+	opaque := len(d.Marks) > 0 && d.Marks[0].Owner == "" && d.Marks[0].Fill.A == 255
+	byStrip := sorted(marks, size.Y)
+	done := make([]chan packed, len(byStrip))
+	for i := range done {
+		done[i] = make(chan packed, 1)
+	}
+	stop := make(chan struct{})
+	defer close(stop)
+	go paintAll(byStrip, size, scale, opaque, done, stop)
+
+	p := &pngWriter{w: w}
+	p.head(size, scale, opaque)
+	sum := uint32(1)
+	for i := range done {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case s := <-done[i]:
+			p.data(s.data, i == 0)
+			sum = adlerJoin(sum, s.adler, s.length)
+		}
+	}
+	p.chunk("IDAT", binary.BigEndian.AppendUint32(nil, sum))
+	p.chunk("IEND", nil)
+	return p.err
+}
+
+// sorted lists the marks on each strip.
+func sorted(marks []placed, height int) [][]placed {
+	strips := make([][]placed, (height+rowsPerStrip-1)/rowsPerStrip)
+	for _, m := range marks {
+		first := max(0, m.extent.Min.Y/rowsPerStrip)
+		last := min(len(strips)-1, (m.extent.Max.Y-1)/rowsPerStrip)
+		for i := first; i <= last && !m.extent.Empty(); i++ {
+			strips[i] = append(strips[i], m)
+		}
+	}
+	return strips
+}
+
+// paintAll fills done, some strips at a time, until it is told to stop.
+func paintAll(strips [][]placed, size image.Point, scale float64, opaque bool, done []chan packed, stop <-chan struct{}) {
+	workers := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for i := range strips {
+		select {
+		case <-stop:
+			return
+		case workers <- struct{}{}:
+		}
+		all.Go(func() {
+			defer func() { <-workers }()
+			y := i * rowsPerStrip
+			s := newStrip(image.Rect(0, y, size.X, min(y+rowsPerStrip, size.Y)), scale)
+			for _, m := range strips[i] {
+				s.mark(m)
+			}
+			done[i] <- pack(s.RGBA, opaque, i == len(strips)-1)
+		})
+	}
+	all.Wait()
+}
+
+// pack filters and deflates a strip. Each row but the first is written as
+// the difference to the one above: a chart is mostly the same from row to row.
+func pack(img *image.RGBA, opaque, last bool) packed {
+	channels := 4
+	if opaque {
+		channels = 3
+	}
+	width := img.Rect.Dx() * channels
+	raw := make([]byte, 0, (width+1)*img.Rect.Dy())
+	above := make([]byte, width)
+	row := make([]byte, width)
+	for y := range img.Rect.Dy() {
+		pix := img.Pix[y*img.Stride:][:4*img.Rect.Dx()]
+		if opaque {
+			dropAlpha(row, pix)
+		} else {
+			unmultiply(row, pix)
+		}
+		if y == 0 {
+			raw = append(append(raw, 0), row...)
+		} else {
+			raw = append(raw, 2)
+			for i, v := range row {
+				raw = append(raw, v-above[i])
+			}
+		}
+		row, above = above, row
+	}
+	var b bytes.Buffer
+	z, _ := flate.NewWriter(&b, flate.BestSpeed) // fails only for an unknown level
+	z.Write(raw)                                 // a Buffer does not fail
+	if last {
+		z.Close()
+	} else {
+		z.Flush() // ends on a whole byte, so that the next strip can follow
+	}
+	return packed{b.Bytes(), adler32.Checksum(raw), len(raw)}
+}
+
+func dropAlpha(row, pix []byte) {
+	for i, j := 0, 0; j < len(pix); i, j = i+3, j+4 {
+		row[i], row[i+1], row[i+2] = pix[j], pix[j+1], pix[j+2]
+	}
+}
+
+// unmultiply turns premultiplied colours into PNG's own.
+func unmultiply(row, pix []byte) {
+	copy(row, pix)
+	for i := 0; i < len(row); i += 4 {
+		if a := uint32(row[i+3]); a > 0 && a < 255 {
+			for k := i; k < i+3; k++ {
+				row[k] = uint8(min(255, (uint32(row[k])*255+a/2)/a))
+			}
+		}
+	}
+}
+
+// adlerJoin is the checksum of two pieces from theirs (RFC 1950, section 9);
+// length is that of the second.
+func adlerJoin(first, second uint32, length int) uint32 {
+	const base = 65521
+	n := uint32(length % base)
+	a1, b1, a2, b2 := first&0xFFFF, first>>16, second&0xFFFF, second>>16
+	a := (a1 + a2 + base - 1) % base
+	b := uint32((uint64(n)*uint64(a1) + uint64(b1) + uint64(b2) + base - uint64(n)) % base)
+	return b<<16 | a
+}
+
+// pngWriter writes chunks (PNG specification, third edition, section 5).
+type pngWriter struct {
+	w   io.Writer
+	err error
+}
+
+func (p *pngWriter) write(b []byte) {
+	if p.err == nil {
+		_, p.err = p.w.Write(b)
+	}
+}
+
+func (p *pngWriter) head(size image.Point, scale float64, opaque bool) {
+	p.write([]byte("\x89PNG\r\n\x1a\n"))
+	kind := byte(6) // red, green, blue, alpha
+	if opaque {
+		kind = 2
+	}
+	ihdr := binary.BigEndian.AppendUint32(nil, uint32(size.X))
+	ihdr = binary.BigEndian.AppendUint32(ihdr, uint32(size.Y))
+	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
+	const pointsPerMetre = 72 / 0.0254
+	perMetre := uint32(math.Round(scale * pointsPerMetre))
+	phys := binary.BigEndian.AppendUint32(nil, perMetre)
+	phys = binary.BigEndian.AppendUint32(phys, perMetre)
+	p.chunk("pHYs", append(phys, 1))
+}
+
+// data writes a part of the zlib stream, with the stream's head before the
+// first.
+func (p *pngWriter) data(b []byte, first bool) {
+	if first {
+		b = append([]byte{0x78, 0x01}, b...)
+	}
+	p.chunk("IDAT", b)
+}
+
+func (p *pngWriter) chunk(name string, data []byte) {
+	p.write(binary.BigEndian.AppendUint32(nil, uint32(len(data))))
+	body := append([]byte(name), data...)
+	p.write(body)
+	p.write(binary.BigEndian.AppendUint32(nil, crc32.ChecksumIEEE(body)))
+}

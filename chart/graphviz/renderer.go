@@ -1,0 +1,198 @@
+package graphviz
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Renderer draws DOT in a child process, which it starts when it is needed,
+// replaces after a number of pictures and kills when a caller gives up. It is
+// safe for concurrent use; pictures are drawn one at a time.
+type Renderer struct {
+	// Command makes the child; nil: the own program with WorkerCommand.
+	Command func() *exec.Cmd
+	// Limit is how long one picture may take; 0: a minute.
+	Limit time.Duration
+	// Recycle is after how many pictures the child is replaced, because it
+	// never gives memory back; 0: 100.
+	Recycle int
+
+	mu    sync.Mutex
+	child *child
+}
+
+type child struct {
+	cmd    *exec.Cmd
+	in     io.WriteCloser
+	out    *bufio.Reader
+	stderr *tail
+	drawn  int
+}
+
+// Draw gives Graphviz's drawing of the DOT, as SVG.
+func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if len(dot) > maxRequest {
+		return nil, fmt.Errorf("the chart is too large to draw: %d MB, the limit is %d", len(dot)>>20, maxRequest>>20)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, orElse(r.Limit, time.Minute))
+	defer cancel()
+	c, err := r.running()
+	if err != nil {
+		return nil, fmt.Errorf("the picture renderer did not start: %w", err)
+	}
+	kill := context.AfterFunc(ctx, func() { c.cmd.Process.Kill() })
+	svg, failed, err := c.draw(dot)
+	if !kill() || err != nil { // killed or broken: the next picture gets a new child
+		r.stop()
+		return nil, c.fault(ctx, err)
+	}
+	if c.drawn++; c.drawn >= orElse(r.Recycle, 100) {
+		r.stop()
+	}
+	if failed {
+		return nil, fmt.Errorf("the picture renderer refused the chart: %s", svg)
+	}
+	return svg, nil
+}
+
+// Close ends the child.
+func (r *Renderer) Close() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.stop()
+	return nil
+}
+
+// Warm starts the child, so that the first picture need not wait for it.
+func (r *Renderer) Warm() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.running() // a fault shows with the first picture
+}
+
+func (r *Renderer) running() (*child, error) {
+	if r.child != nil {
+		return r.child, nil
+	}
+	cmd, err := r.command()
+	if err != nil {
+		return nil, err
+	}
+	c := &child{cmd: cmd, stderr: &tail{}}
+	cmd.Stderr = c.stderr
+	if c.in, err = cmd.StdinPipe(); err != nil {
+		return nil, err
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	c.out = bufio.NewReaderSize(out, 1<<16)
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	r.child = c
+	return c, nil
+}
+
+func (r *Renderer) command() (*exec.Cmd, error) {
+	if r.Command != nil {
+		return r.Command(), nil
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	return exec.Command(self, WorkerCommand), nil
+}
+
+func (r *Renderer) stop() {
+	if r.child == nil {
+		return
+	}
+	r.child.in.Close()
+	r.child.cmd.Process.Kill()
+	r.child.cmd.Wait()
+	r.child = nil
+}
+
+// draw sends one request. failed says that the answer is an error's text; an
+// error that the child is of no more use.
+func (c *child) draw(dot []byte) (answer []byte, failed bool, err error) {
+	sent := make(chan error, 1)
+	go func() { sent <- writeFrame(c.in, dot) }()
+	status, err := c.out.ReadByte()
+	if err != nil {
+		return nil, false, err
+	}
+	if status > statusFailed {
+		return nil, false, fmt.Errorf("unknown answer %#x", status)
+	}
+	answer, err = readFrame(c.out, maxResponse)
+	if err != nil {
+		return nil, false, err
+	}
+	return answer, status == statusFailed, <-sent
+}
+
+// fault says in a sentence why there is no picture.
+func (c *child) fault(ctx context.Context, err error) error {
+	switch {
+	case ctx.Err() == context.DeadlineExceeded:
+		return fmt.Errorf("the picture renderer took too long and was stopped; try a part of the chart: %w", ctx.Err())
+	case ctx.Err() != nil:
+		return ctx.Err()
+	}
+	if said := strings.TrimSpace(c.stderr.String()); said != "" {
+		return fmt.Errorf("the picture renderer failed: %s", firstLine(said))
+	}
+	return fmt.Errorf("the picture renderer failed: %w", err)
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+func orElse[T comparable](v, otherwise T) T {
+	var zero T
+	if v == zero {
+		return otherwise
+	}
+	return v
+}
+
+// tail keeps the first few lines that a child says on stderr.
+type tail struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (t *tail) Write(p []byte) (int, error) {
+	const enough = 4096
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if room := enough - t.buf.Len(); room > 0 {
+		t.buf.Write(p[:min(room, len(p))])
+	}
+	return len(p), nil
+}
+
+func (t *tail) String() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.buf.String()
+}

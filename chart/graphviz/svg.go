@@ -1,0 +1,160 @@
+package graphviz
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/xml"
+	"fmt"
+	"image/color"
+	"io"
+	"strings"
+
+	"cadre/chart/scene"
+)
+
+// fontFamily is what a viewer should use: Inter where it is installed, else
+// fonts that run no wider.
+const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+
+// Draw has a scene drawn by Graphviz.
+func Draw(ctx context.Context, r *Renderer, s *scene.Scene) (*Drawing, error) {
+	var dot bytes.Buffer
+	if err := DOT(&dot, s); err != nil {
+		return nil, err
+	}
+	svg, err := r.Draw(ctx, dot.Bytes())
+	if err != nil {
+		return nil, err
+	}
+	return read(svg)
+}
+
+// SVG writes a scene as a picture of shapes and text, one group for each
+// card with the card's whole text as its title. It refers to nothing outside
+// and uses attributes only, which every importer understands.
+func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene) error {
+	d, err := Draw(ctx, r, s)
+	if err != nil {
+		return err
+	}
+	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1}
+	sw.write(d)
+	return sw.Flush()
+}
+
+type svgWriter struct {
+	*bufio.Writer
+	scene *scene.Scene
+	card  int // whose group is open; -1: none
+}
+
+func (w *svgWriter) line(format string, args ...any) {
+	fmt.Fprintf(w, format+"\n", args...) // the error stays in the bufio.Writer until Flush
+}
+
+func (w *svgWriter) write(d *Drawing) {
+	width, height := number(w.scene.Width), number(w.scene.Height)
+	w.line(`<?xml version="1.0" encoding="UTF-8"?>`)
+	w.line(`<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
+		width, height, width, height, fontFamily)
+	if w.scene.Title != "" {
+		w.line(`<title>%s</title>`, text(w.scene.Title))
+	}
+	for _, m := range d.Marks {
+		w.open(cardOf(m.Owner))
+		w.mark(m)
+	}
+	w.open(-1)
+	w.line(`</svg>`)
+}
+
+// cardOf is the index in a card's node name, -1 for everything else.
+func cardOf(owner string) int {
+	var card, part int
+	if n, _ := fmt.Sscanf(owner, "card_%d_%d", &card, &part); n == 2 && !strings.Contains(owner, "->") {
+		return card
+	}
+	return -1
+}
+
+// open closes the group of the former card and opens that of the next.
+func (w *svgWriter) open(card int) {
+	if card == w.card {
+		return
+	}
+	if w.card >= 0 {
+		w.line(`</g>`)
+	}
+	if card >= 0 && card < len(w.scene.Cards) {
+		w.line(`<g><title>%s</title>`, text(w.scene.Cards[card].Summary))
+	}
+	w.card = card
+}
+
+func (w *svgWriter) mark(m Mark) {
+	if m.Text != nil {
+		w.text(m.Text)
+		return
+	}
+	attrs := paint("fill", m.Fill)
+	if m.Stroke.A > 0 {
+		attrs += paint("stroke", m.Stroke) + fmt.Sprintf(` stroke-width="%s"`, number(m.Weight))
+		if len(m.Dash) > 0 {
+			attrs += fmt.Sprintf(` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(m.Dash), "[]"))
+		}
+	}
+	w.line(`<path d="%s"%s/>`, pathData(m), attrs)
+}
+
+func pathData(m Mark) string {
+	var b strings.Builder
+	for i, c := range m.Path {
+		if i == 0 {
+			fmt.Fprintf(&b, "M%s %s", number(c[0].X), number(c[0].Y))
+		}
+		switch {
+		case c[0] == c[3] && c.Straight():
+		case !c.Straight():
+			fmt.Fprintf(&b, "C%s %s %s %s %s %s", number(c[1].X), number(c[1].Y), number(c[2].X), number(c[2].Y), number(c[3].X), number(c[3].Y))
+		case c[0].X == c[3].X:
+			fmt.Fprintf(&b, "V%s", number(c[3].Y))
+		case c[0].Y == c[3].Y:
+			fmt.Fprintf(&b, "H%s", number(c[3].X))
+		default:
+			fmt.Fprintf(&b, "L%s %s", number(c[3].X), number(c[3].Y))
+		}
+	}
+	if m.Closed {
+		b.WriteByte('Z')
+	}
+	return b.String()
+}
+
+func paint(name string, c color.NRGBA) string {
+	if c.A == 0 {
+		return fmt.Sprintf(` %s="none"`, name)
+	}
+	s := fmt.Sprintf(` %s="#%02x%02x%02x"`, name, c.R, c.G, c.B)
+	if c.A < 255 {
+		s += fmt.Sprintf(` %s-opacity="%s"`, name, number(float64(c.A)/255))
+	}
+	return s
+}
+
+func (w *svgWriter) text(t *Text) {
+	weight := ""
+	if t.Weight == scene.SemiBold {
+		weight = ` font-weight="600"`
+	}
+	anchor := map[scene.Anchor]string{scene.Middle: ` text-anchor="middle"`, scene.End: ` text-anchor="end"`}[t.Anchor]
+	w.line(`<text x="%s" y="%s" font-size="%s"%s%s%s xml:space="preserve">%s</text>`,
+		number(t.At.X), number(t.At.Y), number(t.Size), weight, anchor, paint("fill", t.Colour), text(t.S))
+}
+
+// text escapes a text for XML, which has no way to write control characters.
+func text(s string) string {
+	var b strings.Builder
+	xml.EscapeText(&b, []byte(strings.ToValidUTF8(s, "\uFFFD"))) // a Builder does not fail
+	return b.String()
+}

@@ -1,0 +1,113 @@
+package graphviz
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/metrics"
+	"time"
+
+	"github.com/goccy/go-graphviz"
+
+	"cadre/chart/graphviz/tmpdir"
+)
+
+func init() { tmpdir.Restore() }
+
+// WorkerCommand is the hidden argument that makes the program a renderer.
+const WorkerCommand = "graphviz-worker"
+
+// The limits of one picture.
+const (
+	maxRequest  = 256 << 20 // bytes of DOT
+	maxResponse = 1 << 30   // bytes of drawing
+	maxMemory   = 3 << 30   // bytes the child may use
+)
+
+// A request is a length and that many bytes of DOT; a response is a status, a
+// length and that many bytes of drawing or of an error's text. Lengths are 4
+// bytes, big-endian.
+const (
+	statusDrawn byte = iota
+	statusFailed
+)
+
+// Work draws what comes in until there is no more: the child's side of
+// Renderer.
+func Work(in io.Reader, out io.Writer) error {
+	go watchMemory()
+	ctx := context.Background()
+	g, err := graphviz.New(ctx)
+	if err != nil {
+		return err
+	}
+	g.SetLayout(graphviz.NOP2)
+	for {
+		dot, err := readFrame(in, maxRequest)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		drawing, err := render(ctx, g, dot)
+		status := statusDrawn
+		if err != nil {
+			status, drawing = statusFailed, []byte(err.Error())
+		}
+		if err := writeFrame(out, drawing, status); err != nil {
+			return err
+		}
+	}
+}
+
+func render(ctx context.Context, g *graphviz.Graphviz, dot []byte) ([]byte, error) {
+	graph, err := graphviz.ParseBytes(dot)
+	if err != nil {
+		return nil, fmt.Errorf("reading the graph: %w", err)
+	}
+	defer graph.Close()
+	var svg bytes.Buffer
+	if err := g.Render(ctx, graph, graphviz.SVG, &svg); err != nil {
+		return nil, fmt.Errorf("drawing the graph: %w", err)
+	}
+	return svg.Bytes(), nil
+}
+
+// watchMemory ends the child before it takes the machine's memory.
+func watchMemory() {
+	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}}
+	for range time.Tick(100 * time.Millisecond) {
+		metrics.Read(sample)
+		if sample[0].Value.Uint64() > maxMemory {
+			fmt.Fprintf(os.Stderr, "the picture needs more than %d GB of memory\n", maxMemory>>30)
+			os.Exit(1)
+		}
+	}
+}
+
+func readFrame(r io.Reader, limit uint32) ([]byte, error) {
+	var n uint32
+	if err := binary.Read(r, binary.BigEndian, &n); err != nil {
+		return nil, err
+	}
+	if n > limit {
+		return nil, fmt.Errorf("%d bytes are more than the limit of %d", n, limit)
+	}
+	data := make([]byte, n)
+	_, err := io.ReadFull(r, data)
+	return data, err
+}
+
+func writeFrame(w io.Writer, data []byte, prefix ...byte) error {
+	head := binary.BigEndian.AppendUint32(prefix, uint32(len(data)))
+	if _, err := w.Write(head); err != nil {
+		return err
+	}
+	_, err := w.Write(data)
+	return err
+}

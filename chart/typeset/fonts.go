@@ -1,0 +1,84 @@
+package typeset
+
+import (
+	"bytes"
+	"log"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"io"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/fontscan"
+	"github.com/go-text/typesetting/language"
+
+	"cadre/assets"
+	"cadre/chart/scene"
+)
+
+// Fonts are the faces of the pictures. They are safe for concurrent use.
+type Fonts struct {
+	mu     sync.Mutex // faces, shaping and the system's fonts are not safe for concurrent use
+	faces  map[scene.Weight]*font.Face
+	shaper shaper
+
+	simple map[scene.Weight]*advances
+	shaped sync.Map // widths of texts that need shaping, by measured
+
+	scan   sync.Once
+	system *fontscan.FontMap // nil where there are no system fonts
+}
+
+// Default is the fonts that everything shares, loaded at the first call.
+var Default = sync.OnceValue(func() *Fonts {
+	f := &Fonts{faces: map[scene.Weight]*font.Face{}, simple: map[scene.Weight]*advances{}}
+	for weight, data := range map[scene.Weight][]byte{scene.Regular: assets.FontRegular, scene.SemiBold: assets.FontSemiBold} {
+		face, err := font.ParseTTF(bytes.NewReader(data))
+		if err != nil {
+			panic("assets: font: " + err.Error()) // a fault of the build, not of any input
+		}
+		f.faces[weight] = face
+		f.simple[weight] = newAdvances(face)
+	}
+	return f
+})
+
+// systemFace finds the system's face for a rune, nil where there is none.
+// The lock must be held.
+func (f *Fonts) systemFace(r rune, weight scene.Weight) *font.Face {
+	f.scan.Do(f.scanSystem)
+	if f.system == nil {
+		return nil
+	}
+	aspect := font.Aspect{Style: font.StyleNormal, Weight: font.WeightNormal, Stretch: font.StretchNormal}
+	if weight == scene.SemiBold {
+		aspect.Weight = font.WeightBold
+	}
+	f.system.SetQuery(fontscan.Query{Families: []string{fontscan.SansSerif}, Aspect: aspect})
+	f.system.SetScript(language.LookupScript(r))
+	face := f.system.ResolveFace(r)
+	if face == nil {
+		return nil
+	}
+	if _, has := face.NominalGlyph(r); !has {
+		return nil
+	}
+	return face
+}
+
+// scanSystem lists the system's fonts; the list is kept in the user's cache.
+func (f *Fonts) scanSystem() {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		dir = os.TempDir()
+	}
+	dir = filepath.Join(dir, "cadre", "fonts")
+	if os.MkdirAll(dir, 0o700) != nil {
+		return
+	}
+	m := fontscan.NewFontMap(log.New(io.Discard, "", 0))
+	if m.UseSystemFonts(dir) == nil {
+		f.system = m
+	}
+}
