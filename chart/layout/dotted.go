@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -8,30 +9,43 @@ import (
 // lane is how far from a card a dotted line runs along it, in points.
 const lane = 9
 
-// Dotted finds a line from one card to another that keeps off the reporting
-// lines' places and runs through as few cards as it can, then is as short as
-// it can. It chooses among a few orthogonal ways and asks every card about
+// Dotted finds a line from one card to another, both of r, that runs through
+// as few cards and along as few reporting lines as it can, then is as short as
+// it can. It chooses among a few orthogonal ways, and asks every card about
 // each of them.
-func Dotted(boxes []Rect, from, to int) []Point {
+func Dotted(r Result, from, to int) []Point {
 	best, bestCost := []Point(nil), math.Inf(1)
-	for _, path := range ways(boxes[from], boxes[to]) {
-		if c := cost(boxes, path); c < bestCost {
-			best, bestCost = path, c
+	channels := channels(r.Box, from, to)
+	for _, out := range exits(r.Box[from]) {
+		for _, in := range exits(r.Box[to]) {
+			for _, path := range join(out, in, channels) {
+				if c := cost(r, path); c < bestCost {
+					best, bestCost = path, c
+				}
+			}
 		}
 	}
 	return best
 }
 
-// ways are the candidates: out of a card's lower or upper edge, a quarter
-// off its middle, or out of its sides, by way of the gaps beside either card.
-func ways(a, b Rect) [][]Point {
-	var all [][]Point
-	for _, out := range exits(a) {
-		for _, in := range exits(b) {
-			all = append(all, join(out, in)...)
+// channels are the upright lanes beside the cards between two cards, those
+// nearest to the second one.
+func channels(boxes []Rect, from, to int) []float64 {
+	const enough = 6
+	a, b := boxes[from], boxes[to]
+	top, bottom := min(a.Y, b.Y), max(a.Bottom(), b.Bottom())
+	var xs []float64
+	for _, r := range boxes {
+		if r.Bottom() > top && r.Y < bottom {
+			xs = append(xs, r.X-lane, r.Right()+lane)
 		}
 	}
-	return all
+	x := b.Centre().X
+	slices.SortFunc(xs, func(p, q float64) int {
+		return cmp.Or(cmp.Compare(math.Abs(p-x), math.Abs(q-x)), cmp.Compare(p, q))
+	})
+	xs = slices.Compact(xs)
+	return xs[:min(enough, len(xs))]
 }
 
 // exit is where a line leaves a card and the lane it then is in.
@@ -52,9 +66,9 @@ func exits(r Rect) []exit {
 	}
 }
 
-// join connects two lanes by one bend, either way round, and by a second
-// one where one is not enough.
-func join(a, b exit) [][]Point {
+// join connects two lanes by one bend, either way round, by two in the middle
+// between them, and by way of each channel.
+func join(a, b exit, channels []float64) [][]Point {
 	p, q := a.lane, b.lane
 	corners := [][]Point{{{p.X, q.Y}}, {{q.X, p.Y}}}
 	if a.across == b.across {
@@ -62,9 +76,12 @@ func join(a, b exit) [][]Point {
 		corners = append(corners,
 			[]Point{{p.X, middle.Y}, {q.X, middle.Y}}, []Point{{middle.X, p.Y}, {middle.X, q.Y}})
 	}
-	var all [][]Point
-	for _, c := range corners {
-		all = append(all, simple(slices.Concat([]Point{a.at, p}, c, []Point{q, b.at})))
+	for _, x := range channels {
+		corners = append(corners, []Point{{x, p.Y}, {x, q.Y}})
+	}
+	all := make([][]Point, len(corners))
+	for i, c := range corners {
+		all[i] = simple(slices.Concat([]Point{a.at, p}, c, []Point{q, b.at}))
 	}
 	return all
 }
@@ -88,26 +105,48 @@ func simple(path []Point) []Point {
 
 func inLine(a, b, c Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
 
-// cost counts the cards a path runs through, then bends, then length.
-func cost(boxes []Rect, path []Point) float64 {
-	const throughCard, bend = 1e6, 40
+// cost counts the cards a path runs through, how far it runs along reporting
+// lines, then bends, then length.
+func cost(r Result, path []Point) float64 {
+	const throughCard, alongLine, bend = 1e6, 50, 40
 	c := float64(len(path)) * bend
 	for i := 1; i < len(path); i++ {
-		a, b := path[i-1], path[i]
-		c += math.Abs(a.X-b.X) + math.Abs(a.Y-b.Y)
-		s := Rect{min(a.X, b.X), min(a.Y, b.Y), math.Abs(a.X - b.X), math.Abs(a.Y - b.Y)}
-		for _, r := range boxes {
-			if crosses(s, r) {
+		s := segment(path[i-1], path[i])
+		c += s.W + s.H
+		for _, box := range r.Box {
+			if crosses(s, box) {
 				c += throughCard
+			}
+		}
+		for _, link := range r.Link {
+			for k := 1; k < len(link); k++ {
+				c += alongLine * shared(s, segment(link[k-1], link[k]))
 			}
 		}
 	}
 	return c
 }
 
-// crosses tells whether a line, as a rectangle without width or height, runs
-// through the inside of a card.
-func crosses(line, r Rect) bool {
+// segment is a straight piece as a rectangle without width or height.
+func segment(a, b Point) Rect {
+	return Rect{min(a.X, b.X), min(a.Y, b.Y), math.Abs(a.X - b.X), math.Abs(a.Y - b.Y)}
+}
+
+// crosses tells whether a segment runs through the inside of a card.
+func crosses(s, r Rect) bool {
 	const touch = 1e-6
-	return line.X < r.Right()-touch && line.Right() > r.X+touch && line.Y < r.Bottom()-touch && line.Bottom() > r.Y+touch
+	return s.X < r.Right()-touch && s.Right() > r.X+touch && s.Y < r.Bottom()-touch && s.Bottom() > r.Y+touch
+}
+
+// shared is how far two segments run beside each other, too close to tell
+// them apart.
+func shared(s, t Rect) float64 {
+	const tooNear = 6
+	switch {
+	case s.W == 0 && t.W == 0 && math.Abs(s.X-t.X) < tooNear:
+		return max(0, min(s.Bottom(), t.Bottom())-max(s.Y, t.Y))
+	case s.H == 0 && t.H == 0 && math.Abs(s.Y-t.Y) < tooNear:
+		return max(0, min(s.Right(), t.Right())-max(s.X, t.X))
+	}
+	return 0
 }

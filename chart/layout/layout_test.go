@@ -183,7 +183,7 @@ func TestExtremeForests(t *testing.T) {
 func TestDottedAvoidsCardsInARow(t *testing.T) {
 	// Three cards in a row: the line from first to last goes around the middle.
 	row := []layout.Rect{{X: 0, Y: 0, W: 100, H: 50}, {X: 120, Y: 0, W: 100, H: 50}, {X: 240, Y: 0, W: 100, H: 50}}
-	path := layout.Dotted(row, 0, 2)
+	path := layout.Dotted(layout.Result{Box: row}, 0, 2)
 	for i := 1; i < len(path); i++ {
 		if path[i-1].Y > 0 && path[i-1].Y < 50 && path[i].X > 125 && path[i-1].X < 215 {
 			t.Errorf("the line %v runs through the middle card", path)

@@ -136,7 +136,7 @@ func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
 				continue
 			}
 			s.Connectors = append(s.Connectors, Connector{From: d, To: p.ID,
-				Path: layout.Dotted(placed.Box, j, i), Colour: theme.Neutral, Weight: 1.25, Dashed: true})
+				Path: layout.Dotted(placed, j, i), Colour: theme.Neutral, Weight: 1.25, Dashed: true})
 		}
 	}
 }

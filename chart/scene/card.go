@@ -20,6 +20,7 @@ const (
 	badgeH     = 13
 	badgePad   = 5.5
 	badgeGap   = 4
+	eyebrowGap = 4
 	textWidth  = cardWidth - padLeft - padRight
 	borderLine = 1.0
 )
@@ -118,7 +119,8 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	add(role.Short, eyebrowStyle, cs.roleText(p))
 	area := strings.ReplaceAll(tidy(p.Area), "\n", " ")
 	if area != "" && len(r.texts) > 0 {
-		area = "  ·  " + area
+		x += eyebrowGap
+		area = "· " + area
 	}
 	add(area, areaStyle, cs.theme.Muted)
 	return r
@@ -185,22 +187,20 @@ func (cs *cards) badgesWidth(badges []string) float64 {
 	return w
 }
 
-// body is the card itself: the role's colour, seen as a strip at the left of
-// the sheet that lies over it.
+// body is the card itself: a sheet that lies over a tab in the role's colour,
+// so that a strip of it shows at the left.
 func (cs *cards) body(p *chart.Person, h float64) []Shape {
-	box := layout.Rect{W: cardWidth, H: h}
-	sheet := layout.Rect{X: accent, Y: borderLine / 2, W: cardWidth - accent - borderLine/2, H: h - borderLine}
-	border := Shape{Box: box, Radius: corner, Stroke: cs.theme.Border, Weight: borderLine}
+	const half = borderLine / 2
+	tab := layout.Rect{W: 3 * corner, H: h}
+	sheet := layout.Rect{X: accent, Y: half, W: cardWidth - accent - half, H: h - borderLine}
+	ground := cs.theme.Card
 	if p.Open {
-		border.Dashed = true
-		return []Shape{
-			{Box: box, Radius: corner, Fill: cs.colour(p)},
-			{Box: sheet, Radius: corner, Fill: cs.theme.Vacant},
-			border,
-		}
+		ground = cs.theme.Vacant
 	}
-	border.Fill = cs.colour(p)
-	return []Shape{border, {Box: sheet, Radius: corner, Fill: cs.theme.Card}}
+	return []Shape{
+		{Box: tab, Radius: corner, Fill: cs.colour(p)},
+		{Box: sheet, Radius: corner, Fill: ground, Stroke: cs.theme.Border, Weight: borderLine, Dashed: p.Open},
+	}
 }
 
 // colour is the person's own, or their role's.

@@ -49,9 +49,9 @@ func TestACardSaysWhatTheChartSays(t *testing.T) {
 	s := build(charttest.Parse(t, team), scene.Options{})
 	for i, want := range []string{
 		"CPO | Ada | Chief Product Officer",
-		"Head |   ·  Growth | INTERIM | Bo | Head of Product",
-		"PM |   ·  Search | Cy | Product Manager",
-		"PM |   ·  Checkout | OPEN | Open role | Product Manager",
+		"Head | · Growth | INTERIM | Bo | Head of Product",
+		"PM | · Search | Cy | Product Manager",
+		"PM | · Checkout | OPEN | Open role | Product Manager",
 		"VP | Fay | VP of Product",
 	} {
 		if got := said(s.Cards[i]); got != want {
