@@ -51,7 +51,8 @@ func (d *dotWriter) line(format string, args ...any) {
 
 // head opens the graph and fixes its extent with a ground of that size.
 func (d *dotWriter) head(s *scene.Scene) {
-	d.line("digraph %s {", quote(s.Title))
+	d.line("// %s", oneLine(s.Title))
+	d.line("digraph chart {")
 	d.line(`graph [outputorder=edgesfirst pad=0 margin=0 bgcolor=%s]`, rgba(s.Background))
 	d.line(`node [shape=box fixedsize=true margin=0 fontname=%q]`, fontRegular)
 	d.line(`edge [dir=none]`)
@@ -183,11 +184,7 @@ var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`, "\n", " ",
 // escape makes a text fit to stand between the quotes of a DOT label.
 func escape(s string) string { return escapes.Replace(strings.ToValidUTF8(s, "\uFFFD")) }
 
-// quote is a DOT name, in which a backslash is only special before a quote.
-func quote(s string) string {
-	return `"` + strings.NewReplacer(`\`, "/", `"`, `\"`, "\n", " ", "\r", " ", "\x00", "").Replace(strings.ToValidUTF8(s, "\uFFFD")) + `"`
-}
-
+// oneLine is a text that fits a comment.
 func oneLine(s string) string {
 	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
 }

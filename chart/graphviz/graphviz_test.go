@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"cadre/chart"
-	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -59,12 +58,4 @@ func pngOf(t testing.TB, s *scene.Scene, scale float64) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
-}
-
-func TestShots(t *testing.T) {
-	s := build(charttest.Parse(t, team), scene.Options{})
-	os.WriteFile("/tmp/gv/a.svg", svg(t, s), 0o644)
-	os.WriteFile("/tmp/gv/a.png", pngOf(t, s, 2), 0o644)
-	s = build(charttest.Parse(t, team), scene.Options{Theme: scene.Dark, Layout: "compact"})
-	os.WriteFile("/tmp/gv/b.png", pngOf(t, s, 2), 0o644)
 }

@@ -60,7 +60,7 @@ type reader struct {
 	shift   layout.Point // from Graphviz's origin to ours
 	ground  []Curve
 	owner   string
-	named   bool             // the graph's own title has been read
+	named   bool             // the graph's own title, the first, has been read
 	text    *strings.Builder // collects the text of the open element; nil: none is wanted
 }
 

@@ -32,6 +32,7 @@ type Renderer struct {
 type child struct {
 	cmd    *exec.Cmd
 	in     io.WriteCloser
+	pipe   io.Closer // what out reads
 	out    *bufio.Reader
 	stderr *tail
 	drawn  int
@@ -53,13 +54,14 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the picture renderer did not start: %w", err)
 	}
-	kill := context.AfterFunc(ctx, func() { c.cmd.Process.Kill() })
+	kill := context.AfterFunc(ctx, c.kill)
 	svg, failed, err := c.draw(dot)
 	if !kill() || err != nil { // killed or broken: the next picture gets a new child
 		r.stop()
 		return nil, c.fault(ctx, err)
 	}
-	if c.drawn++; c.drawn >= orElse(r.Recycle, 100) {
+	// Graphviz's parser keeps the rest of what it refused for the next graph.
+	if c.drawn++; failed || c.drawn >= orElse(r.Recycle, 100) {
 		r.stop()
 	}
 	if failed {
@@ -93,6 +95,7 @@ func (r *Renderer) running() (*child, error) {
 	}
 	c := &child{cmd: cmd, stderr: &tail{}}
 	cmd.Stderr = c.stderr
+	cmd.WaitDelay = time.Second // for a stderr that somebody else holds open
 	if c.in, err = cmd.StdinPipe(); err != nil {
 		return nil, err
 	}
@@ -100,6 +103,7 @@ func (r *Renderer) running() (*child, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.pipe = out
 	c.out = bufio.NewReaderSize(out, 1<<16)
 	if err := cmd.Start(); err != nil {
 		return nil, err
@@ -124,9 +128,16 @@ func (r *Renderer) stop() {
 		return
 	}
 	r.child.in.Close()
-	r.child.cmd.Process.Kill()
+	r.child.kill()
 	r.child.cmd.Wait()
 	r.child = nil
+}
+
+// kill ends the child, and any wait for its answer even if a process of its
+// own holds the pipe open.
+func (c *child) kill() {
+	c.cmd.Process.Kill()
+	c.pipe.Close()
 }
 
 // draw sends one request. failed says that the answer is an error's text; an

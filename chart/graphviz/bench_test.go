@@ -1,0 +1,98 @@
+package graphviz_test
+
+import (
+	"bytes"
+	"fmt"
+	"os/exec"
+	"testing"
+
+	"cadre/chart/charttest"
+	"cadre/chart/graphviz"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// The benchmarks set Cadre beside native Graphviz, where it is installed, on
+// the same cards: neato -n2 draws Cadre's own DOT; dot lays the cards out
+// itself, from a plain graph, and draws them at about the same size.
+
+func benchScene(n int) *scene.Scene {
+	// A frame near a slide's, so that native renderers can make it in one piece.
+	return build(charttest.Company(n), scene.Options{Layout: "compact", Frame: layout.Size{W: 16, H: 9}})
+}
+
+var sizes = []int{100, 1_000, 5_000}
+
+func BenchmarkSVG(b *testing.B) {
+	for _, n := range sizes {
+		s := benchScene(n)
+		b.Run(fmt.Sprintf("cadre/%d", n), func(b *testing.B) {
+			svg(b, s)
+			for b.Loop() {
+				svg(b, s)
+			}
+		})
+		native(b, n, s, "svg")
+	}
+}
+
+func BenchmarkPNG(b *testing.B) {
+	for _, n := range sizes {
+		s := benchScene(n)
+		scale := benchScale(s)
+		b.Run(fmt.Sprintf("cadre/%d", n), func(b *testing.B) {
+			pngOf(b, s, scale)
+			for b.Loop() {
+				pngOf(b, s, scale)
+			}
+		})
+		native(b, n, s, "png")
+	}
+}
+
+// benchScale keeps the picture within what cairo can make, as native Graphviz
+// does by itself.
+func benchScale(s *scene.Scene) float64 {
+	const cairo = 32_767 * 72.0 / 96
+	return min(96.0/72, 0.95*cairo/max(s.Width, s.Height))
+}
+
+func native(b *testing.B, n int, s *scene.Scene, format string) {
+	var ours bytes.Buffer
+	if err := graphviz.DOT(&ours, s); err != nil {
+		b.Fatal(err)
+	}
+	dpi := fmt.Sprintf("-Gdpi=%.3f", 72*benchScale(s))
+	run := func(name string, dot []byte, command string, args ...string) {
+		b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
+			path, err := exec.LookPath(command)
+			if err != nil {
+				b.Skip("native Graphviz is not installed")
+			}
+			for b.Loop() {
+				cmd := exec.Command(path, args...)
+				cmd.Stdin = bytes.NewReader(dot)
+				if out, err := cmd.Output(); err != nil || len(out) == 0 {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	run("neato-n2", ours.Bytes(), "neato", "-n2", "-T"+format, dpi)
+	run("dot", plainGraph(s), "dot", "-T"+format, dpi)
+}
+
+// plainGraph is the same cards for Graphviz to lay out: a box with the texts
+// in it for each.
+func plainGraph(s *scene.Scene) []byte {
+	var b bytes.Buffer
+	fmt.Fprintln(&b, `digraph { node [shape=box style="rounded,filled" fillcolor=white fixedsize=true]`)
+	for _, c := range s.Cards {
+		fmt.Fprintf(&b, "%q [width=%.3f height=%.3f label=%q]\n", c.Person, c.Box.W/72, c.Box.H/72, c.Summary)
+	}
+	for _, c := range s.Connectors {
+		fmt.Fprintf(&b, "%q -> %q\n", c.From, c.To)
+	}
+	fmt.Fprintln(&b, "}")
+	return b.Bytes()
+}

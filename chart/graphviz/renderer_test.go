@@ -1,0 +1,104 @@
+package graphviz_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"cadre/chart/charttest"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// TestRendererSurvivesItsChild gives the renderer children that misbehave:
+// each gives a clear error and no picture, and the next picture works.
+func TestRendererSurvivesItsChild(t *testing.T) {
+	for _, tt := range []struct{ name, script, want string }{
+		{"ends at once", "exit 0", "renderer failed"},
+		{"crashes", "echo 'wasm error: out of bounds' >&2; exit 2", "renderer failed: wasm error: out of bounds"},
+		{"hangs", "sleep 600", "took too long"},
+		{"answers rubbish", "echo hello; cat >/dev/null", "renderer failed"},
+		{"answers another picture", `printf '\000\000\000\000\003<a>'; cat >/dev/null`, "no picture"},
+		{"promises too much", `printf '\000\377\377\377\377'; cat >/dev/null`, "renderer failed"},
+		{"refuses", `printf '\001\000\000\000\004oops'; cat >/dev/null`, "refused the chart: oops"},
+		{"floods", "exec cat /dev/zero", "renderer"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := graphviz.Renderer{Limit: 2 * time.Second, Command: func() *exec.Cmd { return exec.Command("sh", "-c", tt.script) }}
+			defer r.Close()
+			s := build(charttest.Parse(t, team), scene.Options{})
+			var b bytes.Buffer
+			err := graphviz.SVG(t.Context(), &r, &b, s)
+			if err == nil || !strings.Contains(err.Error(), tt.want) || b.Len() > 0 {
+				t.Errorf("error %q with %d bytes written, want one that says %q", err, b.Len(), tt.want)
+			}
+			r.Command, r.Limit = nil, 0
+			r.Close()
+			if err := graphviz.SVG(t.Context(), &r, &b, s); err != nil || b.Len() == 0 {
+				t.Errorf("the next picture: %v", err)
+			}
+		})
+	}
+}
+
+func TestRendererWithoutAProgram(t *testing.T) {
+	r := graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("/nowhere/cadre") }}
+	if _, err := r.Draw(t.Context(), []byte("digraph {}")); err == nil || !strings.Contains(err.Error(), "did not start") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestCancelledPicture(t *testing.T) {
+	r := graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("sleep", "600") }}
+	defer r.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	time.AfterFunc(100*time.Millisecond, cancel)
+	if _, err := r.Draw(ctx, []byte("digraph {}")); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want that it was cancelled", err)
+	}
+}
+
+func TestRecycledChildDrawsTheSame(t *testing.T) {
+	r := graphviz.Renderer{Recycle: 2}
+	defer r.Close()
+	s := build(charttest.Parse(t, team), scene.Options{})
+	var first bytes.Buffer
+	for i := range 5 {
+		var b bytes.Buffer
+		if err := graphviz.SVG(t.Context(), &r, &b, s); err != nil {
+			t.Fatal(err)
+		}
+		if i == 0 {
+			first = b
+		} else if !bytes.Equal(b.Bytes(), first.Bytes()) {
+			t.Fatalf("picture %d differs", i)
+		}
+	}
+}
+
+// TestWorkerRefusesBadGraphs asks the child itself: an error in one graph
+// leaves it fit for the next.
+func TestWorkerRefusesBadGraphs(t *testing.T) {
+	for _, bad := range []string{"", "no graph", "digraph {"} {
+		if svg, err := shared.Draw(t.Context(), []byte(bad)); err == nil && !bytes.Contains(svg, []byte("<svg")) {
+			t.Errorf("%q: no error and no picture: %q", bad, svg)
+		}
+		if _, err := shared.Draw(t.Context(), []byte("digraph { a -> b }")); err != nil {
+			t.Errorf("after %q: %v", bad, err)
+		}
+	}
+}
+
+func TestWorkEndsWithItsInput(t *testing.T) {
+	if err := graphviz.Work(strings.NewReader(""), io.Discard); err != nil {
+		t.Errorf("no input: %v", err)
+	}
+	if err := graphviz.Work(strings.NewReader("\xff\xff\xff\xff"), io.Discard); err == nil {
+		t.Error("a request of 4 GB was accepted")
+	}
+}
