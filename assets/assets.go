@@ -3,7 +3,7 @@
 // them knows what they mean. It imports nothing but embed.
 package assets
 
-import _ "embed"
+import "embed"
 
 // The picture font, Inter, in its two weights (SIL Open Font License, see
 // fonts/OFL.txt).
@@ -18,3 +18,8 @@ var (
 //
 //go:embed roles.json
 var Roles []byte
+
+// Templates are organisations to begin with, as Cadre documents.
+//
+//go:embed templates/*.cadre
+var Templates embed.FS

@@ -8,7 +8,6 @@ import (
 
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
-	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
@@ -17,8 +16,7 @@ import (
 // itself, from a plain graph, and draws them at about the same size.
 
 func benchScene(n int) *scene.Scene {
-	// A frame near a slide's, so that native renderers can make it in one piece.
-	return build(charttest.Company(n), scene.Options{Layout: "compact", Frame: layout.Size{W: 16, H: 9}})
+	return build(charttest.Company(n), scene.Options{Layout: "compact"})
 }
 
 var sizes = []int{100, 1_000, 5_000}
@@ -53,8 +51,8 @@ func BenchmarkPNG(b *testing.B) {
 // benchScale keeps the picture within what cairo can make, as native Graphviz
 // does by itself.
 func benchScale(s *scene.Scene) float64 {
-	const cairo = 32_767 * 72.0 / 96
-	return min(96.0/72, 0.95*cairo/max(s.Width, s.Height))
+	const cairo = 32_767
+	return min(1, 0.95*cairo/max(s.Width, s.Height))
 }
 
 func native(b *testing.B, n int, s *scene.Scene, format string) {

@@ -43,6 +43,14 @@ type Text struct {
 	Colour color.NRGBA
 }
 
+// ground is the colour behind everything, and the marks without it.
+func (d *Drawing) ground() (color.NRGBA, []Mark) {
+	if len(d.Marks) > 0 && d.Marks[0].Owner == "" && d.Marks[0].Text == nil {
+		return d.Marks[0].Fill, d.Marks[1:]
+	}
+	return color.NRGBA{}, d.Marks
+}
+
 // move shifts everything.
 func (d *Drawing) move(dx, dy float64) {
 	shift := func(p *layout.Point) { p.X, p.Y = p.X+dx, p.Y+dy }

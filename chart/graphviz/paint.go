@@ -22,8 +22,14 @@ type strip struct {
 	raster      *vector.Rasterizer
 }
 
-func newStrip(bounds image.Rectangle, scale float64) *strip {
-	return &strip{image.NewRGBA(bounds), scale, vector.NewRasterizer(1, 1)}
+// newStrip is a strip with nothing on it but the ground, to the last pixel,
+// however the picture's size was rounded.
+func newStrip(bounds image.Rectangle, scale float64, ground color.NRGBA) *strip {
+	s := &strip{image.NewRGBA(bounds), scale, vector.NewRasterizer(1, 1)}
+	if ground.A > 0 {
+		draw.Draw(s.RGBA, bounds, image.NewUniform(ground), image.Point{}, draw.Src)
+	}
+	return s
 }
 
 // mark paints one mark, as far as it is on the strip.

@@ -8,6 +8,7 @@ import (
 	"hash/adler32"
 	"hash/crc32"
 	"image"
+	"image/color"
 	"io"
 	"math"
 	"runtime"
@@ -71,11 +72,11 @@ type packed struct {
 
 // encode paints and packs the strips side by side, and writes them in order.
 func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale float64) error {
-	marks := make([]placed, len(d.Marks))
-	for i, m := range d.Marks {
+	ground, rest := d.ground()
+	marks := make([]placed, len(rest))
+	for i, m := range rest {
 		marks[i] = place(m, scale)
 	}
-	opaque := len(d.Marks) > 0 && d.Marks[0].Owner == "" && d.Marks[0].Fill.A == 255
 	byStrip := sorted(marks, size.Y)
 	done := make([]chan packed, len(byStrip))
 	for i := range done {
@@ -83,10 +84,10 @@ func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scal
 	}
 	stop := make(chan struct{})
 	defer close(stop)
-	go paintAll(byStrip, size, scale, opaque, done, stop)
+	go paintAll(byStrip, size, scale, ground, done, stop)
 
 	p := &pngWriter{w: w}
-	p.head(size, scale, opaque)
+	p.head(size, scale, ground.A == 255)
 	sum := uint32(1)
 	for i := range done {
 		select {
@@ -116,7 +117,7 @@ func sorted(marks []placed, height int) [][]placed {
 }
 
 // paintAll fills done, some strips at a time, until it is told to stop.
-func paintAll(strips [][]placed, size image.Point, scale float64, opaque bool, done []chan packed, stop <-chan struct{}) {
+func paintAll(strips [][]placed, size image.Point, scale float64, ground color.NRGBA, done []chan packed, stop <-chan struct{}) {
 	workers := make(chan struct{}, runtime.GOMAXPROCS(0))
 	var all sync.WaitGroup
 	for i := range strips {
@@ -128,11 +129,11 @@ func paintAll(strips [][]placed, size image.Point, scale float64, opaque bool, d
 		all.Go(func() {
 			defer func() { <-workers }()
 			y := i * rowsPerStrip
-			s := newStrip(image.Rect(0, y, size.X, min(y+rowsPerStrip, size.Y)), scale)
+			s := newStrip(image.Rect(0, y, size.X, min(y+rowsPerStrip, size.Y)), scale, ground)
 			for _, m := range strips[i] {
 				s.mark(m)
 			}
-			done[i] <- pack(s.RGBA, opaque, i == len(strips)-1)
+			done[i] <- pack(s.RGBA, ground.A == 255, i == len(strips)-1)
 		})
 	}
 	all.Wait()

@@ -38,6 +38,9 @@ func TestPNGShowsTheScene(t *testing.T) {
 		if got := at(5, 5); got != scene.Dark.Background {
 			t.Errorf("scale %v: the ground is %v, want %v", scale, got, scene.Dark.Background)
 		}
+		if got := at(s.Width-0.9/scale, s.Height-0.9/scale); got != scene.Dark.Background {
+			t.Errorf("scale %v: the last pixel is %v, want the ground's %v", scale, got, scene.Dark.Background)
+		}
 		for _, c := range s.Cards {
 			tab, sheet := c.Shapes[0], c.Shapes[1]
 			if got := at(tab.Box.X+2, tab.Box.Centre().Y); got != tab.Fill {

@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"cadre/chart/format"
+)
+
+type newFlags struct {
+	template, out string
+	list, force   bool
+}
+
+func (p *program) new() *cobra.Command {
+	var f newFlags
+	c := &cobra.Command{
+		Use:   "new --template NAME -o FILE.cadre",
+		Short: "Begin a document from a template",
+		Args:  exactly(0, "takes no arguments besides its flags"),
+		RunE: func(c *cobra.Command, _ []string) error {
+			if f.list {
+				return p.listTemplates()
+			}
+			return p.runNew(c, f)
+		},
+	}
+	flags := c.Flags()
+	flags.StringVar(&f.template, "template", "", "the `NAME` of the template: "+templateIDs())
+	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
+	flags.BoolVar(&f.list, "list", false, "list the templates")
+	flags.BoolVar(&f.force, "force", false, "replace a file that exists")
+	return c
+}
+
+func (p *program) runNew(c *cobra.Command, f newFlags) error {
+	if f.template == "" {
+		return usage(c, "choose a template with --template NAME, one of "+templateIDs())
+	}
+	t, ok := format.TemplateByID(f.template)
+	if !ok {
+		return fmt.Errorf("--template %s: there is no such template; there are %s", f.template, templateIDs())
+	}
+	document, err := documentOut(f.out)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(f.out); err == nil && f.out != stdio && !f.force {
+		return fmt.Errorf("%s exists already; choose another name, or replace it with --force", f.out)
+	}
+	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+		return document.Export.Export(ctx, w, t.Chart, format.ExportOptions{})
+	})
+	if err != nil || f.out == stdio {
+		return err
+	}
+	_, err = fmt.Fprintf(p.stdout, "%s: %s, %s\n", f.out, t.Title, count(t.Chart.Len(), "card"))
+	return err
+}
+
+func (p *program) listTemplates() error {
+	w := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
+	for _, t := range format.Templates() {
+		fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Summary)
+	}
+	return w.Flush()
+}
+
+func templateIDs() string {
+	var ids []string
+	for _, t := range format.Templates() {
+		ids = append(ids, t.ID)
+	}
+	return strings.Join(ids, ", ")
+}

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"cadre/chart/format"
+)
+
+// notesShown is how many notes of a kind are printed unless all are wanted.
+const notesShown = 10
+
+// grave are the kinds of notes that every command shows, not import alone.
+var grave = []format.Kind{format.Damaged, format.Unmatched, format.Ambiguous}
+
+// warn prints what went wrong while a file was read.
+func (p *program) warn(in *input) {
+	printNotes(p.stderr, in, grave, false, "“cadre import” shows all")
+}
+
+// printNotes lists notes by kind; more says how to see those left out.
+func printNotes(w io.Writer, in *input, kinds []format.Kind, all bool, more string) {
+	for _, kind := range kinds {
+		notes := slices.DeleteFunc(slices.Clone(in.notes), func(n format.Note) bool { return n.Kind != kind })
+		shown := len(notes)
+		if !all {
+			shown = min(shown, notesShown)
+		}
+		for _, n := range notes[:shown] {
+			fmt.Fprintf(w, "%s: %s%s\n", in.name, in.place(n), oneLine(n.Text))
+		}
+		if rest := len(notes) - shown; rest > 0 {
+			fmt.Fprintf(w, "%s: … and %d more %s; %s\n", in.name, rest, kind, more)
+		}
+	}
+}
+
+// place is where a note belongs: "row 3, Email: ".
+func (in *input) place(n format.Note) string {
+	unit := "row"
+	if in.format.ID == "cadre" {
+		unit = "line"
+	}
+	switch {
+	case n.Row > 0 && n.Field != "":
+		return fmt.Sprintf("%s %d, %s: ", unit, n.Row, oneLine(n.Field))
+	case n.Row > 0:
+		return fmt.Sprintf("%s %d: ", unit, n.Row)
+	case n.Field != "":
+		return oneLine(n.Field) + ": "
+	}
+	return ""
+}

@@ -1,0 +1,128 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"cadre/chart"
+	"cadre/chart/rule"
+)
+
+type validateFlags struct {
+	rules, from string
+	json        bool
+}
+
+func (p *program) validate() *cobra.Command {
+	var f validateFlags
+	c := &cobra.Command{
+		Use:   "validate FILE",
+		Short: "Check a chart against the rules",
+		Long: "Check a chart against the rules. The exit code is 1 where there are findings of\n" +
+			"severity error.\n\n" +
+			"--rules changes rules beyond what the document says, with a file such as\n" +
+			`  {"span": {"severity": "error", "params": {"max": 5}}, "needs-mentor": {"severity": "off"}}` + "\n\n" +
+			"The rules are " + ruleIDs() + ".",
+		Args: exactly(1, "name one FILE to read"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.runValidate(args[0], f)
+		},
+	}
+	flags := c.Flags()
+	flags.BoolVar(&f.json, "json", false, "print the findings as JSON")
+	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
+	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
+	return c
+}
+
+func (p *program) runValidate(file string, f validateFlags) error {
+	in, err := p.read(file, f.from, nil)
+	if err != nil {
+		return err
+	}
+	c := in.chart
+	if f.rules != "" {
+		if c, err = withRules(c, f.rules); err != nil {
+			return err
+		}
+	}
+	p.warn(in)
+	findings := rule.Check(c)
+	show := printFindings
+	if f.json {
+		show = printJSON
+	}
+	if err := show(p.stdout, c, findings); err != nil {
+		return err
+	}
+	if rule.Count(findings).Error > 0 {
+		return errFindings
+	}
+	return nil
+}
+
+// printFindings is for people.
+func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
+	out := bufio.NewWriter(w)
+	for _, f := range findings {
+		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message), f.Rule)
+		for _, fix := range f.Fixes() {
+			fmt.Fprintf(out, "         fix: %s\n", oneLine(fix.Name))
+		}
+	}
+	n := rule.Count(findings)
+	fmt.Fprintf(out, "%s: %s, %s, %s\n", count(c.Len(), "card"), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
+	return out.Flush()
+}
+
+// result is what --json prints. Its names are a contract.
+type result struct {
+	Findings []jsonFinding `json:"findings"`
+	Counts   jsonCounts    `json:"counts"`
+}
+
+type jsonFinding struct {
+	Rule     string        `json:"rule"`
+	Severity rule.Severity `json:"severity"`
+	Person   chart.ID      `json:"person"`
+	Name     string        `json:"name"`
+	Message  string        `json:"message"`
+	Related  []chart.ID    `json:"related"`
+	Fixes    []string      `json:"fixes"`
+}
+
+type jsonCounts struct {
+	Error   int `json:"error"`
+	Warning int `json:"warning"`
+	Info    int `json:"info"`
+}
+
+func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
+	r := result{Findings: []jsonFinding{}, Counts: jsonCounts(rule.Count(findings))}
+	for _, f := range findings {
+		found := jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}}
+		if p := c.Person(f.Person); p != nil {
+			found.Name = p.Label()
+		}
+		for _, fix := range f.Fixes() {
+			found.Fixes = append(found.Fixes, fix.Name)
+		}
+		r.Findings = append(r.Findings, found)
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(r)
+}
+
+func ruleIDs() string {
+	var ids []string
+	for _, r := range rule.All {
+		ids = append(ids, r.ID)
+	}
+	return strings.Join(ids, ", ")
+}

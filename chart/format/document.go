@@ -1,0 +1,133 @@
+package format
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"cadre/chart"
+)
+
+// document is Cadre's own format: JSON whose first member, "cadre", is the
+// version, followed by the settings and by the people in reading order. A
+// person takes one or a few short lines, so that a version control system
+// shows a small change as a small difference.
+//
+// Members that this version does not know are kept through load and save:
+// see chart.Person.Unknown by name, and chart.Settings.Unknown by path, such
+// as /about or /rules/span/waived.
+var document cadreDocument
+
+type cadreDocument struct{}
+
+// documentVersion is what Export writes. It grows when an older Cadre would
+// misread a file, not when a member is added.
+const documentVersion = 1
+
+// maxDocumentBytes is the largest document that is read: some two million
+// people.
+const maxDocumentBytes = 256 << 20
+
+// Import reads a document. Rows of notes are lines of the file.
+func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error) {
+	if o.Name == "" {
+		o.Name = "input"
+	}
+	text, err := readDocument(r)
+	if err != nil {
+		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
+	}
+	l := loader{lines: newLineIndex(text)}
+	if !utf8.ValidString(text) {
+		l.repairUTF8()
+	}
+	c, err := l.load()
+	if err != nil {
+		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
+	}
+	return c, Report{l.notes}, nil
+}
+
+// readDocument takes in the whole file.
+func readDocument(r io.Reader) (string, error) {
+	var b strings.Builder
+	n, err := io.Copy(&b, io.LimitReader(r, maxDocumentBytes+1))
+	text := strings.TrimPrefix(b.String(), "\ufeff")
+	switch {
+	case err != nil:
+		return "", err
+	case n > maxDocumentBytes:
+		return "", fmt.Errorf("the file is larger than %d MB; split the chart", maxDocumentBytes>>20)
+	case strings.TrimSpace(text) == "":
+		return "", errors.New("the file is empty; use a backup")
+	}
+	if what := notText(text); what != "" {
+		return "", fmt.Errorf("this is %s, not a Cadre document", what)
+	}
+	if strings.IndexByte(text, 0) >= 0 {
+		return "", errors.New("this is not a text file (it holds zero bytes), so it is no Cadre document")
+	}
+	return text, nil
+}
+
+// Export writes a document.
+func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+	out := bufio.NewWriterSize(w, 1<<16)
+	head, err := appendHead(nil, c.Settings())
+	if err != nil {
+		return err
+	}
+	out.Write(head)
+	var line []byte
+	for i, p := range inFileOrder(c) {
+		if i%1024 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if line, err = appendPerson(line[:0], p, i == 0); err != nil {
+			return fmt.Errorf("%s (%s): %w", p.Label(), p.ID, err)
+		}
+		if _, err := out.Write(line); err != nil {
+			return err
+		}
+	}
+	if c.Len() > 0 {
+		out.WriteString("\n  ")
+	}
+	out.WriteString("]\n}\n")
+	return out.Flush()
+}
+
+// inFileOrder is the people in reading order, but for rings: where the tree is
+// cut at somebody, their earlier siblings go before them, since the order of
+// siblings is their order in the file.
+func inFileOrder(c *chart.Chart) []*chart.Person {
+	t := c.Tree()
+	cut := map[chart.ID]*chart.Person{} // by manager: a ring has one report of each member
+	for i, p := range t.People {
+		if t.Parent[i] < 0 && c.Has(p.Manager) {
+			cut[p.Manager] = p
+		}
+	}
+	if len(cut) == 0 {
+		return t.People
+	}
+	earlier := map[chart.ID][]*chart.Person{}
+	isEarlier := func(p *chart.Person) bool { q := cut[p.Manager]; return q != nil && p.Order < q.Order }
+	for _, p := range t.People {
+		if isEarlier(p) {
+			id := cut[p.Manager].ID
+			earlier[id] = append(earlier[id], p)
+		}
+	}
+	people := make([]*chart.Person, 0, len(t.People))
+	for _, p := range t.People {
+		if !isEarlier(p) {
+			people = append(append(people, earlier[p.ID]...), p)
+		}
+	}
+	return people
+}

@@ -1,0 +1,135 @@
+package format
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"cadre/chart"
+)
+
+type settings = chart.Settings
+
+// settingsMembers is the document but for its people, a line each.
+var settingsMembers = []member[settings]{
+	{"cadre", 1, elsewhere, appendVersion},
+	asText("title", 2, func(s *settings) *string { return &s.Title }),
+	asText("subtitle", 3, func(s *settings) *string { return &s.Subtitle }),
+	asText("currency", 4, func(s *settings) *string { return &s.Currency }),
+	asWord("headOrder", 5, "head-above-vp", func(s *settings) *chart.HeadOrder { return &s.HeadOrder }),
+	asText("layout", 6, func(s *settings) *string { return &s.Layout }),
+	asList("fields", 7, func(s *settings) *[]string { return &s.Fields }),
+	{"roles", 8, readRoles, appendRoles},
+	{"rules", 9, readRules, appendRules},
+	{"people", 10, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+}
+
+var roleMembers = []member[chart.Role]{
+	asText("id", 0, func(r *chart.Role) *chart.RoleID { return &r.ID }),
+	asText("title", 0, func(r *chart.Role) *string { return &r.Title }),
+	asText("short", 0, func(r *chart.Role) *string { return &r.Short }),
+	asNumber("level", 0, func(r *chart.Role) *int { return &r.Level }),
+	asText("track", 0, func(r *chart.Role) *chart.Track { return &r.Track }),
+	asNumber("span", 0, func(r *chart.Role) *int { return &r.Span }),
+	asText("colour", 0, func(r *chart.Role) *string { return &r.Colour }),
+	asText("summary", 0, func(r *chart.Role) *string { return &r.Summary }),
+	asList("duties", 0, func(r *chart.Role) *[]string { return &r.Duties }),
+}
+
+var ruleMembers = []member[chart.RuleSetting]{
+	asText("severity", 0, func(r *chart.RuleSetting) *string { return &r.Severity }),
+	asDictionary("params", 0, func(r *chart.RuleSetting) *map[string]int { return &r.Params },
+		readNumber[int], func(b []byte, n int) []byte { return strconv.AppendInt(b, int64(n), 10) }),
+}
+
+// appendHead writes everything up to the first of the people.
+func appendHead(b []byte, s *settings) ([]byte, error) {
+	if err := checkUnknown(s.Unknown); err != nil {
+		return b, err
+	}
+	b = appendMembers(b, settingsMembers, s, unknownAt(s), "  ")
+	return append(b[:len(b)-1], ",\n  \"people\": ["...), nil
+}
+
+// elsewhere is for members that the loader reads itself.
+func elsewhere(*settings, node) error { return nil }
+
+// appendVersion writes the version the document came with, if that is newer.
+func appendVersion(b []byte, s *settings) []byte {
+	if v := s.Unknown[unknownPath("cadre")]; v != "" {
+		return append(b, v...)
+	}
+	return strconv.AppendInt(b, documentVersion, 10)
+}
+
+func readRoles(s *settings, v node) error {
+	if v.kind() != '[' {
+		return v.fault("roles must be a list in square brackets, not %s", shorten(v.raw))
+	}
+	for item := range v.items() {
+		var r chart.Role
+		unknown, err := readMembers(roleMembers, item, &r)
+		if err != nil {
+			return within(err, fmt.Sprintf("role %d", len(s.Roles)+1))
+		}
+		if r.ID == "" {
+			return item.fault("role %d has no id", len(s.Roles)+1)
+		}
+		if slices.ContainsFunc(s.Roles, func(q chart.Role) bool { return q.ID == r.ID }) {
+			return item.fault("two roles have the id %q; rename or delete one", r.ID)
+		}
+		s.Roles = append(s.Roles, r)
+		for name, raw := range unknown {
+			keepUnknown(s, raw, "roles", string(r.ID), name)
+		}
+	}
+	return nil
+}
+
+func appendRoles(b []byte, s *settings) []byte {
+	for i, r := range s.Roles {
+		b = append(append(b, separator(i, '[')[0]), "\n    "...)
+		b = appendMembers(b, roleMembers, &r, unknownAt(s, "roles", string(r.ID)), "")
+	}
+	return closedBelow(b, len(s.Roles), ']')
+}
+
+func readRules(s *settings, v node) error {
+	if v.kind() != '{' {
+		return v.fault("rules must be an object in braces, not %s", shorten(v.raw))
+	}
+	s.Rules = map[string]chart.RuleSetting{}
+	for id, item := range v.members() {
+		var r chart.RuleSetting
+		unknown, err := readMembers(ruleMembers, item, &r)
+		if err != nil {
+			return within(err, fmt.Sprintf("rule %q", id))
+		}
+		if _, twice := s.Rules[id]; twice {
+			return item.fault("the rule %q stands twice; delete one of them", id)
+		}
+		s.Rules[id] = r
+		for name, raw := range unknown {
+			keepUnknown(s, raw, "rules", id, name)
+		}
+	}
+	return nil
+}
+
+func appendRules(b []byte, s *settings) []byte {
+	for i, id := range slices.Sorted(maps.Keys(s.Rules)) {
+		b = append(append(b, separator(i, '{')[0]), "\n    "...)
+		b = append(appendString(b, id), ": "...)
+		r := s.Rules[id]
+		b = appendMembers(b, ruleMembers, &r, unknownAt(s, "rules", id), "")
+	}
+	return closedBelow(b, len(s.Rules), '}')
+}
+
+func closedBelow(b []byte, n int, bracket byte) []byte {
+	if n > 0 {
+		b = append(append(b, "\n  "...), bracket)
+	}
+	return b
+}

@@ -1,0 +1,46 @@
+package format_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"cadre/assets"
+	"cadre/chart/format"
+	"cadre/chart/rule"
+)
+
+func TestTemplates(t *testing.T) {
+	files, err := assets.Templates.ReadDir("templates")
+	if err != nil || len(files) != len(format.Templates()) {
+		t.Errorf("there are %d files (%v) and %d templates", len(files), err, len(format.Templates()))
+	}
+	for _, tmpl := range format.Templates() {
+		t.Run(tmpl.ID, func(t *testing.T) {
+			if tmpl.Title == "" || tmpl.Summary == "" || strings.Contains(tmpl.Summary, "\n") {
+				t.Errorf("title %q, summary %q", tmpl.Title, tmpl.Summary)
+			}
+			file, err := assets.Templates.ReadFile("templates/" + tmpl.ID + ".cadre")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(save(t, tmpl.Chart), file) {
+				t.Error("the file is not as Cadre saves it")
+			}
+			for _, f := range rule.Check(tmpl.Chart) {
+				if f.Severity == rule.Error || f.Severity == rule.Warning {
+					t.Errorf("%s: %s", f.Rule, f.Message)
+				}
+			}
+		})
+	}
+}
+
+func TestTemplateByID(t *testing.T) {
+	if tmpl, ok := format.TemplateByID("growth"); !ok || tmpl.ID != "growth" {
+		t.Errorf("got %q, %t", tmpl.ID, ok)
+	}
+	if _, ok := format.TemplateByID("none"); ok {
+		t.Error("a template was made up")
+	}
+}

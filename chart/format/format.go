@@ -1,0 +1,104 @@
+package format
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// Format is a way to write an organisation to a file, or to read one.
+type Format struct {
+	ID         string // as on the command line
+	Title      string // as in the open and save dialogs
+	Extensions []string
+	Import     Importer // nil: cannot be read
+	Export     Exporter // nil: cannot be written
+}
+
+// Importer reads a chart. Bad input gives a chart and notes wherever it can
+// be read at all; an error is one line naming the file, the row or field,
+// and what to do.
+type Importer interface {
+	Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error)
+}
+
+// Exporter writes a chart. The same chart and options give the same bytes.
+type Exporter interface {
+	Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error
+}
+
+// ImportOptions say what the bytes do not. The zero value is fine.
+type ImportOptions struct {
+	Name    string            // the file's name for messages; empty: "input"
+	Columns map[string]string // column headings to take fields from, by field; tables only
+}
+
+// ExportOptions say how a picture is made; tables and documents need none.
+type ExportOptions struct {
+	Scene    scene.Options
+	Scale    float64            // pixels a point, PNG only; 0: 1
+	Renderer *graphviz.Renderer // SVG and PNG only
+	Measurer scene.Measurer     // pictures only
+}
+
+// All lists the formats in the order dialogs show them.
+var All = []Format{
+	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre"}, Import: document, Export: document},
+	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
+	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
+	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture},
+	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource},
+}
+
+// ByExtension finds the format a path's extension names, in any case.
+func ByExtension(path string) (Format, bool) {
+	ext := strings.ToLower(filepath.Ext(path))
+	return find(func(f Format) bool { return slices.Contains(f.Extensions, ext) })
+}
+
+// ByID finds a format by its ID.
+func ByID(id string) (Format, bool) {
+	return find(func(f Format) bool { return f.ID == id })
+}
+
+func find(is func(Format) bool) (Format, bool) {
+	if i := slices.IndexFunc(All, is); i >= 0 {
+		return All[i], true
+	}
+	return Format{}, false
+}
+
+// Report is what an import could not take over as it stood.
+type Report struct{ Notes []Note }
+
+// Note is one thing to know about an import.
+type Note struct {
+	Row   int    // as spreadsheets number rows, 1 the first; 0: the whole file
+	Field string // the column or field; may be empty
+	Kind  Kind
+	Text  string // a sentence without a full stop
+}
+
+// Kind groups notes.
+type Kind string
+
+// The kinds, most serious first.
+const (
+	Damaged   Kind = "damaged"   // the file breaks its own format here
+	Unmatched Kind = "unmatched" // names somebody or something that is not there
+	Ambiguous Kind = "ambiguous" // can be read in several ways; none was taken
+	Changed   Kind = "changed"   // taken over in another form
+	Kept      Kind = "kept"      // not understood, and kept as a free field
+	Guessed   Kind = "guessed"   // understood by a guess
+	Dropped   Kind = "dropped"   // left out, as it says nothing
+)
+
+// Kinds lists the kinds, most serious first.
+var Kinds = []Kind{Damaged, Unmatched, Ambiguous, Changed, Kept, Guessed, Dropped}

@@ -1,0 +1,61 @@
+package rule_test
+
+import (
+	"fmt"
+	"testing"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/rule"
+)
+
+// BenchmarkCheck checks a company in which about one person in twenty breaks
+// a rule.
+func BenchmarkCheck(b *testing.B) {
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			c := company(b, n)
+			c.Tree()
+			var found []rule.Finding
+			for b.Loop() {
+				found = rule.Check(c)
+			}
+			b.ReportMetric(float64(len(found)), "findings")
+		})
+	}
+}
+
+// BenchmarkFixes works out the names of all fixes of such a company.
+func BenchmarkFixes(b *testing.B) {
+	found := rule.Check(company(b, 100_000))
+	for b.Loop() {
+		for _, f := range found {
+			f.Fixes()
+		}
+	}
+}
+
+// company is charttest's with every 40th post of a lower role than its
+// reports, every 50th open, and team members without a mentor left out.
+func company(b *testing.B, n int) *chart.Chart {
+	b.Helper()
+	var people []chart.Person
+	for i, p := range charttest.Company(n).Tree().People {
+		q := *p
+		switch {
+		case i%40 == 7:
+			q.Role = chart.PM
+		case i%50 == 3:
+			q.Open = true
+		}
+		if q.Role == chart.APM {
+			q.Role, q.Mentor = "", ""
+		}
+		people = append(people, q)
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return c
+}

@@ -1,0 +1,29 @@
+// Package rule finds where a chart breaks the customs of product
+// organisations, and offers edits that mend it.
+//
+// What lives here: the mechanism (Rule, Finding, Check) and one file per rule
+// with its check and its fixes. What must not: anything that draws, reads a
+// file, asks a clock, or changes a chart. A rule never edits; its fixes are
+// edits that somebody else may apply.
+//
+// Invariants, enforced by tests:
+//
+//   - A fix that is offered applies without an error, cures its finding, adds
+//     no finding of severity error, and is undone by one undo.
+//   - Applying first fixes again and again leaves no error, whatever the
+//     chart looked like.
+//   - Check ends on every chart, in time that grows with its size, and the
+//     same chart gives the same findings in the same order.
+//
+// What the rules share:
+//
+//   - Levels are compared between people whose role has a level. People
+//     without a role, roles of level 0 and assistants stand outside.
+//   - Open roles are posts and count like filled ones.
+//   - The lines of a ring are the business of the rule cycle alone; no other
+//     rule judges them.
+//   - Two rules may speak of one pair of people when both are broken: a Head
+//     under a VP at the top is in the wrong place (reports-up) and the top is
+//     not the most senior one (top-seniority). Each says so once, on another
+//     card.
+package rule

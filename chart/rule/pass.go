@@ -1,0 +1,193 @@
+package rule
+
+import (
+	"cadre/chart"
+)
+
+// pass is one chart, looked over once for all rules. People are known by
+// their index in the tree.
+type pass struct {
+	chart *chart.Chart
+	tree  *chart.Tree
+	found *[]Finding
+
+	role    []*chart.Role // nil for those without one
+	level   []int         // 0 outside the level rules
+	entry   []bool        // entry-level
+	onRing  []bool        // their line is part of a ring
+	root    []int         // the top of their tree
+	reports []int         // number of direct reports who count, see counts
+	highest []int         // the highest level in their team, themselves included
+	hasCPO  []bool        // a CPO is in their team, themselves included
+	tops    []int         // those who report to nobody
+	mainTop int           // the one of tops whom the others would report to, -1 for nobody
+	leads   []int         // filled posts of the lead track, in reading order
+	makers  []int         // filled posts of the contributor track
+	cpos    []int         // by depth, then reading order: the first one may stay
+
+	rule     *Rule // the rule at work
+	severity Severity
+}
+
+func newPass(c *chart.Chart) *pass {
+	t := c.Tree()
+	n := t.Len()
+	p := &pass{
+		chart: c, tree: t, found: new([]Finding),
+		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: make([]bool, n),
+		root: make([]int, n), reports: make([]int, n), highest: make([]int, n), hasCPO: make([]bool, n),
+	}
+	p.readRoles()
+	p.readTops()
+	p.readTeams()
+	p.mainTop = p.chooseTop()
+	p.sortCPOs()
+	return p
+}
+
+// under is p at work for one rule.
+func (p *pass) under(r *Rule) *pass {
+	q := *p
+	q.rule = r
+	return &q
+}
+
+// readRoles sets what follows from somebody's role alone.
+func (p *pass) readRoles() {
+	known := map[chart.RoleID]*chart.Role{}
+	for i, person := range p.tree.People {
+		role, seen := known[person.Role]
+		if !seen {
+			if r, ok := p.chart.Role(person); ok {
+				role = &r
+			}
+			known[person.Role] = role
+		}
+		if p.role[i] = role; role != nil && !person.Assistant {
+			p.readRole(i, role)
+		}
+	}
+}
+
+func (p *pass) readRole(i int, r *chart.Role) {
+	p.level[i] = r.Level
+	p.entry[i] = r.Track == chart.Entry
+	if r.ID == chart.CPO {
+		p.cpos = append(p.cpos, i)
+		p.hasCPO[i] = true
+	}
+	switch filled := !p.tree.People[i].Open; {
+	case filled && r.Track == chart.Lead:
+		p.leads = append(p.leads, i)
+	case filled && r.Track == chart.Contributor:
+		p.makers = append(p.makers, i)
+	}
+}
+
+// readTops finds the tops and, where the tree was cut, the rings.
+func (p *pass) readTops() {
+	for i := range p.tree.Tops() {
+		switch m := p.tree.People[i].Manager; {
+		case m == "":
+			p.tops = append(p.tops, i)
+		case p.chart.Has(m):
+			for _, j := range p.ring(i) {
+				p.onRing[j] = true
+			}
+		}
+	}
+}
+
+// ring lists the members of the ring that the tree cuts at i, from i on,
+// each before their manager.
+func (p *pass) ring(i int) []int {
+	members := []int{i}
+	for j := p.tree.Index(p.tree.People[i].Manager); j != i; j = p.tree.Parent[j] {
+		members = append(members, j)
+	}
+	return members
+}
+
+func (p *pass) readTeams() {
+	t := p.tree
+	for i := range t.People {
+		p.root[i] = i
+		if m := t.Parent[i]; m >= 0 {
+			p.root[i] = p.root[m]
+			if p.counts(i) {
+				p.reports[m]++
+			}
+		}
+	}
+	for i := t.Len() - 1; i >= 0; i-- {
+		p.highest[i] = max(p.highest[i], p.level[i])
+		if m := t.Parent[i]; m >= 0 {
+			p.highest[m] = max(p.highest[m], p.highest[i])
+			p.hasCPO[m] = p.hasCPO[m] || p.hasCPO[i]
+		}
+	}
+}
+
+// counts tells whether i is a direct report in the sense of the rules:
+// assistants are not, and the lines of a ring are no lines.
+func (p *pass) counts(i int) bool { return !p.tree.People[i].Assistant && !p.onRing[i] }
+
+// reportsOf are the direct reports of i who count.
+func (p *pass) reportsOf(i int) []int {
+	team := make([]int, 0, p.reports[i])
+	for j := range p.tree.Reports(i) {
+		if p.counts(j) {
+			team = append(team, j)
+		}
+	}
+	return team
+}
+
+// manager is the index of somebody's manager, -1 where there is none or the
+// line is part of a ring.
+func (p *pass) manager(i int) int {
+	if p.onRing[i] {
+		return -1
+	}
+	return p.tree.Parent[i]
+}
+
+// report adds a finding about i and others.
+func (p *pass) report(i int, related []int, message string) {
+	*p.found = append(*p.found, Finding{
+		Rule: p.rule.ID, Severity: p.severity, Person: p.id(i), Related: p.ids(related),
+		Message: message, pass: p, rule: p.rule, at: i,
+	})
+}
+
+// param is a number of the rule at work, as the document has it.
+func (p *pass) param(name string) int {
+	if n, ok := p.chart.Settings().Rules[p.rule.ID].Params[name]; ok {
+		return n
+	}
+	for _, param := range p.rule.Params {
+		if param.Name == name {
+			return param.Default
+		}
+	}
+	return 0
+}
+
+func (p *pass) id(i int) chart.ID { return p.tree.People[i].ID }
+
+func (p *pass) ids(people []int) []chart.ID {
+	ids := make([]chart.ID, len(people))
+	for k, i := range people {
+		ids[k] = p.id(i)
+	}
+	return ids
+}
+
+// highestOf is the highest level among these people.
+func (p *pass) highestOf(people []int) int {
+	highest := 0
+	for _, i := range people {
+		highest = max(highest, p.level[i])
+	}
+	return highest
+}

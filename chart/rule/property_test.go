@@ -1,0 +1,165 @@
+package rule_test
+
+import (
+	"slices"
+	"strconv"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/rule"
+)
+
+// TestFixesAreSound applies every fix of every finding on random charts,
+// broken ones too.
+func TestFixesAreSound(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := randomChart(t)
+		for _, f := range rule.Check(c) {
+			checkFixes(t, c, f)
+		}
+	})
+}
+
+// TestFirstFixesLeaveNoError mends random charts by the first fix of the
+// first error that has one.
+func TestFirstFixesLeaveNoError(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := randomChart(t)
+		start := charttest.Format(c)
+		for range 3 * c.Len() {
+			fix, ok := firstFix(c)
+			if !ok {
+				break
+			}
+			next, _, err := fix.On(c)
+			if err != nil {
+				t.Fatalf("%s: %v\n%s", fix.Name, err, charttest.Format(c))
+			}
+			c = next
+		}
+		if n := rule.Count(rule.Check(c)).Error; n > 0 {
+			t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
+		}
+	})
+}
+
+func firstFix(c *chart.Chart) (chart.Edit, bool) {
+	for _, f := range rule.Check(c) {
+		if fixes := f.Fixes(); f.Severity == rule.Error && len(fixes) > 0 {
+			return fixes[0], true
+		}
+	}
+	return chart.Edit{}, false
+}
+
+// checkFixes fails unless each fix of f applies, cures f, adds no error, and
+// is undone by its diff with the sides swapped.
+func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding) {
+	t.Helper()
+	names := map[string]bool{}
+	for _, fix := range f.Fixes() {
+		if fix.Name == "" || names[fix.Name] {
+			t.Fatalf("%s on %s: the name %q is empty or offered twice", f.Rule, f.Person, fix.Name)
+		}
+		names[fix.Name] = true
+		after, diff, err := fix.On(c)
+		if err != nil {
+			t.Fatalf("%s on %s, %q: %v\n%s", f.Rule, f.Person, fix.Name, err, charttest.Format(c))
+		}
+		if fault := faultOf(c, after, f); fault != "" {
+			t.Fatalf("%s on %s, %q %s\nbefore:\n%s\nafter:\n%s", f.Rule, f.Person, fix.Name, fault,
+				charttest.Format(c), charttest.Format(after))
+		}
+		if !after.Apply(diff.Inverse()).Equal(c) {
+			t.Fatalf("%s on %s: undoing %q does not lead back", f.Rule, f.Person, fix.Name)
+		}
+	}
+}
+
+// faultOf is what is wrong with the chart that a fix of f led to.
+func faultOf(before, after *chart.Chart, f rule.Finding) string {
+	type place struct {
+		rule   string
+		person chart.ID
+	}
+	old := map[place]bool{}
+	for _, g := range rule.Check(before) {
+		old[place{g.Rule, g.Person}] = true
+	}
+	for _, g := range rule.Check(after) {
+		switch {
+		case g.Rule == f.Rule && sameFault(f, g):
+			return "does not cure it"
+		case g.Severity == rule.Error && !old[place{g.Rule, g.Person}]:
+			return "adds: " + g.Message
+		}
+	}
+	return ""
+}
+
+// sameFault tells whether f and g, of one rule, are about the same person, or
+// of a ring about any of its members.
+func sameFault(f, g rule.Finding) bool {
+	return f.Person == g.Person || f.Rule == "cycle" && slices.Contains(f.Related, g.Person)
+}
+
+var (
+	roles = []chart.RoleID{"", "unknown", chart.APM, chart.JuniorPM, chart.PM, chart.PM, chart.SeniorPM,
+		chart.VP, chart.Head, chart.CPO, "group-pm", "designer"}
+	own = []chart.Role{
+		{ID: "group-pm", Title: "Group PM", Level: 4, Track: chart.Lead, Span: 4},
+		{ID: "designer", Title: "Designer", Track: chart.Outside},
+	}
+)
+
+// randomChart is a chart of up to 60 people: most of them report to somebody
+// listed before, some to anybody, to nobody, or to a person who is not there.
+func randomChart(t *rapid.T) *chart.Chart {
+	n := rapid.IntRange(0, 60).Draw(t, "people")
+	few := rapid.IntRange(0, 8).Draw(t, "how few bosses")
+	people := make([]chart.Person, n)
+	for i := range people {
+		people[i] = chart.Person{
+			ID:        randomID(i),
+			Role:      rapid.SampledFrom(roles).Draw(t, "role"),
+			Manager:   randomManager(t, i, n, few),
+			Open:      rapid.IntRange(0, 7).Draw(t, "open") == 0,
+			Assistant: rapid.IntRange(0, 15).Draw(t, "assistant") == 0,
+			CoLead:    rapid.IntRange(0, 15).Draw(t, "co-lead") == 0,
+		}
+		if !people[i].Open {
+			people[i].Name = "N" + strconv.Itoa(i)
+		}
+		if n > 1 && rapid.IntRange(0, 5).Draw(t, "mentored") == 0 {
+			people[i].Mentor = randomID(rapid.IntRange(0, n-1).Draw(t, "mentor"))
+		}
+	}
+	order := rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "order")
+	c, err := chart.New(chart.Settings{HeadOrder: order, Roles: own}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// randomID is the ID of the i-th of n people. The IDs do not grow with i, so
+// that a ring is cut anywhere.
+func randomID(i int) chart.ID { return chart.ID("p" + strconv.Itoa((i*37+11)%61)) }
+
+func randomManager(t *rapid.T, i, n, few int) chart.ID {
+	switch kind := rapid.IntRange(0, 19).Draw(t, "manager"); {
+	case kind == 0 || i == 0:
+		return ""
+	case kind == 1:
+		return "gone"
+	case kind == 2:
+		return randomID(rapid.IntRange(0, n-1).Draw(t, "anybody"))
+	case few > 0:
+		return randomID(rapid.IntRange(0, min(i, few)-1).Draw(t, "boss"))
+	default:
+		return randomID(rapid.IntRange(0, i-1).Draw(t, "somebody before"))
+	}
+}

@@ -1,0 +1,11 @@
+// Package store is the organisation on disk: it opens files by their
+// extension and writes them whole or not at all.
+//
+// What lives here: everything that touches the file system. What must not:
+// how a format looks inside (package format), windows, commands.
+//
+// Invariants, enforced by tests: whoever reads a file while it is written, or
+// after a failure, finds the old content or the new one, never a part; a
+// failed write leaves no other file behind; an error is one line that names
+// the file and says what to do.
+package store

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/format"
+)
+
+// Open reads a document or a table; the extension says which.
+func Open(path string) (*chart.Chart, format.Report, error) {
+	f, ok := format.ByExtension(path)
+	if !ok || f.Import == nil {
+		return nil, format.Report{}, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
+			path, Extensions(func(f format.Format) bool { return f.Import != nil }))
+	}
+	return Import(path, f, format.ImportOptions{})
+}
+
+// Import reads a file in a format. Messages call it by its path unless the
+// options have a name.
+func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, format.Report, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, format.Report{}, explain(path, err)
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, format.Report{}, fmt.Errorf("%s is a folder; name a file in it", path)
+	}
+	if o.Name == "" {
+		o.Name = path
+	}
+	return f.Import.Import(file, o)
+}
+
+// Save writes a document or a table, whichever the extension says. A table
+// does not hold everything a document does.
+func Save(path string, c *chart.Chart) error {
+	f, ok := format.ByExtension(path)
+	if !ok || f.Import == nil || f.Export == nil {
+		return fmt.Errorf("%s: Cadre saves %s; add one of these to the name",
+			path, Extensions(func(f format.Format) bool { return f.Import != nil && f.Export != nil }))
+	}
+	return WriteFile(path, func(w io.Writer) error {
+		return f.Export.Export(context.Background(), w, c, format.ExportOptions{})
+	})
+}
+
+// Extensions lists those of some formats for a message: ".svg, .png".
+func Extensions(of func(format.Format) bool) string {
+	var names []string
+	for _, f := range format.All {
+		if of(f) {
+			names = append(names, f.Extensions...)
+		}
+	}
+	return strings.Join(names, ", ")
+}
