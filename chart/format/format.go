@@ -49,7 +49,7 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre"}, Import: document, Export: document},
+	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: document, Export: document},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture},

@@ -54,9 +54,15 @@ func PixelSize(s *scene.Scene, scale float64) (image.Point, error) {
 	}
 	if max(w, h) > maxSide || w*h > maxPixels {
 		fits := min(maxSide/max(s.Width, s.Height), math.Sqrt(maxPixels/(s.Width*s.Height)))
-		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.2g fits", w, h, math.Floor(fits*100)/100)
+		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.3g fits", w, h, roundDown(fits))
 	}
 	return image.Pt(int(w), int(h)), nil
+}
+
+// roundDown leaves two digits of a positive number.
+func roundDown(f float64) float64 {
+	unit := math.Pow(10, math.Floor(math.Log10(f))-1)
+	return math.Floor(f/unit) * unit
 }
 
 // rowsPerStrip is how many rows are painted and packed at once.

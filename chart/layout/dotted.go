@@ -6,122 +6,87 @@ import (
 	"slices"
 )
 
-// lane is how far from a card a dotted line runs along it, in points.
-const lane = 9
-
 // Dotted finds a line from one card to another, both of r, that runs through
 // as few cards and along as few reporting lines as it can, then is as short as
-// it can. It chooses among a few orthogonal ways, and asks every card about
-// each of them.
+// it can. It chooses among a few hundred orthogonal ways with at most four
+// bends: straight across a gap, beside the cards, and around them. The line
+// may pass a little outside the arrangement's width and height.
 func Dotted(r Result, from, to int) []Point {
-	best, bestCost := []Point(nil), math.Inf(1)
-	channels := channels(r.Box, from, to)
-	for _, out := range exits(r.Box[from]) {
-		for _, in := range exits(r.Box[to]) {
-			for _, path := range join(out, in, channels) {
-				if c := cost(r, path); c < bestCost {
-					best, bestCost = path, c
-				}
-			}
+	ways := ways(r.Box, from, to)
+	slices.SortStableFunc(ways, func(a, b way) int { return cmp.Compare(a.cost, b.cost) })
+	near := r.near(ways)
+	best, least := []Point(nil), math.Inf(1)
+	for _, w := range ways {
+		if w.cost >= least { // the others cost no less
+			break
+		}
+		if c := w.cost + near.trouble(w.path, least-w.cost); c < least {
+			best, least = w.path, c
 		}
 	}
 	return best
 }
 
-// channels are the upright lanes beside the cards between two cards, those
-// nearest to the second one.
-func channels(boxes []Rect, from, to int) []float64 {
-	const enough = 6
-	a, b := boxes[from], boxes[to]
-	top, bottom := min(a.Y, b.Y), max(a.Bottom(), b.Bottom())
-	var xs []float64
-	for _, r := range boxes {
-		if r.Bottom() > top && r.Y < bottom {
-			xs = append(xs, r.X-lane, r.Right()+lane)
-		}
-	}
-	x := b.Centre().X
-	slices.SortFunc(xs, func(p, q float64) int {
-		return cmp.Or(cmp.Compare(math.Abs(p-x), math.Abs(q-x)), cmp.Compare(p, q))
-	})
-	xs = slices.Compact(xs)
-	return xs[:min(enough, len(xs))]
+// way is one line to choose from, and what its bends and its length cost.
+type way struct {
+	path []Point
+	cost float64
 }
 
-// exit is where a line leaves a card and the lane it then is in.
-type exit struct {
-	at, lane Point
-	across   bool // leaves upwards or downwards
-}
-
-func exits(r Rect) []exit {
-	q, c := r.W/4, r.Centre()
-	return []exit{
-		{Point{c.X + q, r.Y}, Point{c.X + q, r.Y - lane}, true},
-		{Point{c.X - q, r.Y}, Point{c.X - q, r.Y - lane}, true},
-		{Point{c.X + q, r.Bottom()}, Point{c.X + q, r.Bottom() + lane}, true},
-		{Point{c.X - q, r.Bottom()}, Point{c.X - q, r.Bottom() + lane}, true},
-		{Point{r.Right(), c.Y}, Point{r.Right() + lane, c.Y}, false},
-		{Point{r.X, c.Y}, Point{r.X - lane, c.Y}, false},
-	}
-}
-
-// join connects two lanes by one bend, either way round, by two in the middle
-// between them, and by way of each channel.
-func join(a, b exit, channels []float64) [][]Point {
-	p, q := a.lane, b.lane
-	corners := [][]Point{{{p.X, q.Y}}, {{q.X, p.Y}}}
-	if a.across == b.across {
-		middle := Point{(p.X + q.X) / 2, (p.Y + q.Y) / 2}
-		corners = append(corners,
-			[]Point{{p.X, middle.Y}, {q.X, middle.Y}}, []Point{{middle.X, p.Y}, {middle.X, q.Y}})
-	}
-	for _, x := range channels {
-		corners = append(corners, []Point{{x, p.Y}, {x, q.Y}})
-	}
-	all := make([][]Point, len(corners))
-	for i, c := range corners {
-		all[i] = simple(slices.Concat([]Point{a.at, p}, c, []Point{q, b.at}))
-	}
-	return all
-}
-
-// simple drops points that repeat or lie on the line between their
-// neighbours.
-func simple(path []Point) []Point {
-	kept := path[:0:0]
-	for _, p := range path {
-		if n := len(kept); n > 0 && kept[n-1] == p {
-			continue
-		}
-		if n := len(kept); n > 1 && inLine(kept[n-2], kept[n-1], p) {
-			kept[n-1] = p
-			continue
-		}
-		kept = append(kept, p)
-	}
-	return kept
-}
-
-func inLine(a, b, c Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
-
-// cost counts the cards a path runs through, how far it runs along reporting
-// lines, then bends, then length.
-func cost(r Result, path []Point) float64 {
-	const throughCard, alongLine, bend = 1e6, 50, 40
-	c := float64(len(path)) * bend
+func newWay(path []Point) way {
+	const bend = 40
+	w := way{path, float64(len(path)) * bend}
 	for i := 1; i < len(path); i++ {
+		w.cost += math.Abs(path[i].X-path[i-1].X) + math.Abs(path[i].Y-path[i-1].Y)
+	}
+	return w
+}
+
+// obstacles are the cards and pieces of reporting lines that ways may meet.
+type obstacles struct{ cards, pieces []Rect }
+
+// near collects the obstacles between the ends of ways.
+func (r Result) near(ways []way) obstacles {
+	var o obstacles
+	area := Rect{X: math.Inf(1), Y: math.Inf(1)}
+	right, bottom := math.Inf(-1), math.Inf(-1)
+	for _, w := range ways {
+		for _, p := range w.path {
+			area.X, area.Y = min(area.X, p.X), min(area.Y, p.Y)
+			right, bottom = max(right, p.X), max(bottom, p.Y)
+		}
+	}
+	area.W, area.H = right-area.X, bottom-area.Y
+	for _, box := range r.Box {
+		if area.Overlaps(box) {
+			o.cards = append(o.cards, box)
+		}
+	}
+	area = Rect{area.X - tooNear, area.Y - tooNear, area.W + 2*tooNear, area.H + 2*tooNear}
+	for _, link := range r.Link {
+		for k := 1; k < len(link); k++ {
+			if s := segment(link[k-1], link[k]); crosses(s, area) {
+				o.pieces = append(o.pieces, s)
+			}
+		}
+	}
+	return o
+}
+
+// trouble is what it costs a path to run through cards and along reporting
+// lines; it may stop counting at enough.
+func (o obstacles) trouble(path []Point, enough float64) float64 {
+	const throughCard, alongLine = 1e6, 50
+	c := 0.0
+	for i := 1; i < len(path) && c < enough; i++ {
 		s := segment(path[i-1], path[i])
-		c += s.W + s.H
-		for _, box := range r.Box {
+		for _, box := range o.cards {
 			if crosses(s, box) {
 				c += throughCard
 			}
 		}
-		for _, link := range r.Link {
-			for k := 1; k < len(link); k++ {
-				c += alongLine * shared(s, segment(link[k-1], link[k]))
-			}
+		for _, piece := range o.pieces {
+			c += alongLine * shared(s, piece)
 		}
 	}
 	return c
@@ -138,10 +103,12 @@ func crosses(s, r Rect) bool {
 	return s.X < r.Right()-touch && s.Right() > r.X+touch && s.Y < r.Bottom()-touch && s.Bottom() > r.Y+touch
 }
 
+// tooNear is where two parallel lines cannot be told apart, in points.
+const tooNear = 6
+
 // shared is how far two segments run beside each other, too close to tell
 // them apart.
 func shared(s, t Rect) float64 {
-	const tooNear = 6
 	switch {
 	case s.W == 0 && t.W == 0 && math.Abs(s.X-t.X) < tooNear:
 		return max(0, min(s.Bottom(), t.Bottom())-max(s.Y, t.Y))

@@ -7,22 +7,26 @@ package layout
 //
 // The axis is called x and the other one y, whatever the picture makes of
 // them. Instead of recursing it runs over the indices, which list parents
-// before children: a chart from a file may be a chain of any length.
+// before children: a chart from a file may be a chain of any length. The
+// forest hangs from a root of its own, which has the last index.
 type tidy struct {
-	kids   [][]int   // the children of each card, and of the forest's root last
-	parent []int     // as in Input, but the root where that has -1
+	parent []int // as in Input, but the root where that has -1
+	kid    []int // everybody's children, one manager after the other
+	first  []int // where the children of each begin in kid, and one more
+
 	w      []float64 // extent along the axis
-	bottom []float64 // where the card ends across it
+	bottom []float64 // where the card ends across it, the gap below included
+	mid    []float64 // how far from a card's start the manager's line arrives
 
-	mid []float64 // how far from a card's start the manager's line arrives
-
-	gap func(a, b int) float64 // between neighbours
+	sibling, team float64 // gaps, as in Gaps
 
 	prelim, mod   []float64 // place before shifts, and the shift of the whole team
 	shift, change []float64 // extra space to spread over siblings
 	left, right   []thread  // what follows below the ends of a contour
 	lowLeft       []end     // the lowest card on a team's left contour
 	lowRight      []end
+
+	lows []low // scratch of join
 }
 
 // thread leads from the lowest card of a contour to the next below it in a
@@ -36,43 +40,49 @@ type end struct {
 	mods float64
 }
 
-func newTidy(parent []int, w, bottom []float64, gap func(a, b int) float64) *tidy {
+// newTidy prepares a forest whose cards have the given extents. The caller may
+// change mid, which is the middle of each card, before run.
+func newTidy(parent []int, w, bottom []float64, g Gaps) *tidy {
 	n := len(parent)
 	t := &tidy{
-		kids: make([][]int, n+1), parent: make([]int, n), w: w, bottom: bottom, gap: gap,
+		w: w, bottom: bottom, mid: make([]float64, n), sibling: g.Sibling, team: g.Team,
 		prelim: make([]float64, n+1), mod: make([]float64, n+1), shift: make([]float64, n+1), change: make([]float64, n+1),
 		left: make([]thread, n+1), right: make([]thread, n+1), lowLeft: make([]end, n+1), lowRight: make([]end, n+1),
 	}
-	t.adopt(parent)
-	t.mid = make([]float64, n)
 	for i := range t.mid {
 		t.mid[i] = w[i] / 2
 	}
 	for i := range t.left {
 		t.left[i], t.right[i] = -1, -1
 	}
+	t.adopt(parent)
 	return t
 }
 
-// adopt lists everybody's children, in one slice cut into pieces.
+// adopt sorts everybody by parent, keeping the order of siblings.
 func (t *tidy) adopt(parent []int) {
 	n := len(parent)
-	count := make([]int, n+1)
+	t.parent, t.kid, t.first = make([]int, n), make([]int, n), make([]int, n+3)
 	for i, p := range parent {
 		if p < 0 {
 			p = n
 		}
 		t.parent[i] = p
-		count[p]++
+		t.first[p+2]++
 	}
-	all := make([]int, n)
-	for i, k := range count {
-		t.kids[i], all = all[:0:k], all[k:]
+	for p := range n {
+		t.first[p+2] += t.first[p+1]
 	}
+	// first[p+1] is now where p's children begin; filling moves it to where
+	// they end, which is where those of p+1 begin.
 	for i, p := range t.parent {
-		t.kids[p] = append(t.kids[p], i)
+		t.kid[t.first[p+1]] = i
+		t.first[p+1]++
 	}
 }
+
+// kids are the children of i in order.
+func (t *tidy) kids(i int) []int { return t.kid[t.first[i]:t.first[i+1]] }
 
 // run gives the place of each card along the axis.
 func (t *tidy) run() []float64 {
@@ -80,10 +90,9 @@ func (t *tidy) run() []float64 {
 	for i := n - 1; i >= 0; i-- {
 		t.settle(i)
 	}
-	t.join(n)
-	x := make([]float64, n)
-	sum := make([]float64, n+1)
+	t.join(t.kids(n))
 	t.spread(n)
+	x, sum := make([]float64, n), make([]float64, n+1)
 	for i, p := range t.parent {
 		sum[i] = sum[p] + t.mod[i]
 		x[i] = t.prelim[i] + sum[i]
@@ -94,12 +103,12 @@ func (t *tidy) run() []float64 {
 
 // settle finishes a team whose members' teams are finished.
 func (t *tidy) settle(i int) {
-	kids := t.kids[i]
+	kids := t.kids(i)
 	if len(kids) == 0 {
 		t.lowLeft[i], t.lowRight[i] = end{card: i}, end{card: i}
 		return
 	}
-	t.join(i)
+	t.join(kids)
 	first, last := kids[0], kids[len(kids)-1]
 	t.prelim[i] = (t.arrival(first)+t.arrival(last))/2 - t.w[i]/2
 	t.lowLeft[i], t.lowRight[i] = t.lowLeft[first], t.lowRight[last]
@@ -108,55 +117,51 @@ func (t *tidy) settle(i int) {
 // arrival is where the manager's line meets i.
 func (t *tidy) arrival(i int) float64 { return t.prelim[i] + t.mod[i] + t.mid[i] }
 
-// join pushes the teams below i apart, from left to right.
-func (t *tidy) join(i int) {
-	kids := t.kids[i]
-	if len(kids) == 0 {
-		return
-	}
-	low := (*lowest)(nil).push(t.bottom[t.lowLeft[kids[0]].card], 0)
-	for k := 1; k < len(kids); k++ {
-		reach := t.bottom[t.lowRight[kids[k]].card]
-		t.separate(kids, k, low)
-		low = low.push(reach, k)
-	}
+// low says how far down one of several siblings' teams reaches. A list of them
+// goes from left to right and up: each hides all to its left that end above.
+type low struct {
+	y   float64
+	kid int // its number among the siblings
 }
 
-// lowest lists which sibling reaches lowest, from the highest reach down.
-type lowest struct {
-	y    float64
-	kid  int
-	next *lowest
-}
-
-func (l *lowest) push(y float64, kid int) *lowest {
-	for l != nil && y >= l.y {
-		l = l.next
+// join pushes the teams of siblings apart, from left to right.
+func (t *tidy) join(kids []int) {
+	t.lows = t.lows[:0]
+	for k, kid := range kids {
+		// Read before separate, which may thread the contour further down.
+		y := t.bottom[t.lowRight[kid].card]
+		if k > 0 {
+			t.separate(kids, k)
+		}
+		for len(t.lows) > 0 && t.lows[len(t.lows)-1].y <= y {
+			t.lows = t.lows[:len(t.lows)-1]
+		}
+		t.lows = append(t.lows, low{y, k})
 	}
-	return &lowest{y, kid, l}
 }
 
 // separate moves the k-th team right until it is clear of those before it,
 // going down the right contour of those and the left contour of it.
-func (t *tidy) separate(kids []int, k int, low *lowest) {
+func (t *tidy) separate(kids []int, k int) {
 	a, b := kids[k-1], kids[k]
 	modsA, modsB := t.mod[a], t.mod[b]
+	touched := len(t.lows) - 1
 	for a >= 0 && b >= 0 {
-		if t.bottom[a] > low.y {
-			low = low.next
+		for t.bottom[a] > t.lows[touched].y {
+			touched--
 		}
 		if d := modsA + t.prelim[a] + t.w[a] + t.gap(a, b) - modsB - t.prelim[b]; d > 0 {
 			modsB += d
-			t.push(kids, k, low.kid, d)
+			t.push(kids, k, t.lows[touched].kid, d)
 		}
 		endA, endB := t.bottom[a], t.bottom[b]
 		if endA <= endB {
-			if a = t.below(a, t.right, true); a >= 0 {
+			if a = t.belowRight(a); a >= 0 {
 				modsA += t.mod[a]
 			}
 		}
 		if endA >= endB {
-			if b = t.below(b, t.left, false); b >= 0 {
+			if b = t.belowLeft(b); b >= 0 {
 				modsB += t.mod[b]
 			}
 		}
@@ -169,16 +174,28 @@ func (t *tidy) separate(kids []int, k int, low *lowest) {
 	}
 }
 
-// below is the next card down a contour.
-func (t *tidy) below(i int, threads []thread, last bool) int {
-	kids := t.kids[i]
-	switch {
-	case len(kids) == 0:
-		return threads[i]
-	case last:
+// gap is the space between neighbours.
+func (t *tidy) gap(a, b int) float64 {
+	if p := t.parent[a]; p == t.parent[b] && p < len(t.parent) {
+		return t.sibling
+	}
+	return t.team
+}
+
+// belowLeft is the next card down a left contour, or -1.
+func (t *tidy) belowLeft(i int) int {
+	if kids := t.kids(i); len(kids) > 0 {
+		return kids[0]
+	}
+	return t.left[i]
+}
+
+// belowRight is the next card down a right contour, or -1.
+func (t *tidy) belowRight(i int) int {
+	if kids := t.kids(i); len(kids) > 0 {
 		return kids[len(kids)-1]
 	}
-	return kids[0]
+	return t.right[i]
 }
 
 // follow threads a contour that has ended on to the deeper one beside it.
@@ -208,7 +225,7 @@ func (t *tidy) push(kids []int, k, touched int, d float64) {
 // spread gives the children of i the space noted by push.
 func (t *tidy) spread(i int) {
 	d, sum := 0.0, 0.0
-	for _, k := range t.kids[i] {
+	for _, k := range t.kids(i) {
 		d += t.shift[k]
 		sum += d + t.change[k]
 		t.mod[k] += sum

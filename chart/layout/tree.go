@@ -2,27 +2,33 @@ package layout
 
 // Tree arranges a forest from the top down: everybody of a layer in one row,
 // managers centred over their reports, teams as close as the gaps allow.
+//
+// Cards of a layer share the row's upper edge even where their heights differ.
+// Letting each hang right below its own manager would save a little height,
+// but readers take one row for one level of the organisation.
 func Tree(in Input, g Gaps) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
-	rows := layers(in, func(s Size) float64 { return s.H }, g.Level)
-	x := newTidy(in.Parent, widths(in.Size), rows.bottoms(), g.between(in.Parent)).run()
+	rows := layers(in, g.Level)
+	x := newTidy(in.Parent, widths(in.Size), rows.bottoms(), g).run()
 	r := Result{Box: make([]Rect, len(x)), Link: make([][]Point, len(x))}
 	for i, s := range in.Size {
 		r.Box[i] = Rect{x[i], rows.start[rows.of[i]], s.W, s.H}
 	}
+	l := lines{make([]Point, 0, 4*len(x))}
 	for i, p := range in.Parent {
 		if p >= 0 {
-			trunk := r.Box[i].Y - g.Level/2
-			r.Link[i] = elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), trunk)
+			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), r.Box[i].Y-g.Level/2)
 		}
 	}
 	return r.fitted()
 }
 
-// LeftRight arranges a forest from left to right: everybody of a layer in one
-// column, managers level with the middle of their reports.
+// LeftRight arranges a forest from left to right: the tree on its side.
+// Everybody of a layer stands in one column, as wide as the widest card of
+// the layer, managers level with the middle of their reports. Cards above
+// each other keep the gaps Stack and, of different managers, Sibling.
 func LeftRight(in Input, g Gaps) Result {
 	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size))}
 	for i, s := range in.Size {
@@ -49,41 +55,28 @@ func widths(sizes []Size) []float64 {
 	return w
 }
 
-// between is the gap that belongs between two cards side by side.
-func (g Gaps) between(parent []int) func(a, b int) float64 {
-	return func(a, b int) float64 {
-		if parent[a] == parent[b] && parent[a] >= 0 {
-			return g.Sibling
-		}
-		return g.Team
-	}
-}
-
 // rows is where the layers of a forest lie.
 type rows struct {
 	of    []int     // the layer of each card
 	start []float64 // of each layer, and of one more
 }
 
-// layers stacks the layers of a forest; extent is how much room a card needs.
-func layers(in Input, extent func(Size) float64, gap float64) rows {
-	r := rows{of: make([]int, len(in.Parent))}
-	var deepest []float64
+// layers stacks the layers of a forest, each as high as its highest card.
+func layers(in Input, gap float64) rows {
+	r := rows{of: make([]int, len(in.Parent)), start: []float64{0}}
 	for i, p := range in.Parent {
 		if p >= 0 {
 			r.of[i] = r.of[p] + 1
 		}
-		if r.of[i] == len(deepest) {
-			deepest = append(deepest, 0)
+		l := r.of[i]
+		if l+1 == len(r.start) {
+			r.start = append(r.start, 0)
 		}
-		deepest[r.of[i]] = max(deepest[r.of[i]], extent(in.Size[i]))
+		r.start[l+1] = max(r.start[l+1], in.Size[i].H+gap)
 	}
-	y := 0.0
-	for _, d := range deepest {
-		r.start = append(r.start, y)
-		y += d + gap
+	for l := range r.start[1:] {
+		r.start[l+1] += r.start[l]
 	}
-	r.start = append(r.start, y)
 	return r
 }
 
@@ -94,18 +87,6 @@ func (r rows) bottoms() []float64 {
 		b[i] = r.start[l+1]
 	}
 	return b
-}
-
-func topOf(r Rect) Point    { return Point{r.X + r.W/2, r.Y} }
-func bottomOf(r Rect) Point { return Point{r.X + r.W/2, r.Bottom()} }
-
-// elbow goes down from a to the height of the trunk, along it, and down to b.
-func elbow(a, b Point, trunk float64) []Point {
-	const straight = 0.5
-	if d := a.X - b.X; -straight < d && d < straight {
-		return []Point{{b.X, a.Y}, b}
-	}
-	return []Point{a, {a.X, trunk}, {b.X, trunk}, b}
 }
 
 // fitted moves everything so that it begins at 0, 0, and measures it.

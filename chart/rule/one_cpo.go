@@ -25,17 +25,19 @@ var oneCPO = Rule{
 	},
 	fixes: func(p *pass, i int) []chart.Edit {
 		fixes := p.stepDown(i)
-		if p.tree.People[i].Open && p.tree.Span(i) == 0 && !p.onRing[i] {
+		if p.tree.People[i].Open && len(p.below(i)) == 0 {
 			fixes = append(fixes, chart.Sequence("Remove "+p.name(i), chart.Remove(p.id(i))))
 		}
 		return fixes
 	},
 }
 
-// sortCPOs puts the CPO nearest to the top first.
+// sortCPOs puts the CPO nearest to the top first; those below a ring or a
+// missing manager come last.
 func (p *pass) sortCPOs() {
+	stray := func(i int) bool { return p.tree.People[p.root[i]].Manager != "" }
 	slices.SortFunc(p.cpos, func(i, j int) int {
-		return cmp.Or(cmp.Compare(p.tree.Depth[i], p.tree.Depth[j]), cmp.Compare(i, j))
+		return cmp.Or(compareBool(stray(i), stray(j)), cmp.Compare(p.tree.Depth[i], p.tree.Depth[j]), cmp.Compare(i, j))
 	})
 }
 

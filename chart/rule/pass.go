@@ -23,7 +23,7 @@ type pass struct {
 	mainTop int           // the one of tops whom the others would report to, -1 for nobody
 	leads   []int         // filled posts of the lead track, in reading order
 	makers  []int         // filled posts of the contributor track
-	cpos    []int         // by depth, then reading order: the first one may stay
+	cpos    []int         // see sortCPOs; the first one may stay
 
 	rule     *Rule // the rule at work
 	severity Severity

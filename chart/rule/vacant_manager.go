@@ -55,8 +55,8 @@ func (p *pass) reportAbove(i int) []chart.Edit {
 	return p.handTo(filled, p.reportsOf(i), " meanwhile")
 }
 
-// stepUp is the change in which the most senior of the team takes on the open
-// role as an interim and leaves their own post open behind them.
+// stepUp lets the most senior of the team take on the open
+// role as an interim and leave their own post open behind them.
 func (p *pass) stepUp(i int) []chart.Edit {
 	r := p.deputy(i)
 	if r < 0 || !p.mayBeTakenOver(i) {

@@ -34,6 +34,11 @@ type shaper struct {
 	shapes   map[shapeKey]*Shape
 }
 
+// fine is the size at which every text is shaped, in points: the shaper rounds
+// a size up to a whole one and an advance to a 64th, so that a text shaped at
+// 10.5 would run as wide as at 11.
+const fine = 100
+
 // Line shapes a text at a size in points.
 func (f *Fonts) Line(s string, size float64, weight scene.Weight) Line {
 	f.mu.Lock()
@@ -42,13 +47,13 @@ func (f *Fonts) Line(s string, size float64, weight scene.Weight) Line {
 	if len(text) == 0 {
 		return Line{}
 	}
-	in := shaping.Input{Text: text, RunEnd: len(text), Direction: di.DirectionLTR, Size: fixed.Int26_6(size*64 + 0.5),
+	in := shaping.Input{Text: text, RunEnd: len(text), Direction: di.DirectionLTR, Size: fixed.I(fine),
 		Language: language.NewLanguage("en")}
 	var runs []shaping.Output
 	for _, run := range f.shaper.segment.Split(in, resolver{f, weight}) {
 		runs = append(runs, f.shaper.harfbuzz.Shape(run))
 	}
-	return f.line(f.visual(text, runs))
+	return f.line(f.visual(text, runs), size)
 }
 
 // visual puts runs in the order in which they are seen.
@@ -63,16 +68,18 @@ func (f *Fonts) visual(text []rune, runs []shaping.Output) []shaping.Output {
 	return seen
 }
 
-func (f *Fonts) line(runs []shaping.Output) Line {
+// line places the glyphs of runs that were shaped at fine.
+func (f *Fonts) line(runs []shaping.Output, size float64) Line {
 	var l Line
+	points := func(v fixed.Int26_6) float64 { return float64(v) / 64 * size / fine }
 	for _, run := range runs {
-		scale := float64(run.Size) / 64 / float64(run.Face.Upem())
+		scale := size / float64(run.Face.Upem())
 		for _, g := range run.Glyphs {
 			l.Glyphs = append(l.Glyphs, Glyph{
-				X: l.Width + float64(g.XOffset)/64, Y: -float64(g.YOffset) / 64, Scale: scale,
+				X: l.Width + points(g.XOffset), Y: -points(g.YOffset), Scale: scale,
 				Shape: f.shape(run.Face, g.GlyphID),
 			})
-			l.Width += float64(g.Advance) / 64
+			l.Width += points(g.Advance)
 		}
 	}
 	return l

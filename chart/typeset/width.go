@@ -66,8 +66,7 @@ func (f *Fonts) Width(s string, size float64, weight scene.Weight) float64 {
 	if w, ok := f.shaped.Load(key); ok {
 		return w.(float64) * size
 	}
-	const fine = 100 // shape large, so that rounding does not show
-	w := f.Line(s, fine, weight).Width / fine
+	w := f.Line(s, 1, weight).Width
 	f.shaped.Store(key, w)
 	return w * size
 }
