@@ -5,6 +5,10 @@ package deps
 import (
 	_ "fyne.io/fyne/v2"
 	_ "fyne.io/fyne/v2/app"
+	_ "fyne.io/fyne/v2/dialog"
+	_ "github.com/rymdport/portal/filechooser"
+	_ "golang.org/x/image/draw"
+	_ "fyne.io/fyne/v2/data/binding"
 	_ "fyne.io/fyne/v2/test"
 	_ "github.com/go-text/typesetting/font"
 	_ "github.com/goccy/go-graphviz"

@@ -179,12 +179,23 @@ func rgba(c color.NRGBA) string {
 
 // escapes keeps Graphviz from reading anything into a text: it knows
 // backslash escapes and HTML entities in labels.
-var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`, "\n", " ", "\r", " ", "\x00", "")
+var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`)
 
 // escape makes a text fit to stand between the quotes of a DOT label.
-func escape(s string) string { return escapes.Replace(strings.ToValidUTF8(s, "\uFFFD")) }
+func escape(s string) string { return escapes.Replace(clean(s)) }
 
 // oneLine is a text that fits a comment.
-func oneLine(s string) string {
-	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
+func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+
+// clean replaces what DOT or XML cannot hold: a NUL would end the graph.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t', r == '\n', r == '\r':
+			return ' '
+		case r < ' ', r == 0xFFFE, r == 0xFFFF:
+			return '\uFFFD'
+		}
+		return r // U+FFFD where the text is no UTF-8
+	}, s)
 }

@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"slices"
 
 	"github.com/go-text/typesetting/font/opentype"
 	"golang.org/x/image/draw"
@@ -20,12 +21,13 @@ type strip struct {
 	*image.RGBA // bounds in the picture's pixels
 	scale       float64
 	raster      *vector.Rasterizer
+	mask        []uint8 // how far the mark being painted covers each pixel
 }
 
 // newStrip is a strip with nothing on it but the ground, to the last pixel,
 // however the picture's size was rounded.
 func newStrip(bounds image.Rectangle, scale float64, ground color.NRGBA) *strip {
-	s := &strip{image.NewRGBA(bounds), scale, vector.NewRasterizer(1, 1)}
+	s := &strip{RGBA: image.NewRGBA(bounds), scale: scale, raster: vector.NewRasterizer(1, 1)}
 	if ground.A > 0 {
 		draw.Draw(s.RGBA, bounds, image.NewUniform(ground), image.Point{}, draw.Src)
 	}
@@ -53,8 +55,12 @@ func (s *strip) fill(extent image.Rectangle, c color.NRGBA, outline func(pen)) {
 		return
 	}
 	s.raster.Reset(r.Dx(), r.Dy())
+	s.raster.DrawOp = draw.Src
 	outline(pen{s.raster, s.scale, float64(r.Min.X), float64(r.Min.Y)})
-	s.raster.Draw(s.RGBA, r, image.NewUniform(c), image.Point{})
+	s.mask = slices.Grow(s.mask[:0], r.Dx()*r.Dy())[:r.Dx()*r.Dy()]
+	mask := &image.Alpha{Pix: s.mask, Stride: r.Dx(), Rect: r}
+	s.raster.Draw(mask, r, image.Opaque, image.Point{})
+	blend(s.RGBA, mask, c)
 }
 
 func (s *strip) text(m placed) {

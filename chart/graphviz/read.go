@@ -17,6 +17,9 @@ import (
 
 // read makes a Drawing of Graphviz's SVG.
 func read(svg []byte) (*Drawing, error) {
+	// Graphviz writes every second of several blanks as this entity, and a
+	// no-break space that was typed as the character itself.
+	svg = bytes.ReplaceAll(svg, []byte("&#160;"), []byte(" "))
 	r := &reader{Decoder: xml.NewDecoder(bytes.NewReader(svg)), drawing: &Drawing{}}
 	r.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
 	for {

@@ -18,6 +18,7 @@ var asTyped = []string{
 	"Ada Lovelace", "A & B", "&amp; &lt; &#65;", "<b>bold</b>", `"quoted" 'twice'`, `back\slash \N \G \n \l \\`,
 	"王小明", "مريم العلي", "Дмитрий Ёлкин", "Ὀδυσσεύς", "ก้อง", "👩‍💻 Dee", "e\u0301", "a\u00a0b", "]]>", "%s %d", "{x|y}", "$HOME `id`",
 	"-->", "/* no comment */ // nor this", "ground", "card_0_0", "\u202eright to left", "a;b", "",
+	"two  blanks", "blank \u00a0and no-break", "a\x00b", "a\x1bb", "a\ufffeb", "two\nlines", "a\u2029b",
 }
 
 func TestTextComesOutAsTyped(t *testing.T) {

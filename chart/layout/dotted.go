@@ -57,12 +57,12 @@ func (r Result) near(ways []way) obstacles {
 		}
 	}
 	area.W, area.H = right-area.X, bottom-area.Y
+	area = area.grown(tooNear)
 	for _, box := range r.Box {
 		if area.Overlaps(box) {
 			o.cards = append(o.cards, box)
 		}
 	}
-	area = Rect{area.X - tooNear, area.Y - tooNear, area.W + 2*tooNear, area.H + 2*tooNear}
 	for _, link := range r.Link {
 		for k := 1; k < len(link); k++ {
 			if s := segment(link[k-1], link[k]); crosses(s, area) {
@@ -73,20 +73,29 @@ func (r Result) near(ways []way) obstacles {
 	return o
 }
 
-// trouble is what it costs a path to run through cards and along reporting
-// lines; it may stop counting at enough.
+// trouble is what it costs a path to run through cards, and along reporting
+// lines and the edges of cards; it may stop counting at enough.
 func (o obstacles) trouble(path []Point, enough float64) float64 {
-	const throughCard, alongLine = 1e6, 50
+	const through, beside = 1e6, 50
 	c := 0.0
-	for i := 1; i < len(path) && c < enough; i++ {
+	for i := 1; i < len(path); i++ {
 		s := segment(path[i-1], path[i])
 		for _, box := range o.cards {
-			if crosses(s, box) {
-				c += throughCard
+			switch {
+			case crosses(s, box):
+				c += through
+			case crosses(s, box.grown(tooNear)):
+				c += beside * along(s, box)
+			}
+			if c >= enough {
+				return c
 			}
 		}
+	}
+	for i := 1; i < len(path); i++ {
+		s := segment(path[i-1], path[i])
 		for _, piece := range o.pieces {
-			c += alongLine * shared(s, piece)
+			c += beside * shared(s, piece)
 		}
 	}
 	return c
@@ -103,7 +112,16 @@ func crosses(s, r Rect) bool {
 	return s.X < r.Right()-touch && s.Right() > r.X+touch && s.Y < r.Bottom()-touch && s.Bottom() > r.Y+touch
 }
 
-// tooNear is where two parallel lines cannot be told apart, in points.
+// grown is r with so much more on every side.
+func (r Rect) grown(d float64) Rect { return Rect{r.X - d, r.Y - d, r.W + 2*d, r.H + 2*d} }
+
+// along is how far a segment runs beside one of a card's edges.
+func along(s, r Rect) float64 {
+	return max(0, min(s.Right(), r.Right())-max(s.X, r.X)) + max(0, min(s.Bottom(), r.Bottom())-max(s.Y, r.Y))
+}
+
+// tooNear is where two parallel lines cannot be told apart, in points. Where
+// cards hang in a column, a line between two of them is just far enough.
 const tooNear = 6
 
 // shared is how far two segments run beside each other, too close to tell

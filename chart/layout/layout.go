@@ -37,7 +37,8 @@ type Input struct {
 	Size   []Size // one for each card
 }
 
-// Gaps are the distances an arrangement keeps, in points.
+// Gaps are the distances an arrangement keeps, in points. Lines run in the
+// middle of Level and of Indent, so these need room for one.
 type Gaps struct {
 	Sibling float64 // between cards side by side that share a manager
 	Team    float64 // between cards side by side of different managers
@@ -49,12 +50,38 @@ type Gaps struct {
 // DefaultGaps suit cards of about 200 by 64 points.
 var DefaultGaps = Gaps{Sibling: 20, Team: 36, Level: 44, Stack: 12, Indent: 18}
 
-// Result is a finished arrangement. All boxes lie within Width and Height,
-// the leftmost and topmost at 0.
+// Result is a finished arrangement. All boxes and lines lie within Width and
+// Height, the leftmost and topmost at 0. Without cards it is the zero value.
 type Result struct {
 	Box           []Rect    // one for each card
 	Link          [][]Point // the orthogonal line from the manager to card i; nil for a top
 	Width, Height float64
+}
+
+// fitted moves everything so that it begins at 0, 0, and measures it.
+func (r Result) fitted() Result {
+	left, top := r.Box[0].X, r.Box[0].Y
+	for _, b := range r.Box {
+		left, top = min(left, b.X), min(top, b.Y)
+	}
+	for _, path := range r.Link {
+		for _, p := range path {
+			left, top = min(left, p.X), min(top, p.Y)
+		}
+	}
+	for i := range r.Box {
+		b := &r.Box[i]
+		b.X -= left
+		b.Y -= top
+		r.Width, r.Height = max(r.Width, b.Right()), max(r.Height, b.Bottom())
+	}
+	for _, path := range r.Link {
+		for i := range path {
+			path[i].X -= left
+			path[i].Y -= top
+		}
+	}
+	return r
 }
 
 // Arrangement is one way to lay out a forest.

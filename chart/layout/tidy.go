@@ -1,5 +1,7 @@
 package layout
 
+import "math"
+
 // tidy places the cards of a forest along one axis in linear time, as close
 // together as they can stand: A. van der Ploeg, "Drawing non-layered tidy
 // trees in linear time", Software: Practice and Experience 44(12), 2014. The
@@ -140,20 +142,23 @@ func (t *tidy) join(kids []int) {
 	}
 }
 
-// separate moves the k-th team right until it is clear of those before it,
-// going down the right contour of those and the left contour of it.
+// separate moves the k-th team until it is clear of those before it, going
+// down the right contour of those and the left contour of it. Unlike in the
+// paper the first move may be to the left: a small card over a wide team would
+// else stand apart from its neighbour for nothing.
 func (t *tidy) separate(kids []int, k int) {
 	a, b := kids[k-1], kids[k]
 	modsA, modsB := t.mod[a], t.mod[b]
-	touched := len(t.lows) - 1
+	touched, least := len(t.lows)-1, math.Inf(-1)
 	for a >= 0 && b >= 0 {
 		for t.bottom[a] > t.lows[touched].y {
 			touched--
 		}
-		if d := modsA + t.prelim[a] + t.w[a] + t.gap(a, b) - modsB - t.prelim[b]; d > 0 {
+		if d := modsA + t.prelim[a] + t.w[a] + t.gap(a, b) - modsB - t.prelim[b]; d > least {
 			modsB += d
 			t.push(kids, k, t.lows[touched].kid, d)
 		}
+		least = 0
 		endA, endB := t.bottom[a], t.bottom[b]
 		if endA <= endB {
 			if a = t.belowRight(a); a >= 0 {

@@ -88,24 +88,3 @@ func (r rows) bottoms() []float64 {
 	}
 	return b
 }
-
-// fitted moves everything so that it begins at 0, 0, and measures it.
-func (r Result) fitted() Result {
-	left, top := r.Box[0].X, r.Box[0].Y
-	for _, b := range r.Box {
-		left, top = min(left, b.X), min(top, b.Y)
-	}
-	for i := range r.Box {
-		b := &r.Box[i]
-		b.X -= left
-		b.Y -= top
-		r.Width, r.Height = max(r.Width, b.Right()), max(r.Height, b.Bottom())
-	}
-	for _, path := range r.Link {
-		for i := range path {
-			path[i].X -= left
-			path[i].Y -= top
-		}
-	}
-	return r
-}

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -13,7 +12,7 @@ const lane = 9
 // every side of the other, by way of what is free between.
 func ways(boxes []Rect, from, to int) []way {
 	a, b := boxes[from], boxes[to]
-	upright, across := corridors(boxes, a, b)
+	upright, across := corridors(boxes, a, b, columnOf), corridors(boxes, a, b, rowOf)
 	var all []way
 	for _, out := range exits(a) {
 		for _, in := range exits(b) {
@@ -67,45 +66,33 @@ func bends(a, b exit, upright, across []float64) [][]Point {
 }
 
 // simple drops points that repeat or lie on the line between their
-// neighbours.
+// neighbours, where what differs by rounding alone counts as the same.
 func simple(path []Point) []Point {
 	kept := path[:0]
-	for _, p := range path {
-		if n := len(kept); n > 0 && kept[n-1] == p {
-			continue
+	for i, p := range path {
+		if i > 0 {
+			p = snapped(p, kept[len(kept)-1])
 		}
-		if n := len(kept); n > 1 && inLine(kept[n-2], kept[n-1], p) {
-			kept[n-1] = p
-			continue
+		for n := len(kept); n > 1 && inLine(kept[n-2], kept[n-1], p); n-- {
+			kept = kept[:n-1]
 		}
-		kept = append(kept, p)
+		if n := len(kept); n == 0 || kept[n-1] != p {
+			kept = append(kept, p)
+		}
 	}
 	return kept
 }
 
-func inLine(a, b, c Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
-
-// span is a stretch of an axis.
-type span struct{ from, to float64 }
-
-// corridors are the upright and the level lanes free of cards along all the
-// way from a to b, or along all of what lies between them.
-func corridors(boxes []Rect, a, b Rect) (upright, across []float64) {
-	high := []span{{min(a.Y, b.Y), max(a.Bottom(), b.Bottom())}}
-	if between := (span{min(a.Bottom(), b.Bottom()), max(a.Y, b.Y)}); between.from < between.to {
-		high = append(high, between)
+// snapped is p with the coordinates of q that it all but has.
+func snapped(p, q Point) Point {
+	const rounding = 1e-6
+	if math.Abs(p.X-q.X) < rounding {
+		p.X = q.X
 	}
-	for _, s := range high {
-		taken := taken(boxes, func(r Rect) (across, along span) { return span{r.Y, r.Bottom()}, span{r.X, r.Right()} }, s)
-		upright = append(upright, lanes(taken, a.Centre().X, b.Centre().X)...)
+	if math.Abs(p.Y-q.Y) < rounding {
+		p.Y = q.Y
 	}
-	wide := []span{{min(a.X, b.X), max(a.Right(), b.Right())}}
-	if between := (span{min(a.Right(), b.Right()), max(a.X, b.X)}); between.from < between.to {
-		wide = append(wide, between)
-	}
-	for _, s := range wide {
-		taken := taken(boxes, func(r Rect) (across, along span) { return span{r.X, r.Right()}, span{r.Y, r.Bottom()} }, s)
-		across = append(across, lanes(taken, a.Centre().Y, b.Centre().Y)...)
-	}
-	return upright, across
+	return p
 }
+
+func inLine(a, b, c Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }

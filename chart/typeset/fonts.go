@@ -2,12 +2,11 @@ package typeset
 
 import (
 	"bytes"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
 	"sync"
-
-	"io"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/fontscan"
@@ -31,8 +30,14 @@ type Fonts struct {
 }
 
 // Default is the fonts that everything shares, loaded at the first call.
-var Default = sync.OnceValue(func() *Fonts {
-	f := &Fonts{faces: map[scene.Weight]*font.Face{}, simple: map[scene.Weight]*advances{}}
+var Default = sync.OnceValue(load)
+
+func load() *Fonts {
+	f := &Fonts{
+		faces:  map[scene.Weight]*font.Face{},
+		simple: map[scene.Weight]*advances{},
+		shaper: shaper{shapes: map[shapeKey]*Shape{}, blank: map[*font.Face]bool{}},
+	}
 	for weight, data := range map[scene.Weight][]byte{scene.Regular: assets.FontRegular, scene.SemiBold: assets.FontSemiBold} {
 		face, err := font.ParseTTF(bytes.NewReader(data))
 		if err != nil {
@@ -42,7 +47,7 @@ var Default = sync.OnceValue(func() *Fonts {
 		f.simple[weight] = newAdvances(face)
 	}
 	return f
-})
+}
 
 // systemFace finds the system's face for a rune, nil where there is none.
 // The lock must be held.

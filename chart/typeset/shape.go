@@ -31,9 +31,6 @@ func (f *Fonts) shape(face *font.Face, id font.GID) *Shape {
 	if s, ok := f.shaper.shapes[key]; ok {
 		return s
 	}
-	if f.shaper.shapes == nil {
-		f.shaper.shapes = make(map[shapeKey]*Shape)
-	}
 	s := newShape(face, id)
 	f.shaper.shapes[key] = s
 	return s

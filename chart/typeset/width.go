@@ -7,45 +7,51 @@ import (
 )
 
 // advances are the widths of the characters that stand side by side without
-// shaping, in shares of the font's size.
-type advances struct {
-	of  map[rune]float64
-	low [0x250]float64 // the Latin ones once more, for speed; 0: not here
-}
+// shaping, in shares of the font's size; 0: needs shaping, or is missing.
+type advances [0x2150]float64
 
 // plain are the ranges of Latin, Greek, Cyrillic and punctuation: no marks
 // that stack, no scripts that join.
 var plain = [][2]rune{{0x20, 0x7E}, {0xA0, 0x2FF}, {0x370, 0x482}, {0x48A, 0x52F}, {0x1E00, 0x1FFF}, {0x2010, 0x2027}, {0x2030, 0x205E}, {0x20A0, 0x20BF}, {0x2100, 0x214F}}
 
 func newAdvances(face *font.Face) *advances {
-	a := &advances{of: make(map[rune]float64)}
+	var a advances
 	upem := float64(face.Upem())
 	for _, span := range plain {
 		for r := span[0]; r <= span[1]; r++ {
 			if gid, ok := face.NominalGlyph(r); ok {
-				w := float64(face.HorizontalAdvance(gid)) / upem
-				a.of[r] = w
-				if int(r) < len(a.low) {
-					a.low[r] = w
-				}
+				a[r] = float64(face.HorizontalAdvance(gid)) / upem
 			}
 		}
 	}
-	return a
+	return &a
+}
+
+// Most of Inter's kerning draws letters together, which the sum of their
+// widths allows for; but after one of these left letters it moves one of these
+// right letters away, as in Gi.
+var (
+	left  = flags("ABCEFGÀÁÂÃÄÅÆÇÈÉÊËĀĂĄĆĈĊČĒĔĖĘĚĜĞĠĢƁƇƎƑƓǍǞǠǢǤǦǴǺǼȀȂȄȆȦȨȺȻɃɆϹЀЁАВЕӐӒӔӖḀḂḄḆḈḔḖḘḚḜḞḠẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆℲ")
+	right = flags("_ijvyÎÏìíîïýÿħĨĩĪīĬĭįıĳĵŷƑƝƴǐǰȈȉȊȋȳȷɏɟɣɲνχыіїḬḭḮḯḻḽṽṿẏẙỉịỳỵỷỹ")
+)
+
+func flags(letters string) *[len(advances{})]bool {
+	var f [len(advances{})]bool
+	for _, r := range letters {
+		f[r] = true
+	}
+	return &f
 }
 
 // width sums up a text; ok is false where it needs shaping.
 func (a *advances) width(s string) (w float64, ok bool) {
+	before := ' '
 	for _, r := range s {
-		if r >= 0 && int(r) < len(a.low) && a.low[r] > 0 {
-			w += a.low[r]
-			continue
-		}
-		one, ok := a.of[r]
-		if !ok {
+		if int(r) >= len(a) || a[r] == 0 || right[r] && left[before] {
 			return 0, false
 		}
-		w += one
+		w += a[r]
+		before = r
 	}
 	return w, true
 }
@@ -56,8 +62,8 @@ type measured struct {
 	weight scene.Weight
 }
 
-// Width is how wide a text is at a size, both in points. It is a
-// scene.Measurer.
+// Width is how wide a text is at a size, both in points, and never less than
+// Line's. It is a scene.Measurer.
 func (f *Fonts) Width(s string, size float64, weight scene.Weight) float64 {
 	if w, ok := f.simple[weight].width(s); ok {
 		return w * size

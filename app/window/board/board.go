@@ -1,0 +1,107 @@
+package board
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/rule"
+)
+
+// Board is the canvas. Make it with New.
+type Board struct {
+	widget.BaseWidget
+
+	OnKey  func(name fyne.KeyName, shift bool) // a plain key, pressed while the board has the focus
+	OnMenu func(at fyne.Position)              // the second button on a card, which is selected by then
+	OnSay  func(string)                        // why something cannot be
+	OnFail func(error)
+
+	editor  *editor.Editor
+	hand    *hand
+	gravest map[chart.ID]rule.Severity
+	indexed *index
+
+	brush *brush
+	marks *marks
+	ghost *ghost
+	hint  *hint
+	entry *nameEntry // nil while nothing is renamed
+
+	space   bool // the space bar is held
+	dropped bool // a drag from the palette was cancelled, and goes on without us
+	button  desktop.MouseButton
+	pressed press // the last press of the main button
+	now     func() time.Time
+}
+
+// press is where and when a button went down.
+type press struct {
+	at   fyne.Position
+	when time.Time
+}
+
+// New makes the canvas of an editor.
+func New(e *editor.Editor) *Board {
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), now: time.Now,
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
+	b.hand = newHand(e, b.index)
+	b.hand.rename = b.Rename
+	b.hand.say = func(s string) {
+		if s != "" {
+			b.OnSay(s)
+		}
+	}
+	b.hand.fail = func(err error) { b.OnFail(err) }
+	b.gravest = gravestOf(e.Findings())
+	b.ExtendBaseWidget(b)
+	e.Listen(b.changed)
+	return b
+}
+
+// changed follows the editor.
+func (b *Board) changed(what editor.Change) {
+	if what.Has(editor.ChartChanged) {
+		b.gravest = gravestOf(b.editor.Findings())
+		b.hand.hover = ""
+	}
+	b.Refresh()
+}
+
+// index is that of the scene as it stands.
+func (b *Board) index() *index {
+	if s := b.editor.Scene(); b.indexed == nil || b.indexed.scene != s {
+		b.indexed = newIndex(s)
+	}
+	return b.indexed
+}
+
+// Resize tells the editor how much of the picture can be seen. A chart that
+// was shown as a whole stays so.
+func (b *Board) Resize(size fyne.Size) {
+	b.BaseWidget.Resize(size)
+	whole := b.editor.Fits()
+	v := b.editor.View()
+	v.Size = layout.Size{W: float64(size.Width), H: float64(size.Height)}
+	b.editor.SetView(v)
+	if whole {
+		b.editor.Fit()
+	}
+}
+
+// MinSize leaves the panels beside the board their room.
+func (b *Board) MinSize() fyne.Size { return fyne.NewSize(240, 160) }
+
+// CreateRenderer is for Fyne.
+func (b *Board) CreateRenderer() fyne.WidgetRenderer {
+	r := &renderer{board: b, ground: canvas.NewRectangle(nil)}
+	r.far = canvas.NewRaster(r.overview)
+	r.Refresh()
+	return r
+}

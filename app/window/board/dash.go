@@ -1,0 +1,86 @@
+package board
+
+import (
+	"image/color"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// A dash and the gap after it, in pixels.
+const (
+	dash    = 6
+	dashGap = 4
+)
+
+func line(in *pool[*canvas.Line], from, to fyne.Position, c color.Color, width float32) {
+	l := in.next()
+	l.StrokeColor, l.StrokeWidth = c, width
+	l.Position1, l.Position2 = from, to
+}
+
+// dashes draws a broken line between two points of the scene, as far as it
+// is in view: there is no broken line in Fyne.
+func (b *brush) dashes(in *pool[*canvas.Line], p, q layout.Point, c color.Color, width float32) {
+	from, to, ok := b.clip(p, q)
+	if !ok {
+		return
+	}
+	length := math.Hypot(float64(to.X-from.X), float64(to.Y-from.Y))
+	if length == 0 {
+		return
+	}
+	along := func(d float64) fyne.Position {
+		t := float32(min(d, length) / length)
+		return fyne.NewPos(from.X+(to.X-from.X)*t, from.Y+(to.Y-from.Y)*t)
+	}
+	for d := 0.0; d < length; d += dash + dashGap {
+		line(in, along(d), along(d+dash), c, width)
+	}
+}
+
+// clip cuts a straight piece, level or upright, to the view.
+func (b *brush) clip(p, q layout.Point) (from, to fyne.Position, ok bool) {
+	v := b.view.Visible()
+	if !touches(v, spanned(p, q)) {
+		return from, to, false
+	}
+	in := func(p layout.Point) layout.Point {
+		return layout.Point{X: max(v.X, min(p.X, v.Right())), Y: max(v.Y, min(p.Y, v.Bottom()))}
+	}
+	return b.at(in(p)), b.at(in(q)), true
+}
+
+// dashedBorder draws the broken edge of an open post's card.
+func (b *brush) dashedBorder(s scene.Shape) {
+	r, box := s.Radius, s.Box
+	width := max(1, float32(s.Weight)*b.zoom())
+	edge := func(x0, y0, x1, y1 float64) {
+		b.dashes(&b.edges, layout.Point{X: x0, Y: y0}, layout.Point{X: x1, Y: y1}, s.Stroke, width)
+	}
+	edge(box.X+r, box.Y, box.Right()-r, box.Y)
+	edge(box.Right(), box.Y+r, box.Right(), box.Bottom()-r)
+	edge(box.X+r, box.Bottom(), box.Right()-r, box.Bottom())
+	for _, corner := range []struct{ x, y, dx, dy float64 }{
+		{box.Right() - r, box.Y + r, 1, -1}, {box.Right() - r, box.Bottom() - r, 1, 1},
+	} {
+		b.arc(corner.x, corner.y, r*corner.dx, r*corner.dy, s.Stroke, width)
+	}
+}
+
+// arc draws a quarter of a circle in three straight pieces.
+func (b *brush) arc(x, y, rx, ry float64, c color.Color, width float32) {
+	const pieces = 3
+	at := func(i int) fyne.Position {
+		a := float64(i) / pieces * math.Pi / 2
+		p := b.view.ToView(layout.Point{X: x + rx*math.Cos(a), Y: y + ry*math.Sin(a)})
+		return fyne.NewPos(float32(p.X), float32(p.Y))
+	}
+	for i := range pieces {
+		line(&b.edges, at(i), at(i+1), c, width)
+	}
+}

@@ -1,0 +1,18 @@
+// Package board is the canvas of the window: one widget that draws the scene
+// and takes the pointer.
+//
+// What may live here: drawing the scene, gestures, and the entry that
+// renames on the card. What may not: where cards go or how they look (that
+// is the scene's), business (that is the editor's and the commands').
+//
+// Invariants, enforced by tests:
+//
+//   - A gesture changes nothing before it is released, makes one edit then,
+//     and none when it is cancelled.
+//   - What a drop would do is worked out by the very edit it makes; a drop
+//     that cannot be says why.
+//   - Only what is in view is on the canvas, however large the chart.
+//
+// The hand (hand.go and its states) knows points, not Fyne: it is fed with
+// pixels of the view and tested without a window.
+package board

@@ -1,0 +1,116 @@
+package board
+
+import (
+	"fmt"
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+
+	"cadre/chart/layout"
+)
+
+// ghost is the card that follows the pointer, with a note of what letting go
+// would do.
+type ghost struct {
+	card, strip, note *canvas.Rectangle
+	name, says        *canvas.Text
+}
+
+// The ghost's measures, in pixels.
+const (
+	ghostHeight = 44
+	ghostPad    = 12
+	ghostStrip  = 5
+	noteGap     = 6
+)
+
+func newGhost() *ghost {
+	g := &ghost{card: canvas.NewRectangle(color.Transparent), strip: canvas.NewRectangle(color.Transparent),
+		note: canvas.NewRectangle(color.Transparent), name: canvas.NewText("", color.Transparent), says: canvas.NewText("", color.Transparent)}
+	g.name.TextStyle.Bold = true
+	g.card.CornerRadius, g.note.CornerRadius, g.strip.CornerRadius = 8, 6, 2
+	for _, o := range g.objects(nil) {
+		o.Hide()
+	}
+	return g
+}
+
+func (g *ghost) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
+	return append(list, g.card, g.strip, g.name, g.note, g.says)
+}
+
+// drawGhost draws what is being carried, if anything is.
+func (b *Board) drawGhost() {
+	c, is := b.hand.state.(carrying)
+	for _, o := range b.ghost.objects(nil) {
+		setVisible(o, is)
+	}
+	if !is {
+		return
+	}
+	name, colour := b.carried(c.what)
+	g, t := b.ghost, b.editor.Theme()
+	g.card.FillColor, g.card.StrokeColor, g.card.StrokeWidth = faded(t.Card), faded(t.Border), 1
+	g.strip.FillColor = colour
+	g.name.Text, g.name.Color, g.name.TextSize = name, t.Text, 13
+	text := g.name.MinSize()
+	at := fyne.NewPos(float32(c.at.X), float32(c.at.Y)).Add(b.gripOf(c))
+	put(g.card, at, fyne.NewSize(text.Width+3*ghostPad, ghostHeight))
+	put(g.strip, at.AddXY(ghostPad/2, ghostPad), fyne.NewSize(ghostStrip, ghostHeight-2*ghostPad))
+	put(g.name, at.AddXY(1.5*ghostPad, (ghostHeight-text.Height)/2), text)
+	b.drawNote(c.drop, at.AddXY(0, ghostHeight+noteGap))
+}
+
+// gripOf is where the ghost's corner is from the pointer.
+func (b *Board) gripOf(c carrying) fyne.Position {
+	x := min(c.grip.X*b.brush.view.Zoom, 60)
+	return fyne.NewPos(-float32(x)-4, -ghostHeight/2)
+}
+
+// carried is what to write on the ghost, and its role's colour.
+func (b *Board) carried(what load) (name string, c color.NRGBA) {
+	chart, t := b.editor.Chart(), b.editor.Theme()
+	if what.id == "" {
+		r, _ := chart.Settings().Role(what.role)
+		return r.Title, t.RoleColour(r)
+	}
+	name = label(chart, what.id)
+	if n := team(chart, what.id); n > 0 {
+		name = fmt.Sprintf("%s + %d", name, n)
+	}
+	r, _ := chart.Role(chart.Person(what.id))
+	return name, t.RoleColour(r)
+}
+
+// drawNote says what letting go would do, or why it cannot be.
+func (b *Board) drawNote(d drop, at fyne.Position) {
+	g := b.ghost
+	words, ground := d.says, b.colour(theme.ColorNamePrimary)
+	if d.refuse != "" {
+		words, ground = d.refuse, b.colour(theme.ColorNameError)
+	}
+	setVisible(g.note, words != "")
+	setVisible(g.says, words != "")
+	g.note.FillColor = ground
+	g.says.Text, g.says.Color, g.says.TextSize = words, b.colour(theme.ColorNameForegroundOnPrimary), 12
+	text := g.says.MinSize()
+	at = b.inside(at, text.AddWidthHeight(2*noteGap, noteGap))
+	put(g.note, at, text.AddWidthHeight(2*noteGap, noteGap))
+	put(g.says, at.AddXY(noteGap, noteGap/2), text)
+}
+
+// inside moves a box as little as needed to be on the board.
+func (b *Board) inside(at fyne.Position, size fyne.Size) fyne.Position {
+	room := b.Size().Subtract(size)
+	return fyne.NewPos(max(0, min(at.X, room.Width)), max(0, min(at.Y, room.Height)))
+}
+
+func faded(c color.NRGBA) color.NRGBA {
+	c.A = 225
+	return c
+}
+
+// point is a position as the hand knows it.
+func point(p fyne.Position) layout.Point { return layout.Point{X: float64(p.X), Y: float64(p.Y)} }

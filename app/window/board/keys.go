@@ -1,0 +1,39 @@
+package board
+
+import "fyne.io/fyne/v2"
+
+// FocusGained is for Fyne.
+func (b *Board) FocusGained() {}
+
+// FocusLost is for Fyne.
+func (b *Board) FocusLost() { b.space = false }
+
+// TypedRune is for Fyne; letters do nothing on the board.
+func (b *Board) TypedRune(rune) {}
+
+// KeyDown is for Fyne.
+func (b *Board) KeyDown(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace {
+		b.space = true
+	}
+}
+
+// KeyUp is for Fyne.
+func (b *Board) KeyUp(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeySpace {
+		b.space = false
+	}
+}
+
+// TypedKey is for Fyne. Esc cancels a drag, or else the selection; all other
+// keys are somebody else's business.
+func (b *Board) TypedKey(e *fyne.KeyEvent) {
+	switch {
+	case e.Name != fyne.KeyEscape:
+		b.OnKey(e.Name, modifiers()&fyne.KeyModifierShift != 0)
+	case b.hand.busy():
+		b.CancelDrag()
+	default:
+		b.editor.Select("")
+	}
+}

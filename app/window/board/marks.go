@@ -1,0 +1,126 @@
+package board
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/rule"
+)
+
+// marks are what the window draws over the scene: the selection, the card
+// under the pointer, where a drop would go, and a dot on every card that the
+// rules have something to say about.
+type marks struct {
+	outlines pool[*canvas.Rectangle]
+	dots     pool[*canvas.Circle]
+	insert   *canvas.Line
+}
+
+func newMarks() *marks {
+	m := &marks{outlines: rectangles(), dots: circles(), insert: canvas.NewLine(color.Transparent)}
+	m.insert.Hide()
+	return m
+}
+
+func (m *marks) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
+	return append(m.dots.objects(m.outlines.objects(list)), m.insert)
+}
+
+// severityColours are the theme's colours of the dots.
+var severityColours = map[rule.Severity]fyne.ThemeColorName{
+	rule.Error: theme.ColorNameError, rule.Warning: theme.ColorNameWarning, rule.Info: theme.ColorNamePrimary,
+}
+
+// draw draws all marks for the cards in view.
+func (b *Board) drawMarks(cards []int) {
+	m := b.marks
+	s := b.index().scene
+	for _, i := range cards {
+		c := s.Cards[i]
+		if sev, found := b.gravest[c.Person]; found {
+			b.dot(c.Box, b.colour(severityColours[sev]))
+		}
+	}
+	primary := b.colour(theme.ColorNamePrimary)
+	if hover := b.hand.hover; hover != b.editor.Selected() {
+		b.outline(hover, half(primary, s.Background), 1)
+	}
+	b.outline(b.editor.Selected(), primary, 2)
+	b.drawDrop(primary)
+	m.outlines.finish()
+	m.dots.finish()
+}
+
+// outline draws a frame around somebody's card.
+func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
+	box, ok := b.editor.CardBox(id)
+	if !ok || !touches(b.brush.view.Visible(), box) {
+		return
+	}
+	r := b.marks.outlines.next()
+	pos, size := b.brush.box(box)
+	const off = 2
+	r.FillColor, r.StrokeColor, r.StrokeWidth = color.Transparent, c, width
+	r.CornerRadius = 12*b.brush.zoom() + off
+	put(r, pos.SubtractXY(off, off), size.AddWidthHeight(2*off, 2*off))
+}
+
+// dot draws a problem's mark on the upper right corner of a card.
+func (b *Board) dot(box layout.Rect, c color.NRGBA) {
+	const radius = 6
+	d := b.marks.dots.next()
+	d.FillColor, d.StrokeColor, d.StrokeWidth = c, b.index().scene.Background, 1.5
+	r := max(3, min(1, b.brush.zoom())*radius)
+	at := b.brush.at(layout.Point{X: box.Right(), Y: box.Y})
+	put(d, at.SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2*r))
+}
+
+// drawDrop shows what letting go would do.
+func (b *Board) drawDrop(primary color.NRGBA) {
+	m := b.marks
+	c, is := b.hand.state.(carrying)
+	between := is && c.drop.mark[0] != c.drop.mark[1]
+	setVisible(m.insert, between)
+	if !is {
+		return
+	}
+	colour := primary
+	if c.drop.refuse != "" {
+		colour = b.colour(theme.ColorNameError)
+	}
+	b.outline(c.drop.onto, colour, 3)
+	if between {
+		m.insert.StrokeColor, m.insert.StrokeWidth = colour, 4
+		m.insert.Position1, m.insert.Position2 = b.brush.at(c.drop.mark[0]), b.brush.at(c.drop.mark[1])
+	}
+}
+
+func setVisible(o fyne.CanvasObject, visible bool) {
+	switch {
+	case visible && !o.Visible():
+		o.Show()
+	case !visible && o.Visible():
+		o.Hide()
+	}
+}
+
+// colour is one of the window's theme.
+func (b *Board) colour(name fyne.ThemeColorName) color.NRGBA {
+	return color.NRGBAModel.Convert(theme.ColorForWidget(name, b)).(color.NRGBA)
+}
+
+// gravestOf is the gravest finding about each person.
+func gravestOf(findings []rule.Finding) map[chart.ID]rule.Severity {
+	gravest := map[chart.ID]rule.Severity{}
+	for _, f := range findings { // gravest first
+		if _, known := gravest[f.Person]; !known {
+			gravest[f.Person] = f.Severity
+		}
+	}
+	return gravest
+}

@@ -1,0 +1,99 @@
+package board
+
+import (
+	"image"
+	"image/color"
+	"image/draw"
+
+	"cadre/app/window/editor"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// readable is the least zoom at which names can be read. Further out the
+// board is one picture.
+const readable = 0.4
+
+// overview paints the part of a scene in view as a picture of w by h pixels,
+// for a view so far out that text is only a grey bar.
+func overview(ix *index, v editor.View, w, h int) image.Image {
+	img := image.NewRGBA(image.Rect(0, 0, w, h))
+	p := far{img, v, float64(w) / v.Size.W}
+	p.fill(img.Rect, ix.scene.Background)
+	cards, connectors := ix.in(v.Visible())
+	for _, i := range connectors {
+		p.connector(ix.scene.Connectors[i])
+	}
+	for _, i := range cards {
+		p.card(ix.scene.Cards[i])
+	}
+	for _, t := range ix.scene.Labels {
+		p.bar(t, ix.scene.Background)
+	}
+	return img
+}
+
+// far paints what is far away.
+type far struct {
+	img   *image.RGBA
+	view  editor.View
+	scale float64 // pixels of the picture for one of the view
+}
+
+func (p far) at(q layout.Point) image.Point {
+	q = p.view.ToView(q)
+	return image.Pt(int(q.X*p.scale+0.5), int(q.Y*p.scale+0.5))
+}
+
+// box is where a rectangle of the scene is, at least one pixel either way.
+func (p far) box(r layout.Rect) image.Rectangle {
+	from, to := p.at(layout.Point{X: r.X, Y: r.Y}), p.at(layout.Point{X: r.Right(), Y: r.Bottom()})
+	return image.Rect(from.X, from.Y, max(to.X, from.X+1), max(to.Y, from.Y+1))
+}
+
+func (p far) fill(r image.Rectangle, c color.NRGBA) {
+	draw.Draw(p.img, r.Intersect(p.img.Rect), image.NewUniform(c), image.Point{}, draw.Src)
+}
+
+func (p far) connector(c scene.Connector) {
+	for i := 1; i < len(c.Path); i++ {
+		p.fill(p.box(spanned(c.Path[i-1], c.Path[i])), c.Colour)
+	}
+}
+
+// card paints the shapes, the first of which is the strip in the role's
+// colour; it stays at least two pixels wide.
+func (p far) card(c scene.Card) {
+	var ground color.NRGBA
+	for i, s := range c.Shapes {
+		r := p.box(s.Box)
+		if i == 1 {
+			r.Min.X = min(max(r.Min.X, p.box(c.Box).Min.X+2), r.Max.X)
+			ground = s.Fill
+		}
+		if s.Stroke.A > 0 {
+			p.fill(r, s.Stroke)
+			r = r.Inset(1)
+		}
+		p.fill(r, s.Fill)
+	}
+	for _, t := range c.Texts {
+		p.bar(t, ground)
+	}
+}
+
+// bar stands for a text: a stroke half as strong as its colour.
+func (p far) bar(t scene.Text, ground color.NRGBA) {
+	left := t.At.X - t.Width*float64(anchors[t.Anchor])
+	height := t.Size * 0.5
+	if height*p.view.Zoom < 0.6 {
+		return
+	}
+	p.fill(p.box(layout.Rect{X: left, Y: t.At.Y - height, W: t.Width, H: height}), half(t.Colour, ground))
+}
+
+// half is the colour between two.
+func half(a, b color.NRGBA) color.NRGBA {
+	mid := func(x, y uint8) uint8 { return uint8((int(x) + int(y)) / 2) }
+	return color.NRGBA{mid(a.R, b.R), mid(a.G, b.G), mid(a.B, b.B), 255}
+}

@@ -1,0 +1,182 @@
+package board
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"cadre/chart"
+)
+
+// This file turns Fyne's events into what the hand understands. The board
+// counts clicks itself: Fyne would hold every click back for 300 ms to see
+// whether a second follows.
+
+// twice is the longest time between the two clicks of a double click.
+const twice = 400 * time.Millisecond
+
+// MouseDown is for Fyne.
+func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.endRename()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		c.Focus(b)
+	}
+	b.button = e.Button
+	switch {
+	case e.Button == desktop.MouseButtonTertiary, b.space:
+		b.hand.grab(point(e.Position))
+	case e.Button == desktop.MouseButtonPrimary:
+		b.hand.press(point(e.Position), b.second(e.Position))
+	case e.Button == desktop.MouseButtonSecondary:
+		b.hand.cancel()
+		b.editor.Select(b.hand.card(point(e.Position)))
+	}
+	b.Refresh()
+}
+
+// second tells whether a press is the second of a double click.
+func (b *Board) second(at fyne.Position) bool {
+	last := b.pressed
+	b.pressed = press{at, b.now()}
+	if b.pressed.when.Sub(last.when) > twice || moved(point(last.at), point(at)) {
+		return false
+	}
+	b.pressed = press{} // a third click begins anew
+	return true
+}
+
+// MouseUp is for Fyne.
+func (b *Board) MouseUp(e *desktop.MouseEvent) {
+	if e.Button == desktop.MouseButtonSecondary {
+		if b.editor.Selected() != "" && b.editor.Selected() == b.hand.card(point(e.Position)) {
+			b.OnMenu(e.AbsolutePosition)
+		}
+		return
+	}
+	b.hand.release(point(e.Position))
+	b.Refresh()
+}
+
+// Dragged is for Fyne: the pointer moves while a button is held.
+func (b *Board) Dragged(e *fyne.DragEvent) {
+	b.pressed = press{}
+	b.hand.move(point(e.Position))
+	b.Refresh()
+}
+
+// DragEnd is for Fyne; MouseUp has done the work by then.
+func (b *Board) DragEnd() {}
+
+// MouseIn is for Fyne.
+func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
+
+// MouseMoved is for Fyne: the pointer hovers, or the palette drags.
+func (b *Board) MouseMoved(e *desktop.MouseEvent) {
+	if b.hand.busy() {
+		return
+	}
+	if before := b.hand.hover; before != b.hovered(e.Position) {
+		b.Refresh()
+	}
+}
+
+func (b *Board) hovered(at fyne.Position) chart.ID {
+	b.hand.move(point(at))
+	return b.hand.hover
+}
+
+// MouseOut is for Fyne.
+func (b *Board) MouseOut() {
+	if b.hand.hover != "" {
+		b.hand.hover = ""
+		b.Refresh()
+	}
+}
+
+// Cursor is for Fyne.
+func (b *Board) Cursor() desktop.Cursor {
+	if b.hand.hover != "" {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// Scrolled pans; with Ctrl held it zooms about the pointer, with Shift it
+// pans sideways.
+func (b *Board) Scrolled(e *fyne.ScrollEvent) {
+	const notch = 10 // what one step of a wheel scrolls
+	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
+	v := b.editor.View()
+	switch mods := modifiers(); {
+	case mods&fyne.KeyModifierShortcutDefault != 0:
+		steps := 1
+		if dy < 0 {
+			steps = -1
+		}
+		if dy != 0 {
+			b.editor.SetView(v.ZoomedAt(point(e.Position), v.Stepped(steps)))
+		}
+	case mods&fyne.KeyModifierShift != 0 && dx == 0:
+		b.editor.SetView(v.Panned(dy*wheel/notch, 0))
+	default:
+		b.editor.SetView(v.Panned(dx*wheel/notch, dy*wheel/notch))
+	}
+}
+
+// wheel is how far one step of a wheel pans, in pixels.
+const wheel = 48
+
+// modifiers are the keys held; ScrollEvent does not tell.
+func modifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// PaletteDrag carries a new post in a role; the pointer is at a place of the
+// window.
+func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) {
+	switch {
+	case b.dropped:
+		return
+	case b.contains(at):
+		b.hand.carryRole(role, point(b.local(at)))
+	default:
+		b.hand.cancel()
+	}
+	b.Refresh()
+}
+
+// PaletteDrop lets it go: onto the chart, or nowhere where the place is not
+// on the board.
+func (b *Board) PaletteDrop(at fyne.Position, role chart.RoleID) {
+	cancelled := b.dropped
+	b.dropped = false
+	if !cancelled && b.contains(at) {
+		b.hand.carryRole(role, point(b.local(at)))
+		b.hand.release(point(b.local(at)))
+	}
+	b.hand.cancel()
+	b.Refresh()
+}
+
+// CancelDrag ends whatever is being dragged, without a trace. What comes
+// from the palette stays dropped until the button is let go.
+func (b *Board) CancelDrag() {
+	c, carried := b.hand.state.(carrying)
+	b.dropped = carried && c.what.id == ""
+	b.hand.cancel()
+	b.Refresh()
+}
+
+// local is a place of the window from the board's corner.
+func (b *Board) local(at fyne.Position) fyne.Position {
+	return at.Subtract(fyne.CurrentApp().Driver().AbsolutePositionForObject(b))
+}
+
+func (b *Board) contains(at fyne.Position) bool {
+	p := b.local(at)
+	return p.X >= 0 && p.Y >= 0 && p.X < b.Size().Width && p.Y < b.Size().Height
+}

@@ -1,0 +1,108 @@
+package board
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// nameEntry is the entry that lies over a card while it is renamed. It is
+// done once: by Enter, by Esc, or when the focus goes elsewhere.
+type nameEntry struct {
+	widget.Entry
+	id   chart.ID
+	done func(name string, keep bool)
+}
+
+func newNameEntry(id chart.ID, name string, done func(string, bool)) *nameEntry {
+	e := &nameEntry{id: id, done: done}
+	e.ExtendBaseWidget(e)
+	e.SetPlaceHolder("Name")
+	e.SetText(name)
+	e.OnSubmitted = func(string) { e.finish(true) }
+	return e
+}
+
+// TypedKey takes Esc, which keeps the name as it was.
+func (e *nameEntry) TypedKey(k *fyne.KeyEvent) {
+	if k.Name == fyne.KeyEscape {
+		e.finish(false)
+		return
+	}
+	e.Entry.TypedKey(k)
+}
+
+// FocusLost takes the name over.
+func (e *nameEntry) FocusLost() {
+	e.Entry.FocusLost()
+	e.finish(true)
+}
+
+func (e *nameEntry) finish(keep bool) {
+	if done := e.done; done != nil {
+		e.done = nil
+		done(e.Text, keep)
+	}
+}
+
+// Rename opens the entry on somebody's card, its text selected.
+func (b *Board) Rename(id chart.ID) {
+	p := b.editor.Chart().Person(id)
+	c := fyne.CurrentApp().Driver().CanvasForObject(b)
+	if p == nil || c == nil {
+		return
+	}
+	b.endRename()
+	b.editor.Show(id)
+	b.entry = newNameEntry(id, p.Name, func(name string, keep bool) { b.renamed(id, name, keep) })
+	b.Refresh()
+	c.Focus(b.entry)
+	b.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// endRename takes over what was typed so far.
+func (b *Board) endRename() {
+	if b.entry != nil {
+		b.entry.finish(true)
+	}
+}
+
+// renamed closes the entry and makes the edit.
+func (b *Board) renamed(id chart.ID, name string, keep bool) {
+	entry := b.entry
+	b.entry = nil
+	p := b.editor.Chart().Person(id)
+	name = strings.Join(strings.Fields(name), " ")
+	if keep && p != nil && name != p.Name {
+		if err := b.editor.Do(chart.Rename(id, name)); err != nil {
+			b.hand.fail(err)
+		}
+	}
+	b.Refresh()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil && c.Focused() == fyne.Focusable(entry) {
+		c.Focus(b)
+	}
+}
+
+// placeEntry keeps the entry on its card.
+func (b *Board) placeEntry() {
+	if b.entry == nil {
+		return
+	}
+	box, ok := b.editor.CardBox(b.entry.id)
+	if !ok {
+		b.entry.done = nil
+		b.entry = nil
+		return
+	}
+	const least = 170 // pixels wide
+	pos, size := b.brush.box(layout.Rect{X: box.X + 5, Y: box.Y, W: box.W - 5, H: box.H})
+	h := b.entry.MinSize().Height
+	pos.Y += (size.Height - h) / 2
+	size = fyne.NewSize(max(least, size.Width), h)
+	put(b.entry, b.inside(pos, size), size)
+}

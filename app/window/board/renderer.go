@@ -1,0 +1,89 @@
+package board
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// renderer puts a frame together: what is in view of the scene, then the
+// marks over it.
+type renderer struct {
+	board  *Board
+	ground *canvas.Rectangle
+	far    *canvas.Raster // the whole scene, where text cannot be read
+	list   []fyne.CanvasObject
+}
+
+// IsClip keeps the board from drawing over its neighbours; Fyne looks for it.
+func (r *renderer) IsClip() {}
+
+func (r *renderer) Destroy() {}
+
+func (r *renderer) MinSize() fyne.Size { return r.board.MinSize() }
+
+func (r *renderer) Layout(fyne.Size) { r.Refresh() }
+
+func (r *renderer) Objects() []fyne.CanvasObject { return r.list }
+
+// Refresh draws the frame anew.
+func (r *renderer) Refresh() {
+	b := r.board
+	ix, v := b.index(), b.editor.View()
+	b.brush.view = v
+	r.ground.FillColor = ix.scene.Background
+	r.ground.Resize(b.Size())
+	cards, connectors := ix.in(v.Visible())
+	overview := v.Zoom < readable
+	setVisible(r.far, overview)
+	if overview {
+		r.far.Resize(b.Size())
+		r.far.Refresh()
+	} else {
+		r.near(ix, cards, connectors)
+	}
+	b.brush.finish()
+	b.drawMarks(cards)
+	b.drawGhost()
+	b.placeEntry()
+	b.drawHint()
+	r.collect()
+	canvas.Refresh(b)
+}
+
+// near draws the pieces in view one by one.
+func (r *renderer) near(ix *index, cards, connectors []int) {
+	brush := r.board.brush
+	for _, i := range connectors {
+		brush.connector(ix.scene.Connectors[i])
+	}
+	for _, i := range cards {
+		brush.card(ix.scene.Cards[i])
+	}
+	for _, t := range ix.scene.Labels {
+		brush.text(t)
+	}
+}
+
+// collect lists all objects, back to front.
+func (r *renderer) collect() {
+	b := r.board
+	list := append(r.list[:0:0], r.ground, r.far)
+	list = b.brush.objects(list)
+	list = b.hint.objects(list)
+	list = b.marks.objects(list)
+	if b.entry != nil {
+		list = append(list, b.entry)
+	}
+	r.list = b.ghost.objects(list)
+}
+
+func (r *renderer) overview(w, h int) image.Image {
+	b := r.board
+	v := b.editor.View()
+	if v.Size.W <= 0 {
+		return image.NewRGBA(image.Rect(0, 0, w, h))
+	}
+	return overview(b.index(), v, w, h)
+}

@@ -1,0 +1,102 @@
+package command
+
+import (
+	"fyne.io/fyne/v2"
+
+	"cadre/app/window/editor"
+)
+
+// Command is one thing the window can do.
+type Command struct {
+	ID    string
+	Title string             // a verb phrase, with … where it asks for more
+	Menu  string             // such as "View" or "View/Layout"; empty: in no menu
+	Gap   bool               // a line above it in its menu
+	Icon  fyne.ThemeIconName // empty: none
+	Tool  bool               // it has a button in the toolbar
+	Card  bool               // it stands in the menu of a card
+	Key   Key                // the zero value: none
+
+	Why func(*Context) string // why it cannot run now, as a sentence; nil or "": it can
+	On  func(*Context) bool   // whether its choice is the one in force; nil: it is no choice
+	Run func(*Context) error
+}
+
+// Context is what commands work on.
+type Context struct {
+	Editor *editor.Editor
+	UI     UI
+}
+
+// UI is what commands need of the window.
+type UI interface {
+	New()                   // choose a template
+	Open()                  // choose a file
+	OpenRecent(path string) // open that file
+	Recent() []string       // files opened lately, newest first
+	Import()                // choose a table
+	Save()                  // to the document's file, or ask for one
+	SaveAs()
+	Export()
+	Quit()
+
+	Rename() // edit the selected person's name on the card
+	Palette()
+	Keys()
+	About()
+
+	Appearance() Appearance
+	SetAppearance(Appearance)
+
+	Say(message string) // in the status line
+	Fail(err error)     // as a message to be read
+}
+
+// Appearance is light or dark.
+type Appearance string
+
+// The appearances; the zero value does as the system does.
+const (
+	System Appearance = ""
+	Light  Appearance = "light"
+	Dark   Appearance = "dark"
+)
+
+// Why is why a command cannot run now; empty where it can.
+func (c *Context) Why(cmd *Command) string {
+	if cmd.Why == nil {
+		return ""
+	}
+	return cmd.Why(c)
+}
+
+// Run runs a command, or says why it cannot.
+func (c *Context) Run(cmd *Command) {
+	if why := c.Why(cmd); why != "" {
+		c.UI.Say(why)
+		return
+	}
+	if err := cmd.Run(c); err != nil {
+		c.UI.Fail(err)
+	}
+}
+
+// ByID finds a command; nil where there is none.
+func ByID(id string) *Command {
+	return find(func(c *Command) bool { return c.ID == id })
+}
+
+// ByKey finds the command of a key; nil where it has none.
+func ByKey(k Key) *Command {
+	k = k.normal()
+	return find(func(c *Command) bool { return c.Key.Name != "" && c.Key == k })
+}
+
+func find(is func(*Command) bool) *Command {
+	for i := range All {
+		if is(&All[i]) {
+			return &All[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,114 @@
+package command
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// All is every command, in the order of menus and of the command palette.
+var All = slices.Concat(fileCommands, editCommands, teamCommands, viewCommands, helpCommands)
+
+var fileCommands = []Command{
+	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: true, Key: Key{fyne.KeyN, ctrl},
+		Run: ui(UI.New)},
+	{ID: "open", Title: "Open…", Menu: "File", Icon: theme.IconNameFolderOpen, Tool: true, Key: Key{fyne.KeyO, ctrl},
+		Run: ui(UI.Open)},
+	{ID: "import", Title: "Import table…", Menu: "File", Icon: theme.IconNameUpload, Key: Key{fyne.KeyI, ctrl},
+		Run: ui(UI.Import)},
+	{ID: "save", Title: "Save", Menu: "File", Gap: true, Icon: theme.IconNameDocumentSave, Tool: true, Key: Key{fyne.KeyS, ctrl},
+		Why: whyNotSave, Run: ui(UI.Save)},
+	{ID: "save-as", Title: "Save as…", Menu: "File", Key: Key{fyne.KeyS, ctrl | shift},
+		Run: ui(UI.SaveAs)},
+	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: true, Key: Key{fyne.KeyE, ctrl},
+		Why: whyEmpty, Run: ui(UI.Export)},
+	{ID: "quit", Title: "Quit", Menu: "File", Gap: true, Key: Key{fyne.KeyQ, ctrl},
+		Run: ui(UI.Quit)},
+}
+
+var editCommands = []Command{
+	{ID: "undo", Title: "Undo", Menu: "Edit", Icon: theme.IconNameContentUndo, Tool: true, Key: Key{fyne.KeyZ, ctrl},
+		Why: whyNotUndo, Run: undo},
+	{ID: "redo", Title: "Redo", Menu: "Edit", Icon: theme.IconNameContentRedo, Tool: true, Key: Key{fyne.KeyZ, ctrl | shift},
+		Why: whyNotRedo, Run: redo},
+	{ID: "rename", Title: "Rename", Menu: "Edit", Gap: true, Card: true, Key: Key{fyne.KeyF2, 0},
+		Why: whyNobody, Run: ui(UI.Rename)},
+	{ID: "duplicate", Title: "Duplicate team", Menu: "Edit", Icon: theme.IconNameContentCopy, Card: true, Key: Key{fyne.KeyD, ctrl},
+		Why: whyNobody, Run: duplicate},
+	{ID: "remove", Title: "Remove", Menu: "Edit", Gap: true, Icon: theme.IconNameDelete, Tool: true, Card: true, Key: Key{fyne.KeyDelete, 0},
+		Why: whyNobody, Run: remove},
+	{ID: "remove-team", Title: "Remove with team", Menu: "Edit", Card: true, Key: Key{fyne.KeyDelete, shift},
+		Why: whyNoTeam, Run: removeTeam},
+	{ID: "fix", Title: "Fix the first problem", Menu: "Edit", Gap: true, Icon: theme.IconNameConfirm, Card: true, Key: Key{fyne.KeyPeriod, ctrl},
+		Why: whyNoFix, Run: fix},
+	{ID: "next-problem", Title: "Go to the next problem", Menu: "Edit", Icon: theme.IconNameWarning, Key: Key{fyne.KeyF8, 0},
+		Why: whyNoProblem, Run: nextProblem},
+}
+
+var teamCommands = []Command{
+	{ID: "add-report", Title: "Add a direct report", Menu: "Team", Icon: theme.IconNameContentAdd, Tool: true, Card: true, Key: Key{fyne.KeyInsert, 0},
+		Run: addReport},
+	{ID: "add-peer", Title: "Add a peer", Menu: "Team", Card: true, Key: Key{fyne.KeyReturn, ctrl},
+		Why: whyNobody, Run: addPeer},
+	{ID: "add-manager", Title: "Add a manager above", Menu: "Team", Card: true, Key: Key{fyne.KeyReturn, ctrl | shift},
+		Why: whyNobody, Run: addManager},
+	{ID: "promote", Title: "Promote", Menu: "Team", Gap: true, Icon: theme.IconNameMoveUp, Card: true, Key: Key{fyne.KeyPageUp, ctrl},
+		Why: whyNotPromote, Run: promote},
+	{ID: "demote", Title: "Demote", Menu: "Team", Icon: theme.IconNameMoveDown, Card: true, Key: Key{fyne.KeyPageDown, ctrl},
+		Why: whyNotDemote, Run: demote},
+	{ID: "open-post", Title: "Mark as open or filled", Menu: "Team", Card: true, Key: Key{fyne.KeyH, ctrl},
+		Why: whyNobody, Run: toggleOpen},
+	{ID: "move-earlier", Title: "Move before the previous peer", Menu: "Team", Gap: true, Key: Key{fyne.KeyLeft, alt},
+		Why: whyNotEarlier, Run: moveEarlier},
+	{ID: "move-later", Title: "Move after the next peer", Menu: "Team", Key: Key{fyne.KeyRight, alt},
+		Why: whyNotLater, Run: moveLater},
+	{ID: "move-up", Title: "Report to the manager's manager", Menu: "Team", Key: Key{fyne.KeyUp, alt},
+		Why: whyNotUp, Run: moveUp},
+	{ID: "move-down", Title: "Report to the previous peer", Menu: "Team", Key: Key{fyne.KeyDown, alt},
+		Why: whyNotEarlier, Run: moveDown},
+	{ID: "detach", Title: "Detach from the manager", Menu: "Team", Card: true,
+		Why: whyNoManager, Run: detach},
+}
+
+var viewCommands = []Command{
+	{ID: "zoom-in", Title: "Zoom in", Menu: "View", Icon: theme.IconNameViewZoomIn, Tool: true, Key: Key{fyne.KeyPlus, ctrl},
+		Run: zoomIn},
+	{ID: "zoom-out", Title: "Zoom out", Menu: "View", Icon: theme.IconNameViewZoomOut, Tool: true, Key: Key{fyne.KeyMinus, ctrl},
+		Run: zoomOut},
+	{ID: "zoom-fit", Title: "Show the whole chart", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: true, Key: Key{fyne.Key0, ctrl},
+		Run: zoomFit},
+	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Key: Key{fyne.Key1, ctrl},
+		Run: zoomFull},
+	{ID: "select-up", Title: "Select the card above", Menu: "View/Select", Gap: true, Key: Key{fyne.KeyUp, 0},
+		Why: whyEmpty, Run: selectUp},
+	{ID: "select-down", Title: "Select the card below", Menu: "View/Select", Key: Key{fyne.KeyDown, 0},
+		Why: whyEmpty, Run: selectDown},
+	{ID: "select-left", Title: "Select the card to the left", Menu: "View/Select", Key: Key{fyne.KeyLeft, 0},
+		Why: whyEmpty, Run: selectLeft},
+	{ID: "select-right", Title: "Select the card to the right", Menu: "View/Select", Key: Key{fyne.KeyRight, 0},
+		Why: whyEmpty, Run: selectRight},
+	arrange("tree", "Arrange as a tree", fyne.Key2),
+	arrange("compact", "Arrange compactly", fyne.Key3),
+	arrange("left-right", "Arrange from left to right", fyne.Key4),
+	appearance("theme-system", "Look as the system does", System),
+	appearance("theme-light", "Look light", Light),
+	appearance("theme-dark", "Look dark", Dark),
+}
+
+var helpCommands = []Command{
+	{ID: "palette", Title: "Find a command…", Menu: "Help", Icon: theme.IconNameSearch, Tool: true, Key: Key{fyne.KeyK, ctrl},
+		Run: ui(UI.Palette)},
+	{ID: "keys", Title: "Show the keys…", Menu: "Help", Key: Key{fyne.KeyF1, 0},
+		Run: ui(UI.Keys)},
+	{ID: "about", Title: "About Cadre…", Menu: "Help", Gap: true,
+		Run: ui(UI.About)},
+}
+
+// ui makes a command's Run of something the window does.
+func ui(do func(UI)) func(*Context) error {
+	return func(c *Context) error {
+		do(c.UI)
+		return nil
+	}
+}

@@ -1,0 +1,173 @@
+package command
+
+import (
+	"fmt"
+	"slices"
+
+	"cadre/app/window/editor"
+	"cadre/chart"
+)
+
+// The reasons why commands cannot run, as sentences; empty where they can.
+
+func whyEmpty(c *Context) string {
+	if c.Editor.Chart().Len() == 0 {
+		return "There is nobody in the chart yet"
+	}
+	return ""
+}
+
+func whyNobody(c *Context) string {
+	if c.Editor.SelectedPerson() == nil {
+		return "Select a card first"
+	}
+	return ""
+}
+
+func whyNotSave(c *Context) string {
+	if c.Editor.Path() != "" && !c.Editor.Dirty() {
+		return "Everything is saved"
+	}
+	return ""
+}
+
+func whyNotUndo(c *Context) string {
+	if c.Editor.UndoName() == "" {
+		return "There is nothing to undo"
+	}
+	return ""
+}
+
+func whyNotRedo(c *Context) string {
+	if c.Editor.RedoName() == "" {
+		return "There is nothing to redo"
+	}
+	return ""
+}
+
+// selected is the selected person's place in the tree; ok is false where
+// nobody is selected.
+func selected(e *editor.Editor) (t *chart.Tree, i int, ok bool) {
+	t = e.Chart().Tree()
+	i = t.Index(e.Selected())
+	return t, i, i >= 0
+}
+
+func whyNoTeam(c *Context) string {
+	t, i, ok := selected(c.Editor)
+	switch {
+	case !ok:
+		return "Select a card first"
+	case t.End[i] == i+1:
+		return t.People[i].Label() + " has no team"
+	}
+	return ""
+}
+
+func whyNoManager(c *Context) string {
+	p := c.Editor.SelectedPerson()
+	switch {
+	case p == nil:
+		return "Select a card first"
+	case p.Manager == "":
+		return p.Label() + " reports to nobody already"
+	}
+	return ""
+}
+
+func whyNotUp(c *Context) string {
+	t, i, ok := selected(c.Editor)
+	switch {
+	case !ok:
+		return "Select a card first"
+	case t.Parent[i] < 0:
+		return t.People[i].Label() + " stands at the top already"
+	}
+	return ""
+}
+
+func whyNotEarlier(c *Context) string { return whyNoPeer(c, 0, "before") }
+
+func whyNotLater(c *Context) string {
+	p := c.Editor.SelectedPerson()
+	if p == nil {
+		return "Select a card first"
+	}
+	return whyNoPeer(c, len(peers(c.Editor.Chart(), p))-1, "after")
+}
+
+func whyNoPeer(c *Context, at int, side string) string {
+	p := c.Editor.SelectedPerson()
+	if p == nil {
+		return "Select a card first"
+	}
+	if all := peers(c.Editor.Chart(), p); len(all) == 0 || all[at] == p.ID {
+		return fmt.Sprintf("There is no peer %s %s", side, p.Label())
+	}
+	return ""
+}
+
+// peers are all who name the same manager as p, in order, with p.
+func peers(c *chart.Chart, p *chart.Person) []chart.ID {
+	var all []chart.ID
+	for _, q := range c.Tree().People {
+		if q.Manager == p.Manager {
+			all = append(all, q.ID)
+		}
+	}
+	slices.SortFunc(all, func(a, b chart.ID) int { return c.Person(a).Order - c.Person(b).Order })
+	return all
+}
+
+func whyNotPromote(c *Context) string { return whyNoRung(c, true, "There is no higher role than ") }
+
+func whyNotDemote(c *Context) string { return whyNoRung(c, false, "There is no lower role than ") }
+
+func whyNoRung(c *Context, up bool, why string) string {
+	p := c.Editor.SelectedPerson()
+	if p == nil {
+		return "Select a card first"
+	}
+	r, ok := c.Editor.Chart().Role(p)
+	if !ok {
+		return p.Label() + " has no role; choose one first"
+	}
+	if _, ok := rung(c.Editor.Chart(), r, up); !ok {
+		return why + r.Title
+	}
+	return ""
+}
+
+// rung is the next role above or below one, among all of the document.
+func rung(c *chart.Chart, from chart.Role, up bool) (next chart.Role, ok bool) {
+	roles := c.Settings().AllRoles()
+	if !up {
+		slices.Reverse(roles)
+	}
+	for _, r := range roles {
+		if r.Level > 0 && (up && r.Level > from.Level || !up && r.Level < from.Level) {
+			return r, true
+		}
+	}
+	return chart.Role{}, false
+}
+
+func whyNoProblem(c *Context) string {
+	if len(c.Editor.Findings()) == 0 {
+		return "There are no problems"
+	}
+	return ""
+}
+
+func whyNoFix(c *Context) string {
+	f, ok := firstFinding(c.Editor)
+	switch {
+	case !ok && c.Editor.SelectedPerson() != nil:
+		return c.Editor.SelectedPerson().Label() + " has no problem"
+	case !ok:
+		return "There are no problems"
+	case len(f.Fixes()) == 0:
+		return "Nothing simple would help here: " + f.Message
+	}
+	return ""
+}

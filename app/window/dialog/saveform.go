@@ -1,0 +1,101 @@
+package dialog
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+)
+
+// saveForm asks for a name and a folder, and whether to replace a file.
+type saveForm struct {
+	window fyne.Window
+	then   func(string)
+	name   *widget.Entry
+	folder *widget.Entry
+	fault  *widget.Label
+	dialog *dialog.CustomDialog
+}
+
+func newSaveForm(w fyne.Window, title, name string, then func(string)) *saveForm {
+	s := &saveForm{window: w, then: then, name: widget.NewEntry(), folder: widget.NewEntry(), fault: widget.NewLabel("")}
+	s.name.SetText(filepath.Base(name))
+	s.folder.SetText(startFolder(name))
+	s.fault.Importance, s.fault.Wrapping = widget.DangerImportance, fyne.TextWrapWord
+	s.fault.Hide()
+	browse := widget.NewButton("Browse…", s.browse)
+	form := widget.NewForm(
+		widget.NewFormItem("Name", s.name),
+		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
+	s.dialog = dialog.NewCustomWithoutButtons(title, container.NewVBox(form, s.fault), w)
+	save := widget.NewButton("Save", s.save)
+	save.Importance = widget.HighImportance
+	s.dialog.SetButtons([]fyne.CanvasObject{widget.NewButton("Cancel", s.dialog.Hide), save})
+	s.name.OnSubmitted = func(string) { s.save() }
+	s.folder.OnSubmitted = func(string) { s.save() }
+	return s
+}
+
+func (s *saveForm) show() {
+	s.dialog.Resize(fyne.NewSize(520, 220))
+	s.dialog.Show()
+	s.window.Canvas().Focus(s.name)
+}
+
+// startFolder is the name's own, or the folder the program runs in.
+func startFolder(name string) string {
+	if filepath.IsAbs(name) {
+		return filepath.Dir(name)
+	}
+	if dir, err := os.Getwd(); err == nil && dir != string(filepath.Separator) {
+		return dir
+	}
+	home, _ := os.UserHomeDir() // empty where there is none, for the user to fill in
+	return home
+}
+
+func (s *saveForm) browse() {
+	dialog.ShowFolderOpen(func(dir fyne.ListableURI, err error) {
+		if err == nil && dir != nil {
+			s.folder.SetText(dir.Path())
+		}
+	}, s.window)
+}
+
+func (s *saveForm) save() {
+	path := filepath.Join(s.folder.Text, s.name.Text)
+	info, err := os.Stat(s.folder.Text)
+	switch {
+	case s.name.Text == "":
+		s.fail("Give the file a name.")
+	case err != nil || !info.IsDir():
+		s.fail("There is no folder “" + s.folder.Text + "”.")
+	case !s.exists(path):
+		s.finish(path)
+	default:
+		dialog.ShowConfirm("Replace the file?", "“"+s.name.Text+"” is there already.", func(yes bool) {
+			if yes {
+				s.finish(path)
+			}
+		}, s.window)
+	}
+}
+
+func (s *saveForm) exists(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, os.ErrNotExist)
+}
+
+func (s *saveForm) finish(path string) {
+	s.dialog.Hide()
+	s.then(path)
+}
+
+func (s *saveForm) fail(why string) {
+	s.fault.SetText(why)
+	s.fault.Show()
+}

@@ -1,0 +1,149 @@
+package dialog
+
+import (
+	"image/color"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart/format"
+	"cadre/chart/scene"
+)
+
+// Welcome is what the window shows before there is a chart: where to begin.
+type Welcome struct {
+	Templates []format.Template
+	Recent    []string // files, newest first
+	Measurer  scene.Measurer
+	Theme     scene.Theme
+
+	OnTemplate           func(format.Template)
+	OnRecent             func(path string)
+	OnEmpty              func()
+	OnOpen, OnImportFile func()
+}
+
+// Content builds the screen.
+func (w *Welcome) Content() fyne.CanvasObject {
+	title := widget.NewLabelWithStyle("Sketch your product organisation", fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
+	title.SizeName = theme.SizeNameHeadingText
+	line := widget.NewLabelWithStyle("Begin with a template that is close to your company, or with nothing.", fyne.TextAlignCenter, fyne.TextStyle{})
+	line.Importance = widget.LowImportance
+	rows := []fyne.CanvasObject{title, line, gap(8), w.templates(), gap(8), w.actions()}
+	if len(w.Recent) > 0 {
+		rows = append(rows, gap(8), w.recent())
+	}
+	return container.NewVScroll(container.NewCenter(container.NewVBox(rows...)))
+}
+
+func gap(h float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(1, h))
+	return r
+}
+
+// templates are tiles, three in a row.
+func (w *Welcome) templates() fyne.CanvasObject {
+	grid := container.NewGridWithColumns(3)
+	for _, t := range w.Templates {
+		s := scene.Build(t.Chart, w.Measurer, scene.Options{Theme: w.Theme, Layout: "compact", Title: " "})
+		grid.Add(newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) }))
+	}
+	return container.NewHBox(layout.NewSpacer(), grid, layout.NewSpacer())
+}
+
+func (w *Welcome) actions() fyne.CanvasObject {
+	empty := widget.NewButtonWithIcon("Empty chart", theme.ContentAddIcon(), func() { w.OnEmpty() })
+	empty.Importance = widget.HighImportance
+	open := widget.NewButtonWithIcon("Open a file…", theme.FolderOpenIcon(), func() { w.OnOpen() })
+	table := widget.NewButtonWithIcon("Import a table…", theme.UploadIcon(), func() { w.OnImportFile() })
+	return container.NewHBox(layout.NewSpacer(), empty, open, table, layout.NewSpacer())
+}
+
+func (w *Welcome) recent() fyne.CanvasObject {
+	box := container.NewVBox(widget.NewLabelWithStyle("Opened lately", fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+	const most = 5
+	for _, path := range w.Recent[:min(most, len(w.Recent))] {
+		b := widget.NewButtonWithIcon(filepath.Base(path)+"   –   "+filepath.Dir(path), theme.FileIcon(), func() { w.OnRecent(path) })
+		b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
+		box.Add(b)
+	}
+	return box
+}
+
+// startTile is a template to click.
+type startTile struct {
+	widget.BaseWidget
+	ground  *canvas.Rectangle
+	content fyne.CanvasObject
+	tapped  func()
+	hovered bool
+}
+
+var _ desktop.Hoverable = (*startTile)(nil)
+
+// startTileWidth is that of a template's tile.
+const startTileWidth = 236
+
+func newStartTile(title, summary string, picture fyne.CanvasObject, tapped func()) *startTile {
+	t := &startTile{ground: canvas.NewRectangle(color.Transparent), tapped: tapped}
+	t.ground.CornerRadius, t.ground.StrokeWidth = 10, 1
+	t.ground.SetMinSize(fyne.NewSize(startTileWidth, 0))
+	name := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	name.Truncation = fyne.TextTruncateEllipsis
+	about := widget.NewLabel(summary)
+	about.Wrapping, about.Importance, about.SizeName = fyne.TextWrapWord, widget.LowImportance, theme.SizeNameCaptionText
+	about.Resize(fyne.NewSize(startTileWidth-20, 1)) // a wrapped label knows its height once it has a width
+	t.content = container.NewPadded(container.NewBorder(container.NewVBox(container.NewPadded(picture), name), nil, nil, nil, about))
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// CreateRenderer is for Fyne.
+func (t *startTile) CreateRenderer() fyne.WidgetRenderer {
+	t.paint()
+	return widget.NewSimpleRenderer(container.NewStack(t.ground, t.content))
+}
+
+// Tapped chooses the template.
+func (t *startTile) Tapped(*fyne.PointEvent) { t.tapped() }
+
+// Cursor is a hand.
+func (t *startTile) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn lights the tile up.
+func (t *startTile) MouseIn(*desktop.MouseEvent) { t.hover(true) }
+
+// MouseMoved is of no interest.
+func (t *startTile) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends it.
+func (t *startTile) MouseOut() { t.hover(false) }
+
+func (t *startTile) hover(on bool) {
+	t.hovered = on
+	t.Refresh()
+}
+
+// Refresh is for Fyne.
+func (t *startTile) Refresh() {
+	t.paint()
+	t.BaseWidget.Refresh()
+}
+
+func (t *startTile) paint() {
+	th, v := t.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
+	t.ground.FillColor = th.Color(theme.ColorNameInputBackground, v)
+	t.ground.StrokeColor = th.Color(theme.ColorNameInputBorder, v)
+	if t.hovered {
+		t.ground.StrokeColor = th.Color(theme.ColorNamePrimary, v)
+	}
+	t.ground.Refresh()
+}

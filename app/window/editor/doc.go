@@ -1,0 +1,16 @@
+// Package editor is the state behind the window: the chart with its history,
+// the selection, what part of the picture is shown, the file, and what the
+// rules find.
+//
+// What may live here: state and the decisions about it. What may not: Fyne,
+// widgets, dialogs, goroutines; the disk comes in as a Store. Everything
+// here is used from one goroutine.
+//
+// Invariants, enforced by tests:
+//
+//   - Do is the only way to change the chart; Undo and Redo walk its history.
+//   - The selection is empty or names somebody in the chart.
+//   - Findings and Scene belong to the chart as it stands.
+//   - Listeners are called after the change is complete, and never while
+//     nothing changed.
+package editor

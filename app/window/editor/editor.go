@@ -1,0 +1,156 @@
+package editor
+
+import (
+	"cadre/chart"
+	"cadre/chart/format"
+	"cadre/chart/rule"
+	"cadre/chart/scene"
+)
+
+// Store is the disk.
+type Store interface {
+	// Open reads a document or a table.
+	Open(path string) (*chart.Chart, format.Report, error)
+	// Save writes a document or a table, whichever the path says.
+	Save(path string, c *chart.Chart) error
+}
+
+// Change says what is different since the last call of a listener; several
+// may be joined.
+type Change uint
+
+// The changes listeners hear of.
+const (
+	ChartChanged Change = 1 << iota // people, settings, findings
+	SelectionChanged
+	ViewChanged
+	FileChanged  // path, title or whether there is something to save
+	ThemeChanged // the scene's colours
+)
+
+// Has tells whether c holds any of what.
+func (c Change) Has(what Change) bool { return c&what != 0 }
+
+// Editor is one open document. Make it with New.
+type Editor struct {
+	store    Store
+	measurer scene.Measurer
+
+	history   *chart.History
+	selected  chart.ID
+	findings  []rule.Finding
+	status    Status
+	drawn     drawn
+	theme     scene.Theme
+	view      View
+	file      file
+	listeners []func(Change)
+}
+
+// New makes an editor with an empty chart.
+func New(store Store, m scene.Measurer) *Editor {
+	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}}
+	e.history = chart.NewHistory(chart.Empty())
+	e.examine()
+	return e
+}
+
+// Chart is the chart as it stands.
+func (e *Editor) Chart() *chart.Chart { return e.history.Now() }
+
+// Findings are what the rules say about the chart, gravest first.
+func (e *Editor) Findings() []rule.Finding { return e.findings }
+
+// Listen calls f after every change.
+func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
+
+// Do makes an edit: the one gate for changes to the chart. An edit that
+// fails or changes nothing leaves everything as it was.
+func (e *Editor) Do(edit chart.Edit) error {
+	before := e.Chart()
+	diff, err := e.history.Do(edit)
+	if err != nil || diff.Empty() {
+		return err
+	}
+	e.changed(before, "")
+	return nil
+}
+
+// Add makes an edit that brings a person with the given ID in, and selects
+// them. See NewID of chart.Chart for a free ID.
+func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
+	before := e.Chart()
+	if _, err := e.history.Do(edit); err != nil {
+		return err
+	}
+	e.changed(before, id)
+	e.Reveal(id)
+	return nil
+}
+
+// Undo takes the last edit back and selects whom it was about.
+func (e *Editor) Undo() { e.travel(e.history.Undo) }
+
+// Redo makes the edit again that was taken back last.
+func (e *Editor) Redo() { e.travel(e.history.Redo) }
+
+// UndoName is what Undo would take back; empty where there is nothing.
+func (e *Editor) UndoName() string { return e.history.UndoName() }
+
+// RedoName is what Redo would make again; empty where there is nothing.
+func (e *Editor) RedoName() string { return e.history.RedoName() }
+
+func (e *Editor) travel(step func() (chart.Diff, bool)) {
+	before := e.Chart()
+	if diff, ok := step(); ok {
+		e.changed(before, e.about(diff))
+		e.Reveal(e.selected)
+	}
+}
+
+// about is whom to select after a diff: the selected person where the diff
+// is about them or about nobody that is left, else the first it is about.
+func (e *Editor) about(d chart.Diff) chart.ID {
+	var first chart.ID
+	for _, c := range d.People {
+		if c.After == nil {
+			continue
+		}
+		if c.ID() == e.selected {
+			return e.selected
+		}
+		if first == "" {
+			first = c.ID()
+		}
+	}
+	return first
+}
+
+// changed brings everything in step with a new chart. The selection goes to
+// selected, where that is somebody, or stays as near as it can.
+func (e *Editor) changed(before *chart.Chart, selected chart.ID) {
+	former := e.selected
+	if e.Chart().Has(selected) {
+		e.selected = selected
+	} else {
+		e.selected = heir(before, e.Chart(), e.selected)
+	}
+	e.examine()
+	what := ChartChanged | FileChanged
+	if e.selected != former {
+		what |= SelectionChanged
+	}
+	e.tell(what)
+}
+
+// examine checks the chart anew.
+func (e *Editor) examine() {
+	e.findings = rule.Check(e.Chart())
+	e.status = count(e.Chart(), e.findings)
+}
+
+func (e *Editor) tell(what Change) {
+	for _, f := range e.listeners {
+		f(what)
+	}
+}

@@ -1,0 +1,102 @@
+package editor
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/format"
+)
+
+// Extension is that of Cadre's own documents.
+const Extension = ".cadre"
+
+// file is where the document lives.
+type file struct {
+	path string // empty: never saved as a document
+	name string // what to call it while it has no path
+}
+
+// ErrNoPath is Save's answer for a document that has no file yet.
+var ErrNoPath = errors.New("this chart has no file yet; use Save As to choose one")
+
+// Path is the document's file; empty where it has none yet.
+func (e *Editor) Path() string { return e.file.path }
+
+// Dirty tells whether there is something that is not in the file.
+func (e *Editor) Dirty() bool { return e.history.Dirty() }
+
+// Name is what to call the document: its file's name, its title, or
+// Untitled.
+func (e *Editor) Name() string {
+	switch {
+	case e.file.path != "":
+		return filepath.Base(e.file.path)
+	case e.file.name != "":
+		return e.file.name
+	case e.Chart().Settings().Title != "":
+		return e.Chart().Settings().Title
+	}
+	return "Untitled"
+}
+
+// Title is the window's: the name, marked where there is something to save.
+func (e *Editor) Title() string {
+	name := e.Name()
+	if e.Dirty() {
+		name = "• " + name
+	}
+	return name + " – Cadre"
+}
+
+// Open reads a file in place of the document. A table's chart is a new
+// document without a file: saving must not write a lesser form over it.
+func (e *Editor) Open(path string) (format.Report, error) {
+	c, report, err := e.store.Open(path)
+	if err != nil {
+		return report, err
+	}
+	if strings.EqualFold(filepath.Ext(path), Extension) {
+		e.load(c, file{path: path})
+	} else {
+		base := filepath.Base(path)
+		e.load(c, file{name: strings.TrimSuffix(base, filepath.Ext(base))})
+	}
+	return report, nil
+}
+
+// NewFrom begins a document with a chart, such as a template's.
+func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}) }
+
+// Save writes the document to its file.
+func (e *Editor) Save() error {
+	if e.file.path == "" {
+		return ErrNoPath
+	}
+	return e.SaveAs(e.file.path)
+}
+
+// SaveAs writes the document to a file, which is its own from then on. A
+// path that is no document's only gets a copy.
+func (e *Editor) SaveAs(path string) error {
+	if filepath.Ext(path) == "" {
+		path += Extension
+	}
+	if err := e.store.Save(path, e.Chart()); err != nil {
+		return err
+	}
+	if strings.EqualFold(filepath.Ext(path), Extension) {
+		e.file = file{path: path}
+		e.history.MarkSaved()
+		e.tell(FileChanged)
+	}
+	return nil
+}
+
+func (e *Editor) load(c *chart.Chart, f file) {
+	e.history, e.file, e.selected = chart.NewHistory(c), f, ""
+	e.examine()
+	e.Fit()
+	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
+}

@@ -1,0 +1,58 @@
+package editor
+
+import (
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// drawn is the scene last built and what it was built from.
+type drawn struct {
+	chart *chart.Chart
+	theme string
+	scene *scene.Scene
+}
+
+// Scene is the picture of the chart as it stands, in the theme and the
+// document's layout. It is built when first asked for. Not to be changed.
+func (e *Editor) Scene() *scene.Scene {
+	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name {
+		e.drawn = drawn{now, e.theme.Name, scene.Build(now, e.measurer, e.SceneOptions())}
+	}
+	return e.drawn.scene
+}
+
+// SceneOptions are those of the picture in the window.
+func (e *Editor) SceneOptions() scene.Options { return scene.Options{Theme: e.theme} }
+
+// Measurer is the one the scene is built with.
+func (e *Editor) Measurer() scene.Measurer { return e.measurer }
+
+// Theme is the colours of the picture.
+func (e *Editor) Theme() scene.Theme { return e.theme }
+
+// SetTheme chooses the colours of the picture in the window.
+func (e *Editor) SetTheme(t scene.Theme) {
+	if t.Name != e.theme.Name {
+		e.theme = t
+		e.tell(ThemeChanged)
+	}
+}
+
+// Layout is the ID of the arrangement that the document asks for.
+func (e *Editor) Layout() string {
+	for _, a := range layout.All {
+		if a.ID == e.Chart().Settings().Layout {
+			return a.ID
+		}
+	}
+	return layout.All[0].ID
+}
+
+// SetLayout chooses the arrangement, as an edit of the document.
+func (e *Editor) SetLayout(a layout.Arrangement) error {
+	if a.ID == e.Layout() {
+		return nil
+	}
+	return e.Do(chart.Configure("Arrange as “"+a.Title+"”", func(s *chart.Settings) { s.Layout = a.ID }))
+}

@@ -1,0 +1,174 @@
+package editor
+
+import (
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// View is the part of the scene that the window shows.
+type View struct {
+	Origin layout.Point // of the scene, at the view's top left corner
+	Zoom   float64      // pixels a point of the scene
+	Size   layout.Size  // of the view, in pixels
+}
+
+// zooms are the steps between which every text size is drawn anew: few, so
+// that the textures of glyphs are used again.
+var zooms = []float64{0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4}
+
+// ToScene is the point of the scene at a pixel of the view.
+func (v View) ToScene(p layout.Point) layout.Point {
+	return layout.Point{X: v.Origin.X + p.X/v.Zoom, Y: v.Origin.Y + p.Y/v.Zoom}
+}
+
+// ToView is the pixel of the view where a point of the scene is drawn.
+func (v View) ToView(p layout.Point) layout.Point {
+	return layout.Point{X: (p.X - v.Origin.X) * v.Zoom, Y: (p.Y - v.Origin.Y) * v.Zoom}
+}
+
+// Visible is the part of the scene in the view.
+func (v View) Visible() layout.Rect {
+	return layout.Rect{X: v.Origin.X, Y: v.Origin.Y, W: v.Size.W / v.Zoom, H: v.Size.H / v.Zoom}
+}
+
+// Panned moves the picture by pixels.
+func (v View) Panned(dx, dy float64) View {
+	v.Origin.X -= dx / v.Zoom
+	v.Origin.Y -= dy / v.Zoom
+	return v
+}
+
+// ZoomedAt changes the zoom so that the pixel p keeps showing the same point.
+func (v View) ZoomedAt(p layout.Point, zoom float64) View {
+	at := v.ToScene(p)
+	v.Zoom = zoom
+	v.Origin = layout.Point{X: at.X - p.X/zoom, Y: at.Y - p.Y/zoom}
+	return v
+}
+
+// Stepped is the zoom a number of steps nearer, or further away where
+// negative; at either end of the steps it stays.
+func (v View) Stepped(steps int) float64 {
+	zoom := v.Zoom
+	for ; steps > 0; steps-- {
+		zoom = above(zoom)
+	}
+	for ; steps < 0; steps++ {
+		zoom = below(zoom)
+	}
+	return zoom
+}
+
+func above(zoom float64) float64 {
+	for _, z := range zooms {
+		if z > zoom {
+			return z
+		}
+	}
+	return zooms[len(zooms)-1]
+}
+
+func below(zoom float64) float64 {
+	for i := len(zooms) - 1; i >= 0; i-- {
+		if zooms[i] < zoom {
+			return zooms[i]
+		}
+	}
+	return zooms[0]
+}
+
+// Fitted shows a whole scene of a size in the middle, at most at full size.
+func (v View) Fitted(s layout.Size) View {
+	if v.Size.W <= 0 || v.Size.H <= 0 || s.W <= 0 || s.H <= 0 {
+		return v
+	}
+	zoom := zooms[0]
+	for _, z := range zooms {
+		if z <= 1 && z <= v.Size.W/s.W && z <= v.Size.H/s.H {
+			zoom = z
+		}
+	}
+	v.Zoom = zoom
+	v.Origin = layout.Point{X: (s.W - v.Size.W/zoom) / 2, Y: (s.H - v.Size.H/zoom) / 2}
+	return v
+}
+
+// Showing moves the picture as little as needed to have a box in view, with
+// some room around it.
+func (v View) Showing(box layout.Rect) View {
+	const room = 16
+	part := v.Visible()
+	v.Origin.X = follow(part.X, part.W, box.X-room, box.W+2*room)
+	v.Origin.Y = follow(part.Y, part.H, box.Y-room, box.H+2*room)
+	return v
+}
+
+// follow is where a window of length size that begins at from has to begin
+// to hold a stretch; the stretch's beginning where it is too long.
+func follow(from, size, start, length float64) float64 {
+	switch {
+	case start < from || length > size:
+		return start
+	case start+length > from+size:
+		return start + length - size
+	}
+	return from
+}
+
+// View is the part of the scene shown now.
+func (e *Editor) View() View { return e.view }
+
+// SetView shows another part. Its size counts too: the canvas says it here.
+func (e *Editor) SetView(v View) {
+	v.Zoom = max(zooms[0], min(v.Zoom, zooms[len(zooms)-1]))
+	v = e.within(v)
+	if v != e.view {
+		e.view = v
+		e.tell(ViewChanged)
+	}
+}
+
+// within keeps a piece of the picture in view, however far one pans.
+func (e *Editor) within(v View) View {
+	if v.Size.W <= 0 || v.Size.H <= 0 {
+		return v
+	}
+	const keep = 60 // pixels
+	s := e.Scene()
+	k, part := keep/v.Zoom, v.Visible()
+	v.Origin.X = max(k-part.W, min(v.Origin.X, s.Width-k))
+	v.Origin.Y = max(k-part.H, min(v.Origin.Y, s.Height-k))
+	return v
+}
+
+// Fit shows the whole chart.
+func (e *Editor) Fit() { e.SetView(e.fitted()) }
+
+// Fits tells whether the view is as Fit leaves it.
+func (e *Editor) Fits() bool { return e.view == e.within(e.fitted()) }
+
+func (e *Editor) fitted() View {
+	s := e.Scene()
+	return e.view.Fitted(layout.Size{W: s.Width, H: s.Height})
+}
+
+// ZoomBy steps the zoom about the middle of the view.
+func (e *Editor) ZoomBy(steps int) { e.ZoomTo(e.view.Stepped(steps)) }
+
+// ZoomTo sets the zoom about the middle of the view.
+func (e *Editor) ZoomTo(zoom float64) {
+	e.SetView(e.view.ZoomedAt(layout.Point{X: e.view.Size.W / 2, Y: e.view.Size.H / 2}, zoom))
+}
+
+// Reveal brings somebody's card into view.
+func (e *Editor) Reveal(id chart.ID) {
+	if box, ok := e.CardBox(id); ok {
+		e.SetView(e.view.Showing(box))
+	}
+}
+
+// Show selects somebody and brings their card into view.
+func (e *Editor) Show(id chart.ID) {
+	e.Select(id)
+	e.Reveal(id)
+}

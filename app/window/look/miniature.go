@@ -1,0 +1,54 @@
+package look
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"golang.org/x/image/draw"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// Miniature is a small picture of a scene: cards and lines, no text. It keeps
+// the scene's proportions within size.
+func Miniature(s *scene.Scene, size fyne.Size) fyne.CanvasObject {
+	img := canvas.NewImageFromImage(miniature(s, int(size.Width)*2))
+	img.FillMode = canvas.ImageFillContain
+	img.SetMinSize(size)
+	return img
+}
+
+func miniature(s *scene.Scene, width int) image.Image {
+	const over = 3 // painted larger and made smaller, for smooth edges
+	scale := float64(width*over) / s.Width
+	img := image.NewRGBA(image.Rect(0, 0, width*over, max(1, int(s.Height*scale))))
+	fill := func(r layout.Rect, c color.NRGBA) {
+		box := image.Rect(int(r.X*scale), int(r.Y*scale), int(math.Ceil(r.Right()*scale)), int(math.Ceil(r.Bottom()*scale)))
+		draw.Draw(img, box, image.NewUniform(c), image.Point{}, draw.Over)
+	}
+	thick := max(1.5, over/scale)
+	for _, c := range s.Connectors {
+		for i := 1; i < len(c.Path); i++ {
+			a, b := c.Path[i-1], c.Path[i]
+			fill(layout.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(math.Abs(a.X-b.X), thick), H: max(math.Abs(a.Y-b.Y), thick)}, c.Colour)
+		}
+	}
+	for _, c := range s.Cards {
+		// At this size a card is its role's colour with a paler sheet.
+		tab, sheet := c.Shapes[0], c.Shapes[1]
+		fill(c.Box, tab.Fill)
+		pale := sheet.Fill
+		pale.A = 205
+		fill(layout.Rect{X: c.Box.X + 4*accent, Y: c.Box.Y, W: c.Box.W - 4*accent, H: c.Box.H}, pale)
+	}
+	small := image.NewRGBA(image.Rect(0, 0, width, max(1, img.Rect.Dy()/over)))
+	draw.CatmullRom.Scale(small, small.Rect, img, img.Rect, draw.Src, nil)
+	return small
+}
+
+// accent is the width of a card's strip, in points.
+const accent = 5

@@ -1,0 +1,92 @@
+package panel
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart"
+	"cadre/chart/rule"
+)
+
+// row is one finding: its message to click, and its fixes as buttons.
+type row struct {
+	widget.BaseWidget
+	choose  func(rule.Finding) // nil: a click does nothing
+	fix     func(chart.Edit)
+	finding rule.Finding
+
+	ground  *canvas.Rectangle
+	icon    *widget.Icon
+	message *widget.Label
+	fixes   *fyne.Container
+	content *fyne.Container
+}
+
+var (
+	_ fyne.Tappable      = (*row)(nil)
+	_ desktop.Cursorable = (*row)(nil)
+)
+
+func newRow(choose func(rule.Finding), fix func(chart.Edit)) *row {
+	r := &row{choose: choose, fix: fix, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
+		icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: container.NewVBox()}
+	r.message.Wrapping = fyne.TextWrapWord
+	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, r.message)
+	r.content = container.NewStack(r.ground, container.NewPadded(container.NewVBox(head, r.fixes)))
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer is for Fyne.
+func (r *row) CreateRenderer() fyne.WidgetRenderer {
+	r.paint()
+	return widget.NewSimpleRenderer(r.content)
+}
+
+// Refresh is for Fyne.
+func (r *row) Refresh() {
+	r.paint()
+	r.BaseWidget.Refresh()
+}
+
+func (r *row) paint() {
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	r.ground.FillColor = r.Theme().Color(theme.ColorNameInputBackground, v)
+	r.ground.StrokeColor = r.Theme().Color(theme.ColorNameSeparator, v)
+	r.ground.Refresh()
+}
+
+// Tapped chooses the finding.
+func (r *row) Tapped(*fyne.PointEvent) {
+	if r.choose != nil {
+		r.choose(r.finding)
+	}
+}
+
+// Cursor is a hand where a click does something.
+func (r *row) Cursor() desktop.Cursor {
+	if r.choose == nil {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+func (r *row) show(f rule.Finding, open bool) {
+	r.finding = f
+	r.icon.SetResource(look.SeverityIcon(f.Severity))
+	r.message.SetText(f.Message)
+	r.fixes.RemoveAll()
+	if !open {
+		return
+	}
+	for _, e := range f.Fixes() {
+		b := widget.NewButtonWithIcon(e.Name, theme.NavigateNextIcon(), func() { r.fix(e) })
+		b.Alignment = widget.ButtonAlignLeading
+		r.fixes.Add(container.NewHScroll(b)) // a long name is cut; it does not widen the panel
+	}
+}

@@ -1,0 +1,101 @@
+package panel
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/app/window/look"
+	"cadre/chart/rule"
+)
+
+// Status is the line at the bottom: the chart in figures.
+type Status struct {
+	OnProblems func() // the counts of problems were clicked
+
+	editor           *editor.Editor
+	figures, message *widget.Label
+	zoom             *widget.Label
+	errors, warnings *widget.Button
+	content          fyne.CanvasObject
+}
+
+// NewStatus makes the line.
+func NewStatus(e *editor.Editor) *Status {
+	s := &Status{editor: e, figures: widget.NewLabel(""), message: widget.NewLabel(""), zoom: widget.NewLabel("")}
+	s.message.Truncation = fyne.TextTruncateEllipsis
+	s.message.Importance = widget.LowImportance
+	s.errors = s.count(rule.Error)
+	s.warnings = s.count(rule.Warning)
+	left := container.NewHBox(s.errors, s.warnings, s.figures)
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, s.zoom, s.message))
+	s.Refresh()
+	e.Listen(func(what editor.Change) {
+		if what.Has(editor.ChartChanged) {
+			s.message.SetText("")
+		}
+		s.Refresh()
+	})
+	return s
+}
+
+// Content is what to show.
+func (s *Status) Content() fyne.CanvasObject { return s.content }
+
+// Say shows a sentence until the chart changes.
+func (s *Status) Say(message string) { s.message.SetText(message) }
+
+func (s *Status) count(severity rule.Severity) *widget.Button {
+	b := widget.NewButtonWithIcon("", look.SeverityIcon(severity), func() {
+		if s.OnProblems != nil {
+			s.OnProblems()
+		}
+	})
+	b.Importance = widget.LowImportance
+	return b
+}
+
+// Refresh shows the figures as they are.
+func (s *Status) Refresh() {
+	st := s.editor.Status()
+	figures := fmt.Sprintf("%s   ·   %s   ·   %s", plural(st.Headcount, "person", "people"),
+		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers"))
+	if p := s.editor.Chart().Person(st.WidestOf); p != nil {
+		figures += fmt.Sprintf("   ·   widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
+	}
+	s.figures.SetText(figures)
+	s.errors.SetText(plural(st.Problems.Error, "error", "errors"))
+	s.warnings.SetText(plural(st.Problems.Warning, "warning", "warnings"))
+	s.mark(s.errors, rule.Error, st.Problems.Error)
+	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
+	s.zoom.SetText(fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom))
+}
+
+// mark shows a severity's icon, or a tick where there is nothing.
+func (s *Status) mark(b *widget.Button, severity rule.Severity, n int) {
+	if n == 0 {
+		b.SetIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
+		return
+	}
+	b.SetIcon(look.SeverityIcon(severity))
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// shorten keeps n characters of a text.
+func shorten(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	return string(r[:n-1]) + "…"
+}

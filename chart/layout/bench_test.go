@@ -1,0 +1,39 @@
+package layout_test
+
+import (
+	"fmt"
+	"testing"
+
+	"cadre/chart/layout"
+)
+
+func BenchmarkTree(b *testing.B)      { benchmark(b, layout.Tree) }
+func BenchmarkCompact(b *testing.B)   { benchmark(b, layout.Compact) }
+func BenchmarkLeftRight(b *testing.B) { benchmark(b, layout.LeftRight) }
+
+func benchmark(b *testing.B, arrange func(layout.Input, layout.Gaps) layout.Result) {
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		in := company(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				arrange(in, layout.DefaultGaps)
+			}
+			b.ReportMetric(float64(n)*float64(b.N)/b.Elapsed().Seconds(), "people/s")
+		})
+	}
+}
+
+// BenchmarkDotted draws lines between cards far from each other.
+func BenchmarkDotted(b *testing.B) {
+	const n = 5_000
+	for _, a := range layout.All {
+		b.Run(a.ID, func(b *testing.B) {
+			r, i := a.Arrange(company(n), layout.DefaultGaps), 0
+			for b.Loop() {
+				layout.Dotted(r, i*7919%n, (i*104729+1)%n)
+				i++
+			}
+		})
+	}
+}

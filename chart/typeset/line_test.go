@@ -1,0 +1,118 @@
+package typeset
+
+import (
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/shaping"
+
+	"cadre/chart/scene"
+)
+
+// TestOrderInSight writes out texts as they are seen. What is expected is
+// what the bidirectional algorithm (UAX 9) gives for a left-to-right text.
+func TestOrderInSight(t *testing.T) {
+	f := Default()
+	for _, tt := range []struct{ typed, seen string }{
+		{"", ""},
+		{"Ada 12", "Ada 12"},
+		{"שלום", "םולש"},
+		{"שלום Dan (x2)", "םולש Dan (x2)"},
+		{"Dan (שלום)", "Dan (םולש)"},
+		{"שלום 5 abc", "5 םולש abc"},
+		{"שלום 10-12 שלום", "םולש 10-12 םולש"},
+		{"שלום 50% off", "50% םולש off"},
+		{"مريم 123", "123 ميرم"},
+		{"مريم 10-12 العلي", "يلعلا 12-10 ميرم"},
+		{"a\u2029b\x00c", "a b\x00c"},
+	} {
+		if got := seen(f.runs(tt.typed, scene.Regular)); got != tt.seen {
+			t.Errorf("%q is seen as %q, want %q", tt.typed, got, tt.seen)
+		}
+	}
+}
+
+// seen spells out runs from left to right.
+func seen(runs []run) string {
+	inSight(runs)
+	var s []rune
+	for _, r := range runs {
+		piece := slices.Clone(r.Text[r.RunStart:r.RunEnd])
+		if r.level == 1 {
+			slices.Reverse(piece)
+		}
+		s = append(s, piece...)
+	}
+	return string(s)
+}
+
+// TestInterShowsWhatWasTyped holds each glyph of a text against that of its
+// letter alone.
+func TestInterShowsWhatWasTyped(t *testing.T) {
+	f := Default()
+	for _, s := range []string{"->", "<-", "x2", "4x4", "=>", "--", "(A)"} {
+		l := f.Line(s, 10, scene.Regular)
+		if len(l.Glyphs) != len(s) {
+			t.Errorf("%q has %d glyphs, want %d", s, len(l.Glyphs), len(s))
+			continue
+		}
+		for i, letter := range s {
+			if alone := f.Line(string(letter), 10, scene.Regular); l.Glyphs[i].Shape != alone.Glyphs[0].Shape {
+				t.Errorf("%q does not show %q as %q", s, letter, letter)
+			}
+		}
+	}
+}
+
+// TestWithoutSystemFonts gives what Inter lacks a box of about an em.
+func TestWithoutSystemFonts(t *testing.T) {
+	f := load()
+	f.scan.Do(func() {})
+	for _, s := range []string{"王", "ع", "🎉"} {
+		l := f.Line(s, 10, scene.Regular)
+		if len(l.Glyphs) != 1 || len(l.Glyphs[0].Shape.Outline) == 0 || l.Width < 9 {
+			t.Errorf("%q is %d glyphs, %v wide, want one box of about 10", s, len(l.Glyphs), l.Width)
+		}
+	}
+}
+
+// TestBlanksInFontsOfPictures cuts a text in a face that takes the width from
+// its spaces, as fonts of emoji do.
+func TestBlanksInFontsOfPictures(t *testing.T) {
+	f := load()
+	own, pictures := f.faces[scene.Regular], f.faces[scene.SemiBold]
+	text := []rune("oo o ")
+	whole := run{Input: shaping.Input{Text: text, RunEnd: len(text), Face: pictures}}
+	if got := f.blanks(whole, own); len(got) != 1 {
+		t.Errorf("a face with blanks was cut into %d runs", len(got))
+	}
+	f.shaper.blank[pictures] = false
+	var pieces []string
+	for _, r := range f.blanks(whole, own) {
+		piece := string(r.Text[r.RunStart:r.RunEnd])
+		if want := map[bool]*font.Face{true: own, false: pictures}[piece == " "]; r.Face != want {
+			t.Errorf("%q is in the other face", piece)
+		}
+		pieces = append(pieces, piece)
+	}
+	if want := []string{"oo", " ", "o", " "}; !slices.Equal(pieces, want) {
+		t.Errorf("cut into %q, want %q", pieces, want)
+	}
+}
+
+// TestFontsAreShared is for the race detector.
+func TestFontsAreShared(t *testing.T) {
+	f := load()
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for _, s := range []string{"Ada", "Giulia", "王小明", "مريم", "🎉 x"} {
+				f.Width(s, 13, scene.Regular)
+				f.Line(s, 13, scene.SemiBold)
+			}
+		})
+	}
+	all.Wait()
+}
