@@ -75,16 +75,14 @@ func (c *compact) fill(boxes []Rect, b block, at Point) {
 	}
 }
 
-// arrival is how far from a block's left the manager's line arrives. A single
-// column below a manager without other reports begins where the manager does,
-// or its spine drops from the middle where the manager's card is very narrow.
+// arrival is the point of a block, from its left, that managers are centred by:
+// its middle, wherever the lines go. But a single column below a manager
+// without other reports begins where the manager does, or its spine drops from
+// the middle where the manager's card is very narrow.
 func (c *compact) arrival(i int) float64 {
 	b := c.block[i]
-	switch {
-	case b.columns == 1 && b.only:
+	if b.columns == 1 && b.only {
 		return max(c.tree.Size[c.tree.Parent[i]].W, c.g.Indent) / 2
-	case b.columns == 1:
-		return c.g.Indent / 2
 	}
 	return b.size.W / 2
 }

@@ -18,7 +18,7 @@ type tidy struct {
 
 	w      []float64 // extent along the axis
 	bottom []float64 // where the card ends across it, the gap below included
-	mid    []float64 // how far from a card's start the manager's line arrives
+	mid    []float64 // the point of a card, from its start, that managers are centred by
 
 	sibling, team float64 // gaps, as in Gaps
 
@@ -116,7 +116,7 @@ func (t *tidy) settle(i int) {
 	t.lowLeft[i], t.lowRight[i] = t.lowLeft[first], t.lowRight[last]
 }
 
-// arrival is where the manager's line meets i.
+// arrival is the point of i that the manager is centred by.
 func (t *tidy) arrival(i int) float64 { return t.prelim[i] + t.mod[i] + t.mid[i] }
 
 // low says how far down one of several siblings' teams reaches. A list of them

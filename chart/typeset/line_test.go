@@ -34,6 +34,23 @@ func TestOrderInSight(t *testing.T) {
 	}
 }
 
+// TestNumbersInSeveralFaces: a number of two faces within right-to-left text
+// still reads from left to right.
+func TestNumbersInSeveralFaces(t *testing.T) {
+	var runs []run
+	for i, level := range []int{0, 1, 2, 2, 1, 0} {
+		runs = append(runs, run{Input: shaping.Input{RunStart: i}, level: level})
+	}
+	inSight(runs)
+	var got []int
+	for _, r := range runs {
+		got = append(got, r.RunStart)
+	}
+	if want := []int{0, 4, 2, 3, 1, 5}; !slices.Equal(got, want) {
+		t.Errorf("seen in the order %v, want %v", got, want)
+	}
+}
+
 // seen spells out runs from left to right.
 func seen(runs []run) string {
 	inSight(runs)

@@ -13,7 +13,7 @@ type Command struct {
 	Menu  string             // such as "View" or "View/Layout"; empty: in no menu
 	Gap   bool               // a line above it in its menu
 	Icon  fyne.ThemeIconName // empty: none
-	Tool  bool               // it has a button in the toolbar
+	Tool  Tool               // the zero value: no button in the toolbar
 	Card  bool               // it stands in the menu of a card
 	Key   Key                // the zero value: none
 
@@ -21,6 +21,13 @@ type Command struct {
 	On  func(*Context) bool   // whether its choice is the one in force; nil: it is no choice
 	Run func(*Context) error
 }
+
+// Tool says how a command's button looks in the toolbar.
+type Tool string
+
+// Glyph is a button that shows the icon alone; any other text stands beside
+// it.
+const Glyph Tool = "-"
 
 // Context is what commands work on.
 type Context struct {

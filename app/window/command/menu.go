@@ -8,54 +8,70 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// Menu reads the main menu out of the table as things stand now.
-func (c *Context) Menu() *fyne.MainMenu {
-	var menus []*fyne.Menu
-	byPath := map[string]*fyne.Menu{}
-	for i := range All {
-		cmd := &All[i]
-		if cmd.Menu == "" {
-			continue
-		}
-		m := c.submenu(cmd, byPath, &menus)
-		if cmd.Gap && len(m.Items) > 0 {
-			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
-		}
-		m.Items = append(m.Items, c.item(cmd))
-		if cmd.ID == "open" {
-			m.Items = append(m.Items, c.recent())
-		}
-	}
-	return fyne.NewMainMenu(menus...)
+// Menu is the main menu, read out of the table. run is called when an item
+// is chosen.
+type Menu struct {
+	Main *fyne.MainMenu
+
+	context *Context
+	run     func(*Command)
+	byPath  map[string]*fyne.Menu
+	items   []*fyne.MenuItem // with commands, one for one
+	cmds    []*Command
 }
 
-// submenu finds or makes the menu of a command.
-func (c *Context) submenu(cmd *Command, byPath map[string]*fyne.Menu, menus *[]*fyne.Menu) *fyne.Menu {
-	if m := byPath[cmd.Menu]; m != nil {
-		return m
+// NewMenu makes the main menu as things stand now.
+func NewMenu(c *Context, run func(*Command)) *Menu {
+	m := &Menu{Main: fyne.NewMainMenu(), context: c, run: run, byPath: map[string]*fyne.Menu{}}
+	for i := range All {
+		if All[i].Menu != "" {
+			m.add(&All[i])
+		}
+	}
+	m.Update()
+	return m
+}
+
+func (m *Menu) add(cmd *Command) {
+	menu := m.menu(cmd)
+	if cmd.Gap && len(menu.Items) > 0 {
+		menu.Items = append(menu.Items, fyne.NewMenuItemSeparator())
+	}
+	item := newItem(cmd, m.run)
+	menu.Items = append(menu.Items, item)
+	m.items, m.cmds = append(m.items, item), append(m.cmds, cmd)
+	if cmd.ID == "open" {
+		menu.Items = append(menu.Items, m.recent())
+	}
+}
+
+// menu finds or makes the menu of a command.
+func (m *Menu) menu(cmd *Command) *fyne.Menu {
+	if menu := m.byPath[cmd.Menu]; menu != nil {
+		return menu
 	}
 	top, sub, nested := strings.Cut(cmd.Menu, "/")
-	m := fyne.NewMenu(sub)
-	byPath[cmd.Menu] = m
 	if !nested {
-		m.Label = top
-		*menus = append(*menus, m)
-		return m
+		menu := fyne.NewMenu(top)
+		m.Main.Items = append(m.Main.Items, menu)
+		m.byPath[top] = menu
+		return menu
 	}
-	parent := byPath[top]
+	parent := m.byPath[top]
 	if cmd.Gap {
 		parent.Items = append(parent.Items, fyne.NewMenuItemSeparator())
 	}
 	item := fyne.NewMenuItem(sub, nil)
-	item.ChildMenu = m
+	item.ChildMenu = fyne.NewMenu("")
 	parent.Items = append(parent.Items, item)
-	return m
+	m.byPath[cmd.Menu] = item.ChildMenu
+	return item.ChildMenu
 }
 
 // recent is the item whose submenu has the files opened lately.
-func (c *Context) recent() *fyne.MenuItem {
+func (m *Menu) recent() *fyne.MenuItem {
 	item := fyne.NewMenuItem("Open recent", nil)
-	paths := c.UI.Recent()
+	paths := m.context.UI.Recent()
 	item.Disabled = len(paths) == 0
 	if item.Disabled {
 		return item
@@ -63,12 +79,23 @@ func (c *Context) recent() *fyne.MenuItem {
 	item.ChildMenu = fyne.NewMenu("")
 	for _, path := range paths {
 		label := filepath.Base(path) + "  (" + filepath.Dir(path) + ")"
-		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(label, func() { c.UI.OpenRecent(path) }))
+		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(label, func() { m.context.UI.OpenRecent(path) }))
 	}
 	return item
 }
 
-// CardMenu reads the menu of a card out of the table.
+// Update greys out what cannot run now and ticks what is chosen; it tells
+// whether that made a difference.
+func (m *Menu) Update() (changed bool) {
+	for i, item := range m.items {
+		before := *item
+		m.context.state(m.cmds[i], item)
+		changed = changed || before.Disabled != item.Disabled || before.Checked != item.Checked
+	}
+	return changed
+}
+
+// CardMenu is the menu of a card as things stand now.
 func (c *Context) CardMenu() *fyne.Menu {
 	m := fyne.NewMenu("")
 	for i := range All {
@@ -79,29 +106,34 @@ func (c *Context) CardMenu() *fyne.Menu {
 		if cmd.Gap && len(m.Items) > 0 {
 			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
 		}
-		m.Items = append(m.Items, c.item(cmd))
+		item := newItem(cmd, c.Run)
+		c.state(cmd, item)
+		m.Items = append(m.Items, item)
 	}
 	return m
 }
 
-func (c *Context) item(cmd *Command) *fyne.MenuItem {
-	item := fyne.NewMenuItem(cmd.Title, func() { c.Run(cmd) })
+func newItem(cmd *Command, run func(*Command)) *fyne.MenuItem {
+	item := fyne.NewMenuItem(cmd.Title, func() { run(cmd) })
 	if s := cmd.Key.menuShortcut(); s != nil {
 		item.Shortcut = s
 	}
-	item.Disabled = c.Why(cmd) != ""
-	item.Checked = cmd.On != nil && cmd.On(c)
-	if cmd.Icon != "" && cmd.On == nil {
+	if cmd.Icon != "" {
 		item.Icon = theme.Current().Icon(cmd.Icon)
 	}
 	return item
+}
+
+func (c *Context) state(cmd *Command, item *fyne.MenuItem) {
+	item.Disabled = c.Why(cmd) != ""
+	item.Checked = cmd.On != nil && cmd.On(c)
 }
 
 // Tools are the commands with a button in the toolbar, in order.
 func Tools() []*Command {
 	var tools []*Command
 	for i := range All {
-		if All[i].Tool {
+		if All[i].Tool != "" {
 			tools = append(tools, &All[i])
 		}
 	}

@@ -11,32 +11,32 @@ import (
 var All = slices.Concat(fileCommands, editCommands, teamCommands, viewCommands, helpCommands)
 
 var fileCommands = []Command{
-	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: true, Key: Key{fyne.KeyN, ctrl},
+	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Key: Key{fyne.KeyN, ctrl},
 		Run: ui(UI.New)},
-	{ID: "open", Title: "Open…", Menu: "File", Icon: theme.IconNameFolderOpen, Tool: true, Key: Key{fyne.KeyO, ctrl},
+	{ID: "open", Title: "Open…", Menu: "File", Icon: theme.IconNameFolderOpen, Tool: "Open", Key: Key{fyne.KeyO, ctrl},
 		Run: ui(UI.Open)},
 	{ID: "import", Title: "Import table…", Menu: "File", Icon: theme.IconNameUpload, Key: Key{fyne.KeyI, ctrl},
 		Run: ui(UI.Import)},
-	{ID: "save", Title: "Save", Menu: "File", Gap: true, Icon: theme.IconNameDocumentSave, Tool: true, Key: Key{fyne.KeyS, ctrl},
+	{ID: "save", Title: "Save", Menu: "File", Gap: true, Icon: theme.IconNameDocumentSave, Tool: "Save", Key: Key{fyne.KeyS, ctrl},
 		Why: whyNotSave, Run: ui(UI.Save)},
 	{ID: "save-as", Title: "Save as…", Menu: "File", Key: Key{fyne.KeyS, ctrl | shift},
 		Run: ui(UI.SaveAs)},
-	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: true, Key: Key{fyne.KeyE, ctrl},
+	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: "Export", Key: Key{fyne.KeyE, ctrl},
 		Why: whyEmpty, Run: ui(UI.Export)},
 	{ID: "quit", Title: "Quit", Menu: "File", Gap: true, Key: Key{fyne.KeyQ, ctrl},
 		Run: ui(UI.Quit)},
 }
 
 var editCommands = []Command{
-	{ID: "undo", Title: "Undo", Menu: "Edit", Icon: theme.IconNameContentUndo, Tool: true, Key: Key{fyne.KeyZ, ctrl},
+	{ID: "undo", Title: "Undo", Menu: "Edit", Icon: theme.IconNameContentUndo, Tool: Glyph, Key: Key{fyne.KeyZ, ctrl},
 		Why: whyNotUndo, Run: undo},
-	{ID: "redo", Title: "Redo", Menu: "Edit", Icon: theme.IconNameContentRedo, Tool: true, Key: Key{fyne.KeyZ, ctrl | shift},
+	{ID: "redo", Title: "Redo", Menu: "Edit", Icon: theme.IconNameContentRedo, Tool: Glyph, Key: Key{fyne.KeyZ, ctrl | shift},
 		Why: whyNotRedo, Run: redo},
 	{ID: "rename", Title: "Rename", Menu: "Edit", Gap: true, Card: true, Key: Key{fyne.KeyF2, 0},
 		Why: whyNobody, Run: ui(UI.Rename)},
 	{ID: "duplicate", Title: "Duplicate team", Menu: "Edit", Icon: theme.IconNameContentCopy, Card: true, Key: Key{fyne.KeyD, ctrl},
 		Why: whyNobody, Run: duplicate},
-	{ID: "remove", Title: "Remove", Menu: "Edit", Gap: true, Icon: theme.IconNameDelete, Tool: true, Card: true, Key: Key{fyne.KeyDelete, 0},
+	{ID: "remove", Title: "Remove", Menu: "Edit", Gap: true, Icon: theme.IconNameDelete, Tool: Glyph, Card: true, Key: Key{fyne.KeyDelete, 0},
 		Why: whyNobody, Run: remove},
 	{ID: "remove-team", Title: "Remove with team", Menu: "Edit", Card: true, Key: Key{fyne.KeyDelete, shift},
 		Why: whyNoTeam, Run: removeTeam},
@@ -47,7 +47,7 @@ var editCommands = []Command{
 }
 
 var teamCommands = []Command{
-	{ID: "add-report", Title: "Add a direct report", Menu: "Team", Icon: theme.IconNameContentAdd, Tool: true, Card: true, Key: Key{fyne.KeyInsert, 0},
+	{ID: "add-report", Title: "Add a direct report", Menu: "Team", Icon: theme.IconNameContentAdd, Tool: "Add report", Card: true, Key: Key{fyne.KeyInsert, 0},
 		Run: addReport},
 	{ID: "add-peer", Title: "Add a peer", Menu: "Team", Card: true, Key: Key{fyne.KeyReturn, ctrl},
 		Why: whyNobody, Run: addPeer},
@@ -72,11 +72,11 @@ var teamCommands = []Command{
 }
 
 var viewCommands = []Command{
-	{ID: "zoom-in", Title: "Zoom in", Menu: "View", Icon: theme.IconNameViewZoomIn, Tool: true, Key: Key{fyne.KeyPlus, ctrl},
+	{ID: "zoom-in", Title: "Zoom in", Menu: "View", Icon: theme.IconNameViewZoomIn, Tool: Glyph, Key: Key{fyne.KeyPlus, ctrl},
 		Run: zoomIn},
-	{ID: "zoom-out", Title: "Zoom out", Menu: "View", Icon: theme.IconNameViewZoomOut, Tool: true, Key: Key{fyne.KeyMinus, ctrl},
+	{ID: "zoom-out", Title: "Zoom out", Menu: "View", Icon: theme.IconNameViewZoomOut, Tool: Glyph, Key: Key{fyne.KeyMinus, ctrl},
 		Run: zoomOut},
-	{ID: "zoom-fit", Title: "Show the whole chart", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: true, Key: Key{fyne.Key0, ctrl},
+	{ID: "zoom-fit", Title: "Show the whole chart", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: Glyph, Key: Key{fyne.Key0, ctrl},
 		Run: zoomFit},
 	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Key: Key{fyne.Key1, ctrl},
 		Run: zoomFull},
@@ -97,7 +97,7 @@ var viewCommands = []Command{
 }
 
 var helpCommands = []Command{
-	{ID: "palette", Title: "Find a command…", Menu: "Help", Icon: theme.IconNameSearch, Tool: true, Key: Key{fyne.KeyK, ctrl},
+	{ID: "palette", Title: "Find a command…", Menu: "Help", Icon: theme.IconNameSearch, Tool: "Find", Key: Key{fyne.KeyK, ctrl},
 		Run: ui(UI.Palette)},
 	{ID: "keys", Title: "Show the keys…", Menu: "Help", Key: Key{fyne.KeyF1, 0},
 		Run: ui(UI.Keys)},

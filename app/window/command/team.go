@@ -30,6 +30,11 @@ func reportRole(t *chart.Tree, manager int) chart.RoleID {
 	return role
 }
 
+// AddRole puts a new post in a role below the selected card, or at the top.
+func (c *Context) AddRole(role chart.RoleID) error {
+	return add(c, role, c.Editor.Selected(), chart.End)
+}
+
 // addReport puts a new post below the selected card, or a first one into an
 // empty chart.
 func addReport(c *Context) error {

@@ -1,0 +1,13 @@
+// Package window is Cadre's window: it puts the canvas, the panels around it,
+// the menus and the keys together, and does for the commands what needs a
+// window.
+//
+// What may live here: the putting together, and the window's own business:
+// files to open and save, what is asked before something is lost, light and
+// dark. What may not: decisions about charts. Below it, one package each:
+// editor is the state, command the table of commands, board the canvas,
+// panel what stands around it, dialog what comes up over it, look the theme.
+//
+// Only run.go imports Fyne's driver, so everything else builds and is tested
+// without a C compiler.
+package window

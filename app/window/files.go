@@ -1,0 +1,159 @@
+package window
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"cadre/app/window/dialog"
+	"cadre/app/window/editor"
+	"cadre/chart/format"
+)
+
+// Open asks for a file to open.
+func (w *Window) Open() {
+	w.files.Open("Open", readable(func(format.Format) bool { return true }), w.OpenRecent)
+}
+
+// Import asks for a table to import.
+func (w *Window) Import() {
+	w.files.Open("Import a table", readable(func(f format.Format) bool { return !isDocument(f) }), w.OpenRecent)
+}
+
+func isDocument(f format.Format) bool { return slices.Contains(f.Extensions, editor.Extension) }
+
+// readable lists the extensions of the formats that can be read.
+func readable(wanted func(format.Format) bool) []string {
+	var all []string
+	for _, f := range format.All {
+		if f.Import != nil && wanted(f) {
+			all = append(all, f.Extensions...)
+		}
+	}
+	return all
+}
+
+// OpenRecent opens a file, after asking what to do with unsaved changes.
+func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path) }) }
+
+// load opens a file and shows what could not be taken over.
+func (w *Window) load(path string) { w.fail(w.openFirst(path)) }
+
+// openFirst is load that leaves the error to the caller.
+func (w *Window) openFirst(path string) error {
+	report, err := w.editor.Open(path)
+	if err != nil {
+		return err
+	}
+	w.remember(path)
+	w.begin()
+	if w.editor.Path() == "" {
+		dialog.Report(w.window, filepath.Base(path), report)
+	}
+	return nil
+}
+
+// dropped opens the first file that is dropped onto the window.
+func (w *Window) dropped(_ fyne.Position, files []fyne.URI) {
+	if len(files) > 0 {
+		w.OpenRecent(files[0].Path())
+	}
+}
+
+// Save writes the document to its file, or asks for one.
+func (w *Window) Save() { w.save(func() {}) }
+
+// save goes on once the document is saved.
+func (w *Window) save(then func()) {
+	if w.editor.Path() == "" {
+		w.saveAs(then)
+		return
+	}
+	w.finishSave(w.editor.Save(), then)
+}
+
+// SaveAs asks for a file and writes the document there.
+func (w *Window) SaveAs() { w.saveAs(func() {}) }
+
+func (w *Window) saveAs(then func()) {
+	w.files.Save("Save as", w.suggestedPath(), []string{editor.Extension}, func(path string) {
+		if !strings.EqualFold(filepath.Ext(path), editor.Extension) {
+			path += editor.Extension
+		}
+		w.finishSave(w.editor.SaveAs(path), then)
+	})
+}
+
+// suggestedPath is the document's own, or a name made of its title.
+func (w *Window) suggestedPath() string {
+	if w.editor.Path() != "" {
+		return w.editor.Path()
+	}
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '-'
+		}
+		return r
+	}, w.editor.Name())
+	return name + editor.Extension
+}
+
+func (w *Window) finishSave(err error, then func()) {
+	if err != nil {
+		w.Fail(err)
+		return
+	}
+	w.remember(w.editor.Path())
+	w.Say("Saved as " + w.editor.Path())
+	then()
+}
+
+// unlessUnsaved goes on at once where nothing is lost, or once the answer to
+// the question is not to stay.
+func (w *Window) unlessUnsaved(then func()) {
+	if w.start == nil {
+		w.window.Canvas().Focus(w.board) // what was typed last counts
+	}
+	if !w.editor.Dirty() {
+		then()
+		return
+	}
+	dialog.AskToSave(w.window, w.editor.Name(), func(a dialog.Answer) {
+		switch a {
+		case dialog.SaveFirst:
+			w.save(then)
+		case dialog.Discard:
+			then()
+		}
+	})
+}
+
+// Quit ends the program, after asking what to do with unsaved changes.
+func (w *Window) Quit() {
+	if w.window.Canvas().Overlays().Top() != nil && w.editor.Dirty() {
+		return // the question is there already
+	}
+	w.unlessUnsaved(w.app.Quit)
+}
+
+// recentKey is where the app's preferences keep the files opened lately.
+const (
+	recentKey  = "recent"
+	mostRecent = 8
+)
+
+// Recent lists the files opened lately, newest first.
+func (w *Window) Recent() []string { return w.app.Preferences().StringList(recentKey) }
+
+// remember puts a file in front of those opened lately.
+func (w *Window) remember(path string) {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	list := slices.DeleteFunc(w.Recent(), func(p string) bool { return p == path })
+	list = slices.Insert(list, 0, path)
+	w.app.Preferences().SetStringList(recentKey, list[:min(len(list), mostRecent)])
+	w.remakeMenu()
+}

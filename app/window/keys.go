@@ -1,0 +1,84 @@
+package window
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"cadre/app/window/command"
+)
+
+// This file is the only one that knows how keys come in. Fyne delivers a key
+// with Ctrl or Alt to the main menu first, whatever has the focus, then to
+// what has the focus, then to the window; a plain key only to what has the
+// focus. The keys that entries understand come under names of their own
+// (Undo, Copy, …), which the main menu does not answer to, so that an entry
+// gets them first.
+
+// wireKeys lets the keys run their commands.
+func (w *Window) wireKeys() {
+	c := w.window.Canvas()
+	run := func(s fyne.Shortcut) {
+		if k, ok := command.KeyOf(s); ok {
+			w.key(k)
+		}
+	}
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}} {
+		c.AddShortcut(s, run)
+	}
+	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
+		for _, name := range []fyne.KeyName{fyne.KeyEqual, fyne.KeyPlus, fyne.KeyEnter} {
+			c.AddShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: mod}, run)
+		}
+	}
+	w.board.OnKey = w.plainKey
+	c.SetOnTypedKey(func(e *fyne.KeyEvent) { w.board.TypedKey(e) })
+}
+
+func (w *Window) plainKey(name fyne.KeyName, shift bool) {
+	k := command.Key{Name: name}
+	if shift {
+		k.Mod = fyne.KeyModifierShift
+	}
+	w.key(k)
+}
+
+func (w *Window) key(k command.Key) {
+	if cmd := command.ByKey(k); cmd != nil {
+		w.run(cmd)
+	}
+}
+
+// atStart are the commands that the welcome screen leaves open.
+var atStart = []string{"open", "import", "quit", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
+
+// run is the gate for commands from menu, toolbar and keys. While a dialog is
+// open they do nothing. An entry takes back its own typing first; otherwise
+// what was typed into it counts before the command runs.
+func (w *Window) run(cmd *command.Command) {
+	c := w.window.Canvas()
+	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
+		return
+	}
+	if entry, is := c.Focused().(fyne.Shortcutable); is && w.offer(entry, cmd.ID) {
+		return
+	}
+	if w.start == nil {
+		c.Focus(w.board)
+	}
+	w.commands.Run(cmd)
+}
+
+// offer gives undo and redo to what is being typed into.
+func (w *Window) offer(entry fyne.Shortcutable, id string) bool {
+	switch id {
+	case "undo":
+		entry.TypedShortcut(&fyne.ShortcutUndo{})
+	case "redo":
+		entry.TypedShortcut(&fyne.ShortcutRedo{})
+	default:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,164 @@
+package window
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	fynedialog "fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/command"
+	"cadre/app/window/dialog"
+	"cadre/chart"
+	"cadre/chart/format"
+)
+
+var _ command.UI = (*Window)(nil)
+
+// welcome is the choice of how to begin; done is called once it is made.
+func (w *Window) welcome(done func()) *dialog.Welcome {
+	begin := func(c *chart.Chart) {
+		w.unlessUnsaved(func() {
+			w.editor.NewFrom(c)
+			done()
+		})
+	}
+	return &dialog.Welcome{
+		Templates: format.Templates(), Recent: w.Recent(), Measurer: w.measurer, Theme: w.editor.Theme(),
+		OnTemplate:   func(t format.Template) { begin(t.Chart) },
+		OnEmpty:      func() { begin(chart.Empty()) },
+		OnRecent:     w.OpenRecent,
+		OnOpen:       w.Open,
+		OnImportFile: w.Import,
+	}
+}
+
+// New lets choose how to begin another chart.
+func (w *Window) New() {
+	var d *fynedialog.CustomDialog
+	hide := func() { d.Hide() }
+	screen := w.welcome(func() {
+		hide()
+		w.begin()
+	})
+	for _, f := range []*func(){&screen.OnOpen, &screen.OnImportFile} {
+		do := *f
+		*f = func() {
+			hide()
+			do()
+		}
+	}
+	screen.OnRecent = func(path string) {
+		hide()
+		w.OpenRecent(path)
+	}
+	d = fynedialog.NewCustom("New chart", "Cancel", screen.Content(), w.window)
+	size := w.window.Canvas().Size()
+	d.Resize(fyne.NewSize(min(860, size.Width-60), min(680, size.Height-60)))
+	d.Show()
+}
+
+// Rename edits the selected person's name on the card.
+func (w *Window) Rename() { w.board.Rename(w.editor.Selected()) }
+
+// Palette lets type to find a command or a person.
+func (w *Window) Palette() {
+	var choices []dialog.Choice
+	for i := range command.All {
+		cmd := &command.All[i]
+		if cmd.ID == "palette" {
+			continue
+		}
+		choices = append(choices, dialog.Choice{Title: cmd.Title, Hint: cmd.Key.String(), Why: w.commands.Why(cmd),
+			Run: func() { w.run(cmd) }})
+	}
+	if w.start == nil {
+		for _, p := range w.editor.Chart().Tree().People {
+			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p),
+				Run: func() { w.editor.Show(p.ID) }})
+		}
+	}
+	dialog.ShowPalette(w.window, choices)
+}
+
+// Keys shows every key and what it does.
+func (w *Window) Keys() {
+	grid := container.New(&twoColumns{})
+	for i := range command.All {
+		if cmd := &command.All[i]; cmd.Key.Name != "" {
+			grid.Add(widget.NewLabelWithStyle(cmd.Key.String(), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+			grid.Add(widget.NewLabel(cmd.Title))
+		}
+	}
+	for _, line := range [][2]string{
+		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the ground", "Move the picture"},
+		{"Double click", "Rename on the card"}, {"Esc", "Cancel a drag; select nobody"},
+	} {
+		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+		grid.Add(widget.NewLabel(line[1]))
+	}
+	d := fynedialog.NewCustom("Keys", "Close", container.NewVScroll(grid), w.window)
+	d.Resize(fyne.NewSize(520, min(640, w.window.Canvas().Size().Height-60)))
+	d.Show()
+}
+
+// About says what this is.
+func (w *Window) About() {
+	text := widget.NewLabel("Org charts for product teams: drag roles, see what breaks the rules, export the picture.\n\n" +
+		"Set in Inter (SIL Open Font License). Pictures by Graphviz.")
+	text.Wrapping = fyne.TextWrapWord
+	d := fynedialog.NewCustom("Cadre", "Close", text, w.window)
+	d.Resize(fyne.NewSize(420, 200))
+	d.Show()
+}
+
+// Say shows a sentence in the status line.
+func (w *Window) Say(message string) { w.status.Say(message) }
+
+// Fail shows what went wrong.
+func (w *Window) Fail(err error) { dialog.Error(w.window, err) }
+
+func (w *Window) fail(err error) {
+	if err != nil {
+		w.Fail(err)
+	}
+}
+
+// remakeMenu lists the files opened lately anew.
+func (w *Window) remakeMenu() {
+	w.menu = command.NewMenu(w.commands, w.run)
+	w.window.SetMainMenu(w.menu.Main)
+}
+
+// twoColumns lays objects out in rows of two, the first column as narrow as
+// it can be.
+type twoColumns struct{ first float32 }
+
+// MinSize is for Fyne.
+func (l *twoColumns) MinSize(o []fyne.CanvasObject) fyne.Size {
+	l.first = 0
+	var second, height float32
+	for i := 0; i+1 < len(o); i += 2 {
+		l.first = max(l.first, o[i].MinSize().Width)
+		second = max(second, o[i+1].MinSize().Width)
+		height += l.row(o, i)
+	}
+	return fyne.NewSize(l.first+second, height)
+}
+
+func (l *twoColumns) row(o []fyne.CanvasObject, i int) float32 {
+	const overlap = 8 // labels bring more padding than rows of a list need
+	return max(o[i].MinSize().Height, o[i+1].MinSize().Height) - overlap
+}
+
+// Layout is for Fyne.
+func (l *twoColumns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.MinSize(o)
+	var y float32
+	for i := 0; i+1 < len(o); i += 2 {
+		o[i].Move(fyne.NewPos(0, y))
+		o[i].Resize(o[i].MinSize())
+		o[i+1].Move(fyne.NewPos(l.first, y))
+		o[i+1].Resize(fyne.NewSize(size.Width-l.first, o[i+1].MinSize().Height))
+		y += l.row(o, i)
+	}
+}

@@ -1,0 +1,143 @@
+package window
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/board"
+	"cadre/app/window/command"
+	"cadre/app/window/dialog"
+	"cadre/app/window/editor"
+	"cadre/app/window/panel"
+	"cadre/chart"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// Window is Cadre's window.
+type Window struct {
+	app    fyne.App
+	window fyne.Window
+
+	editor   *editor.Editor
+	commands *command.Context
+	menu     *command.Menu
+	board    *board.Board
+	palette  *panel.Palette
+	details  *panel.Inspector
+	problems *panel.Problems
+	status   *panel.Status
+	tools    *toolbar
+	files    dialog.Files
+	measurer scene.Measurer
+	renderer *graphviz.Renderer // of the export's preview and pictures
+
+	start fyne.CanvasObject // the welcome screen; nil once there is a chart
+	desk  fyne.CanvasObject // everything else
+	body  *fyne.Container   // shows one of the two
+}
+
+// New makes the window of an app; show shows it.
+func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
+	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
+	w.files = dialog.NewFiles(w.window)
+	w.commands = &command.Context{Editor: w.editor, UI: w}
+	w.wearTheme()
+	w.makeParts()
+	w.arrange()
+	w.wireKeys()
+	w.window.SetCloseIntercept(w.Quit)
+	w.window.SetOnDropped(w.dropped)
+	w.editor.Listen(w.changed)
+	w.changed(editor.FileChanged)
+	w.showStart()
+	reportPlaces(w.window)
+	return w
+}
+
+// makeParts makes the panels and says what their events mean.
+func (w *Window) makeParts() {
+	w.board = board.New(w.editor)
+	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
+	w.board.OnMenu = func(at fyne.Position) {
+		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
+	}
+	w.palette = panel.NewPalette(w.editor)
+	w.palette.OnDrag = func(r chart.Role, at fyne.Position) { w.board.PaletteDrag(at, r.ID) }
+	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
+	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
+	w.details = panel.NewInspector(w.editor)
+	w.details.OnError = w.Fail
+	w.problems = panel.NewProblems(w.editor)
+	w.problems.OnError = w.Fail
+	w.status = panel.NewStatus(w.editor)
+	w.tools = newToolbar(w.commands, w.run, w.Say)
+}
+
+// The widths of the panels, and the share of the right one that lists
+// problems.
+const (
+	paletteWidth = 214
+	detailsWidth = 304
+	problemShare = 0.34
+)
+
+func (w *Window) arrange() {
+	right := container.NewVSplit(w.details.Content(), w.problems.Content())
+	right.Offset = 1 - problemShare
+	middle := container.NewBorder(nil, nil,
+		container.NewBorder(nil, nil, nil, widget.NewSeparator(), fixed(paletteWidth, w.palette.Content())),
+		container.NewBorder(nil, nil, widget.NewSeparator(), nil, fixed(detailsWidth, right)),
+		w.board)
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
+	w.body = container.NewStack(w.desk)
+	w.menu = command.NewMenu(w.commands, w.run)
+	w.window.SetMainMenu(w.menu.Main)
+	w.window.SetContent(w.body)
+	w.window.SetPadded(false)
+	w.window.Resize(fyne.NewSize(1280, 820))
+}
+
+// fixed gives an object a width.
+func fixed(width float32, o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(width1{width}, o)
+}
+
+// width1 lays one object out with a width of its own.
+type width1 struct{ width float32 }
+
+// MinSize is for Fyne.
+func (l width1) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(l.width, o[0].MinSize().Height)
+}
+
+// Layout is for Fyne.
+func (l width1) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
+
+// changed keeps title, menu and toolbar in step with the editor.
+func (w *Window) changed(what editor.Change) {
+	if what == editor.ViewChanged {
+		return
+	}
+	w.window.SetTitle(w.editor.Title())
+	if w.menu.Update() {
+		w.menu.Main.Refresh()
+	}
+	w.tools.update()
+}
+
+// begin puts the desk in place of the welcome screen.
+func (w *Window) begin() {
+	w.start = nil
+	w.body.Objects = []fyne.CanvasObject{w.desk}
+	w.body.Refresh()
+	w.window.Canvas().Focus(w.board)
+}
+
+// showStart shows the welcome screen in place of the desk.
+func (w *Window) showStart() {
+	w.start = w.welcome(w.begin).Content()
+	w.body.Objects = []fyne.CanvasObject{w.start}
+	w.body.Refresh()
+}
