@@ -22,7 +22,7 @@ fuzz:
 	done
 
 golden:
-	go test ./chart/... ./app/cli/... -update
+	go test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' app chart | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
 
 lint:
 	@test -z "$$(gofmt -l app assets chart main.go)" || { gofmt -l app assets chart main.go; exit 1; }
