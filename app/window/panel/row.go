@@ -85,8 +85,6 @@ func (r *row) show(f rule.Finding, open bool) {
 		return
 	}
 	for _, e := range f.Fixes() {
-		b := widget.NewButtonWithIcon(e.Name, theme.NavigateNextIcon(), func() { r.fix(e) })
-		b.Alignment = widget.ButtonAlignLeading
-		r.fixes.Add(container.NewHScroll(b)) // a long name is cut; it does not widen the panel
+		r.fixes.Add(newFixButton(e, r.fix))
 	}
 }

@@ -1,0 +1,262 @@
+package dialog
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/format"
+	"cadre/chart/graphviz"
+	"cadre/chart/typeset"
+)
+
+// TestMain lets the test binary be the renderer's child.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
+		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func window(t *testing.T) fyne.Window {
+	t.Helper()
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, widget.NewLabel("behind"))
+	w.Resize(fyne.NewSize(1000, 700))
+	return w
+}
+
+// press taps the button with that text in whatever is on top.
+func press(t *testing.T, w fyne.Window, text string) {
+	t.Helper()
+	var found *widget.Button
+	each := func(o fyne.CanvasObject) {
+		if b, ok := o.(*widget.Button); ok && b.Text == text && b.Visible() {
+			found = b
+		}
+	}
+	visit(w.Canvas().Overlays().Top(), each)
+	if found == nil {
+		t.Fatalf("there is no button %q", text)
+	}
+	test.Tap(found)
+}
+
+func visit(o fyne.CanvasObject, each func(fyne.CanvasObject)) {
+	if o == nil {
+		return
+	}
+	each(o)
+	switch o := o.(type) {
+	case *fyne.Container:
+		for _, c := range o.Objects {
+			visit(c, each)
+		}
+	case fyne.Widget:
+		for _, c := range test.WidgetRenderer(o).Objects() {
+			visit(c, each)
+		}
+	}
+}
+
+func TestPaletteFindsAndRuns(t *testing.T) {
+	w := window(t)
+	var ran string
+	choice := func(title, why string) Choice {
+		return Choice{Title: title, Why: why, Run: func() { ran = title }}
+	}
+	p := ShowPalette(w, []Choice{choice("Undo", ""), choice("Export picture…", ""), choice("Save", "Everything is saved"), choice("Zoom in", "")})
+	if len(p.found) != 4 {
+		t.Errorf("%d choices before typing", len(p.found))
+	}
+	test.Type(p.entry, "save")
+	p.entry.OnSubmitted("")
+	if ran != "" || !p.popup.Visible() {
+		t.Errorf("a choice that cannot run ran %q", ran)
+	}
+	p.entry.SetText("")
+	test.Type(p.entry, "exp")
+	p.entry.OnSubmitted("")
+	if ran != "Export picture…" || p.popup.Visible() {
+		t.Errorf("ran %q, still visible %v", ran, p.popup.Visible())
+	}
+}
+
+func TestPaletteMovesByKeys(t *testing.T) {
+	w := window(t)
+	var ran int
+	var choices []Choice
+	for i := range 5 {
+		choices = append(choices, Choice{Title: fmt.Sprint("Choice ", i), Run: func() { ran = i }})
+	}
+	p := ShowPalette(w, choices)
+	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp, fyne.KeyReturn} {
+		p.entry.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if ran != 2 {
+		t.Errorf("choice %d ran, want 2", ran)
+	}
+	p = ShowPalette(w, choices)
+	p.entry.SetText("nothing like it at all")
+	p.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // nothing to run
+	p.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if p.popup.Visible() {
+		t.Error("Esc does not close the palette")
+	}
+}
+
+func TestAskToSave(t *testing.T) {
+	for button, want := range map[string]Answer{"Save": SaveFirst, "Don't save": Discard, "Cancel": Stay} {
+		w := window(t)
+		got := Answer(-1)
+		AskToSave(w, "acme.cadre", func(a Answer) { got = a })
+		press(t, w, button)
+		if got != want || w.Canvas().Overlays().Top() != nil {
+			t.Errorf("%s answers %d, want %d", button, got, want)
+		}
+	}
+}
+
+func TestSaveFormAsksBeforeReplacing(t *testing.T) {
+	dir := t.TempDir()
+	there := filepath.Join(dir, "there.cadre")
+	if err := os.WriteFile(there, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := window(t)
+	var saved string
+	s := newSaveForm(w, "Save as", there, func(path string) { saved = path })
+	s.show()
+	s.save()
+	if saved != "" {
+		t.Fatal("an existing file is replaced without a question")
+	}
+	press(t, w, "Yes")
+	if saved != there {
+		t.Errorf("saved as %q, want %q", saved, there)
+	}
+	for _, bad := range []struct{ folder, name string }{{filepath.Join(dir, "nowhere"), "a"}, {dir, ""}, {there, "a"}} {
+		saved = ""
+		s = newSaveForm(w, "Save as", there, func(path string) { saved = path })
+		s.show()
+		s.folder.SetText(bad.folder)
+		s.name.SetText(bad.name)
+		s.save()
+		if saved != "" || s.fault.Hidden {
+			t.Errorf("%v: saved as %q, fault %q", bad, saved, s.fault.Text)
+		}
+		s.dialog.Hide()
+	}
+}
+
+func TestPathOfWhatTheDesktopChose(t *testing.T) {
+	for _, tt := range []struct {
+		uris []string
+		want string
+	}{{[]string{"file:///home/ada/M%C3%BCller%20%26%20Co.csv"}, "/home/ada/Müller & Co.csv"}, {nil, ""}, {[]string{"https://example.com/a"}, ""}} {
+		if got, _ := pathOf(tt.uris); got != tt.want {
+			t.Errorf("%q gives %q, want %q", tt.uris, got, tt.want)
+		}
+	}
+}
+
+func TestWelcomeLeadsEverywhere(t *testing.T) {
+	w := window(t)
+	var went []string
+	goes := func(where string) func() { return func() { went = append(went, where) } }
+	screen := &Welcome{
+		Templates: format.Templates(), Recent: []string{"/home/ada/acme.cadre"}, Measurer: typeset.Default(),
+		OnTemplate: func(f format.Template) { went = append(went, f.ID) },
+		OnRecent:   func(path string) { went = append(went, path) },
+		OnEmpty:    goes("empty"), OnOpen: goes("open"), OnImportFile: goes("import"),
+	}
+	content := screen.Content()
+	w.SetContent(content)
+	visit(content, func(o fyne.CanvasObject) {
+		switch o := o.(type) {
+		case *startTile:
+			o.Tapped(nil)
+		case *widget.Button:
+			test.Tap(o)
+		}
+	})
+	want := "first-pm seed series-a growth enterprise sample empty open import /home/ada/acme.cadre"
+	if got := strings.Join(went, " "); got != want {
+		t.Errorf("the screen leads to %q, want %q", got, want)
+	}
+}
+
+func showExport(t *testing.T, w fyne.Window, c *chart.Chart, then func(format.Format, string, format.ExportOptions)) *Export {
+	t.Helper()
+	x := &Export{Chart: c, Name: "team", Renderer: &graphviz.Renderer{}, Measurer: typeset.Default(), Layout: "compact", OnExport: then}
+	t.Cleanup(func() { x.Renderer.Close() })
+	x.Show(w)
+	return x
+}
+
+func TestExportAsksForWhatIsExported(t *testing.T) {
+	w := window(t)
+	var name string
+	var got format.ExportOptions
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), func(f format.Format, n string, o format.ExportOptions) { name, got = n, o })
+	if x.chosen().ID != "png" || x.size.Text == "" {
+		t.Errorf("the dialog begins with %q, size %q", x.chosen().ID, x.size.Text)
+	}
+	x.title.SetText("Acme")
+	x.theme.SetSelected("Dark")
+	x.scale.SetSelected("3 ×")
+	x.transparent.SetChecked(true)
+	press(t, w, "Export…")
+	if name != "team.png" || got.Scene.Layout != "compact" || got.Scene.Theme.Name != "dark" || got.Scale != 3 || !got.Scene.Transparent || got.Scene.Title != "Acme" {
+		t.Errorf("exported %q with %+v", name, got)
+	}
+}
+
+func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
+	x := showExport(t, window(t), charttest.Parse(t, "cpo Ada"), nil)
+	for title, want := range map[string][2]bool{
+		"PNG picture": {true, true}, "SVG picture": {true, false}, "Table, comma-separated": {false, false},
+	} {
+		x.kind.SetSelected(title)
+		if got := [2]bool{!x.theme.Disabled(), !x.scale.Disabled()}; got != want {
+			t.Errorf("%s: theme and scale can be chosen %v, want %v", title, got, want)
+		}
+	}
+	x.close()
+}
+
+func TestPreviewIsTheTruePicture(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
+	r := &graphviz.Renderer{}
+	defer r.Close()
+	img, err := draw(t.Context(), c, format.ExportOptions{Renderer: r, Measurer: typeset.Default()})
+	if err != nil || img.Bounds().Dx() < 300 {
+		t.Errorf("%v", err)
+	}
+	if _, err := draw(t.Context(), chart.Empty(), format.ExportOptions{Renderer: r, Measurer: typeset.Default()}); !errors.Is(err, format.ErrNobody) {
+		t.Errorf("an empty chart gives %v", err)
+	}
+}
+
+func TestSentence(t *testing.T) {
+	for s, want := range map[string]string{
+		"there is nobody": "There is nobody.", "acme.csv: row 3: no name": "acme.csv: row 3: no name.", "done.": "Done.", "": "",
+	} {
+		if got := sentence(s); got != want {
+			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package panel
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/chart"
+)
+
+// fixButton is a fix to click. Unlike Fyne's button it breaks a long name
+// into lines: the panel is narrow, and people's names are not.
+type fixButton struct {
+	widget.BaseWidget
+	tapped  func()
+	ground  *canvas.Rectangle
+	content fyne.CanvasObject
+	hovered bool
+}
+
+var (
+	_ fyne.Tappable      = (*fixButton)(nil)
+	_ desktop.Hoverable  = (*fixButton)(nil)
+	_ desktop.Cursorable = (*fixButton)(nil)
+)
+
+func newFixButton(e chart.Edit, do func(chart.Edit)) *fixButton {
+	b := &fixButton{tapped: func() { do(e) }, ground: &canvas.Rectangle{CornerRadius: 6}}
+	name := widget.NewLabelWithStyle(e.Name, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	name.Wrapping = fyne.TextWrapWord
+	arrow := widget.NewIcon(theme.NavigateNextIcon())
+	b.content = container.NewBorder(nil, nil, container.NewCenter(arrow), nil, name)
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// CreateRenderer is for Fyne.
+func (b *fixButton) CreateRenderer() fyne.WidgetRenderer {
+	b.paint()
+	return widget.NewSimpleRenderer(container.NewStack(b.ground, b.content))
+}
+
+// Tapped makes the fix.
+func (b *fixButton) Tapped(*fyne.PointEvent) { b.tapped() }
+
+// Cursor is a hand.
+func (b *fixButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn lights the button up.
+func (b *fixButton) MouseIn(*desktop.MouseEvent) { b.hover(true) }
+
+// MouseMoved is of no interest.
+func (b *fixButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends it.
+func (b *fixButton) MouseOut() { b.hover(false) }
+
+func (b *fixButton) hover(on bool) {
+	b.hovered = on
+	b.Refresh()
+}
+
+// Refresh is for Fyne.
+func (b *fixButton) Refresh() {
+	b.paint()
+	b.BaseWidget.Refresh()
+}
+
+func (b *fixButton) paint() {
+	v := fyne.CurrentApp().Settings().ThemeVariant()
+	colour := theme.ColorNameButton
+	if b.hovered {
+		colour = theme.ColorNamePressed
+	}
+	b.ground.FillColor = b.Theme().Color(colour, v)
+	b.ground.Refresh()
+}
