@@ -3,6 +3,7 @@ package graphviz_test
 import (
 	"bytes"
 	"fmt"
+	"image/png"
 	"os/exec"
 	"testing"
 
@@ -39,10 +40,11 @@ func BenchmarkPNG(b *testing.B) {
 		s := benchScene(n)
 		scale := benchScale(s)
 		b.Run(fmt.Sprintf("cadre/%d", n), func(b *testing.B) {
-			pngOf(b, s, scale)
+			picture := pngOf(b, s, scale)
 			for b.Loop() {
 				pngOf(b, s, scale)
 			}
+			reportPixels(b, picture)
 		})
 		native(b, n, s, "png")
 	}
@@ -67,17 +69,27 @@ func native(b *testing.B, n int, s *scene.Scene, format string) {
 			if err != nil {
 				b.Skip("native Graphviz is not installed")
 			}
+			var picture []byte
 			for b.Loop() {
 				cmd := exec.Command(path, args...)
 				cmd.Stdin = bytes.NewReader(dot)
-				if out, err := cmd.Output(); err != nil || len(out) == 0 {
+				if picture, err = cmd.Output(); err != nil || len(picture) == 0 {
 					b.Fatal(err)
 				}
 			}
+			reportPixels(b, picture)
 		})
 	}
 	run("neato-n2", ours.Bytes(), "neato", "-n2", "-T"+format, dpi)
 	run("dot", plainGraph(s), "dot", "-T"+format, dpi)
+}
+
+// reportPixels says how large a PNG is: native dot shrinks one that is too wide
+// for cairo, and only times of about as many pixels can be compared.
+func reportPixels(b *testing.B, picture []byte) {
+	if size, err := png.DecodeConfig(bytes.NewReader(picture)); err == nil {
+		b.ReportMetric(float64(size.Width)*float64(size.Height)/1e6, "Mpx")
+	}
 }
 
 // plainGraph is the same cards for Graphviz to lay out: a box with the texts

@@ -3,6 +3,7 @@ package graphviz_test
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"testing"
@@ -55,7 +56,8 @@ func TestNativeGraphvizTakesOurDOT(t *testing.T) {
 		t.Skip("native Graphviz is not installed")
 	}
 	var dot, stderr bytes.Buffer
-	if err := graphviz.DOT(&dot, build(charttest.Parse(t, team), scene.Options{})); err != nil {
+	s := build(charttest.Parse(t, team), scene.Options{})
+	if err := graphviz.DOT(&dot, s); err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(neato, "-n2", "-Tsvg")
@@ -63,5 +65,8 @@ func TestNativeGraphvizTakesOurDOT(t *testing.T) {
 	out, err := cmd.Output()
 	if err != nil || !bytes.Contains(out, []byte("مريم العلي")) {
 		t.Errorf("neato -n2: %v\n%s", err, stderr.String())
+	}
+	if size := fmt.Sprintf(`<svg width="%.0fpt" height="%.0fpt"`, s.Width, s.Height); !bytes.Contains(out, []byte(size)) {
+		t.Errorf("neato -n2 draws another size than %s", size)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"image/color"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,6 +66,7 @@ type reader struct {
 	owner   string
 	named   bool             // the graph's own title, the first, has been read
 	text    *strings.Builder // collects the text of the open element; nil: none is wanted
+	label   *Text            // the open text; nil: none
 }
 
 func (r *reader) token(t xml.Token) error {
@@ -97,7 +99,16 @@ func (a attributes) number(name string, otherwise float64) (float64, error) {
 	if s == "" {
 		return otherwise, nil
 	}
-	return strconv.ParseFloat(s, 64)
+	return float(s)
+}
+
+// float reads a number of a size that can be drawn.
+func float(s string) (float64, error) {
+	f, err := strconv.ParseFloat(s, 64)
+	if err == nil && !(math.Abs(f) <= 1e8) {
+		err = fmt.Errorf("number %s", s)
+	}
+	return f, err
 }
 
 func (r *reader) start(name string, a attributes) error {
@@ -105,10 +116,10 @@ func (r *reader) start(name string, a attributes) error {
 	case "g":
 		return r.group(a)
 	case "title":
-		r.text = &strings.Builder{}
+		r.text, r.label = &strings.Builder{}, nil
 	case "text":
 		r.text = &strings.Builder{}
-		return r.label(a)
+		return r.line(a)
 	case "path":
 		return r.shape(a, "d", false)
 	case "polygon":
@@ -120,21 +131,20 @@ func (r *reader) start(name string, a attributes) error {
 }
 
 func (r *reader) end(name string) {
-	if r.text == nil {
+	switch {
+	case r.text == nil:
 		return
-	}
-	switch name {
-	case "title":
+	case name == "title" && r.label == nil:
 		if r.named {
 			r.owner = r.text.String()
 		}
 		r.named = true
-	case "text":
-		r.drawing.Marks[len(r.drawing.Marks)-1].Text.S = r.text.String()
+	case name == "text" && r.label != nil:
+		r.label.S = r.text.String()
 	default:
 		return
 	}
-	r.text = nil
+	r.text, r.label = nil, nil
 }
 
 // group reads the shift of the outermost group: "… translate(x y)".
@@ -151,7 +161,7 @@ func (r *reader) group(a attributes) error {
 	return nil
 }
 
-func (r *reader) label(a attributes) error {
+func (r *reader) line(a attributes) error {
 	x, err1 := a.number("x", 0)
 	y, err2 := a.number("y", 0)
 	size, err3 := a.number("font-size", 0)
@@ -164,6 +174,7 @@ func (r *reader) label(a attributes) error {
 		t.Weight = scene.SemiBold
 	}
 	t.Anchor = map[string]scene.Anchor{"middle": scene.Middle, "end": scene.End}[a.get("text-anchor")]
+	r.label = t
 	r.drawing.Marks = append(r.drawing.Marks, Mark{Owner: r.owner, Text: t})
 	return errors.Join(err1, err2, err3, err4)
 }
@@ -174,7 +185,7 @@ func (r *reader) shape(a attributes, coordinates string, closed bool) error {
 	m.Fill, errs[0] = colour(a, "fill", "fill-opacity")
 	m.Stroke, errs[1] = colour(a, "stroke", "stroke-opacity")
 	m.Weight, errs[2] = a.number("stroke-width", 1)
-	m.Dash, errs[3] = numbers(a.get("stroke-dasharray"))
+	m.Dash, errs[3] = dashLengths(a.get("stroke-dasharray"))
 	m.Path, errs[4] = r.path(a.get(coordinates))
 	m.Closed = closed || m.Fill.A > 0 || closes(m.Path)
 	if m.Weight == 0 {
@@ -188,6 +199,15 @@ func (r *reader) shape(a attributes, coordinates string, closed bool) error {
 		r.drawing.Marks = append(r.drawing.Marks, m)
 	}
 	return errors.Join(errs[:]...)
+}
+
+// dashLengths reads a pattern of dashes. It refuses one too fine to be drawn.
+func dashLengths(s string) ([]float64, error) {
+	n, err := numbers(s)
+	if err == nil && len(n) > 0 && slices.Min(n) < 1 {
+		err = fmt.Errorf("dashes %q", s)
+	}
+	return n, err
 }
 
 func closes(path []Curve) bool { return len(path) > 1 && path[0][0] == path[len(path)-1][3] }
@@ -229,7 +249,7 @@ func numbers(s string) ([]float64, error) {
 		if end == 0 {
 			end = len(s)
 		}
-		f, err := strconv.ParseFloat(s[:end], 64)
+		f, err := float(s[:end])
 		if err != nil {
 			return nil, err
 		}

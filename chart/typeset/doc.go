@@ -6,4 +6,8 @@
 // where a text stands, how it is broken or shortened (package scene), and
 // painting (package graphviz). It is the one package that reads fonts from
 // the disk.
+//
+// Invariants, enforced by tests: no Line is wider than Width says, at any
+// size; a Line shows the letters that were typed, in the order that a viewer
+// of SVG gives a left-to-right text; without system fonts all of it works.
 package typeset

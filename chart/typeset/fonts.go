@@ -72,11 +72,16 @@ func (f *Fonts) systemFace(r rune, weight scene.Weight) *font.Face {
 	return face
 }
 
-// scanSystem lists the system's fonts; the list is kept in the user's cache.
+// scanSystem lists the system's fonts. The list is kept in the user's cache;
+// where there is none it is made anew each time, because others can write to
+// the temporary folder.
 func (f *Fonts) scanSystem() {
 	dir, err := os.UserCacheDir()
 	if err != nil {
-		dir = os.TempDir()
+		if dir, err = os.MkdirTemp("", "cadre-"); err != nil {
+			return
+		}
+		defer os.RemoveAll(dir)
 	}
 	dir = filepath.Join(dir, "cadre", "fonts")
 	if os.MkdirAll(dir, 0o700) != nil {

@@ -21,23 +21,32 @@ import (
 var variable = map[bool]string{true: "TMP", false: "TMPDIR"}[runtime.GOOS == "windows"]
 
 var (
-	before     string
-	wasSet     bool
-	Own, moved = move()
+	before  string
+	wasSet  bool
+	passing string // a folder for this start only; empty: none
+	moved   = move()
 )
 
 // move points the temporary folder to one that only the user can open.
-func move() (own string, ok bool) {
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		return "", false
-	}
-	own = filepath.Join(cache, "cadre")
-	if os.MkdirAll(own, 0o700) != nil || os.Chmod(own, 0o700) != nil {
-		return "", false
-	}
+func move() bool {
 	before, wasSet = os.LookupEnv(variable)
-	return own, os.Setenv(variable, own) == nil
+	return os.Setenv(variable, folder()) == nil
+}
+
+// folder is in the user's cache, or a new one where there is no such cache.
+// Where there can be neither it is no folder: go-graphviz does without.
+func folder() string {
+	if cache, err := os.UserCacheDir(); err == nil {
+		own := filepath.Join(cache, "cadre")
+		if os.MkdirAll(own, 0o700) == nil && os.Chmod(own, 0o700) == nil {
+			return own
+		}
+	}
+	var err error
+	if passing, err = os.MkdirTemp("", "cadre-"); err != nil {
+		return os.DevNull
+	}
+	return passing
 }
 
 // Restore puts the temporary folder back.
@@ -48,5 +57,8 @@ func Restore() {
 		os.Setenv(variable, before)
 	default:
 		os.Unsetenv(variable)
+	}
+	if passing != "" {
+		os.RemoveAll(passing)
 	}
 }
