@@ -12,6 +12,7 @@ import (
 	"golang.org/x/image/vector"
 
 	"cadre/chart/layout"
+	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
@@ -149,20 +150,36 @@ type placed struct {
 	start  float64 // of the line, in points
 }
 
-// place finds the extent of a mark, and shapes its text.
-func place(m Mark, scale float64) placed {
-	p := placed{Mark: m}
-	if m.Text == nil {
-		p.extent = extentOf(m, scale)
-		return p
+// placeAll finds the extents of marks, and shapes their texts, each text once.
+func placeAll(marks []Mark, scale float64) []placed {
+	type look struct {
+		s      string
+		size   float64
+		weight scene.Weight
 	}
+	lines := map[look]*typeset.Line{}
+	all := make([]placed, len(marks))
+	for i, m := range marks {
+		if m.Text == nil {
+			all[i] = placed{Mark: m, extent: extentOf(m, scale)}
+			continue
+		}
+		l := look{m.Text.S, m.Text.Size, m.Text.Weight}
+		if lines[l] == nil {
+			line := typeset.Default().Line(l.s, l.size, l.weight)
+			lines[l] = &line
+		}
+		all[i] = placeText(m, lines[l], scale)
+	}
+	return all
+}
+
+func placeText(m Mark, line *typeset.Line, scale float64) placed {
 	t := m.Text
-	line := typeset.Default().Line(t.S, t.Size, t.Weight)
-	p.line = &line
-	p.start = t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
+	start := t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
 	room := t.Size // accents and flourishes reach beyond a glyph's advance
-	p.extent = pixels(p.start-room, t.At.Y-1.5*room, p.start+line.Width+room, t.At.Y+room, scale)
-	return p
+	extent := pixels(start-room, t.At.Y-1.5*room, start+line.Width+room, t.At.Y+room, scale)
+	return placed{m, extent, line, start}
 }
 
 func extentOf(m Mark, scale float64) image.Rectangle {

@@ -79,10 +79,7 @@ type packed struct {
 // encode paints and packs the strips side by side, and writes them in order.
 func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale float64) error {
 	ground, rest := d.ground()
-	marks := make([]placed, len(rest))
-	for i, m := range rest {
-		marks[i] = place(m, scale)
-	}
+	marks := placeAll(rest, scale)
 	byStrip := sorted(marks, size.Y)
 	done := make([]chan packed, len(byStrip))
 	for i := range done {
@@ -146,32 +143,24 @@ func paintAll(strips [][]placed, size image.Point, scale float64, ground color.N
 }
 
 // pack filters and deflates a strip. Each row but the first is written as
-// the difference to the one above: a chart is mostly the same from row to row.
+// the difference to the one above: a chart is mostly the same from row to
+// row, and where it is there is nothing to work out.
 func pack(img *image.RGBA, opaque, last bool) packed {
 	channels := 4
 	if opaque {
 		channels = 3
 	}
-	width := img.Rect.Dx() * channels
-	raw := make([]byte, 0, (width+1)*img.Rect.Dy())
-	above := make([]byte, width)
-	row := make([]byte, width)
+	width := img.Rect.Dx()
+	raw := make([]byte, (width*channels+1)*img.Rect.Dy())
+	above := make([]byte, 4*width) // nothing, above the first row
 	for y := range img.Rect.Dy() {
-		pix := img.Pix[y*img.Stride:][:4*img.Rect.Dx()]
-		if opaque {
-			dropAlpha(row, pix)
-		} else {
-			unmultiply(row, pix)
+		row := raw[y*(width*channels+1):][:width*channels+1]
+		pix := img.Pix[y*img.Stride:][:4*width]
+		if y > 0 {
+			row[0] = 2 // the filter “Up”; the row above the first is in another strip
 		}
-		if y == 0 {
-			raw = append(append(raw, 0), row...)
-		} else {
-			raw = append(raw, 2)
-			for i, v := range row {
-				raw = append(raw, v-above[i])
-			}
-		}
-		row, above = above, row
+		subtract(row[1:], pix, above, channels)
+		above = pix
 	}
 	var b bytes.Buffer
 	z, _ := flate.NewWriter(&b, flate.BestSpeed) // fails only for an unknown level
@@ -184,22 +173,33 @@ func pack(img *image.RGBA, opaque, last bool) packed {
 	return packed{b.Bytes(), adler32.Checksum(raw), len(raw)}
 }
 
-func dropAlpha(row, pix []byte) {
-	for i, j := 0, 0; j < len(pix); i, j = i+3, j+4 {
-		row[i], row[i+1], row[i+2] = pix[j], pix[j+1], pix[j+2]
-	}
-}
-
-// unmultiply turns premultiplied colours into PNG's own.
-func unmultiply(row, pix []byte) {
-	copy(row, pix)
-	for i := 0; i < len(row); i += 4 {
-		if a := uint32(row[i+3]); a > 0 && a < 255 {
-			for k := i; k < i+3; k++ {
-				row[k] = uint8(min(255, (uint32(row[k])*255+a/2)/a))
+// subtract writes the pixels less those above them into row, which is zero.
+// It passes over stretches that are alike.
+func subtract(row, pix, above []byte, channels int) {
+	const stretch = 4 * 64
+	for from := 0; from < len(pix); from += stretch {
+		to := min(from+stretch, len(pix))
+		if bytes.Equal(pix[from:to], above[from:to]) {
+			continue
+		}
+		for j, i := from, from/4*channels; j < to; j, i = j+4, i+channels {
+			p, q := unmultiplied(pix[j:j+4]), unmultiplied(above[j:j+4])
+			for k := range channels {
+				row[i+k] = p[k] - q[k]
 			}
 		}
 	}
+}
+
+// unmultiplied turns a premultiplied colour into PNG's own.
+func unmultiplied(pix []byte) [4]byte {
+	p := [4]byte(pix)
+	if a := uint32(p[3]); a > 0 && a < 255 {
+		for k := range 3 {
+			p[k] = uint8(min(255, (uint32(p[k])*255+a/2)/a))
+		}
+	}
+	return p
 }
 
 // adlerJoin is the checksum of two pieces from theirs (RFC 1950, section 9);
