@@ -23,3 +23,8 @@ var Roles []byte
 //
 //go:embed templates/*.cadre
 var Templates embed.FS
+
+// Icon is the program's, 512 pixels square; its source is icon.svg.
+//
+//go:embed icon.png
+var Icon []byte
