@@ -45,13 +45,16 @@ func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
 		err := store.WriteFile(path, func(out io.Writer) error {
 			return f.Export.Export(context.Background(), out, c, o)
 		})
-		fyne.Do(func() {
-			w.Say("")
-			if err != nil {
-				w.Fail(err)
-				return
-			}
-			w.Say("Exported to " + path)
-		})
+		fyne.Do(func() { w.exported(path, err) })
 	}()
+}
+
+// sayExported says how an export ended.
+func (w *Window) sayExported(path string, err error) {
+	w.Say("")
+	if err != nil {
+		w.Fail(err)
+		return
+	}
+	w.Say("Exported to " + path)
 }

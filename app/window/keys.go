@@ -33,7 +33,19 @@ func (w *Window) wireKeys() {
 		}
 	}
 	w.board.OnKey = w.plainKey
-	c.SetOnTypedKey(func(e *fyne.KeyEvent) { w.board.TypedKey(e) })
+	c.SetOnTypedKey(w.loneKey)
+}
+
+// loneKey takes the plain keys while nothing has the focus. Esc closes a
+// dialog; everything else is for the board.
+func (w *Window) loneKey(e *fyne.KeyEvent) {
+	overlays := w.window.Canvas().Overlays()
+	switch top := overlays.Top(); {
+	case top == nil:
+		w.board.TypedKey(e)
+	case e.Name == fyne.KeyEscape:
+		overlays.Remove(top)
+	}
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {

@@ -33,6 +33,8 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 
+	exported func(path string, err error) // an export has ended
+
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk  fyne.CanvasObject // everything else
 	body  *fyne.Container   // shows one of the two
@@ -42,6 +44,7 @@ type Window struct {
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
 	w.files = dialog.NewFiles(w.window)
+	w.exported = w.sayExported
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
 	w.makeParts()
@@ -75,45 +78,21 @@ func (w *Window) makeParts() {
 	w.tools = newToolbar(w.commands, w.run, w.Say)
 }
 
-// The widths of the panels, and the share of the right one that lists
-// problems.
-const (
-	paletteWidth = 214
-	detailsWidth = 304
-	problemShare = 0.34
-)
+// problemShare is how much of the right column lists problems.
+const problemShare = 0.34
 
 func (w *Window) arrange() {
 	right := container.NewVSplit(w.details.Content(), w.problems.Content())
 	right.Offset = 1 - problemShare
-	middle := container.NewBorder(nil, nil,
-		container.NewBorder(nil, nil, nil, widget.NewSeparator(), fixed(paletteWidth, w.palette.Content())),
-		container.NewBorder(nil, nil, widget.NewSeparator(), nil, fixed(detailsWidth, right)),
-		w.board)
+	middle := container.New(columns{}, w.palette.Content(), w.board, right)
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
 	w.body = container.NewStack(w.desk)
 	w.menu = command.NewMenu(w.commands, w.run)
 	w.window.SetMainMenu(w.menu.Main)
 	w.window.SetContent(w.body)
 	w.window.SetPadded(false)
-	w.window.Resize(fyne.NewSize(1280, 820))
+	w.window.Resize(fyne.NewSize(1240, 780))
 }
-
-// fixed gives an object a width.
-func fixed(width float32, o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(width1{width}, o)
-}
-
-// width1 lays one object out with a width of its own.
-type width1 struct{ width float32 }
-
-// MinSize is for Fyne.
-func (l width1) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(l.width, o[0].MinSize().Height)
-}
-
-// Layout is for Fyne.
-func (l width1) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
 
 // changed keeps title, menu and toolbar in step with the editor.
 func (w *Window) changed(what editor.Change) {

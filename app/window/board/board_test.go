@@ -145,6 +145,17 @@ func TestDragOntoTheOwnTeamIsRefused(t *testing.T) {
 	}
 }
 
+func TestDragOntoTheOwnManagerChangesNothing(t *testing.T) {
+	d := newDesk(t, company)
+	to := d.card("bo")
+	d.carry(d.card("cy"), to)
+	d.let(to)
+	d.wants(company)
+	if d.editor.Dirty() {
+		t.Error("there is something to save")
+	}
+}
+
 func TestEscapeCancelsADrag(t *testing.T) {
 	d := newDesk(t, company)
 	d.carry(d.card("bo"), d.card("eve"))
@@ -161,6 +172,7 @@ func TestARoleFromThePalette(t *testing.T) {
 	at := d.card("ada")
 	d.PaletteDrag(at, chart.Head)
 	d.wants("cpo Ada")
+	d.let(at) // Fyne tells the board first, then the palette
 	d.PaletteDrop(at, chart.Head)
 	d.wants("cpo Ada\n  head [open; id=p1]")
 	if d.entry == nil {

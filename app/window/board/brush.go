@@ -58,18 +58,32 @@ func (b *brush) box(r layout.Rect) (fyne.Position, fyne.Size) {
 
 func (b *brush) zoom() float32 { return float32(b.view.Zoom) }
 
-// card draws a card's shapes and texts.
-func (b *brush) card(c scene.Card) {
+// card draws a card's shapes, and the first texts of it.
+func (b *brush) card(c scene.Card, texts int) {
 	for _, s := range c.Shapes {
 		b.shape(s)
 	}
-	for _, t := range c.Texts {
+	for _, t := range c.Texts[:texts] {
 		b.text(t)
 	}
 }
 
+// nameAt is which of a card's texts is the name: the largest.
+func nameAt(c scene.Card) int {
+	at := 0
+	for i, t := range c.Texts {
+		if t.Size > c.Texts[at].Size {
+			at = i
+		}
+	}
+	return at
+}
+
 func (b *brush) shape(s scene.Shape) {
 	r := b.rects.next()
+	if s.Stroke.A > 0 { // a scene's border is centred on the edge, Fyne's lies within
+		s.Box = grown(s.Box, s.Weight/2)
+	}
 	pos, size := b.box(s.Box)
 	r.FillColor, r.CornerRadius = s.Fill, float32(s.Radius)*b.zoom()
 	r.StrokeColor, r.StrokeWidth = s.Stroke, 0
@@ -80,6 +94,10 @@ func (b *brush) shape(s scene.Shape) {
 	if s.Dashed && s.Stroke.A > 0 {
 		b.dashedBorder(s)
 	}
+}
+
+func grown(r layout.Rect, by float64) layout.Rect {
+	return layout.Rect{X: r.X - by, Y: r.Y - by, W: r.W + 2*by, H: r.H + 2*by}
 }
 
 func put(o fyne.CanvasObject, pos fyne.Position, size fyne.Size) {

@@ -1,8 +1,6 @@
 package board
 
 import (
-	"slices"
-
 	"cadre/app/window/command"
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -43,11 +41,20 @@ func dropAt(e *editor.Editor, ix *index, what load, p layout.Point) drop {
 	case ix.scene.Cards[i].Person == what.id:
 		return drop{}
 	case s == middle:
-		d := into(e, what, place{ix.scene.Cards[i].Person, chart.End})
-		d.onto = ix.scene.Cards[i].Person
-		return d
+		return under(e, what, ix.scene.Cards[i].Person)
 	}
 	return beside(e, ix, what, i, s)
+}
+
+// under makes something report to a manager; who does already stays where
+// they are.
+func under(e *editor.Editor, what load, manager chart.ID) drop {
+	if p := e.Chart().Person(what.id); p != nil && p.Manager == manager {
+		return drop{says: "Reports to " + label(e.Chart(), manager) + " already", onto: manager}
+	}
+	d := into(e, what, place{manager, chart.End})
+	d.onto = manager
+	return d
 }
 
 // side is the part of a card where something is held.
@@ -59,28 +66,31 @@ const (
 	after
 )
 
-// The reach of a card for going in beside it, in points: a strip of its edge
-// and half of the gap to the next card.
+// The reach of a card, in points. Something goes in beside it on a strip of
+// its edge and in half of the gap to the next card; and within the halo
+// around it still comes under it, so that nobody has to aim.
 const (
 	edgeInside  = 22
 	edgeOutside = 13
+	halo        = 24
 )
 
-// near finds the card at a point or close beside it, and which side of it is
+// near finds the card at a point or close to it, and which side of it is
 // meant; -1 where there is none.
 func near(ix *index, p layout.Point) (card int, s side) {
-	around := layout.Rect{X: p.X - edgeOutside, Y: p.Y - edgeOutside, W: 2 * edgeOutside, H: 2 * edgeOutside}
-	cards, _ := ix.in(around)
-	card = ix.at(p)
-	if card < 0 {
-		for _, i := range cards {
-			if s := sideOf(ix, i, p); s != middle {
-				return i, s
-			}
-		}
-		return -1, middle
+	if card = ix.at(p); card >= 0 {
+		return card, sideOf(ix, card, p)
 	}
-	return card, sideOf(ix, card, p)
+	around, _ := ix.in(layout.Rect{X: p.X - halo, Y: p.Y - halo, W: 2 * halo, H: 2 * halo})
+	for _, i := range around {
+		if s := sideOf(ix, i, p); s != middle {
+			return i, s
+		}
+	}
+	if len(around) > 0 {
+		return around[0], middle
+	}
+	return -1, middle
 }
 
 // sideOf is the side of a card that a point at it or beside it means.
@@ -202,9 +212,4 @@ func team(c *chart.Chart, id chart.ID) int {
 		return 0
 	}
 	return t.End[i] - i - 1
-}
-
-// equal tells whether two drops look the same.
-func (d drop) equal(o drop) bool {
-	return d.says == o.says && d.refuse == o.refuse && d.onto == o.onto && slices.Equal(d.mark[:], o.mark[:])
 }

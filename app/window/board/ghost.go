@@ -20,7 +20,8 @@ type ghost struct {
 
 // The ghost's measures, in pixels.
 const (
-	ghostHeight = 44
+	ghostHeight = 40
+	ghostDrop   = 14 // below the pointer, which points at the target
 	ghostPad    = 12
 	ghostStrip  = 5
 	noteGap     = 6
@@ -52,21 +53,16 @@ func (b *Board) drawGhost() {
 	}
 	name, colour := b.carried(c.what)
 	g, t := b.ghost, b.editor.Theme()
-	g.card.FillColor, g.card.StrokeColor, g.card.StrokeWidth = faded(t.Card), faded(t.Border), 1
+	g.card.FillColor, g.card.StrokeColor, g.card.StrokeWidth = t.Card, b.colour(theme.ColorNamePrimary), 1
 	g.strip.FillColor = colour
 	g.name.Text, g.name.Color, g.name.TextSize = name, t.Text, 13
 	text := g.name.MinSize()
-	at := fyne.NewPos(float32(c.at.X), float32(c.at.Y)).Add(b.gripOf(c))
-	put(g.card, at, fyne.NewSize(text.Width+3*ghostPad, ghostHeight))
+	size := fyne.NewSize(text.Width+3*ghostPad, ghostHeight)
+	at := fyne.NewPos(float32(c.at.X)-size.Width/2, float32(c.at.Y)+ghostDrop)
+	put(g.card, at, size)
 	put(g.strip, at.AddXY(ghostPad/2, ghostPad), fyne.NewSize(ghostStrip, ghostHeight-2*ghostPad))
 	put(g.name, at.AddXY(1.5*ghostPad, (ghostHeight-text.Height)/2), text)
 	b.drawNote(c.drop, at.AddXY(0, ghostHeight+noteGap))
-}
-
-// gripOf is where the ghost's corner is from the pointer.
-func (b *Board) gripOf(c carrying) fyne.Position {
-	x := min(c.grip.X*b.brush.view.Zoom, 60)
-	return fyne.NewPos(-float32(x)-4, -ghostHeight/2)
 }
 
 // carried is what to write on the ghost, and its role's colour.
@@ -105,11 +101,6 @@ func (b *Board) drawNote(d drop, at fyne.Position) {
 func (b *Board) inside(at fyne.Position, size fyne.Size) fyne.Position {
 	room := b.Size().Subtract(size)
 	return fyne.NewPos(max(0, min(at.X, room.Width)), max(0, min(at.Y, room.Height)))
-}
-
-func faded(c color.NRGBA) color.NRGBA {
-	c.A = 225
-	return c
 }
 
 // point is a position as the hand knows it.

@@ -108,10 +108,7 @@ func (s pressing) move(h *hand, at layout.Point) state {
 	if !moved(s.from, at) {
 		return s
 	}
-	box, _ := h.editor.CardBox(s.card)
-	held := h.scene(s.from)
-	c := carrying{what: load{id: s.card}, grip: layout.Point{X: held.X - box.X, Y: held.Y - box.Y}}
-	return c.move(h, at)
+	return carrying{what: load{id: s.card}}.move(h, at)
 }
 
 func moved(p, q layout.Point) bool { return max(abs(p.X-q.X), abs(p.Y-q.Y)) >= slack }
@@ -152,7 +149,6 @@ func (s panning) cancel(h *hand) state {
 // carrying is somebody, or a new post, held over the board.
 type carrying struct {
 	what load
-	grip layout.Point // where the card is held, from its corner, in points
 	at   layout.Point
 	drop drop
 }

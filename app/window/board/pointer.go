@@ -46,8 +46,13 @@ func (b *Board) second(at fyne.Position) bool {
 	return true
 }
 
-// MouseUp is for Fyne.
+// MouseUp is for Fyne. It comes here too when a drag from the palette ends,
+// which the palette tells of itself.
 func (b *Board) MouseUp(e *desktop.MouseEvent) {
+	if e.Button != b.button {
+		return
+	}
+	b.button = 0
 	if e.Button == desktop.MouseButtonSecondary {
 		if b.editor.Selected() != "" && b.editor.Selected() == b.hand.card(point(e.Position)) {
 			b.OnMenu(e.AbsolutePosition)

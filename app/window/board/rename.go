@@ -93,16 +93,19 @@ func (b *Board) placeEntry() {
 	if b.entry == nil {
 		return
 	}
-	box, ok := b.editor.CardBox(b.entry.id)
-	if !ok {
+	i := b.editor.Chart().Tree().Index(b.entry.id)
+	if i < 0 {
 		b.entry.done = nil
 		b.entry = nil
 		return
 	}
 	const least = 170 // pixels wide
-	pos, size := b.brush.box(layout.Rect{X: box.X + 5, Y: box.Y, W: box.W - 5, H: box.H})
+	card := b.index().scene.Cards[i]
+	pos, size := b.brush.box(layout.Rect{X: card.Box.X + 9, Y: card.Box.Y, W: card.Box.W - 15, H: card.Box.H})
 	h := b.entry.MinSize().Height
-	pos.Y += (size.Height - h) / 2
+	if n := nameAt(card); n < len(card.Texts) {
+		pos.Y = b.brush.at(card.Texts[n].At).Y - h*0.52 // the entry's text stands on the name's line
+	}
 	size = fyne.NewSize(max(least, size.Width), h)
 	put(b.entry, b.inside(pos, size), size)
 }

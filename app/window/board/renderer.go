@@ -59,7 +59,12 @@ func (r *renderer) near(ix *index, cards, connectors []int) {
 		brush.connector(ix.scene.Connectors[i])
 	}
 	for _, i := range cards {
-		brush.card(ix.scene.Cards[i])
+		c := ix.scene.Cards[i]
+		texts := len(c.Texts)
+		if e := r.board.entry; e != nil && e.id == c.Person {
+			texts = nameAt(c) // the entry lies over the rest
+		}
+		brush.card(c, texts)
 	}
 	for _, t := range ix.scene.Labels {
 		brush.text(t)

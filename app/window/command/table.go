@@ -91,9 +91,9 @@ var viewCommands = []Command{
 	arrange("tree", "Arrange as a tree", fyne.Key2),
 	arrange("compact", "Arrange compactly", fyne.Key3),
 	arrange("left-right", "Arrange from left to right", fyne.Key4),
-	appearance("theme-system", "Look as the system does", System),
-	appearance("theme-light", "Look light", Light),
-	appearance("theme-dark", "Look dark", Dark),
+	appearance("theme-system", "Use the system's theme", System),
+	appearance("theme-light", "Use the light theme", Light),
+	appearance("theme-dark", "Use the dark theme", Dark),
 }
 
 var helpCommands = []Command{

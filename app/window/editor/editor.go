@@ -67,7 +67,7 @@ func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
 // Do makes an edit: the one gate for changes to the chart. An edit that
 // fails or changes nothing leaves everything as it was.
 func (e *Editor) Do(edit chart.Edit) error {
-	before := e.Chart()
+	before := e.moment()
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
 		return err
@@ -79,7 +79,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 // Add makes an edit that brings a person with the given ID in, and selects
 // them. See NewID of chart.Chart for a free ID.
 func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
-	before := e.Chart()
+	before := e.moment()
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
@@ -101,7 +101,7 @@ func (e *Editor) UndoName() string { return e.history.UndoName() }
 func (e *Editor) RedoName() string { return e.history.RedoName() }
 
 func (e *Editor) travel(step func() (chart.Diff, bool)) {
-	before := e.Chart()
+	before := e.moment()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff))
 		e.Reveal(e.selected)
@@ -128,18 +128,19 @@ func (e *Editor) about(d chart.Diff) chart.ID {
 
 // changed brings everything in step with a new chart. The selection goes to
 // selected, where that is somebody, or stays as near as it can.
-func (e *Editor) changed(before *chart.Chart, selected chart.ID) {
+func (e *Editor) changed(before moment, selected chart.ID) {
 	former := e.selected
 	if e.Chart().Has(selected) {
 		e.selected = selected
 	} else {
-		e.selected = heir(before, e.Chart(), e.selected)
+		e.selected = heir(before.chart, e.Chart(), e.selected)
 	}
 	e.examine()
 	what := ChartChanged | FileChanged
 	if e.selected != former {
 		what |= SelectionChanged
 	}
+	e.settle(before)
 	e.tell(what)
 }
 

@@ -29,9 +29,12 @@ func count(c *chart.Chart, findings []rule.Finding) Status {
 			s.Headcount++
 		}
 		if m := t.Parent[i]; m >= 0 {
-			if span[m]++; span[m] > s.Widest {
-				s.Widest, s.WidestOf = span[m], t.People[m].ID
-			}
+			span[m]++
+		}
+	}
+	for i, n := range span {
+		if n > s.Widest {
+			s.Widest, s.WidestOf = n, t.People[i].ID
 		}
 	}
 	return s

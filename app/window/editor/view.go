@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"math"
+
 	"cadre/chart"
 	"cadre/chart/layout"
 )
@@ -82,12 +84,9 @@ func (v View) Fitted(s layout.Size) View {
 	if v.Size.W <= 0 || v.Size.H <= 0 || s.W <= 0 || s.H <= 0 {
 		return v
 	}
-	zoom := zooms[0]
-	for _, z := range zooms {
-		if z <= 1 && z <= v.Size.W/s.W && z <= v.Size.H/s.H {
-			zoom = z
-		}
-	}
+	const fine = 0.02
+	zoom := min(1, v.Size.W/s.W, v.Size.H/s.H)
+	zoom = max(zooms[0], math.Floor(zoom/fine)*fine)
 	v.Zoom = zoom
 	v.Origin = layout.Point{X: (s.W - v.Size.W/zoom) / 2, Y: (s.H - v.Size.H/zoom) / 2}
 	return v

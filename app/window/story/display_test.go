@@ -24,6 +24,7 @@ type window struct {
 	home    string
 	places  string // the file of places
 	log     *os.File
+	done    chan struct{} // closed when Cadre ends
 }
 
 // place is a rectangle on the screen, in pixels.
@@ -85,7 +86,28 @@ func (w *window) startCadre(args []string) {
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
 		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "CADRE_PLACES="+w.places, "DBUS_SESSION_BUS_ADDRESS=disabled:")
-	w.start(cmd)
+	w.done = w.start(cmd)
+}
+
+// ended tells whether Cadre has been closed.
+func (w *window) ended() bool {
+	select {
+	case <-w.done:
+		return true
+	default:
+		return false
+	}
+}
+
+// resize gives the window a size: on a display without a window manager
+// nothing else keeps it to the screen.
+func (w *window) resize(width, height int) {
+	w.t.Helper()
+	w.do("search", "--sync", "--onlyvisible", "--name", "Cadre", "windowsize", "%@", width, height)
+	w.until("the new size", func() bool {
+		p, ok := w.find(canvas)
+		return ok && p.X+p.W < float64(width) && p.Y+p.H < float64(height)
+	})
 }
 
 // cache keeps the renderer's compiled code between stories.
@@ -97,16 +119,22 @@ func cache(t *testing.T) string {
 	return dir
 }
 
-// start runs a program until the story ends.
-func (w *window) start(cmd *exec.Cmd) {
+// start runs a program until it or the story ends, and says when.
+func (w *window) start(cmd *exec.Cmd) (done chan struct{}) {
 	w.t.Helper()
 	if err := cmd.Start(); err != nil {
 		w.t.Fatal(err)
 	}
+	done = make(chan struct{})
+	go func() {
+		cmd.Wait() // how it ended is for the story to judge
+		close(done)
+	}()
 	w.t.Cleanup(func() {
 		cmd.Process.Kill()
-		cmd.Wait()
+		<-done
 	})
+	return done
 }
 
 // until waits for a condition; what says it in the failure.

@@ -1,0 +1,296 @@
+package command_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
+
+	"cadre/app/window/command"
+	"cadre/app/window/editor"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/scene"
+)
+
+// ui notes what commands ask of the window.
+type ui struct {
+	calls      []string
+	said       string
+	failed     error
+	appearance command.Appearance
+	recent     []string
+}
+
+func (u *ui) note(s string)                      { u.calls = append(u.calls, s) }
+func (u *ui) New()                               { u.note("new") }
+func (u *ui) Open()                              { u.note("open") }
+func (u *ui) OpenRecent(path string)             { u.note("open " + path) }
+func (u *ui) Recent() []string                   { return u.recent }
+func (u *ui) Import()                            { u.note("import") }
+func (u *ui) Save()                              { u.note("save") }
+func (u *ui) SaveAs()                            { u.note("save-as") }
+func (u *ui) Export()                            { u.note("export") }
+func (u *ui) Quit()                              { u.note("quit") }
+func (u *ui) Rename()                            { u.note("rename") }
+func (u *ui) Palette()                           { u.note("palette") }
+func (u *ui) Keys()                              { u.note("keys") }
+func (u *ui) About()                             { u.note("about") }
+func (u *ui) Appearance() command.Appearance     { return u.appearance }
+func (u *ui) SetAppearance(a command.Appearance) { u.appearance = a }
+func (u *ui) Say(message string)                 { u.said = message }
+func (u *ui) Fail(err error)                     { u.failed = err }
+
+type measurer struct{}
+
+func (measurer) Width(s string, size float64, _ scene.Weight) float64 {
+	return 0.5 * size * float64(len(s))
+}
+
+func open(t *testing.T, outline string) (*command.Context, *ui) {
+	t.Helper()
+	test.NewTempApp(t)
+	u := &ui{}
+	c := &command.Context{Editor: editor.New(nil, measurer{}), UI: u}
+	c.Editor.NewFrom(charttest.Parse(t, outline))
+	return c, u
+}
+
+func run(t *testing.T, c *command.Context, id string) {
+	t.Helper()
+	cmd := command.ByID(id)
+	if cmd == nil {
+		t.Fatalf("there is no command %q", id)
+	}
+	c.Run(cmd)
+}
+
+func TestIDsTitlesAndKeysAreUnique(t *testing.T) {
+	seen := map[string]string{}
+	for _, c := range command.All {
+		for _, s := range []string{"ID " + c.ID, "title " + c.Title, "key " + c.Key.String()} {
+			if other, taken := seen[s]; taken && s != "key " {
+				t.Errorf("%s has the %s of %s", c.ID, s, other)
+			}
+			seen[s] = c.ID
+		}
+		if c.Run == nil || c.ID == "" || c.Title == "" {
+			t.Errorf("%q is not complete", c.ID)
+		}
+		if c.Tool != "" && c.Icon == "" {
+			t.Errorf("%s has a button but no icon", c.ID)
+		}
+	}
+}
+
+// TestKeysComeBack reads every key the way Fyne delivers it.
+func TestKeysComeBack(t *testing.T) {
+	for _, c := range command.All {
+		if c.Key.Name == "" {
+			continue
+		}
+		if got := command.ByKey(c.Key); got == nil || got.ID != c.ID {
+			t.Errorf("%s does not run %s", c.Key, c.ID)
+		}
+	}
+	ctrl := fyne.KeyModifierShortcutDefault
+	for _, tt := range []struct {
+		shortcut fyne.Shortcut
+		want     string
+	}{
+		{&fyne.ShortcutUndo{}, "undo"},
+		{&fyne.ShortcutCut{Secondary: true}, "remove-team"},
+	} {
+		k, ok := command.KeyOf(tt.shortcut)
+		if got := command.ByKey(k); !ok || got == nil || got.ID != tt.want {
+			t.Errorf("%s does not run %s", tt.shortcut.ShortcutName(), tt.want)
+		}
+	}
+	for k, want := range map[command.Key]string{
+		{Name: fyne.KeyEqual, Mod: ctrl}:                        "zoom-in",
+		{Name: fyne.KeyPlus, Mod: ctrl | fyne.KeyModifierShift}: "zoom-in",
+		{Name: fyne.KeyBackspace}:                               "remove",
+		{Name: fyne.KeyEnter, Mod: ctrl}:                        "add-peer",
+	} {
+		if got := command.ByKey(k); got == nil || got.ID != want {
+			t.Errorf("%s does not run %s", k, want)
+		}
+	}
+}
+
+func TestKeysReadWell(t *testing.T) {
+	for k, want := range map[command.Key]string{
+		{Name: fyne.KeyS, Mod: fyne.KeyModifierControl | fyne.KeyModifierShift}: "Ctrl+Shift+S",
+		{Name: fyne.KeyUp, Mod: fyne.KeyModifierAlt}:                            "Alt+↑",
+		{Name: fyne.KeyF2}: "F2",
+		{}:                 "",
+	} {
+		if got := k.String(); got != want {
+			t.Errorf("the key reads %q, want %q", got, want)
+		}
+	}
+}
+
+// TestACommandThatCannotRunSaysWhy runs everything on charts where much
+// cannot be done.
+func TestACommandThatCannotRunSaysWhy(t *testing.T) {
+	for _, outline := range []string{"", "cpo Ada", "- Zoe\n- Bo"} {
+		for _, selected := range []chart.ID{"", "ada", "zoe"} {
+			for i := range command.All {
+				cmd := &command.All[i]
+				c, u := open(t, outline)
+				c.Editor.Select(selected)
+				before, why := c.Editor.Chart(), c.Why(cmd)
+				c.Run(cmd)
+				switch {
+				case why == "" && u.failed != nil:
+					t.Errorf("%q, %q selected: %s can run but fails: %v", outline, selected, cmd.ID, u.failed)
+				case why != "" && (u.said != why || c.Editor.Chart() != before || len(u.calls) > 0):
+					t.Errorf("%q, %q selected: %s cannot run (%s) but does something", outline, selected, cmd.ID, why)
+				}
+			}
+		}
+	}
+}
+
+const company = `
+cpo Ada
+  head Bo
+    pm Cy
+    pm Dee
+  head Eve
+`
+
+// TestEdits runs one command on somebody of the company.
+func TestEdits(t *testing.T) {
+	for _, tt := range []struct {
+		id       string
+		selected chart.ID
+		want     string
+	}{
+		{"add-report", "bo", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm [id=p1; open]\n  head Eve"},
+		{"add-report", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    senior-pm [id=p1; open]"},
+		{"add-peer", "cy", "cpo Ada\n  head Bo\n    pm Cy\n    pm [id=p1; open]\n    pm Dee\n  head Eve"},
+		{"add-manager", "cy", "cpo Ada\n  head Bo\n    senior-pm [id=p1; open]\n      pm Cy\n    pm Dee\n  head Eve"},
+		{"remove", "bo", "cpo Ada\n  pm Cy\n  pm Dee\n  head Eve"},
+		{"remove-team", "bo", "cpo Ada\n  head Eve"},
+		{"promote", "cy", "cpo Ada\n  head Bo\n    senior-pm Cy\n    pm Dee\n  head Eve"},
+		{"demote", "cy", "cpo Ada\n  head Bo\n    junior-pm Cy\n    pm Dee\n  head Eve"},
+		{"move-earlier", "eve", "cpo Ada\n  head Eve\n  head Bo\n    pm Cy\n    pm Dee"},
+		{"move-later", "cy", "cpo Ada\n  head Bo\n    pm Dee\n    pm Cy\n  head Eve"},
+		{"move-up", "cy", "cpo Ada\n  head Bo\n    pm Dee\n  pm Cy\n  head Eve"},
+		{"move-down", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    head Eve"},
+		{"detach", "bo", "cpo Ada\n  head Eve\nhead Bo\n  pm Cy\n  pm Dee"},
+		{"open-post", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head [id=eve; open]"},
+		{"duplicate", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n  head [id=p1; open]"},
+	} {
+		t.Run(tt.id, func(t *testing.T) {
+			c, u := open(t, company)
+			c.Editor.Select(tt.selected)
+			run(t, c, tt.id)
+			want := charttest.Format(charttest.Parse(t, tt.want))
+			if d := cmp.Diff(want, charttest.Format(c.Editor.Chart())); d != "" {
+				t.Errorf("(-want +got)\n%s", d)
+			}
+			if asks := slices.Contains(u.calls, "rename"); asks != strings.HasPrefix(tt.id, "add-") {
+				t.Errorf("asks for a name: %t", asks)
+			}
+			run(t, c, "undo")
+			if d := cmp.Diff(charttest.Format(charttest.Parse(t, company)), charttest.Format(c.Editor.Chart())); d != "" {
+				t.Errorf("after undo (-want +got)\n%s", d)
+			}
+		})
+	}
+}
+
+func TestTheFirstPostOfAnEmptyChart(t *testing.T) {
+	c, _ := open(t, "")
+	run(t, c, "add-report")
+	if got := charttest.Format(c.Editor.Chart()); got != "cpo [id=p1; open]\n" {
+		t.Errorf("the chart is %q", got)
+	}
+}
+
+func TestProblems(t *testing.T) {
+	c, u := open(t, "pm Cy\n  head Bo\n  head Eve")
+	run(t, c, "next-problem")
+	first := c.Editor.Selected()
+	if first == "" || u.said == "" {
+		t.Fatalf("%q is selected, %q said", first, u.said)
+	}
+	run(t, c, "next-problem")
+	if c.Editor.Selected() == first {
+		t.Error("there is no going on to the next problem")
+	}
+	for range 20 {
+		c.Editor.Select("")
+		run(t, c, "fix")
+	}
+	if n := c.Editor.Status().Problems.Error; n > 0 {
+		t.Errorf("%d errors are left after fixing: %v", n, c.Editor.Findings())
+	}
+}
+
+func TestChoicesAreTicked(t *testing.T) {
+	c, _ := open(t, company)
+	m := command.NewMenu(c, c.Run)
+	run(t, c, "arrange-compact")
+	run(t, c, "theme-dark")
+	if !m.Update() {
+		t.Error("the menu did not change")
+	}
+	if m.Update() {
+		t.Error("the menu changed although nothing did")
+	}
+	if got, want := ticked(m.Main.Items), []string{"Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
+		t.Errorf("ticked are %q, want %q", got, want)
+	}
+}
+
+func ticked(menus []*fyne.Menu) []string {
+	var titles []string
+	for _, m := range menus {
+		for _, i := range m.Items {
+			if i.Checked {
+				titles = append(titles, i.Label)
+			}
+			if i.ChildMenu != nil {
+				titles = append(titles, ticked([]*fyne.Menu{i.ChildMenu})...)
+			}
+		}
+	}
+	return titles
+}
+
+func TestMenusHoldTheTable(t *testing.T) {
+	c, u := open(t, company)
+	u.recent = []string{"/tmp/team.cadre"}
+	m := command.NewMenu(c, c.Run)
+	var labels []string
+	for _, menu := range m.Main.Items {
+		labels = append(labels, menu.Label)
+	}
+	if d := cmp.Diff([]string{"File", "Edit", "Team", "View", "Help"}, labels); d != "" {
+		t.Error(d)
+	}
+	recent := m.Main.Items[0].Items[2]
+	recent.ChildMenu.Items[0].Action()
+	if !slices.Equal(u.calls, []string{"open /tmp/team.cadre"}) {
+		t.Errorf("a recent file calls %q", u.calls)
+	}
+	if n := len(c.CardMenu().Items); n < 10 {
+		t.Errorf("the card's menu has %d items", n)
+	}
+}
+
+func TestMarkdownListsEveryKey(t *testing.T) {
+	table := command.Markdown()
+	for _, c := range command.All {
+		if c.Key.Name != "" && !strings.Contains(table, "| "+c.Key.String()+" | ") {
+			t.Errorf("%s is missing", c.Key)
+		}
+	}
+}

@@ -1,0 +1,102 @@
+package editor_test
+
+import (
+	"errors"
+	"testing"
+
+	"cadre/app/window/editor"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/layout"
+)
+
+func TestSavingAndTitle(t *testing.T) {
+	e := open(t, "set title=Acme\n"+company)
+	step := func(want string, do func() error) {
+		t.Helper()
+		if err := do(); err != nil {
+			t.Fatal(err)
+		}
+		if got := e.Title(); got != want {
+			t.Errorf("the title is %q, want %q", got, want)
+		}
+	}
+	step("Acme – Cadre", func() error { return nil })
+	step("• Acme – Cadre", func() error { return e.Do(chart.Rename("bo", "B")) })
+	step("team.cadre – Cadre", func() error { return e.SaveAs("dir/team") })
+	step("• team.cadre – Cadre", func() error { return e.Do(chart.Rename("bo", "C")) })
+	step("team.cadre – Cadre", func() error { e.Undo(); return nil })
+	step("• team.cadre – Cadre", func() error { e.Redo(); return nil })
+	step("team.cadre – Cadre", e.Save)
+}
+
+func TestSaveWithoutAFile(t *testing.T) {
+	e := open(t, company)
+	if err := e.Save(); !errors.Is(err, editor.ErrNoPath) {
+		t.Errorf("Save says %v", err)
+	}
+}
+
+func TestSaveThatFailsKeepsTheChangesUnsaved(t *testing.T) {
+	e := open(t, company)
+	if err := e.Do(chart.Rename("bo", "B")); err != nil {
+		t.Fatal(err)
+	}
+	if e.SaveAs("full.cadre") == nil {
+		t.Fatal("the disk is not full")
+	}
+	if !e.Dirty() || e.Path() != "" {
+		t.Errorf("dirty: %t, path %q", e.Dirty(), e.Path())
+	}
+}
+
+func TestATableIsANewDocument(t *testing.T) {
+	store := disk{"dir/people.csv": charttest.Parse(t, company), "a.cadre": charttest.Parse(t, "pm Zoe")}
+	e := editor.New(store, measurer{})
+	if _, err := e.Open("dir/people.csv"); err != nil {
+		t.Fatal(err)
+	}
+	if e.Path() != "" || e.Name() != "people" || e.Dirty() {
+		t.Errorf("path %q, name %q, dirty: %t", e.Path(), e.Name(), e.Dirty())
+	}
+	e.Select("bo")
+	if _, err := e.Open("a.cadre"); err != nil {
+		t.Fatal(err)
+	}
+	if e.Path() != "a.cadre" || e.Selected() != "" || e.UndoName() != "" {
+		t.Errorf("path %q, selected %q, undo %q", e.Path(), e.Selected(), e.UndoName())
+	}
+	if _, err := e.Open("missing.cadre"); err == nil || e.Path() != "a.cadre" {
+		t.Errorf("a missing file: %v; path %q", err, e.Path())
+	}
+}
+
+func TestACopyAsATableIsNotTheDocument(t *testing.T) {
+	e := open(t, company)
+	if err := e.Do(chart.Rename("bo", "B")); err != nil {
+		t.Fatal(err)
+	}
+	if err := e.SaveAs("copy.csv"); err != nil {
+		t.Fatal(err)
+	}
+	if !e.Dirty() || e.Path() != "" {
+		t.Errorf("dirty: %t, path %q", e.Dirty(), e.Path())
+	}
+}
+
+func TestTheLayoutIsTheDocuments(t *testing.T) {
+	e := open(t, company)
+	if e.Layout() != layout.All[0].ID {
+		t.Errorf("the layout is %q", e.Layout())
+	}
+	if err := e.SetLayout(layout.All[1]); err != nil {
+		t.Fatal(err)
+	}
+	if e.Layout() != layout.All[1].ID || !e.Dirty() {
+		t.Errorf("the layout is %q, dirty: %t", e.Layout(), e.Dirty())
+	}
+	e.Undo()
+	if e.Layout() != layout.All[0].ID {
+		t.Error("undo leaves the layout")
+	}
+}

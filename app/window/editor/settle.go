@@ -1,0 +1,71 @@
+package editor
+
+import (
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// moment is how things stood before an edit.
+type moment struct {
+	chart *chart.Chart
+	scene *scene.Scene
+	whole bool // all of it was in view
+}
+
+func (e *Editor) moment() moment { return moment{e.Chart(), e.Scene(), e.Fits()} }
+
+// legible is the least zoom at which a chart is still shown as a whole when
+// it grows.
+const legible = 0.6
+
+// settle chooses what to show after an edit: the whole chart, where it was
+// shown as a whole and still can be read so. Else the view moves along with
+// a card, so that the picture does not jump under the eye.
+func (e *Editor) settle(before moment) {
+	if v := e.fitted(); before.whole && v.Zoom >= legible {
+		e.SetView(v)
+		return
+	}
+	if was, is, ok := e.anchor(before); ok {
+		v := e.view
+		v.Origin.X += is.X - was.X
+		v.Origin.Y += is.Y - was.Y
+		e.SetView(v)
+	}
+}
+
+// anchor is the card that stays where it is on the screen: the selected
+// person's manager, or their own, or the first that was in view.
+func (e *Editor) anchor(before moment) (was, is layout.Rect, ok bool) {
+	now := e.Chart()
+	var candidates []chart.ID
+	if p := e.SelectedPerson(); p != nil {
+		candidates = append(candidates, p.Manager, p.ID)
+	}
+	for _, id := range candidates {
+		if was, is, ok := both(before, now, e.Scene(), id); ok && e.inView(was) {
+			return was, is, true
+		}
+	}
+	for _, c := range before.scene.Cards {
+		if !e.inView(c.Box) {
+			continue
+		}
+		if was, is, ok := both(before, now, e.Scene(), c.Person); ok {
+			return was, is, true
+		}
+	}
+	return was, is, false
+}
+
+func (e *Editor) inView(box layout.Rect) bool { return e.view.Visible().Overlaps(box) }
+
+// both is where somebody's card was and is.
+func both(before moment, now *chart.Chart, s *scene.Scene, id chart.ID) (was, is layout.Rect, ok bool) {
+	i, j := before.chart.Tree().Index(id), now.Tree().Index(id)
+	if i < 0 || j < 0 {
+		return was, is, false
+	}
+	return before.scene.Cards[i].Box, s.Cards[j].Box, true // cards stand in reading order
+}

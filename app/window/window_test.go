@@ -1,0 +1,338 @@
+package window
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+	"github.com/google/go-cmp/cmp"
+
+	"cadre/app/window/command"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/format"
+	"cadre/chart/scene"
+)
+
+// measurer knows no font: a letter is half as wide as its size.
+type measurer struct{}
+
+func (measurer) Width(s string, size float64, _ scene.Weight) float64 {
+	return 0.5 * size * float64(len([]rune(s)))
+}
+
+// chooser answers the questions for files.
+type chooser struct{ path string }
+
+func (c *chooser) Open(_ string, _ []string, then func(string))       { then(c.path) }
+func (c *chooser) Save(_, name string, _ []string, then func(string)) { then(c.path) }
+
+// counter is an app that counts how often it is to end.
+type counter struct {
+	fyne.App
+	quits int
+}
+
+func (a *counter) Quit() { a.quits++ }
+
+type user struct {
+	*Window
+	t     *testing.T
+	app   *counter
+	files *chooser
+	dir   string
+}
+
+// newUser opens a window, with a chart in it unless the outline is empty.
+func newUser(t *testing.T, outline string) *user {
+	t.Helper()
+	a := &counter{App: test.NewTempApp(t)}
+	w := New(a, Disk{}, measurer{})
+	u := &user{w, t, a, &chooser{}, t.TempDir()}
+	w.files = u.files
+	w.window.Resize(fyne.NewSize(1200, 800))
+	t.Cleanup(w.window.Close)
+	if outline != "" {
+		w.editor.NewFrom(charttest.Parse(t, outline))
+		w.begin()
+	}
+	return u
+}
+
+func (u *user) press(keys string) {
+	u.t.Helper()
+	for i := range command.All {
+		if c := &command.All[i]; c.Key.String() == keys {
+			u.key(c.Key)
+			return
+		}
+	}
+	u.t.Fatalf("no command has the key %s", keys)
+}
+
+// tap presses a button that is in view, by its text.
+func (u *user) tap(text string) {
+	u.t.Helper()
+	root := fyne.CanvasObject(u.window.Content())
+	if top := u.window.Canvas().Overlays().Top(); top != nil {
+		root = top
+	}
+	for _, o := range test.LaidOutObjects(root) {
+		if b, is := o.(*widget.Button); is && b.Text == text && !b.Disabled() {
+			test.Tap(b)
+			return
+		}
+	}
+	u.t.Fatalf("there is no button %q", text)
+}
+
+func (u *user) asked() bool { return u.window.Canvas().Overlays().Top() != nil }
+
+func (u *user) wants(outline string) {
+	u.t.Helper()
+	want := charttest.Format(charttest.Parse(u.t, outline))
+	if d := cmp.Diff(want, charttest.Format(u.editor.Chart())); d != "" {
+		u.t.Errorf("the chart is not as wanted (-want +got):\n%s", d)
+	}
+}
+
+// on is the middle of somebody's card in the window.
+func (u *user) on(id chart.ID) fyne.Position {
+	box, ok := u.editor.CardBox(id)
+	if !ok {
+		u.t.Fatalf("%s has no card", id)
+	}
+	p := u.editor.View().ToView(box.Centre())
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(u.board).AddXY(float32(p.X), float32(p.Y))
+}
+
+func (u *user) typeName(name string) {
+	u.t.Helper()
+	entry, is := u.window.Canvas().Focused().(fyne.Focusable)
+	if !is || entry == fyne.Focusable(u.board) {
+		u.t.Fatal("nothing asks for a name")
+	}
+	test.Type(entry, name)
+	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+}
+
+// TestATeamInAMinute is the main job: an empty chart, roles from the
+// palette, names, a mistake and its fix.
+func TestATeamInAMinute(t *testing.T) {
+	u := newUser(t, "")
+	u.tap("Empty chart")
+	role := func(id chart.RoleID) chart.Role {
+		r, _ := u.editor.Chart().Settings().Role(id)
+		return r
+	}
+	middle := fyne.CurrentApp().Driver().AbsolutePositionForObject(u.board).AddXY(u.board.Size().Width/2, u.board.Size().Height/2)
+	u.palette.OnDrop(role(chart.CPO), middle)
+	u.typeName("Ada")
+	u.palette.OnDrop(role(chart.Head), u.on("p1"))
+	u.typeName("Bo")
+	u.palette.OnDrop(role(chart.APM), u.on("p1"))
+	u.typeName("Cy")
+	u.palette.OnDrop(role(chart.PM), u.on("p3"))
+	u.typeName("Dee")
+	u.wants("cpo Ada [id=p1]\n  head Bo [id=p2]\n  apm Cy [id=p3]\n    pm Dee [id=p4]")
+	if u.editor.Status().Problems.Error == 0 {
+		t.Fatal("a PM below an APM is no error")
+	}
+	for range 5 {
+		u.editor.Select("")
+		u.press("Ctrl+.")
+	}
+	if n := u.editor.Status().Problems.Error; n > 0 {
+		t.Errorf("%d errors are left after fixing", n)
+	}
+}
+
+func TestCommandsWaitForAChart(t *testing.T) {
+	u := newUser(t, "")
+	u.press("Insert")
+	if u.editor.Chart().Len() > 0 || u.start == nil {
+		t.Error("a command worked behind the welcome screen")
+	}
+}
+
+func TestDialogsKeepTheirKeys(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.editor.Select("ada")
+	u.press("F1")
+	if !u.asked() {
+		t.Fatal("there is no dialog")
+	}
+	u.press("Delete")
+	u.wants("cpo Ada")
+	u.loneKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if u.asked() {
+		t.Fatal("Esc does not close the dialog")
+	}
+	u.press("Delete")
+	u.wants("")
+}
+
+// TestUndoInAnEntry takes back typing, not edits.
+func TestUndoInAnEntry(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.editor.Select("ada")
+	u.press("Ctrl+H")
+	u.editor.Undo()
+	u.editor.Redo()
+	u.press("F2")
+	entry := u.window.Canvas().Focused()
+	test.Type(entry, "Zoe")
+	u.press("Ctrl+Z")
+	if u.editor.RedoName() != "" {
+		t.Error("the chart was undone while typing")
+	}
+	if u.window.Canvas().Focused() != entry {
+		t.Error("the entry lost the focus")
+	}
+}
+
+// TestTypingCountsBeforeACommand saves while a name is being typed.
+func TestTypingCountsBeforeACommand(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.files.path = filepath.Join(u.dir, "team")
+	u.editor.Select("ada")
+	u.press("F2")
+	test.Type(u.window.Canvas().Focused(), "Zoe")
+	u.press("Ctrl+S")
+	saved, _, err := Disk{}.Open(filepath.Join(u.dir, "team.cadre"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if name := saved.Person("ada").Name; name != "Zoe" {
+		t.Errorf("the file says %q", name)
+	}
+	if !slices.Equal(u.Recent(), []string{filepath.Join(u.dir, "team.cadre")}) {
+		t.Errorf("recent files are %q", u.Recent())
+	}
+}
+
+func TestQuitAsksWhatToDoWithChanges(t *testing.T) {
+	for _, tt := range []struct {
+		button string
+		quits  int
+		saved  bool
+	}{{"Cancel", 0, false}, {"Don't save", 1, false}, {"Save", 1, true}} {
+		t.Run(tt.button, func(t *testing.T) {
+			u := newUser(t, "cpo Ada")
+			u.files.path = filepath.Join(u.dir, "team.cadre")
+			if err := u.editor.Do(chart.Rename("ada", "Zoe")); err != nil {
+				t.Fatal(err)
+			}
+			u.press("Ctrl+Q")
+			u.Quit() // once more, as the window's own button does
+			if u.app.quits > 0 {
+				t.Fatal("nothing was asked")
+			}
+			u.tap(tt.button)
+			_, err := os.Stat(u.files.path)
+			if u.app.quits != tt.quits || (err == nil) != tt.saved {
+				t.Errorf("quits %d times, saved: %t", u.app.quits, err == nil)
+			}
+		})
+	}
+}
+
+func TestQuitWithNothingToSave(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.press("Ctrl+Q")
+	if u.app.quits != 1 {
+		t.Error("the program goes on")
+	}
+}
+
+func TestDroppedFilesAreOpened(t *testing.T) {
+	u := newUser(t, "")
+	path := filepath.Join(u.dir, "people.csv")
+	if err := os.WriteFile(path, []byte("Name,Reports to,Title\nAda,,CPO\nBo,Ada,Head of Product\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
+	if n := u.editor.Chart().Len(); n != 2 || u.start != nil {
+		t.Errorf("%d people are in the chart", n)
+	}
+	if !strings.HasPrefix(u.window.Title(), "people") {
+		t.Errorf("the title is %q", u.window.Title())
+	}
+}
+
+func TestAFileThatCannotBeOpened(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.OpenRecent(filepath.Join(u.dir, "none.cadre"))
+	if !u.asked() {
+		t.Error("nothing is said")
+	}
+	u.wants("cpo Ada")
+}
+
+func TestNewKeepsTheChartUntilOneIsChosen(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	u.press("Ctrl+N")
+	u.tap("Cancel")
+	u.wants("cpo Ada")
+	u.press("Ctrl+N")
+	u.tap("Empty chart")
+	u.wants("")
+	if u.asked() {
+		t.Error("the dialog stays")
+	}
+}
+
+func TestThemes(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	for id, want := range map[string]scene.Theme{"theme-dark": scene.Dark, "theme-light": scene.Light} {
+		u.run(command.ByID(id))
+		if got := u.editor.Scene().Background; got != want.Background {
+			t.Errorf("%s: the ground is %v", id, got)
+		}
+	}
+	if u.Appearance() != command.Light && u.Appearance() != command.Dark {
+		t.Error("the choice is not kept")
+	}
+}
+
+// TestExport writes a table, which needs no renderer.
+func TestExport(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  head Bo")
+	u.files.path = filepath.Join(u.dir, "people")
+	f, _ := format.ByID("csv")
+	done := make(chan string, 4)
+	u.exported = func(path string, err error) { done <- path + errorText(err) }
+	u.exportTo(f, "people", format.ExportOptions{})
+	if got, want := <-done, filepath.Join(u.dir, "people.csv"); got != want {
+		t.Fatalf("exported %q, want %q", got, want)
+	}
+	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
+	if err != nil || !strings.Contains(string(data), "Bo") {
+		t.Errorf("the table is %q, %v", data, err)
+	}
+}
+
+func errorText(err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+// TestASmallScreen finds room for everything at 1024 by 700.
+func TestASmallScreen(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  head Bo")
+	u.window.Resize(fyne.NewSize(1024, 700))
+	if min := u.window.Content().MinSize(); min.Width > 1024 || min.Height > 650 {
+		t.Errorf("the window needs %v", min)
+	}
+	if w := u.board.Size().Width; w < 500 {
+		t.Errorf("the canvas is %v wide", w)
+	}
+}
