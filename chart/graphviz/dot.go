@@ -26,15 +26,26 @@ const ground = "ground"
 // for the layout engine nop2 (neato -n2). Every shape and every text of a
 // card is a node of its own, because a label's place within a node depends on
 // Graphviz's guess of its width.
-func DOT(w io.Writer, s *scene.Scene) error {
+func DOT(w io.Writer, s *scene.Scene) error { return part{to: len(s.Cards), rest: true}.dot(w, s) }
+
+// part is some of a scene: a stretch of its cards, and perhaps all that is
+// no card.
+type part struct {
+	from, to int
+	rest     bool
+}
+
+func (p part) dot(w io.Writer, s *scene.Scene) error {
 	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height}
 	d.head(s)
-	for i, c := range s.Cards {
-		d.card(i, c)
+	for i := p.from; i < p.to; i++ {
+		d.card(i, s.Cards[i])
 	}
-	d.connectors(s)
-	for i, t := range s.Labels {
-		d.text(fmt.Sprintf("label_%d", i), t)
+	if p.rest {
+		d.connectors(s, p.to-p.from == len(s.Cards))
+		for i, t := range s.Labels {
+			d.text(fmt.Sprintf("label_%d", i), t)
+		}
 	}
 	d.line("}")
 	return d.Flush()
@@ -128,7 +139,9 @@ func guess(t scene.Text) float64 {
 	return t.Width + t.Size*(1+0.15*float64(len(t.S)))
 }
 
-func (d *dotWriter) connectors(s *scene.Scene) {
+// connectors writes the reporting lines. Where not all cards are here, they
+// hang on the ground: only their places count.
+func (d *dotWriter) connectors(s *scene.Scene, all bool) {
 	index := make(map[chart.ID]int, len(s.Cards))
 	for i, c := range s.Cards {
 		index[c.Person] = i
@@ -138,8 +151,12 @@ func (d *dotWriter) connectors(s *scene.Scene) {
 		if c.Dashed {
 			style = " style=dashed"
 		}
-		d.line(`card_%d_0 -> card_%d_0 [pos="%s" penwidth=%s color=%s%s]`,
-			index[c.From], index[c.To], d.spline(c.Path), number(c.Weight), rgba(c.Colour), style)
+		ends := ground + " -> " + ground
+		if all {
+			ends = fmt.Sprintf("card_%d_0 -> card_%d_0", index[c.From], index[c.To])
+		}
+		d.line(`%s [pos="%s" penwidth=%s color=%s%s]`,
+			ends, d.spline(c.Path), number(c.Weight), rgba(c.Colour), style)
 	}
 }
 

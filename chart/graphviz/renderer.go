@@ -13,9 +13,10 @@ import (
 	"time"
 )
 
-// Renderer draws DOT in a child process, which it starts when it is needed,
-// replaces after a number of pictures and kills when a caller gives up. It is
-// safe for concurrent use; pictures are drawn one at a time.
+// Renderer draws DOT in child processes, which it starts when they are
+// needed, replaces after a number of pictures and kills when a caller gives
+// up. It is safe for concurrent use: as many pictures are drawn side by side
+// as there are callers, so callers keep to a few.
 type Renderer struct {
 	// Command makes the child; nil: the own program with WorkerCommand.
 	Command func() *exec.Cmd
@@ -25,8 +26,8 @@ type Renderer struct {
 	// never gives memory back; 0: 100.
 	Recycle int
 
-	mu    sync.Mutex
-	child *child
+	mu   sync.Mutex
+	idle []*child // at the ready, the last used last
 }
 
 type child struct {
@@ -40,8 +41,6 @@ type child struct {
 
 // Draw gives Graphviz's drawing of the DOT, as SVG.
 func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
 	if len(dot) > maxRequest {
 		return nil, fmt.Errorf("the chart is too large to draw: %d MB, the limit is %d", len(dot)>>20, maxRequest>>20)
 	}
@@ -50,19 +49,21 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, orElse(r.Limit, time.Minute))
 	defer cancel()
-	c, err := r.running()
+	c, err := r.take()
 	if err != nil {
 		return nil, fmt.Errorf("the picture renderer did not start: %w", err)
 	}
 	kill := context.AfterFunc(ctx, c.kill)
 	svg, failed, err := c.draw(dot)
 	if !kill() || err != nil { // killed or broken: the next picture gets a new child
-		r.stop()
+		c.stop()
 		return nil, c.fault(ctx, err)
 	}
 	// Graphviz's parser keeps the rest of what it refused for the next graph.
 	if c.drawn++; failed || c.drawn >= orElse(r.Recycle, 100) {
-		r.stop()
+		c.stop()
+	} else {
+		r.give(c)
 	}
 	if failed {
 		return nil, fmt.Errorf("the picture renderer refused the chart: %s", svg)
@@ -70,25 +71,37 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 	return svg, nil
 }
 
-// Close ends the child.
+// Close ends the children that are not at work.
 func (r *Renderer) Close() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.stop()
+	for _, c := range r.idle {
+		c.stop()
+	}
+	r.idle = nil
 	return nil
 }
 
-// Warm starts the child, so that the first picture need not wait for it.
-func (r *Renderer) Warm() {
+// take finds a child at the ready, or starts one.
+func (r *Renderer) take() (*child, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.running() // a fault shows with the first picture
+	if n := len(r.idle); n > 0 {
+		c := r.idle[n-1]
+		r.idle = r.idle[:n-1]
+		return c, nil
+	}
+	return r.start()
 }
 
-func (r *Renderer) running() (*child, error) {
-	if r.child != nil {
-		return r.child, nil
-	}
+// give puts a child back at the ready.
+func (r *Renderer) give(c *child) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.idle = append(r.idle, c)
+}
+
+func (r *Renderer) start() (*child, error) {
 	cmd, err := r.command()
 	if err != nil {
 		return nil, err
@@ -108,7 +121,6 @@ func (r *Renderer) running() (*child, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	r.child = c
 	return c, nil
 }
 
@@ -123,14 +135,10 @@ func (r *Renderer) command() (*exec.Cmd, error) {
 	return exec.Command(self, WorkerCommand), nil
 }
 
-func (r *Renderer) stop() {
-	if r.child == nil {
-		return
-	}
-	r.child.in.Close()
-	r.child.kill()
-	r.child.cmd.Wait()
-	r.child = nil
+func (c *child) stop() {
+	c.in.Close()
+	c.kill()
+	c.cmd.Wait()
 }
 
 // kill ends the child, and any wait for its answer even if a process of its

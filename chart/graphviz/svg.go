@@ -2,7 +2,6 @@ package graphviz
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/xml"
 	"fmt"
@@ -16,19 +15,6 @@ import (
 // fontFamily is what a viewer should use: Inter where it is installed, else
 // fonts that run no wider.
 const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
-
-// Draw has a scene drawn by Graphviz.
-func Draw(ctx context.Context, r *Renderer, s *scene.Scene) (*Drawing, error) {
-	var dot bytes.Buffer
-	if err := DOT(&dot, s); err != nil {
-		return nil, err
-	}
-	svg, err := r.Draw(ctx, dot.Bytes())
-	if err != nil {
-		return nil, err
-	}
-	return read(svg)
-}
 
 // SVG writes a scene as a picture of shapes and text, one group for each
 // card with the card's whole text as its title. It refers to nothing outside
