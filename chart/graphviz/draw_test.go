@@ -1,0 +1,54 @@
+package graphviz_test
+
+import (
+	"encoding/xml"
+	"strings"
+	"testing"
+
+	"cadre/chart/charttest"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// TestLargeScenesAreWhole draws a scene that is drawn in parts: every mark of
+// it must be there, once, and every card a group of its own.
+func TestLargeScenesAreWhole(t *testing.T) {
+	const n = 301
+	s := build(charttest.Company(n), scene.Options{Title: "Large"})
+	d, err := graphviz.Draw(t.Context(), &shared, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := 1 + len(s.Connectors) + len(s.Labels) // the ground
+	for _, c := range s.Cards {
+		want += len(c.Shapes) + len(c.Texts)
+	}
+	if len(d.Marks) != want || d.Width != s.Width || d.Height != s.Height {
+		t.Errorf("%d marks on %v by %v, want %d on %v by %v", len(d.Marks), d.Width, d.Height, want, s.Width, s.Height)
+	}
+	var picture struct {
+		Groups []struct {
+			Title string   `xml:"title"`
+			Texts []string `xml:"text"`
+		} `xml:"g"`
+	}
+	if err := xml.Unmarshal(svg(t, s), &picture); err != nil {
+		t.Fatal(err)
+	}
+	if len(picture.Groups) != n {
+		t.Fatalf("%d groups, want %d", len(picture.Groups), n)
+	}
+	for i, g := range picture.Groups {
+		if g.Title != s.Cards[i].Summary || strings.Join(g.Texts, "\n") != texted(s.Cards[i]) {
+			t.Errorf("group %d is %q with %q", i, g.Title, g.Texts)
+		}
+	}
+}
+
+func texted(c scene.Card) string {
+	var texts []string
+	for _, x := range c.Texts {
+		texts = append(texts, x.S)
+	}
+	return strings.Join(texts, "\n")
+}
