@@ -1,0 +1,55 @@
+package panel
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/chart"
+)
+
+// documentPart is what the inspector shows while nobody is selected.
+type documentPart struct {
+	editor   *editor.Editor
+	title    *entry
+	subtitle *entry
+	currency *entry
+	figures  *widget.Label
+	content  *fyne.Container
+}
+
+func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
+	d := &documentPart{editor: e, figures: widget.NewLabel("")}
+	d.figures.Wrapping = fyne.TextWrapWord
+	field := func(name, hint string, of func(*chart.Settings) *string) *entry {
+		return newEntry(hint, false, func(text string) {
+			fail(e.Do(chart.Configure("Change the "+name, func(s *chart.Settings) { *of(s) = text })))
+		})
+	}
+	d.title = field("title", "Above the chart", func(s *chart.Settings) *string { return &s.Title })
+	d.subtitle = field("subtitle", "Smaller, below it", func(s *chart.Settings) *string { return &s.Subtitle })
+	d.currency = field("currency", "Such as $ or €", func(s *chart.Settings) *string { return &s.Currency })
+	form := newForm()
+	add(form, "Title", d.title)
+	add(form, "Subtitle", d.subtitle)
+	add(form, "Currency", d.currency)
+	hint := widget.NewLabel("Click a card to see and change a person.")
+	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
+	head := widget.NewLabelWithStyle("Chart", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	d.content = container.NewBorder(head, nil, nil, nil, container.NewVScroll(container.NewVBox(container.NewPadded(form), d.figures, hint)))
+	return d
+}
+
+func (d *documentPart) show() {
+	s := d.editor.Chart().Settings()
+	d.title.show(s.Title)
+	d.subtitle.show(s.Subtitle)
+	d.currency.show(s.Currency)
+	st := d.editor.Status()
+	d.figures.SetText(fmt.Sprintf("%s, %s, %s", plural(st.Headcount, "person", "people"),
+		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers")))
+	d.content.Show()
+}
