@@ -14,7 +14,7 @@ import (
 
 // fontFamily is what a viewer should use: Inter where it is installed, else
 // fonts that run no wider.
-const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif"
 
 // SVG writes a scene as a picture of shapes and text, one group for each
 // card with the card's whole text as its title. It refers to nothing outside
