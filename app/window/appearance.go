@@ -55,4 +55,7 @@ func (w *Window) followTheme() {
 	} else {
 		w.editor.SetTheme(scene.Light)
 	}
+	if w.start != nil {
+		w.showStart() // its pictures have the theme's colours
+	}
 }

@@ -120,6 +120,9 @@ func (w *Window) unlessUnsaved(then func()) {
 		then()
 		return
 	}
+	if slices.Contains(w.window.Canvas().Overlays().List(), w.question) {
+		return // it is asked already
+	}
 	dialog.AskToSave(w.window, w.editor.Name(), func(a dialog.Answer) {
 		switch a {
 		case dialog.SaveFirst:
@@ -128,15 +131,11 @@ func (w *Window) unlessUnsaved(then func()) {
 			then()
 		}
 	})
+	w.question = w.window.Canvas().Overlays().Top()
 }
 
 // Quit ends the program, after asking what to do with unsaved changes.
-func (w *Window) Quit() {
-	if w.window.Canvas().Overlays().Top() != nil && w.editor.Dirty() {
-		return // the question is there already
-	}
-	w.unlessUnsaved(w.app.Quit)
-}
+func (w *Window) Quit() { w.unlessUnsaved(w.app.Quit) }
 
 // recentKey is where the app's preferences keep the files opened lately.
 const (

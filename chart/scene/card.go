@@ -191,7 +191,7 @@ func (cs *cards) badgesWidth(badges []string) float64 {
 // so that a strip of it shows at the left.
 func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
-	tab := layout.Rect{W: 3 * corner, H: h}
+	tab := layout.Rect{Y: half, W: 3 * corner, H: h - borderLine} // its edges lie under the sheet's border
 	sheet := layout.Rect{X: accent, Y: half, W: cardWidth - accent - half, H: h - borderLine}
 	ground := cs.theme.Card
 	if p.Open {

@@ -69,7 +69,7 @@ func New(e *editor.Editor) *Board {
 func (b *Board) changed(what editor.Change) {
 	if what.Has(editor.ChartChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
-		b.hand.hover = ""
+		b.hand.forget()
 	}
 	b.Refresh()
 }
@@ -82,17 +82,10 @@ func (b *Board) index() *index {
 	return b.indexed
 }
 
-// Resize tells the editor how much of the picture can be seen. A chart that
-// was shown as a whole stays so.
+// Resize tells the editor how much of the picture can be seen.
 func (b *Board) Resize(size fyne.Size) {
 	b.BaseWidget.Resize(size)
-	whole := b.editor.Fits()
-	v := b.editor.View()
-	v.Size = layout.Size{W: float64(size.Width), H: float64(size.Height)}
-	b.editor.SetView(v)
-	if whole {
-		b.editor.Fit()
-	}
+	b.editor.Resize(layout.Size{W: float64(size.Width), H: float64(size.Height)})
 }
 
 // MinSize leaves the panels beside the board their room.

@@ -281,3 +281,57 @@ func TestTheSecondButtonOpensTheMenu(t *testing.T) {
 		t.Errorf("the menu opened %d times, want once", opened)
 	}
 }
+
+// TestAnEditDuringADrag takes the card away that is being carried.
+func TestAnEditDuringADrag(t *testing.T) {
+	d := newDesk(t, company)
+	d.carry(d.card("cy"), d.card("eve"))
+	if err := d.editor.Do(chart.RemoveTeam("bo")); err != nil {
+		t.Fatal(err)
+	}
+	d.drag(d.card("eve"))
+	d.let(d.card("eve"))
+	d.wants("cpo Ada\n  head Eve")
+}
+
+func TestHovering(t *testing.T) {
+	d := newDesk(t, company)
+	d.MouseMoved(mouse(d.card("eve"), 0))
+	if d.Cursor() != desktop.PointerCursor {
+		t.Error("the cursor does not say that the card can be clicked")
+	}
+	d.MouseOut()
+	if d.Cursor() != desktop.DefaultCursor {
+		t.Error("the cursor stays")
+	}
+}
+
+func TestKeysGoToTheCommands(t *testing.T) {
+	d := newDesk(t, company)
+	var got []fyne.KeyName
+	d.OnKey = func(k fyne.KeyName, _ bool) { got = append(got, k) }
+	d.editor.Select("bo")
+	for _, k := range []fyne.KeyName{fyne.KeyF2, fyne.KeyEscape, fyne.KeyDelete} {
+		d.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+	if diff := cmp.Diff([]fyne.KeyName{fyne.KeyF2, fyne.KeyDelete}, got); diff != "" {
+		t.Error(diff)
+	}
+	if d.editor.Selected() != "" {
+		t.Error("Esc keeps the selection")
+	}
+}
+
+func TestSpacePans(t *testing.T) {
+	d := newDesk(t, company)
+	d.KeyDown(&fyne.KeyEvent{Name: fyne.KeySpace})
+	before, at := d.card("ada"), d.card("bo")
+	d.press(at)
+	d.drag(at.AddXY(20, 10))
+	d.let(at.AddXY(20, 10))
+	d.KeyUp(&fyne.KeyEvent{Name: fyne.KeySpace})
+	d.wants(company)
+	if got := d.card("ada").Subtract(before); got != fyne.NewPos(20, 10) {
+		t.Errorf("the chart moved by %v", got)
+	}
+}

@@ -80,6 +80,14 @@ func (h *hand) release(at layout.Point) { h.state = h.state.release(h, at) }
 // cancel ends what is going on without a trace.
 func (h *hand) cancel() { h.state = h.state.cancel(h) }
 
+// forget lets go of whom it knows, because the chart is another now.
+func (h *hand) forget() {
+	h.hover = ""
+	if _, pans := h.state.(panning); !pans {
+		h.state = idle{}
+	}
+}
+
 // busy tells whether there is something to cancel.
 func (h *hand) busy() bool { return h.state != idle{} }
 

@@ -43,13 +43,14 @@ type Editor struct {
 	drawn     drawn
 	theme     scene.Theme
 	view      View
+	pose      pose
 	file      file
 	listeners []func(Change)
 }
 
 // New makes an editor with an empty chart.
 func New(store Store, m scene.Measurer) *Editor {
-	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}}
+	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, pose: first}
 	e.history = chart.NewHistory(chart.Empty())
 	e.examine()
 	return e
@@ -140,7 +141,9 @@ func (e *Editor) changed(before moment, selected chart.ID) {
 	if e.selected != former {
 		what |= SelectionChanged
 	}
-	e.settle(before)
+	if e.settle(before) {
+		what |= ViewChanged
+	}
 	e.tell(what)
 }
 

@@ -100,9 +100,9 @@ func TestAnEditThatFailsChangesNothing(t *testing.T) {
 
 func TestSelectionStaysValid(t *testing.T) {
 	for _, tt := range []struct {
-		select_ chart.ID
-		edit    chart.Edit
-		want    chart.ID
+		selected chart.ID
+		edit     chart.Edit
+		want     chart.ID
 	}{
 		{"cy", chart.Remove("cy"), "dee"},          // the next peer
 		{"dee", chart.Remove("dee"), "cy"},         // the one before
@@ -113,12 +113,12 @@ func TestSelectionStaysValid(t *testing.T) {
 		{"ada", chart.Move("bo", "eve", 0), "ada"}, // nobody goes
 	} {
 		e := open(t, company)
-		e.Select(tt.select_)
+		e.Select(tt.selected)
 		if err := e.Do(tt.edit); err != nil {
 			t.Fatal(err)
 		}
 		if got := e.Selected(); got != tt.want {
-			t.Errorf("%s selected, %s: %q is selected, want %q", tt.select_, tt.edit.Name, got, tt.want)
+			t.Errorf("%s selected, %s: %q is selected, want %q", tt.selected, tt.edit.Name, got, tt.want)
 		}
 	}
 }
@@ -178,6 +178,33 @@ func TestListenersHearWhatChanged(t *testing.T) {
 			t.Errorf("%s: heard %b, want %b", tt.name, heard, tt.want)
 		}
 	}
+}
+
+// TestListenersSeeACompleteChange looks at the editor from a listener, also
+// while the view follows an edit.
+func TestListenersSeeACompleteChange(t *testing.T) {
+	e := seen(t, company, 900, 700)
+	calls := 0
+	e.Listen(func(editor.Change) {
+		calls++
+		if e.Selected() != "" && e.SelectedPerson() == nil {
+			t.Errorf("call %d: somebody is selected who is gone", calls)
+		}
+		if n := len(e.Scene().Cards); n != e.Chart().Len() || e.Status().Headcount+e.Status().Open != n {
+			t.Errorf("call %d: %d cards for %d people", calls, n, e.Chart().Len())
+		}
+	})
+	e.Select("cy")
+	for _, edit := range []chart.Edit{chart.RemoveTeam("bo"), chart.Remove("ada")} {
+		if err := e.Do(edit); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if calls != 3 {
+		t.Errorf("%d calls for a selection and two edits", calls)
+	}
+	e.Undo()
+	e.NewFrom(chart.Empty())
 }
 
 func TestFindingsFollowTheChart(t *testing.T) {

@@ -61,9 +61,24 @@ func (e *Editor) Open(path string) (format.Report, error) {
 		e.load(c, file{path: path})
 	} else {
 		base := filepath.Base(path)
-		e.load(c, file{name: strings.TrimSuffix(base, filepath.Ext(base))})
+		e.load(arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))})
 	}
 	return report, nil
+}
+
+// arranged is a chart from a table, which knows no arrangement: compact where
+// a tree would be many times as wide as high.
+func arranged(c *chart.Chart) *chart.Chart {
+	const many = 30
+	if c.Len() < many || c.Settings().Layout != "" {
+		return c
+	}
+	compact := chart.Configure("Arrange", func(s *chart.Settings) { s.Layout = "compact" })
+	next, _, err := compact.On(c)
+	if err != nil {
+		return c
+	}
+	return next
 }
 
 // NewFrom begins a document with a chart, such as a template's.
@@ -97,6 +112,6 @@ func (e *Editor) SaveAs(path string) error {
 func (e *Editor) load(c *chart.Chart, f file) {
 	e.history, e.file, e.selected = chart.NewHistory(c), f, ""
 	e.examine()
-	e.Fit()
+	e.place(e.beginning(e.view), first)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
 }

@@ -71,6 +71,18 @@ func TestATableIsANewDocument(t *testing.T) {
 	}
 }
 
+func TestALargeTableIsArrangedCompactly(t *testing.T) {
+	e := editor.New(disk{"big.csv": charttest.Company(50), "small.csv": charttest.Company(5)}, measurer{})
+	for path, want := range map[string]string{"big.csv": "compact", "small.csv": layout.All[0].ID} {
+		if _, err := e.Open(path); err != nil {
+			t.Fatal(err)
+		}
+		if got := e.Layout(); got != want {
+			t.Errorf("%s is arranged as %s, want %s", path, got, want)
+		}
+	}
+}
+
 func TestACopyAsATableIsNotTheDocument(t *testing.T) {
 	e := open(t, company)
 	if err := e.Do(chart.Rename("bo", "B")); err != nil {

@@ -21,18 +21,20 @@ const legible = 0.6
 
 // settle chooses what to show after an edit: the whole chart, where it was
 // shown as a whole and still can be read so. Else the view moves along with
-// a card, so that the picture does not jump under the eye.
-func (e *Editor) settle(before moment) {
-	if v := e.fitted(); before.whole && v.Zoom >= legible {
-		e.SetView(v)
-		return
+// a card, so that the picture does not jump under the eye. It tells whether
+// the view changed.
+func (e *Editor) settle(before moment) bool {
+	if v := e.fitted(e.view); before.whole && v.Zoom >= legible {
+		return e.place(v, whole)
 	}
-	if was, is, ok := e.anchor(before); ok {
-		v := e.view
-		v.Origin.X += is.X - was.X
-		v.Origin.Y += is.Y - was.Y
-		e.SetView(v)
+	was, is, ok := e.anchor(before)
+	if !ok {
+		return false
 	}
+	v := e.view
+	v.Origin.X += is.X - was.X
+	v.Origin.Y += is.Y - was.Y
+	return e.place(v, free)
 }
 
 // anchor is the card that stays where it is on the screen: the selected

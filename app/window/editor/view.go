@@ -114,17 +114,67 @@ func follow(from, size, start, length float64) float64 {
 	return from
 }
 
+// pose is how the view came about, for as long as nobody has moved it.
+type pose int
+
+const (
+	free  pose = iota // somebody moved it
+	whole             // all of the chart
+	first             // the top of a chart too large to be read as a whole
+)
+
 // View is the part of the scene shown now.
 func (e *Editor) View() View { return e.view }
 
-// SetView shows another part. Its size counts too: the canvas says it here.
-func (e *Editor) SetView(v View) {
-	v.Zoom = max(zooms[0], min(v.Zoom, zooms[len(zooms)-1]))
-	v = e.within(v)
-	if v != e.view {
-		e.view = v
+// SetView shows another part.
+func (e *Editor) SetView(v View) { e.show(v, free) }
+
+func (e *Editor) show(v View, p pose) {
+	if e.place(v, p) {
 		e.tell(ViewChanged)
 	}
+}
+
+// place is show that leaves the telling to the caller: it tells whether the
+// view changed.
+func (e *Editor) place(v View, p pose) bool {
+	v.Zoom = max(zooms[0], min(v.Zoom, zooms[len(zooms)-1]))
+	if p == free {
+		v = e.within(v)
+	}
+	changed := v != e.view
+	if changed || p != free {
+		e.view, e.pose = v, p
+	}
+	return changed
+}
+
+// Resize says how large the view is, in pixels. A view that nobody has moved
+// is chosen anew.
+func (e *Editor) Resize(size layout.Size) {
+	v := e.view
+	v.Size = size
+	switch e.pose {
+	case whole:
+		e.show(e.fitted(v), whole)
+	case first:
+		e.show(e.beginning(v), first)
+	default:
+		e.SetView(v)
+	}
+}
+
+// beginning is how a chart is shown for the first time: all of it, or its top
+// where the names could not be read otherwise.
+func (e *Editor) beginning(v View) View {
+	const least, zoom = 0.4, 0.6
+	v = e.fitted(v)
+	cards := e.Scene().Cards
+	if v.Zoom < least && len(cards) > 0 {
+		v.Zoom = zoom
+		v.Origin = layout.Point{X: cards[0].Box.Centre().X - v.Size.W/zoom/2}
+	}
+	return v
 }
 
 // within keeps a piece of the picture in view, however far one pans.
@@ -141,14 +191,14 @@ func (e *Editor) within(v View) View {
 }
 
 // Fit shows the whole chart.
-func (e *Editor) Fit() { e.SetView(e.fitted()) }
+func (e *Editor) Fit() { e.show(e.fitted(e.view), whole) }
 
-// Fits tells whether the view is as Fit leaves it.
-func (e *Editor) Fits() bool { return e.view == e.within(e.fitted()) }
+// Fits tells whether the whole chart is shown, and nobody has moved it.
+func (e *Editor) Fits() bool { return e.pose != free && e.view == e.fitted(e.view) }
 
-func (e *Editor) fitted() View {
+func (e *Editor) fitted(v View) View {
 	s := e.Scene()
-	return e.view.Fitted(layout.Size{W: s.Width, H: s.Height})
+	return v.Fitted(layout.Size{W: s.Width, H: s.Height})
 }
 
 // ZoomBy steps the zoom about the middle of the view.

@@ -44,9 +44,7 @@ func TestSteps(t *testing.T) {
 func seen(t *testing.T, outline string, w, h float64) *editor.Editor {
 	t.Helper()
 	e := open(t, outline)
-	v := e.View()
-	v.Size = layout.Size{W: w, H: h}
-	e.SetView(v)
+	e.Resize(layout.Size{W: w, H: h})
 	e.Fit()
 	return e
 }
@@ -63,6 +61,37 @@ func TestFitShowsEverything(t *testing.T) {
 		if z := e.View().Zoom; z > 1 {
 			t.Errorf("%v: the zoom is %v", size, z)
 		}
+	}
+}
+
+func TestAViewNobodyMovedFollowsTheWindow(t *testing.T) {
+	e := seen(t, company, 300, 200)
+	e.Resize(layout.Size{W: 1200, H: 900})
+	if !e.Fits() || e.View().Zoom != 1 {
+		t.Errorf("the zoom is %v", e.View().Zoom)
+	}
+	e.SetView(e.View().Panned(5, 5))
+	before := e.View()
+	e.Resize(layout.Size{W: 1000, H: 900})
+	if v := e.View(); v.Origin != before.Origin || v.Zoom != before.Zoom {
+		t.Errorf("a view that was moved went from %v to %v", before, v)
+	}
+}
+
+// TestALargeChartBeginsAtItsTop opens one that could not be read as a whole.
+func TestALargeChartBeginsAtItsTop(t *testing.T) {
+	e := editor.New(disk{}, measurer{})
+	e.Resize(layout.Size{W: 100, H: 50}) // as windows do before they know better
+	e.NewFrom(charttest.Company(400))
+	e.Resize(layout.Size{W: 900, H: 700})
+	top, _ := e.CardBox("p1")
+	part := e.View().Visible()
+	if e.View().Zoom < 0.5 || !part.Contains(top.Centre()) {
+		t.Errorf("the zoom is %v, the top at %v is not in %v", e.View().Zoom, top, part)
+	}
+	e.Fit()
+	if !e.Fits() {
+		t.Error("Fit does not show the whole")
 	}
 }
 
