@@ -3,6 +3,8 @@
 package window
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
@@ -12,7 +14,7 @@ import (
 
 // Run opens the window, with a file in it unless that is empty, and returns
 // when it is closed.
-func Run(file string) error {
+func Run(file string) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
@@ -22,6 +24,16 @@ func Run(file string) error {
 			return err
 		}
 	}
+	started := false
+	a.Lifecycle().SetOnStarted(func() { started = true })
+	defer func() {
+		// Fyne panics where a display is named that cannot be used.
+		if fault := recover(); fault != nil && started {
+			panic(fault)
+		} else if fault != nil {
+			err = fmt.Errorf("the window cannot be opened (%v); use the command line, such as “cadre export FILE -o chart.png”", fault)
+		}
+	}()
 	w.window.ShowAndRun()
 	return nil
 }
