@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -118,6 +119,70 @@ func TestPaletteMovesByKeys(t *testing.T) {
 	}
 }
 
+// TestChoicesStandByTheirField opens the list at every corner of the window.
+func TestChoicesStandByTheirField(t *testing.T) {
+	var choices []Choice
+	for i := range 30 {
+		choices = append(choices, Choice{Title: fmt.Sprint("Person ", i)})
+	}
+	w := window(t)
+	field := widget.NewEntry()
+	w.SetContent(container.NewWithoutLayout(field))
+	field.Resize(fyne.NewSize(200, 30))
+	for _, at := range []fyne.Position{{X: 10, Y: 10}, {X: 780, Y: 10}, {X: 10, Y: 640}, {X: 780, Y: 640}} {
+		field.Move(at)
+		p := ShowChoices(w.Canvas(), field, "Type to search", choices)
+		pos, size := p.popup.Position(), p.popup.Size()
+		if pos.X < 0 || pos.Y < 0 || pos.X+size.Width > w.Canvas().Size().Width || pos.Y+size.Height > w.Canvas().Size().Height {
+			t.Errorf("for a field at %v the list is at %v, %v large", at, pos, size)
+		}
+		const edge = 5 // pixels of the list that are its own border
+		if above, below := pos.Y+size.Height <= at.Y+edge, pos.Y >= at.Y+field.Size().Height-edge; !above && !below {
+			t.Errorf("for a field at %v the list at %v, %v large, covers it", at, pos, size)
+		}
+		p.popup.Hide()
+	}
+}
+
+func TestAdvice(t *testing.T) {
+	for s, want := range map[string][2]string{
+		"there is nobody; add people first": {"There is nobody.", "Add people first."},
+		"a.csv: row 3: no name; write one":  {"a.csv: row 3: no name.", "Write one."},
+		"the disk is full":                  {"The disk is full.", ""},
+		"a; b; try again":                   {"A; b.", "Try again."},
+	} {
+		if what, todo := advice(s); what != want[0] || todo != want[1] {
+			t.Errorf("%q becomes %q and %q", s, what, todo)
+		}
+	}
+}
+
+func TestReportSaysWhereAndWhat(t *testing.T) {
+	r := format.Report{Notes: []format.Note{
+		{Row: 14, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Ada”"},
+		{Kind: format.Damaged, Text: "the file ends within a quoted cell"},
+		{Row: 15, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Bo”"},
+	}}
+	if got, want := counts(r), "1 damaged, 2 unmatched"; got != want {
+		t.Errorf("the head says %q, want %q", got, want)
+	}
+	l := newNoteLine()
+	for i, want := range [][2]string{{"Row 14, Reports to  ·  unmatched", "Nobody is called “Ada”."}, {"The whole file  ·  damaged", "The file ends within a quoted cell."}} {
+		l.show(r.Notes[i])
+		if l.place.Text != want[0] || l.text.Text != want[1] {
+			t.Errorf("note %d reads %q, %q", i, l.place.Text, l.text.Text)
+		}
+	}
+	w := window(t)
+	Report(w, "staff.csv", format.Report{})
+	if w.Canvas().Overlays().Top() != nil {
+		t.Error("an import without notes is reported")
+	}
+	Report(w, "staff.csv", r)
+	w.Canvas().Capture()
+	press(t, w, "Close")
+}
+
 func TestAskToSave(t *testing.T) {
 	for button, want := range map[string]Answer{"Save": SaveFirst, "Don't save": Discard, "Cancel": Stay} {
 		w := window(t)
@@ -196,6 +261,18 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 	want := "first-pm seed series-a growth enterprise sample empty open import /home/ada/acme.cadre"
 	if got := strings.Join(went, " "); got != want {
 		t.Errorf("the screen leads to %q, want %q", got, want)
+	}
+}
+
+// TestWelcomeFitsASmallWindow has files with long names, and paints it all.
+func TestWelcomeFitsASmallWindow(t *testing.T) {
+	w := window(t)
+	long := "/home/ada/" + strings.Repeat("a long name of a folder/", 12) + "acme.cadre"
+	screen := &Welcome{Templates: format.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
+	w.SetContent(screen.Content())
+	w.Canvas().Capture()
+	if got := w.Content().MinSize().Width; got > 1000 {
+		t.Errorf("the screen wants to be %v wide", got)
 	}
 }
 

@@ -1,7 +1,9 @@
 package dialog
 
 import (
+	"context"
 	"fmt"
+	"image"
 	"slices"
 	"strings"
 
@@ -11,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
@@ -83,8 +86,8 @@ func (x *Export) fields() {
 	x.size = widget.NewLabel("")
 	x.size.Importance = widget.LowImportance
 	x.options = container.NewVBox(
-		caption("Format"), x.kind, caption("Title"), x.title, caption("Layout"), x.arrangement,
-		caption("Theme"), x.theme, caption("Scale"), x.scale, x.transparent, x.size)
+		caption("Format"), x.kind, caption("Title"), x.title, caption("Layout"), look.Framed(x.arrangement),
+		caption("Theme"), look.Framed(x.theme), caption("Scale"), look.Framed(x.scale), x.transparent, x.size)
 }
 
 // rankOf puts pictures before tables.
@@ -140,12 +143,17 @@ func (x *Export) changed() {
 		enable(field, isPicture)
 	}
 	enable(x.scale, f.ID == "png")
-	x.size.SetText(sizeOf(x.Chart, f, o))
-	if isPicture {
-		x.preview.show(x.Chart, o)
-	} else {
+	if !isPicture {
+		x.size.SetText("")
 		x.preview.say("One row a person, for a spreadsheet.")
+		return
 	}
+	x.size.SetText("Drawing …")
+	x.preview.show(func(ctx context.Context) (image.Image, string, error) {
+		size := sizeOf(x.Chart, f, o)
+		img, err := draw(ctx, x.Chart, o)
+		return img, size, err
+	}, x.size.SetText)
 }
 
 func enable(d fyne.Disableable, on bool) {

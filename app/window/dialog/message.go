@@ -4,35 +4,59 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"cadre/chart/format"
 )
 
-// Error says what went wrong, as a sentence that can be copied.
+// Error says what went wrong and, below that, what to do; both can be copied.
 func Error(w fyne.Window, err error) {
-	message := widget.NewLabel(sentence(err.Error()))
-	message.Wrapping, message.Selectable = fyne.TextWrapWord, true
+	what, todo := advice(err.Error())
+	text := container.NewVBox(readable(what))
+	if todo != "" {
+		text.Add(readable(todo))
+	}
 	icon := widget.NewIcon(theme.NewColoredResource(theme.ErrorIcon(), theme.ColorNameError))
-	d := dialog.NewCustom("That did not work", "Close", container.NewBorder(nil, nil, container.NewPadded(icon), nil, message), w)
-	d.Resize(fyne.NewSize(460, 180))
+	d := dialog.NewCustom("That did not work", "Close", container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(icon)), nil, text), w)
+	d.Resize(fyne.NewSize(480, 180))
 	d.Show()
 }
 
+// advice parts an error's text into what happened and what to do: our errors
+// have a semicolon between the two.
+func advice(s string) (what, todo string) {
+	if i := strings.LastIndex(s, "; "); i >= 0 {
+		return sentence(s[:i]), sentence(s[i+2:])
+	}
+	return sentence(s), ""
+}
+
+func readable(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.Wrapping, l.Selectable = fyne.TextWrapWord, true
+	return l
+}
+
+// sentence makes one of an error's text. A name of a file at its beginning
+// stays as it is.
 func sentence(s string) string {
 	if s == "" {
 		return s
 	}
-	r := []rune(s)
-	if strings.IndexByte(s, ':') < 0 { // not a file's name
-		r[0] = unicode.ToUpper(r[0])
+	if !strings.Contains(s, ":") {
+		s = upper(s)
 	}
-	return strings.TrimSuffix(string(r), ".") + "."
+	return strings.TrimSuffix(s, ".") + "."
+}
+
+// upper begins a text with a capital.
+func upper(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // Answer is what somebody wants to happen to unsaved changes.
@@ -63,33 +87,4 @@ func AskToSave(w fyne.Window, name string, then func(Answer)) {
 	})
 	d.Resize(fyne.NewSize(420, 160))
 	d.Show()
-}
-
-// Report lists what an import guessed, could not match or left out.
-func Report(w fyne.Window, name string, r format.Report) {
-	if len(r.Notes) == 0 {
-		return
-	}
-	list := widget.NewList(func() int { return len(r.Notes) },
-		func() fyne.CanvasObject {
-			l := widget.NewLabel("")
-			l.Truncation = fyne.TextTruncateEllipsis
-			return l
-		},
-		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*widget.Label).SetText(note(r.Notes[i])) })
-	full := widget.NewLabel("Choose a line to read all of it.")
-	full.Wrapping, full.Selectable = fyne.TextWrapWord, true
-	list.OnSelected = func(i widget.ListItemID) { full.SetText(note(r.Notes[i])) }
-	head := widget.NewLabel(fmt.Sprintf("What Cadre guessed, kept or could not match in %s:", name))
-	d := dialog.NewCustom("Import report", "Close", container.NewBorder(head, full, nil, nil, list), w)
-	d.Resize(fyne.NewSize(720, 460))
-	d.Show()
-}
-
-func note(n format.Note) string {
-	place := fmt.Sprintf("row %d", n.Row)
-	if n.Field != "" {
-		place += ", " + n.Field
-	}
-	return fmt.Sprintf("%s: %s (%s)", place, n.Text, n.Kind)
 }

@@ -3,7 +3,7 @@ package dialog
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 	"github.com/sahilm/fuzzy"
 )
@@ -31,18 +31,48 @@ const mostFound = 60
 
 // ShowPalette opens the palette over a window.
 func ShowPalette(w fyne.Window, choices []Choice) *Palette {
-	p := &Palette{choices: choices}
-	p.entry = newPaletteEntry(p)
-	p.list = widget.NewList(func() int { return len(p.found) }, newChoiceRow, p.update)
-	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
+	p := newPalette("Type a command or a name", choices)
+	p.popup = widget.NewModalPopUp(p.content(), w.Canvas())
 	size := w.Canvas().Size()
-	content := container.NewBorder(container.NewPadded(p.entry), nil, nil, nil, p.list)
-	p.popup = widget.NewModalPopUp(container.New(layout.NewStackLayout(), content), w.Canvas())
-	p.popup.Resize(fyne.NewSize(min(560, size.Width-40), min(420, size.Height-40)))
-	p.filter("")
-	p.popup.Show()
-	w.Canvas().Focus(p.entry)
+	p.open(func() { p.popup.Show() }, fyne.NewSize(min(560, size.Width-40), min(420, size.Height-40)))
 	return p
+}
+
+// ShowChoices opens the palette below a field, to choose what stands in it.
+// A click elsewhere closes it.
+func ShowChoices(c fyne.Canvas, field fyne.CanvasObject, hint string, choices []Choice) *Palette {
+	const most, least = 9, 280 // lines; pixels wide
+	p := newPalette(hint, choices)
+	p.popup = widget.NewPopUp(p.content(), c)
+	line := newChoiceLine().MinSize().Height + theme.Padding()
+	size := fyne.NewSize(max(least, field.Size().Width), p.entry.MinSize().Height+4*theme.Padding()+line*float32(min(most, len(choices))))
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(field).AddXY(0, field.Size().Height)
+	at.X = max(0, min(at.X, c.Size().Width-size.Width-theme.Padding()))
+	if at.Y+size.Height > c.Size().Height {
+		at.Y = max(0, at.Y-field.Size().Height-size.Height) // above the field
+	}
+	p.open(func() { p.popup.ShowAtPosition(at) }, size)
+	return p
+}
+
+func newPalette(hint string, choices []Choice) *Palette {
+	p := &Palette{choices: choices}
+	p.entry = newPaletteEntry(p, hint)
+	p.list = widget.NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
+	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
+	return p
+}
+
+func (p *Palette) content() fyne.CanvasObject {
+	return container.NewBorder(container.NewPadded(p.entry), nil, nil, nil, p.list)
+}
+
+func (p *Palette) open(show func(), size fyne.Size) {
+	p.popup.Resize(size)
+	p.filter("")
+	show()
+	p.popup.Resize(size)
+	p.popup.Canvas.Focus(p.entry)
 }
 
 // filter finds what matches the text, in the table's order where it is empty.
@@ -92,8 +122,6 @@ func (p *Palette) run() {
 	}
 }
 
-func newChoiceRow() fyne.CanvasObject { return newChoiceLine() }
-
 func (p *Palette) update(i widget.ListItemID, o fyne.CanvasObject) {
 	line := o.(*choiceLine)
 	c := p.choices[p.found[i]]
@@ -108,61 +136,5 @@ func (p *Palette) update(i widget.ListItemID, o fyne.CanvasObject) {
 	line.run = func() {
 		p.at = i
 		p.run()
-	}
-}
-
-// choiceLine is one choice in the list; a click runs it.
-type choiceLine struct {
-	widget.BaseWidget
-	title, hint *widget.Label
-	run         func()
-}
-
-func newChoiceLine() *choiceLine {
-	l := &choiceLine{title: widget.NewLabel(""), hint: widget.NewLabel("")}
-	l.title.Truncation = fyne.TextTruncateEllipsis
-	l.hint.Importance = widget.LowImportance
-	l.ExtendBaseWidget(l)
-	return l
-}
-
-// CreateRenderer is for Fyne.
-func (l *choiceLine) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, l.hint, l.title))
-}
-
-// Tapped runs the choice.
-func (l *choiceLine) Tapped(*fyne.PointEvent) { l.run() }
-
-// paletteEntry sends the keys that move about to the palette.
-type paletteEntry struct {
-	widget.Entry
-	palette *Palette
-}
-
-func newPaletteEntry(p *Palette) *paletteEntry {
-	e := &paletteEntry{palette: p}
-	e.ExtendBaseWidget(e)
-	e.PlaceHolder = "Type a command or a name"
-	e.OnChanged = p.filter
-	e.OnSubmitted = func(string) { p.run() }
-	return e
-}
-
-// TypedKey is for Fyne.
-func (e *paletteEntry) TypedKey(k *fyne.KeyEvent) {
-	switch k.Name {
-	case fyne.KeyDown:
-		e.palette.move(1)
-	case fyne.KeyUp:
-		e.palette.move(-1)
-	case fyne.KeyPageDown:
-		e.palette.move(8)
-	case fyne.KeyPageUp:
-		e.palette.move(-8)
-	case fyne.KeyEscape:
-		e.palette.popup.Hide()
-	default:
-		e.Entry.TypedKey(k)
 	}
 }

@@ -10,8 +10,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/format"
 )
@@ -30,7 +32,9 @@ func newPreview() *preview {
 	p := &preview{picture: &canvas.Image{FillMode: canvas.ImageFillContain}, busy: widget.NewActivity(), message: widget.NewLabel(""),
 		cancel: func() {}}
 	p.message.Alignment, p.message.Wrapping = fyne.TextAlignCenter, fyne.TextWrapWord
-	p.content = container.NewStack(p.picture, container.NewCenter(p.busy), container.NewVBox(p.message))
+	ground := canvas.NewRectangle(theme.Color(theme.ColorNameBackground)) // shows through a transparent picture
+	ground.CornerRadius = look.Gap
+	p.content = container.NewStack(ground, container.NewPadded(p.picture), container.NewCenter(p.busy), container.NewVBox(p.message))
 	p.busy.Hide()
 	return p
 }
@@ -38,8 +42,9 @@ func newPreview() *preview {
 // previewWidth is how many pixels wide the preview is drawn.
 const previewWidth = 1400
 
-// show draws a chart. What was being drawn is given up.
-func (p *preview) show(c *chart.Chart, o format.ExportOptions) {
+// show shows what make draws, and tells size how large the file's picture
+// will be. What was being drawn is given up.
+func (p *preview) show(make func(context.Context) (img image.Image, size string, err error), size func(string)) {
 	p.cancel()
 	ctx, cancel := context.WithCancel(context.Background())
 	p.cancel = cancel
@@ -52,9 +57,10 @@ func (p *preview) show(c *chart.Chart, o format.ExportOptions) {
 		case <-ctx.Done():
 			return
 		}
-		img, err := draw(ctx, c, o)
+		img, large, err := make(ctx)
 		fyne.Do(func() {
 			if ctx.Err() == nil {
+				size(large)
 				p.done(img, err)
 			}
 		})

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/assets"
 	"cadre/chart/format"
 	"cadre/chart/scene"
 )
@@ -36,17 +37,19 @@ func (w *Welcome) Content() fyne.CanvasObject {
 	title.SizeName = theme.SizeNameHeadingText
 	line := widget.NewLabelWithStyle("Begin with a template that is close to your company, or with nothing.", fyne.TextAlignCenter, fyne.TextStyle{})
 	line.Importance = widget.LowImportance
-	rows := []fyne.CanvasObject{title, line, gap(8), w.templates(), gap(8), w.actions()}
+	rows := []fyne.CanvasObject{brand(), title, line, look.Space(look.Gap), w.templates(), look.Space(look.Gap), w.actions()}
 	if len(w.Recent) > 0 {
-		rows = append(rows, gap(8), w.recent())
+		rows = append(rows, look.Space(look.Gap), w.recent())
 	}
 	return container.NewVScroll(container.NewCenter(container.NewVBox(rows...)))
 }
 
-func gap(h float32) fyne.CanvasObject {
-	r := canvas.NewRectangle(color.Transparent)
-	r.SetMinSize(fyne.NewSize(1, h))
-	return r
+// brand is the program's icon.
+func brand() fyne.CanvasObject {
+	icon := canvas.NewImageFromResource(fyne.NewStaticResource("icon.png", assets.Icon))
+	icon.FillMode = canvas.ImageFillContain
+	icon.SetMinSize(fyne.NewSquareSize(48))
+	return icon
 }
 
 // templates are tiles, three in a row.
@@ -54,7 +57,8 @@ func (w *Welcome) templates() fyne.CanvasObject {
 	grid := container.NewGridWithColumns(3)
 	for _, t := range w.Templates {
 		s := scene.Build(t.Chart, w.Measurer, scene.Options{Theme: w.Theme, Layout: "compact", Title: " "})
-		grid.Add(newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) }))
+		tile := newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) })
+		grid.Add(container.NewPadded(tile))
 	}
 	return container.NewHBox(layout.NewSpacer(), grid, layout.NewSpacer())
 }
@@ -64,18 +68,28 @@ func (w *Welcome) actions() fyne.CanvasObject {
 	empty.Importance = widget.HighImportance
 	open := widget.NewButtonWithIcon("Open a file…", theme.FolderOpenIcon(), func() { w.OnOpen() })
 	table := widget.NewButtonWithIcon("Import a table…", theme.UploadIcon(), func() { w.OnImportFile() })
-	return container.NewHBox(layout.NewSpacer(), empty, open, table, layout.NewSpacer())
+	return container.NewCenter(container.New(layout.NewCustomPaddedHBoxLayout(look.Gap), empty, open, table))
 }
 
 func (w *Welcome) recent() fyne.CanvasObject {
 	box := container.NewVBox(widget.NewLabelWithStyle("Opened lately", fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 	const most = 5
 	for _, path := range w.Recent[:min(most, len(w.Recent))] {
-		b := widget.NewButtonWithIcon(filepath.Base(path)+"   –   "+filepath.Dir(path), theme.FileIcon(), func() { w.OnRecent(path) })
+		b := widget.NewButtonWithIcon(recentTitle(path), theme.FileIcon(), func() { w.OnRecent(path) })
 		b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
 		box.Add(b)
 	}
 	return box
+}
+
+// recentTitle is a file's name and folder, of which the end says most.
+func recentTitle(path string) string {
+	const most = 60 // characters
+	folder := []rune(filepath.Dir(path))
+	if len(folder) > most {
+		folder = append([]rune("…"), folder[len(folder)-most+1:]...)
+	}
+	return filepath.Base(path) + "   –   " + string(folder)
 }
 
 // startTile is a template to click.

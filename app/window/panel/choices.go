@@ -5,88 +5,105 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/dialog"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
-// choices builds the fields that are not plain text.
-func (i *Inspector) choices() {
-	i.role = widget.NewSelect(nil, i.chooseRole)
-	i.role.PlaceHolder = "None of the ladder"
-	var kinds []string
-	for _, k := range chart.Employments {
-		kinds = append(kinds, capital(k.String()))
-	}
-	i.kind = widget.NewSelect(kinds, func(string) {
-		k := chart.Employments[i.kind.SelectedIndex()]
-		i.set("Employ "+k.String(), func(p *chart.Person) { p.Employment = k })
-	})
-	i.open = widget.NewCheck("Open role: nobody fills it yet", func(on bool) {
+// choices are the inspector's fields that are not plain text.
+type choices struct {
+	inspector        *Inspector
+	role, employment *picker
+	manager, mentor  *picker
+	dotted           *fyne.Container // whom the dotted lines go to, one below the other
+	addDotted        *picker
+	open, assistant  *widget.Check
+}
+
+func newChoices(i *Inspector) choices {
+	c := choices{inspector: i, dotted: look.Stack(0)}
+	c.role = newPicker("None of the ladder", c.roles)
+	c.employment = newPicker("", c.employments)
+	c.manager = newPicker("Nobody", c.managers)
+	c.mentor = newPicker("Nobody", c.mentors)
+	c.addDotted = newPicker("Add somebody", c.furtherManagers)
+	c.open = widget.NewCheck("Open role: nobody fills it yet", func(on bool) {
 		i.set(map[bool]string{true: "Open the role", false: "Fill the role"}[on], func(p *chart.Person) { p.Open = on })
 	})
-	i.helper = widget.NewCheck("Assistant", func(on bool) {
+	c.assistant = widget.NewCheck("Assistant", func(on bool) {
 		i.set("Change the assistant mark", func(p *chart.Person) { p.Assistant = on })
 	})
-	i.manager = newPeople("Nobody", func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
-	i.mentor = newPeople("Nobody", func(id chart.ID) {
+	return c
+}
+
+func (c choices) roles() []dialog.Choice {
+	i := c.inspector
+	return ladder(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+}
+
+func (c choices) employments() []dialog.Choice {
+	return employments(func(e chart.Employment) {
+		c.inspector.set("Employ "+e.String(), func(p *chart.Person) { p.Employment = e })
+	})
+}
+
+// managers are all who are not in the person's own team.
+func (c choices) managers() []dialog.Choice {
+	i := c.inspector
+	t := i.editor.Chart().Tree()
+	self := t.Index(i.subject)
+	inTeam := func(id chart.ID) bool { return t.Leads(self, t.Index(id)) }
+	return people(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
+}
+
+func (c choices) mentors() []dialog.Choice {
+	i := c.inspector
+	return people(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
 		i.set("Change the mentor", func(p *chart.Person) { p.Mentor = id })
 	})
-	i.dotted = newPeople("Add somebody, or choose one to take away", func(id chart.ID) { i.toggleDotted(id) })
-	i.dottedTo = widget.NewLabel("")
-	i.dottedTo.Wrapping = fyne.TextWrapWord
 }
 
-func (i *Inspector) chooseRole(string) {
-	if k := i.role.SelectedIndex(); k >= 0 && !i.filling {
-		r := i.roles[k]
-		i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID))
+// furtherManagers are those to whom no line goes yet.
+func (c choices) furtherManagers() []dialog.Choice {
+	i := c.inspector
+	subject := i.editor.SelectedPerson()
+	taken := func(id chart.ID) bool {
+		return id == subject.ID || id == subject.Manager || slices.Contains(subject.DottedTo, id)
 	}
-}
-
-// toggleDotted adds a further manager, or takes one away.
-func (i *Inspector) toggleDotted(id chart.ID) {
-	if id == "" {
-		return
-	}
-	i.set("Change the dotted lines", func(p *chart.Person) {
-		if k := slices.Index(p.DottedTo, id); k >= 0 {
-			p.DottedTo = slices.Delete(p.DottedTo, k, k+1)
-		} else {
-			p.DottedTo = append(p.DottedTo, id)
-		}
+	return people(i.editor.Chart(), "", taken, func(id chart.ID) {
+		i.set("Add a dotted line", func(p *chart.Person) { p.DottedTo = append(p.DottedTo, id) })
 	})
 }
 
-func (i *Inspector) showChoices(c *chart.Chart, p *chart.Person) {
-	i.roles = c.Settings().AllRoles()
-	slices.Reverse(i.roles)
-	var titles []string
-	i.role.ClearSelected()
-	for _, r := range i.roles {
-		titles = append(titles, r.Title)
-	}
-	i.role.SetOptions(titles)
-	if k := slices.IndexFunc(i.roles, func(r chart.Role) bool { return r.ID == p.Role }); k >= 0 {
-		i.role.SetSelectedIndex(k)
-	}
-	i.kind.SetSelectedIndex(max(0, slices.Index(chart.Employments, p.Employment)))
-	i.open.SetChecked(p.Open)
-	i.helper.SetChecked(p.Assistant)
-	t := c.Tree()
-	self := t.Index(p.ID)
-	i.manager.show(c, p.Manager, func(id chart.ID) bool { return t.Leads(self, t.Index(id)) })
-	others := func(id chart.ID) bool { return id == p.ID }
-	i.mentor.show(c, p.Mentor, others)
-	i.dotted.show(c, "", others)
-	var names []string
+func (c choices) show(now *chart.Chart, p *chart.Person) {
+	r, _ := now.Role(p)
+	c.role.show(r.Title)
+	c.employment.show(capital(p.Employment.String()))
+	c.manager.show(naming(now, p.Manager))
+	c.mentor.show(naming(now, p.Mentor))
+	c.open.SetChecked(p.Open)
+	c.assistant.SetChecked(p.Assistant)
+	c.dotted.RemoveAll()
 	for _, id := range p.DottedTo {
-		if q := c.Person(id); q != nil {
-			names = append(names, q.Label())
-		}
+		c.dotted.Add(c.dottedLine(now, id))
 	}
-	i.dottedTo.SetText(strings.Join(names, ", "))
-	i.dottedTo.Hidden = len(names) == 0
+}
+
+// dottedLine is one further manager, with a button to take the line away.
+func (c choices) dottedLine(now *chart.Chart, id chart.ID) fyne.CanvasObject {
+	name := widget.NewLabel(naming(now, id))
+	name.Truncation = fyne.TextTruncateEllipsis
+	away := widget.NewButtonWithIcon("", theme.CancelIcon(), func() {
+		c.inspector.set("Take a dotted line away", func(p *chart.Person) {
+			p.DottedTo = slices.DeleteFunc(p.DottedTo, func(d chart.ID) bool { return d == id })
+		})
+	})
+	away.Importance = widget.LowImportance
+	return container.NewBorder(nil, nil, nil, away, name)
 }
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -32,14 +33,11 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d.title = field("title", "Above the chart", func(s *chart.Settings) *string { return &s.Title })
 	d.subtitle = field("subtitle", "Smaller, below it", func(s *chart.Settings) *string { return &s.Subtitle })
 	d.currency = field("currency", "Such as $ or €", func(s *chart.Settings) *string { return &s.Currency })
-	form := newForm()
-	add(form, "Title", d.title)
-	add(form, "Subtitle", d.subtitle)
-	add(form, "Currency", d.currency)
-	hint := widget.NewLabel("Click a card to see and change a person.")
+	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
-	head := widget.NewLabelWithStyle("Chart", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	d.content = container.NewBorder(head, nil, nil, nil, container.NewVScroll(container.NewVBox(container.NewPadded(form), d.figures, hint)))
+	fields := form(captioned("Title", d.title), captioned("Subtitle", d.subtitle), captioned("Currency", d.currency))
+	d.content = container.NewBorder(look.Inset(look.Margin, look.Heading("Chart")), nil, nil, nil,
+		scrolling(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
 	return d
 }
 
@@ -49,7 +47,11 @@ func (d *documentPart) show() {
 	d.subtitle.show(s.Subtitle)
 	d.currency.show(s.Currency)
 	st := d.editor.Status()
-	d.figures.SetText(fmt.Sprintf("%s, %s, %s", plural(st.Headcount, "person", "people"),
-		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers")))
+	figures := fmt.Sprintf("%s, %s\n%s", plural(st.Headcount, "person", "people"),
+		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers"))
+	if p := d.editor.Chart().Person(st.WidestOf); p != nil {
+		figures += fmt.Sprintf(", widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
+	}
+	d.figures.SetText(figures)
 	d.content.Show()
 }

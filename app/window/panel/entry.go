@@ -10,6 +10,7 @@ import (
 type entry struct {
 	widget.Entry
 	commit func(text string) // called with a text that differs from shown
+	calm   func()            // called when the text is the chart's again; may be nil
 	shown  string            // the chart's text, as of the last show
 }
 
@@ -53,13 +54,17 @@ func (e *entry) FocusLost() {
 func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape {
 		e.SetText(e.shown)
+		e.done()
 		return
 	}
 	e.Entry.TypedKey(k)
 }
 
 func (e *entry) done() {
-	if e.Text != e.shown {
+	switch {
+	case e.Text != e.shown:
 		e.commit(e.Text)
+	case e.calm != nil:
+		e.calm()
 	}
 }

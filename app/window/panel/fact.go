@@ -13,38 +13,26 @@ import (
 // fact is one field of a person in the inspector.
 type fact struct {
 	label, hint string
-	section     section
 	multiline   bool
 	get         func(p *chart.Person) string
 	set         func(p *chart.Person, text string) error // an error says what to type instead
 }
 
-// section is a part of the inspector.
-type section int
-
-const (
-	who section = iota
-	work
-	details
-)
-
-var sectionTitles = map[section]string{who: "Person", work: "Work", details: "Contact, cost and notes"}
-
-// facts are the fields that are plain text, in the order they are shown.
+// facts are the fields that are plain text, by their labels.
 var facts = []fact{
-	{label: "Name", hint: "Nobody yet", section: who, get: func(p *chart.Person) string { return p.Name },
+	{label: "Name", hint: "Nobody yet", get: func(p *chart.Person) string { return p.Name },
 		set: func(p *chart.Person, s string) error {
 			p.Name = s
 			p.Open = p.Open && s == ""
 			return nil
 		}},
-	text("Own title", "As the role says", who, func(p *chart.Person) *string { return &p.Title }),
-	text("Product area", "What they own", work, func(p *chart.Person) *string { return &p.Area }),
-	text("Team", "", work, func(p *chart.Person) *string { return &p.Team }),
-	{label: "Skills", hint: "Separated by commas", section: work,
+	text("Own title", "As the role says", func(p *chart.Person) *string { return &p.Title }),
+	text("Product area", "What they own", func(p *chart.Person) *string { return &p.Area }),
+	text("Team", "", func(p *chart.Person) *string { return &p.Team }),
+	{label: "Skills", hint: "Separated by commas",
 		get: func(p *chart.Person) string { return strings.Join(p.Skills, ", ") },
 		set: func(p *chart.Person, s string) error { p.Skills = list(s); return nil }},
-	{label: "Start date", hint: "2026-11-30", section: work, get: func(p *chart.Person) string { return p.Start },
+	{label: "Start date", hint: "2026-11-30", get: func(p *chart.Person) string { return p.Start },
 		set: func(p *chart.Person, s string) error {
 			if _, err := time.Parse(time.DateOnly, s); s != "" && err != nil {
 				return errors.New("write the date as year-month-day, such as 2026-11-30")
@@ -52,11 +40,11 @@ var facts = []fact{
 			p.Start = s
 			return nil
 		}},
-	text("Location", "", details, func(p *chart.Person) *string { return &p.Location }),
-	text("E-mail", "", details, func(p *chart.Person) *string { return &p.Email }),
+	text("Location", "", func(p *chart.Person) *string { return &p.Location }),
+	text("E-mail", "", func(p *chart.Person) *string { return &p.Email }),
 	amount("Yearly cost", func(p *chart.Person) *int64 { return &p.Cost }),
 	amount("Team budget", func(p *chart.Person) *int64 { return &p.Budget }),
-	{label: "Colour", hint: "#2F6FB5, or empty for the role's", section: details, get: func(p *chart.Person) string { return p.Colour },
+	{label: "Colour", hint: "#2F6FB5, or empty for the role's", get: func(p *chart.Person) string { return p.Colour },
 		set: func(p *chart.Person, s string) error {
 			if _, ok := scene.ParseColour(s); s != "" && !ok {
 				return errors.New("write the colour as #rrggbb, such as #2F6FB5")
@@ -64,19 +52,19 @@ var facts = []fact{
 			p.Colour = s
 			return nil
 		}},
-	{label: "Notes", section: details, multiline: true, get: func(p *chart.Person) string { return p.Notes },
+	{label: "Notes", multiline: true, get: func(p *chart.Person) string { return p.Notes },
 		set: func(p *chart.Person, s string) error { p.Notes = s; return nil }},
 }
 
-func text(label, hint string, in section, field func(*chart.Person) *string) fact {
-	return fact{label: label, hint: hint, section: in,
+func text(label, hint string, field func(*chart.Person) *string) fact {
+	return fact{label: label, hint: hint,
 		get: func(p *chart.Person) string { return *field(p) },
 		set: func(p *chart.Person, s string) error { *field(p) = s; return nil }}
 }
 
 // amount is a yearly sum in whole units.
 func amount(label string, field func(*chart.Person) *int64) fact {
-	return fact{label: label, hint: "A year", section: details,
+	return fact{label: label, hint: "A year",
 		get: func(p *chart.Person) string {
 			if *field(p) == 0 {
 				return ""

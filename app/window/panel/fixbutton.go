@@ -29,7 +29,7 @@ var (
 
 func newFixButton(e chart.Edit, do func(chart.Edit)) *fixButton {
 	b := &fixButton{tapped: func() { do(e) }, ground: &canvas.Rectangle{CornerRadius: 6}}
-	name := widget.NewLabelWithStyle(e.Name, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	name := widget.NewLabel(e.Name)
 	name.Wrapping = fyne.TextWrapWord
 	arrow := widget.NewIcon(theme.NavigateNextIcon())
 	b.content = container.NewBorder(nil, nil, container.NewCenter(arrow), nil, name)

@@ -4,23 +4,25 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
 )
 
-// newForm is rows of a label and a field, the label above: the panel is
-// narrow and titles are long.
-func newForm() *fyne.Container { return container.NewVBox() }
+// form is fields under each other.
+func form(fields ...fyne.CanvasObject) *fyne.Container { return look.Stack(look.Close, fields...) }
 
-func add(form *fyne.Container, label string, field fyne.CanvasObject) {
-	if label != "" {
-		l := widget.NewLabel(label)
-		l.SizeName, l.Importance = theme.SizeNameCaptionText, widget.LowImportance
-		field = container.New(tight{}, l, field)
-	}
-	form.Add(field)
+// captioned puts the name of a field above it: the panel is narrow and names
+// are long.
+func captioned(name string, field fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(tight{}, look.Caption(name), field)
 }
 
-// tight puts a caption right above its field.
+// beside puts short fields next to each other.
+func beside(fields ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewGridWithColumns(len(fields), fields...)
+}
+
+// tight puts a caption right above its field, in line with its edge.
 type tight struct{}
 
 // captionOverlap is how far the field moves up into the caption's padding.
@@ -29,14 +31,14 @@ const captionOverlap = 4
 // MinSize is for Fyne.
 func (tight) MinSize(o []fyne.CanvasObject) fyne.Size {
 	a, b := o[0].MinSize(), o[1].MinSize()
-	return fyne.NewSize(max(a.Width, b.Width), a.Height+b.Height-captionOverlap)
+	return fyne.NewSize(max(a.Width-theme.InnerPadding(), b.Width), a.Height+b.Height-captionOverlap)
 }
 
 // Layout is for Fyne.
 func (tight) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	h := o[0].MinSize().Height
-	o[0].Move(fyne.NewPos(-theme.Padding(), 0))
-	o[0].Resize(fyne.NewSize(size.Width+theme.Padding(), h))
+	h, left := o[0].MinSize().Height, theme.InnerPadding()-1
+	o[0].Move(fyne.NewPos(-left, 0))
+	o[0].Resize(fyne.NewSize(size.Width+left, h))
 	o[1].Move(fyne.NewPos(0, h-captionOverlap))
 	o[1].Resize(fyne.NewSize(size.Width, size.Height-h+captionOverlap))
 }

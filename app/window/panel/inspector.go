@@ -1,7 +1,7 @@
 package panel
 
 import (
-	"slices"
+	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -18,37 +19,33 @@ import (
 type Inspector struct {
 	OnError func(error)
 
-	editor   *editor.Editor
-	subject  chart.ID // whom the fields show
-	entries  []*entry // one for each of facts
-	faults   []*widget.Label
-	role     *widget.Select
-	roles    []chart.Role
-	kind     *widget.Select
-	open     *widget.Check
-	helper   *widget.Check
-	manager  *people
-	mentor   *people
-	dotted   *people
-	dottedTo *widget.Label
-	extra    *fyne.Container
-	wrong    *fyne.Container
-	heading  *widget.Label
+	editor  *editor.Editor
+	subject chart.ID // whom the fields show
+	filling bool     // the fields are being filled, which is no edit
+
+	heading, figures *widget.Label
+	wrong            *fyne.Container
+	entries          []*entry // one for each of facts
+	faults           []*widget.Label
+	choices          choices
+	colours          *swatches
+	extra            *extra
+
 	person   fyne.CanvasObject
 	document *documentPart
 	content  *fyne.Container
-	filling  bool
 }
 
 // NewInspector makes the panel.
 func NewInspector(e *editor.Editor) *Inspector {
-	i := &Inspector{editor: e}
+	i := &Inspector{editor: e, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
+	i.makeFields()
+	i.person = i.arrange()
 	i.document = newDocumentPart(e, i.fail)
-	i.person = i.personPart()
 	i.content = container.NewStack(i.person, i.document.content)
 	i.show(true)
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged) || what.Has(editor.SelectionChanged) {
+		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
 			i.show(e.Selected() != i.subject)
 		}
 	})
@@ -64,41 +61,56 @@ func (i *Inspector) fail(err error) {
 	}
 }
 
-// personPart builds the fields.
-func (i *Inspector) personPart() fyne.CanvasObject {
-	i.heading = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	i.heading.Truncation = fyne.TextTruncateEllipsis
-	i.wrong, i.extra = container.NewVBox(), container.NewVBox()
-	i.choices()
-	forms := map[section]*fyne.Container{who: newForm(), work: newForm(), details: newForm()}
+func (i *Inspector) makeFields() {
 	for k, f := range facts {
-		en := newEntry(f.hint, f.multiline, func(text string) { i.commit(k, text) })
 		fault := widget.NewLabel("")
 		fault.Importance, fault.Wrapping, fault.SizeName = widget.DangerImportance, fyne.TextWrapWord, theme.SizeNameCaptionText
 		fault.Hide()
-		i.entries, i.faults = append(i.entries, en), append(i.faults, fault)
-		add(forms[f.section], f.label, container.NewVBox(en, fault))
-		if k == 0 {
-			add(forms[who], "Role", i.role)
-		}
+		i.faults = append(i.faults, fault)
+		en := newEntry(f.hint, f.multiline, func(text string) { i.commit(k, text) })
+		en.calm = fault.Hide
+		i.entries = append(i.entries, en)
 	}
-	add(forms[who], "Reports to", i.manager.SelectEntry)
-	add(forms[who], "", i.open)
-	add(forms[work], "Employment", i.kind)
-	add(forms[work], "Mentor", i.mentor.SelectEntry)
-	add(forms[work], "Dotted line", container.NewVBox(i.dottedTo, i.dotted.SelectEntry))
-	add(forms[work], "", i.helper)
-	sections := widget.NewAccordion()
-	sections.MultiOpen = true
-	for _, s := range []section{who, work, details} {
-		item := widget.NewAccordionItem(sectionTitles[s], forms[s])
-		item.Open = s != details
-		sections.Append(item)
-	}
-	sections.Append(widget.NewAccordionItem("Further fields", i.extra))
-	return container.NewBorder(i.heading, nil, nil, nil, container.NewVScroll(container.NewVBox(i.wrong, sections)))
+	i.choices = newChoices(i)
+	i.colours = newSwatches(func(colour string) {
+		i.set("Change the colour", func(p *chart.Person) { p.Colour = colour })
+	})
+	i.extra = newExtra(i.editor, i.fail)
 }
 
+// field is the field for a fact, with its name above and its fault below.
+func (i *Inspector) field(label string) fyne.CanvasObject {
+	for k, f := range facts {
+		if f.label == label {
+			return captioned(label, form(i.entries[k], i.faults[k]))
+		}
+	}
+	panic("there is no fact " + label)
+}
+
+// arrange puts the fields into sections, what is changed most often first.
+func (i *Inspector) arrange() fyne.CanvasObject {
+	sections := widget.NewAccordion()
+	sections.MultiOpen = true
+	add := func(title string, open bool, fields ...fyne.CanvasObject) {
+		item := widget.NewAccordionItem(title, form(fields...))
+		item.Open = open
+		sections.Append(item)
+	}
+	add("Person", true, i.field("Name"), captioned("Role", i.choices.role), i.field("Own title"),
+		captioned("Reports to", i.choices.manager), i.choices.open)
+	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
+		beside(captioned("Employment", i.choices.employment), i.field("Start date")),
+		captioned("Mentor", i.choices.mentor), captioned("Dotted lines to", form(i.choices.dotted, i.choices.addDotted)), i.choices.assistant)
+	add("Contact, cost and notes", false, i.field("Location"), i.field("E-mail"),
+		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.content, i.field("Notes"))
+	add("Free fields", false, i.extra.content)
+	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
+	return container.NewBorder(head, nil, nil, nil,
+		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, sections))))
+}
+
+// set makes an edit of the subject, unless the fields are just being filled.
 func (i *Inspector) set(name string, change func(*chart.Person)) {
 	if !i.filling {
 		i.do(chart.Set(name, i.subject, change))
@@ -112,7 +124,7 @@ func (i *Inspector) do(e chart.Edit) {
 	}
 }
 
-// commit makes the edit of a field, or says what is wrong with its text.
+// commit makes the edit of a fact, or says what is wrong with its text.
 func (i *Inspector) commit(k int, text string) {
 	p := i.editor.Chart().Person(i.subject)
 	if p == nil {
@@ -148,6 +160,7 @@ func (i *Inspector) show(anew bool) {
 	i.document.content.Hide()
 	c := i.editor.Chart()
 	i.heading.SetText(p.Label())
+	i.figures.SetText(figuresOf(c, p))
 	for k, f := range facts {
 		if anew {
 			i.faults[k].Hide()
@@ -156,45 +169,34 @@ func (i *Inspector) show(anew bool) {
 			i.entries[k].show(f.get(p))
 		}
 	}
-	i.showChoices(c, p)
-	i.showExtra(p)
+	i.choices.show(c, p)
+	i.colours.show(p.Colour)
+	i.extra.show(p, anew)
 	i.showWrong()
 	i.person.Show()
+	i.person.Refresh() // lays the fields out anew below what is wrong
 }
 
-// showExtra lists the free fields of a file; they are changed there.
-func (i *Inspector) showExtra(p *chart.Person) {
-	i.extra.RemoveAll()
-	names := slices.Clone(i.editor.Chart().Settings().Fields)
-	for name := range p.Extra {
-		if !slices.Contains(names, name) {
-			names = append(names, name)
-		}
+// figuresOf is somebody's role and team in a few words.
+func figuresOf(c *chart.Chart, p *chart.Person) string {
+	t := c.Tree()
+	k := t.Index(p.ID)
+	all, direct := t.End[k]-k-1, t.Span(k)
+	words := plural(direct, "direct report", "direct reports")
+	if direct == 0 {
+		words = "nobody reports here"
 	}
-	for _, name := range names {
-		if name == "" || p.Extra[name] == "" {
-			continue
-		}
-		en := newEntry("", false, func(text string) {
-			i.set("Change "+name, func(p *chart.Person) { setExtra(p, name, text) })
-		})
-		en.reset(p.Extra[name])
-		add(i.extra, name, en)
+	if all > direct {
+		words += fmt.Sprintf(", %d in the team", all)
 	}
-	if len(i.extra.Objects) == 0 {
-		i.extra.Add(widget.NewLabel("None in this document"))
+	if r, ok := c.Role(p); ok {
+		words = r.Short + "  ·  " + words
 	}
+	return words
 }
 
-func setExtra(p *chart.Person, name, text string) {
-	if text == "" {
-		delete(p.Extra, name)
-		return
-	}
-	p.Extra[name] = text
-}
-
-// showWrong lists what the rules say about the person, with the fixes.
+// showWrong lists what the rules say about the person, each with its best
+// fix; the list of problems has the others.
 func (i *Inspector) showWrong() {
 	i.wrong.RemoveAll()
 	for _, f := range i.editor.Findings() {
@@ -202,7 +204,7 @@ func (i *Inspector) showWrong() {
 			continue
 		}
 		r := newRow(nil, i.do)
-		r.show(f, true)
+		r.show(f, 1)
 		i.wrong.Add(r)
 	}
 }

@@ -1,12 +1,17 @@
 package panel
 
 import (
+	"fmt"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -14,23 +19,28 @@ import (
 type Palette struct {
 	OnDrag func(role chart.Role, at fyne.Position) // at is in the window
 	OnDrop func(role chart.Role, at fyne.Position)
-	OnAdd  func(role chart.Role) // without a drag
+	OnAdd  func(role chart.Role) // without a drag: a double click, or Enter
+	// OnCancel is called on Esc while a tile has the focus.
+	OnCancel func()
 
 	editor  *editor.Editor
 	roles   []chart.Role
-	tiles   *fyne.Container
+	tiles   []*tile
+	list    *fyne.Container // the tiles, with a caption above each track
 	about   *widget.Label
 	content fyne.CanvasObject
 }
 
 // NewPalette makes a palette of the roles that the document knows.
 func NewPalette(e *editor.Editor) *Palette {
-	p := &Palette{editor: e, tiles: container.NewVBox(), about: widget.NewLabel("")}
-	p.about.Wrapping = fyne.TextWrapWord
-	p.about.SizeName = theme.SizeNameCaptionText
-	p.explain(chart.Role{}, false)
-	head := widget.NewLabelWithStyle("Roles", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	p.content = container.NewBorder(head, p.about, nil, nil, container.NewVScroll(container.NewPadded(p.tiles)))
+	p := &Palette{editor: e, list: look.Stack(look.Close), about: look.Caption("")}
+	p.OnDrag, p.OnDrop = func(chart.Role, fyne.Position) {}, func(chart.Role, fyne.Position) {}
+	p.OnAdd, p.OnCancel = func(chart.Role) {}, func() {}
+	p.about.Wrapping, p.about.Truncation, p.about.Importance = fyne.TextWrapWord, fyne.TextTruncateOff, widget.MediumImportance
+	p.explain(nil)
+	const room = 84 // for the longest text, so that the tiles stay where they are
+	foot := container.NewStack(look.Space(room), container.NewVBox(widget.NewSeparator(), look.Inset(look.Gap, p.about)))
+	p.content = container.NewBorder(look.Inset(look.Gap, look.Heading("Roles")), foot, nil, nil, container.NewVScroll(look.Inset(look.Gap, p.list)))
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -49,11 +59,29 @@ func (p *Palette) fill() {
 	if same(roles, p.roles) {
 		return
 	}
-	p.roles = roles
-	p.tiles.RemoveAll()
-	for i := len(roles) - 1; i >= 0; i-- {
-		p.tiles.Add(newTile(p, roles[i]))
+	p.roles, p.tiles = roles, nil
+	p.list.RemoveAll()
+	track := chart.Track("none yet")
+	for _, r := range slices.Backward(roles) {
+		if r.Track != track {
+			track = r.Track
+			p.list.Add(captionOf(track))
+		}
+		t := newTile(p, r)
+		p.tiles = append(p.tiles, t)
+		p.list.Add(t)
 	}
+}
+
+// captionOf names a track above its roles.
+func captionOf(t chart.Track) fyne.CanvasObject {
+	names := map[chart.Track]string{chart.Executive: "Executive", chart.Lead: "Lead", chart.Contributor: "Contributor",
+		chart.Entry: "Entry", chart.Outside: "Outside product"}
+	name := names[t]
+	if name == "" {
+		name = "Other"
+	}
+	return container.New(layout.NewCustomPaddedLayout(0, -look.Gap, 1-theme.InnerPadding(), 0), look.Caption(name))
 }
 
 func same(a, b []chart.Role) bool {
@@ -68,11 +96,16 @@ func same(a, b []chart.Role) bool {
 	return true
 }
 
-// explain says what a role does while the pointer is on it.
-func (p *Palette) explain(role chart.Role, on bool) {
-	text := "Drag a role onto the canvas, or onto a card as a new report."
-	if on && role.Summary != "" {
-		text = role.Summary
+// explain says what a role does while the pointer or the focus is on it;
+// without one, what to do with roles.
+func (p *Palette) explain(r *chart.Role) {
+	if r == nil || r.Summary == "" {
+		p.about.SetText("Drag a role onto the canvas, or onto a card as a new report.")
+		return
 	}
-	p.about.SetText(text)
+	leads := "Leads nobody."
+	if r.Span > 0 {
+		leads = fmt.Sprintf("Leads up to %d.", r.Span)
+	}
+	p.about.SetText(r.Summary + " " + leads)
 }

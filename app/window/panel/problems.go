@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -9,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -19,42 +21,33 @@ type Problems struct {
 	OnError func(error) // a fix could not be made
 
 	editor  *editor.Editor
-	open    string // the finding that is open, by rule and person
-	shown   int    // how many findings are listed at most
+	open    key // the finding that is open
 	head    *widget.Label
-	rows    []*row // made once and filled anew
-	list    *fyne.Container
-	more    *widget.Button
-	none    fyne.CanvasObject
+	list    *roll
+	none    *fyne.Container
 	content *fyne.Container
 }
 
-// page is how many findings are listed before one has to ask for more: each
-// is a widget, and a table from elsewhere can have thousands.
-const page = 40
-
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
-	p := &Problems{editor: e, shown: page, list: container.NewVBox(), none: nothingFound(),
-		head: widget.NewLabelWithStyle("Problems", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})}
-	p.more = widget.NewButton("", func() {
-		p.shown += page
-		p.refresh()
-	})
-	p.more.Importance = widget.LowImportance
-	p.content = container.NewBorder(p.head, nil, nil, nil, container.NewVScroll(container.NewVBox(p.none, p.list, p.more)))
+	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
+	p.list = newRoll(func() *row { return newRow(p.choose, p.fix) }, p.fill)
+	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, p.head), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
 			p.refresh()
 		}
+		if what.Has(editor.SelectionChanged) {
+			p.follow()
+		}
 	})
 	return p
 }
 
-func nothingFound() fyne.CanvasObject {
+func nothingFound() *fyne.Container {
 	tick := widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-	return container.NewHBox(container.NewPadded(tick), widget.NewLabel("No problems"))
+	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No problems")))
 }
 
 // Content is what to show.
@@ -62,39 +55,55 @@ func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	found := p.editor.Findings()
+	n := len(p.editor.Findings())
 	p.head.SetText("Problems")
-	if len(found) > 0 {
-		p.head.SetText(fmt.Sprintf("Problems (%d)", len(found)))
+	if n > 0 {
+		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
-	p.none.(*fyne.Container).Hidden = len(found) > 0
-	n := min(len(found), p.shown)
-	for len(p.rows) < n {
-		p.rows = append(p.rows, newRow(p.choose, p.fix))
-	}
-	p.list.Objects = p.list.Objects[:0]
-	for i, f := range found[:n] {
-		p.rows[i].show(f, p.isOpen(f))
-		p.list.Objects = append(p.list.Objects, p.rows[i])
-	}
-	p.list.Refresh()
-	p.more.SetText(fmt.Sprintf("Show more of %d", len(found)))
-	p.more.Hidden = n == len(found)
+	p.none.Hidden = n > 0
 	p.content.Refresh()
+	p.list.reset(n)
+}
+
+func (p *Problems) fill(i int, r *row) {
+	f := p.editor.Findings()[i]
+	fixes := 0
+	if p.isOpen(f) {
+		fixes = allFixes
+	}
+	r.show(f, fixes)
 }
 
 // key names a finding across edits.
-func key(f rule.Finding) string { return f.Rule + "\x00" + string(f.Person) }
+type key struct {
+	rule   string
+	person chart.ID
+}
+
+func keyOf(f rule.Finding) key { return key{f.Rule, f.Person} }
 
 // choose opens a finding, or closes it, and shows whom it is about.
 func (p *Problems) choose(f rule.Finding) {
-	if p.open == key(f) {
-		p.open = ""
+	if p.open == keyOf(f) {
+		p.open = key{}
 	} else {
-		p.open = key(f)
+		p.open = keyOf(f)
 	}
 	p.editor.Show(f.Person)
 	p.refresh()
+}
+
+// follow opens the gravest finding about the person who was selected, unless
+// one of theirs is open already.
+func (p *Problems) follow() {
+	id := p.editor.Selected()
+	i := slices.IndexFunc(p.editor.Findings(), func(f rule.Finding) bool { return f.Person == id })
+	if i < 0 || p.open.person == id {
+		return
+	}
+	p.open = keyOf(p.editor.Findings()[i])
+	p.refresh()
+	p.list.reveal(i)
 }
 
 func (p *Problems) fix(e chart.Edit) {
@@ -107,5 +116,5 @@ func (p *Problems) fix(e chart.Edit) {
 // a short list, so that the fix is one click away.
 func (p *Problems) isOpen(f rule.Finding) bool {
 	const short = 4
-	return len(p.editor.Findings()) <= short || p.open == key(f)
+	return len(p.editor.Findings()) <= short || p.open == keyOf(f)
 }

@@ -34,10 +34,10 @@ var (
 
 func newRow(choose func(rule.Finding), fix func(chart.Edit)) *row {
 	r := &row{choose: choose, fix: fix, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
-		icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: container.NewVBox()}
+		icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: look.Stack(look.Close)}
 	r.message.Wrapping = fyne.TextWrapWord
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, r.message)
-	r.content = container.NewStack(r.ground, container.NewPadded(container.NewVBox(head, r.fixes)))
+	r.content = container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes)))
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -76,15 +76,22 @@ func (r *row) Cursor() desktop.Cursor {
 	return desktop.PointerCursor
 }
 
-func (r *row) show(f rule.Finding, open bool) {
+// show says what a finding is, with as many of its fixes as wanted.
+func (r *row) show(f rule.Finding, fixes int) {
 	r.finding = f
 	r.icon.SetResource(look.SeverityIcon(f.Severity))
 	r.message.SetText(f.Message)
 	r.fixes.RemoveAll()
-	if !open {
+	r.fixes.Hidden = fixes == 0
+	if fixes == 0 {
 		return
 	}
-	for _, e := range f.Fixes() {
-		r.fixes.Add(newFixButton(e, r.fix))
+	for i, e := range f.Fixes() {
+		if i < fixes {
+			r.fixes.Add(newFixButton(e, r.fix))
+		}
 	}
 }
+
+// allFixes is more fixes than any finding has.
+const allFixes = 100

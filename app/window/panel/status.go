@@ -19,24 +19,28 @@ type Status struct {
 
 	editor           *editor.Editor
 	figures, message *widget.Label
-	zoom             *widget.Label
+	file, zoom       *widget.Label
 	errors, warnings *widget.Button
 	content          fyne.CanvasObject
 }
 
 // NewStatus makes the line.
 func NewStatus(e *editor.Editor) *Status {
-	s := &Status{editor: e, figures: widget.NewLabel(""), message: widget.NewLabel(""), zoom: widget.NewLabel("")}
+	s := &Status{editor: e, figures: widget.NewLabel(""), message: widget.NewLabel(""), file: widget.NewLabel(""), zoom: widget.NewLabel("")}
 	s.message.Truncation = fyne.TextTruncateEllipsis
-	s.message.Importance = widget.LowImportance
+	s.message.Importance, s.file.Importance = widget.LowImportance, widget.LowImportance
 	s.errors = s.count(rule.Error)
 	s.warnings = s.count(rule.Warning)
 	left := container.NewHBox(s.errors, s.warnings, s.figures)
-	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, s.zoom, s.message))
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.file, s.zoom), s.message))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
 			s.message.SetText("")
+		}
+		if what == editor.ViewChanged { // at every step of a pan
+			s.showZoom()
+			return
 		}
 		s.Refresh()
 	})
@@ -72,7 +76,25 @@ func (s *Status) Refresh() {
 	s.warnings.SetText(plural(st.Problems.Warning, "warning", "warnings"))
 	s.mark(s.errors, rule.Error, st.Problems.Error)
 	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
-	s.zoom.SetText(fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom))
+	s.file.SetText(fileState(s.editor))
+	s.showZoom()
+}
+
+func (s *Status) showZoom() {
+	if zoom := fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom); zoom != s.zoom.Text {
+		s.zoom.SetText(zoom)
+	}
+}
+
+// fileState says whether there is something to save.
+func fileState(e *editor.Editor) string {
+	switch {
+	case e.Dirty():
+		return "Unsaved changes"
+	case e.Path() != "":
+		return "Saved"
+	}
+	return "Not in a file yet"
 }
 
 // mark shows a severity's icon, or a tick where there is nothing.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/scene"
 )
@@ -18,7 +19,7 @@ type tile struct {
 	widget.BaseWidget
 	role    chart.Role
 	palette *Palette
-	hovered bool
+	lit     bool          // hovered or focused
 	last    fyne.Position // of the pointer in a drag, in the window
 	dragged bool
 }
@@ -26,6 +27,7 @@ type tile struct {
 var (
 	_ fyne.Draggable      = (*tile)(nil)
 	_ fyne.DoubleTappable = (*tile)(nil)
+	_ fyne.Focusable      = (*tile)(nil)
 	_ desktop.Hoverable   = (*tile)(nil)
 	_ desktop.Cursorable  = (*tile)(nil)
 )
@@ -39,39 +41,56 @@ func newTile(p *Palette, role chart.Role) *tile {
 // Dragged follows the pointer.
 func (t *tile) Dragged(e *fyne.DragEvent) {
 	t.dragged, t.last = true, e.AbsolutePosition
-	if t.palette.OnDrag != nil {
-		t.palette.OnDrag(t.role, t.last)
-	}
+	t.palette.OnDrag(t.role, t.last)
 }
 
 // DragEnd drops the role where the pointer was last: the event itself has no
 // place.
 func (t *tile) DragEnd() {
-	if t.dragged && t.palette.OnDrop != nil {
+	if t.dragged {
 		t.palette.OnDrop(t.role, t.last)
 	}
 	t.dragged = false
 }
 
 // DoubleTapped adds the role without a drag.
-func (t *tile) DoubleTapped(*fyne.PointEvent) {
-	if t.palette.OnAdd != nil {
+func (t *tile) DoubleTapped(*fyne.PointEvent) { t.palette.OnAdd(t.role) }
+
+// TypedKey adds the role on Enter.
+func (t *tile) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		t.palette.OnAdd(t.role)
+	case fyne.KeyEscape:
+		t.palette.OnCancel()
 	}
 }
 
+// TypedRune is for Fyne.
+func (t *tile) TypedRune(rune) {}
+
+// FocusGained shows what the role does.
+func (t *tile) FocusGained() { t.light(true) }
+
+// FocusLost ends it.
+func (t *tile) FocusLost() { t.light(false) }
+
 // MouseIn shows what the role does.
-func (t *tile) MouseIn(*desktop.MouseEvent) { t.hover(true) }
+func (t *tile) MouseIn(*desktop.MouseEvent) { t.light(true) }
 
 // MouseMoved is of no interest.
 func (t *tile) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut ends it.
-func (t *tile) MouseOut() { t.hover(false) }
+func (t *tile) MouseOut() { t.light(false) }
 
-func (t *tile) hover(on bool) {
-	t.hovered = on
-	t.palette.explain(t.role, on)
+func (t *tile) light(on bool) {
+	t.lit = on
+	if on {
+		t.palette.explain(&t.role)
+	} else {
+		t.palette.explain(nil)
+	}
 	t.Refresh()
 }
 
@@ -101,21 +120,25 @@ type tileRenderer struct {
 }
 
 const (
-	tileHeight = 44
+	tileHeight = 42
 	tileStrip  = 5
 	tilePad    = 14
+	tileShort  = 11
+	tileTitle  = 12
 )
 
 func (r *tileRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(r.title.MinSize().Width+2*tilePad, tileHeight)
+	return fyne.NewSize(3*tilePad, tileHeight) // a title that does not fit is shortened
 }
 
 func (r *tileRenderer) Layout(size fyne.Size) {
 	r.strip.Resize(fyne.NewSize(30, size.Height))
 	r.card.Move(fyne.NewPos(tileStrip, 0))
 	r.card.Resize(fyne.NewSize(size.Width-tileStrip, size.Height))
-	r.short.Move(fyne.NewPos(tilePad, 6))
-	r.title.Move(fyne.NewPos(tilePad, 22))
+	r.short.Move(fyne.NewPos(tilePad, 5))
+	r.title.Move(fyne.NewPos(tilePad, 20))
+	r.short.Text = look.Fit(r.tile.role.Short, size.Width-tilePad-tileStrip, tileShort, r.short.TextStyle)
+	r.title.Text = look.Fit(r.tile.role.Title, size.Width-tilePad-tileStrip, tileTitle, fyne.TextStyle{})
 }
 
 func (r *tileRenderer) Refresh() {
@@ -124,11 +147,11 @@ func (r *tileRenderer) Refresh() {
 	r.strip.FillColor = colours.RoleColour(r.tile.role)
 	r.card.FillColor = colours.Card
 	r.card.StrokeColor = colours.Border
-	if r.tile.hovered {
+	if r.tile.lit {
 		r.card.StrokeColor = th.Color(theme.ColorNamePrimary, v)
 	}
-	r.short.Color, r.short.TextSize = colours.RoleText(r.tile.role), 11
-	r.title.Color, r.title.TextSize = colours.Text, 12
+	r.short.Color, r.short.TextSize = colours.RoleText(r.tile.role), tileShort
+	r.title.Color, r.title.TextSize = colours.Text, tileTitle
 	for _, o := range r.Objects() {
 		canvas.Refresh(o)
 	}

@@ -1,0 +1,101 @@
+package dialog
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart/format"
+	"cadre/chart/rule"
+)
+
+// Report lists what an import guessed, could not match or left out, note by
+// note.
+func Report(w fyne.Window, name string, r format.Report) {
+	if len(r.Notes) == 0 {
+		return
+	}
+	list := widget.NewList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
+		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*noteLine).show(r.Notes[i]) })
+	full := readable("Choose a line to read all of it.")
+	list.OnSelected = func(i widget.ListItemID) { full.SetText(upper(sentence(r.Notes[i].Text))) }
+	head := widget.NewLabel(name + ": " + counts(r))
+	head.Truncation = fyne.TextTruncateEllipsis
+	d := dialog.NewCustom("Import report", "Close", container.NewBorder(head, full, nil, nil, list), w)
+	d.Resize(fyne.NewSize(720, reportHeight(len(r.Notes))))
+	d.Show()
+}
+
+// reportHeight leaves room for some lines, but not for more than there are.
+func reportHeight(notes int) float32 {
+	const around, line, most = 190, 50, 7
+	return around + line*float32(min(notes, most))
+}
+
+// counts says how many notes of each kind there are.
+func counts(r format.Report) string {
+	n := map[format.Kind]int{}
+	for _, note := range r.Notes {
+		n[note.Kind]++
+	}
+	var words []string
+	for _, k := range format.Kinds {
+		if n[k] > 0 {
+			words = append(words, fmt.Sprintf("%d %s", n[k], k))
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// noteLine is one note in the list: where and of what kind, and below it what.
+type noteLine struct {
+	widget.BaseWidget
+	icon        *widget.Icon
+	place, text *widget.Label
+}
+
+func newNoteLine() *noteLine {
+	l := &noteLine{icon: widget.NewIcon(nil), place: look.Caption(""), text: widget.NewLabel("")}
+	l.text.Truncation, l.place.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// CreateRenderer is for Fyne.
+func (l *noteLine) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewPadded(l.icon), nil, look.Stack(-look.Margin, l.place, l.text)))
+}
+
+func (l *noteLine) show(n format.Note) {
+	l.icon.SetResource(look.SeverityIcon(gravity(n.Kind)))
+	l.place.SetText(place(n))
+	l.text.SetText(upper(sentence(n.Text)))
+}
+
+// place says where in the file something is, and of what kind.
+func place(n format.Note) string {
+	where := "The whole file"
+	if n.Row > 0 {
+		where = fmt.Sprintf("Row %d", n.Row)
+	}
+	if n.Field != "" {
+		where += ", " + n.Field
+	}
+	return where + "  ·  " + string(n.Kind)
+}
+
+// gravity is the severity whose icon goes with a kind of note.
+func gravity(k format.Kind) rule.Severity {
+	switch k {
+	case format.Damaged:
+		return rule.Error
+	case format.Unmatched, format.Ambiguous:
+		return rule.Warning
+	}
+	return rule.Info
+}

@@ -1,0 +1,58 @@
+package look
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// The distances between things, in pixels.
+const (
+	Close  = 4  // within one thing
+	Gap    = 8  // between things that belong together
+	Margin = 12 // around a panel, and between groups
+)
+
+// Inset keeps a margin at both sides of something. What scrolls has it inside,
+// so that the bar stands in the margin.
+func Inset(margin float32, o fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, margin, margin), o)
+}
+
+// Space is an empty piece of a height.
+func Space(height float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(0, height))
+	return r
+}
+
+// Stack puts things under each other, a distance apart.
+func Stack(apart float32, things ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedVBoxLayout(apart), things...)
+}
+
+// Heading is the title of a panel.
+func Heading(text string) *widget.Label {
+	l := widget.NewLabelWithStyle(text, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	l.SizeName, l.Truncation = theme.SizeNameSubHeadingText, fyne.TextTruncateEllipsis
+	return l
+}
+
+// Caption is a small quiet text on one line: the name of a field, or a remark.
+func Caption(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.SizeName, l.Importance, l.Truncation = theme.SizeNameCaptionText, widget.LowImportance, fyne.TextTruncateEllipsis
+	return l
+}
+
+// Framed draws the border around a select that entries have of themselves.
+func Framed(o fyne.CanvasObject) fyne.CanvasObject {
+	frame := canvas.NewRectangle(color.Transparent)
+	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = theme.Color(theme.ColorNameInputBorder), theme.InputBorderSize(), theme.InputRadiusSize()
+	return container.NewStack(o, frame)
+}

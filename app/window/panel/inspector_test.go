@@ -1,0 +1,136 @@
+package panel
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"cadre/chart"
+)
+
+// entryOf is the inspector's field with a label.
+func entryOf(t *testing.T, i *Inspector, label string) *entry {
+	t.Helper()
+	for k, f := range facts {
+		if f.label == label {
+			return i.entries[k]
+		}
+	}
+	t.Fatalf("there is no field %q", label)
+	return nil
+}
+
+// enter types into a field in place of what is there, and presses Enter.
+func enter(e *entry, text string) {
+	e.SetText(text)
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+}
+
+func TestEveryFieldChangesThePersonInOneEdit(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	e.Select("cy")
+	for _, tt := range []struct {
+		label, text string
+		got         func(*chart.Person) any
+		want        any
+	}{
+		{"Name", "Cyril", func(p *chart.Person) any { return p.Name }, "Cyril"},
+		{"Own title", "Owner", func(p *chart.Person) any { return p.Title }, "Owner"},
+		{"Product area", "Search", func(p *chart.Person) any { return p.Area }, "Search"},
+		{"Team", "Blue", func(p *chart.Person) any { return p.Team }, "Blue"},
+		{"Skills", "empathy, analysis ;", func(p *chart.Person) any { return strings.Join(p.Skills, "+") }, "empathy+analysis"},
+		{"Start date", "2026-01-31", func(p *chart.Person) any { return p.Start }, "2026-01-31"},
+		{"Location", "Oslo", func(p *chart.Person) any { return p.Location }, "Oslo"},
+		{"E-mail", "cy@example.com", func(p *chart.Person) any { return p.Email }, "cy@example.com"},
+		{"Yearly cost", "120,000", func(p *chart.Person) any { return p.Cost }, int64(120000)},
+		{"Team budget", "7", func(p *chart.Person) any { return p.Budget }, int64(7)},
+		{"Colour", "#ff8800", func(p *chart.Person) any { return p.Colour }, "#ff8800"},
+		{"Notes", "first", func(p *chart.Person) any { return p.Notes }, "first"},
+	} {
+		t.Run(tt.label, func(t *testing.T) {
+			before := e.Chart()
+			field := entryOf(t, i, tt.label)
+			field.SetText(tt.text)
+			field.FocusLost()
+			if got := tt.got(e.Chart().Person("cy")); got != tt.want {
+				t.Errorf("the chart says %v, want %v", got, tt.want)
+			}
+			e.Undo()
+			if !e.Chart().Equal(before) {
+				t.Error("one undo does not bring the former chart back")
+			}
+			if want := entryOf(t, i, tt.label).shown; field.Text != want {
+				t.Errorf("after undo the field shows %q, want %q", field.Text, want)
+			}
+		})
+	}
+}
+
+func TestWrongTextIsExplainedAndKept(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	e.Select("cy")
+	for label, text := range map[string]string{"Start date": "31/01/2026", "Yearly cost": "a lot", "Colour": "orange", "Team budget": "-3"} {
+		before := e.Chart()
+		field := entryOf(t, i, label)
+		enter(field, text)
+		if e.Chart() != before {
+			t.Errorf("%s: %q changed the chart", label, text)
+		}
+		if field.Text != text {
+			t.Errorf("%s: the text became %q", label, field.Text)
+		}
+		for k, f := range facts {
+			if f.label == label && (i.faults[k].Hidden || !strings.Contains(i.faults[k].Text, "such as")) {
+				t.Errorf("%s: the fault says %q", label, i.faults[k].Text)
+			}
+			if f.label == label {
+				field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+				if i.faults[k].Visible() {
+					t.Errorf("%s: Esc brings the former text back, but the fault stays", label)
+				}
+			}
+		}
+	}
+}
+
+func TestTypingSurvivesOtherEditsButNotAnotherSelection(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	e.Select("cy")
+	name := entryOf(t, i, "Name")
+	name.SetText("Cyr")
+	if err := e.Do(chart.Rename("bo", "Bob")); err != nil {
+		t.Fatal(err)
+	}
+	if name.Text != "Cyr" {
+		t.Errorf("an edit elsewhere turned the typing into %q", name.Text)
+	}
+	e.Select("eve")
+	if name.Text != "Eve" {
+		t.Errorf("the field of Eve shows %q", name.Text)
+	}
+	name.SetText("X")
+	name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if name.Text != "Eve" {
+		t.Errorf("Esc leaves %q", name.Text)
+	}
+}
+
+func TestDocumentPartShowsWhenNobodyIsSelected(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	if !i.document.content.Visible() || i.document.title.Text != "Northwind" {
+		t.Errorf("visible %v, title %q", i.document.content.Visible(), i.document.title.Text)
+	}
+	enter(i.document.title, "Southwind")
+	if got := e.Chart().Settings().Title; got != "Southwind" {
+		t.Errorf("the title is %q", got)
+	}
+	e.Select("bo")
+	if i.document.content.Visible() || !i.person.Visible() {
+		t.Error("the document's fields stay although Bo is selected")
+	}
+}

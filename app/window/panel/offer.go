@@ -1,0 +1,56 @@
+package panel
+
+import (
+	"cadre/app/window/dialog"
+	"cadre/chart"
+)
+
+// naming is how a field names somebody: with their title, as names repeat.
+func naming(c *chart.Chart, id chart.ID) string {
+	p := c.Person(id)
+	switch {
+	case id == "":
+		return ""
+	case p == nil:
+		return string(id) + " (not in the chart)"
+	}
+	if title := c.Title(p); title != "" {
+		return p.Label() + ", " + title
+	}
+	return p.Label()
+}
+
+// people offers everybody but those left out, after nobody where none says
+// what to call that.
+func people(c *chart.Chart, none string, without func(chart.ID) bool, choose func(chart.ID)) []dialog.Choice {
+	var choices []dialog.Choice
+	if none != "" {
+		choices = append(choices, dialog.Choice{Title: none, Run: func() { choose("") }})
+	}
+	for _, p := range c.Tree().People {
+		if !without(p.ID) {
+			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: c.Title(p), Run: func() { choose(p.ID) }})
+		}
+	}
+	return choices
+}
+
+// ladder offers the roles of the document, highest first.
+func ladder(c *chart.Chart, choose func(chart.Role)) []dialog.Choice {
+	var choices []dialog.Choice
+	roles := c.Settings().AllRoles()
+	for i := len(roles) - 1; i >= 0; i-- {
+		r := roles[i]
+		choices = append(choices, dialog.Choice{Title: r.Title, Hint: r.Short, Run: func() { choose(r) }})
+	}
+	return choices
+}
+
+// employments offers the forms of employment.
+func employments(choose func(chart.Employment)) []dialog.Choice {
+	var choices []dialog.Choice
+	for _, e := range chart.Employments {
+		choices = append(choices, dialog.Choice{Title: capital(e.String()), Run: func() { choose(e) }})
+	}
+	return choices
+}

@@ -1,0 +1,108 @@
+package panel
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"cadre/app/window/editor"
+	"cadre/chart/charttest"
+)
+
+// broken has one error, whose first fix is known.
+const broken = "cpo Ada\n  head Bo\n    apm Eve [mentor=ada]\n      pm Cy\n"
+
+func TestProblemsFollowTheChartAndFixIt(t *testing.T) {
+	e := open(t, broken)
+	p := shownProblems(t, e)
+	n := len(e.Findings())
+	if n == 0 || len(p.list.rows) != n {
+		t.Fatalf("%d findings, %d rows", n, len(p.list.rows))
+	}
+	if got := p.list.rows[0].message.Text; got != e.Findings()[0].Message {
+		t.Errorf("the first row says %q", got)
+	}
+	test.Tap(p.list.rows[0])
+	if e.Selected() != e.Findings()[0].Person {
+		t.Errorf("a click selects %q", e.Selected())
+	}
+	for range 10 { // some fix after another cures everything
+		if e.Status().Problems.Error == 0 {
+			break
+		}
+		test.Tap(p.list.rows[0].fixes.Objects[0].(*fixButton))
+	}
+	if n := e.Status().Problems.Error; n != 0 {
+		t.Errorf("%d errors are left after the fixes", n)
+	}
+}
+
+// shownProblems is the list in a window, as large as it usually is.
+func shownProblems(t *testing.T, e *editor.Editor) *Problems {
+	t.Helper()
+	p := NewProblems(e)
+	test.NewTempWindow(t, p.Content()).Resize(fyne.NewSize(300, 320))
+	return p
+}
+
+func TestNoProblemsSaysSo(t *testing.T) {
+	e := open(t, "head Bo\n  pm Cy")
+	p := NewProblems(e)
+	if !p.none.Visible() || p.head.Text != "Problems" {
+		t.Errorf("visible %v, head %q", p.none.Visible(), p.head.Text)
+	}
+	e.NewFrom(charttest.Parse(t, broken))
+	if p.none.Visible() || !strings.HasPrefix(p.head.Text, "Problems (") {
+		t.Errorf("with problems: visible %v, head %q", p.none.Visible(), p.head.Text)
+	}
+}
+
+// TestManyProblems lists thousands, of which only those in view are made.
+func TestManyProblems(t *testing.T) {
+	const many = 3000
+	e := open(t, "cpo Ada\n"+strings.Repeat("  apm\n", many))
+	p := shownProblems(t, e)
+	if n := len(e.Findings()); n < many {
+		t.Fatalf("only %d findings", n)
+	}
+	list := p.list
+	if n := len(list.rows); n < 3 || n > 12 {
+		t.Errorf("%d rows are made at the top", n)
+	}
+	for _, at := range []float32{5000, 100_000, list.top(len(list.heights)), 0} {
+		list.scroll.ScrollToOffset(fyne.NewPos(0, at))
+		list.place()
+		view := list.scroll.Offset.Y
+		covered := view
+		for i := range list.heights {
+			if r := list.rows[i]; r != nil && r.Position().Y <= covered+rowGap {
+				covered = max(covered, r.Position().Y+r.Size().Height)
+			}
+		}
+		if end := min(view+list.scroll.Size().Height, list.top(len(list.heights))-rowGap); covered < end-1 {
+			t.Errorf("at %v the rows end at %v, the view at %v", at, covered, end)
+		}
+		if n := len(list.rows) + len(list.spare); n > 30 {
+			t.Errorf("%d rows exist", n)
+		}
+	}
+}
+
+func TestSelectingSomebodyOpensTheirProblem(t *testing.T) {
+	e := open(t, "cpo Ada\n  senior-pm Sam\n"+strings.Repeat("  apm\n", 300))
+	p := shownProblems(t, e)
+	last := e.Findings()[len(e.Findings())-1]
+	e.Select(last.Person)
+	found := false
+	for _, r := range p.list.rows {
+		found = found || r.finding.Person == last.Person && r.fixes.Visible() && len(r.fixes.Objects) > 0
+	}
+	if !found {
+		t.Errorf("the problem of %s is not in view with its fixes", last.Person)
+	}
+	if p.open.person != last.Person {
+		t.Errorf("%v is open", p.open)
+	}
+}

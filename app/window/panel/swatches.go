@@ -1,0 +1,105 @@
+package panel
+
+import (
+	"image/color"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/chart/scene"
+)
+
+// cardColours are offered for a card beside its role's own.
+var cardColours = []string{"#B0325F", "#C2410C", "#A16207", "#3F7D20", "#0F766E", "#2F6FB5", "#6A4BB0", "#56616F"}
+
+// swatches are the colours to choose a card's from.
+type swatches struct {
+	all     []*swatch
+	content *fyne.Container
+}
+
+// newSwatches calls choose with "#rrggbb", or with nothing for the role's own
+// colour: a click on the one that is chosen.
+func newSwatches(choose func(string)) *swatches {
+	s := &swatches{content: container.New(layout.NewRowWrapLayout())}
+	for _, hex := range cardColours {
+		w := newSwatch(hex, choose)
+		s.all = append(s.all, w)
+		s.content.Add(w)
+	}
+	return s
+}
+
+// show marks the colour that is chosen.
+func (s *swatches) show(hex string) {
+	for _, w := range s.all {
+		if on := strings.EqualFold(w.hex, hex); on != w.chosen {
+			w.chosen = on
+			w.Refresh()
+		}
+	}
+}
+
+// swatch is one colour to click.
+type swatch struct {
+	widget.BaseWidget
+	hex    string
+	chosen bool
+	choose func(string)
+	dot    *canvas.Rectangle
+}
+
+var (
+	_ fyne.Tappable      = (*swatch)(nil)
+	_ desktop.Cursorable = (*swatch)(nil)
+)
+
+func newSwatch(hex string, choose func(string)) *swatch {
+	const side, radius = 22, 6
+	s := &swatch{hex: hex, choose: choose, dot: canvas.NewRectangle(color.Transparent)}
+	s.dot.FillColor, _ = scene.ParseColour(hex)
+	s.dot.CornerRadius = radius
+	s.dot.SetMinSize(fyne.NewSquareSize(side))
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// Tapped chooses the colour, or none where it is chosen.
+func (s *swatch) Tapped(*fyne.PointEvent) {
+	if s.chosen {
+		s.choose("")
+	} else {
+		s.choose(s.hex)
+	}
+}
+
+// Cursor is a hand.
+func (s *swatch) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// CreateRenderer is for Fyne.
+func (s *swatch) CreateRenderer() fyne.WidgetRenderer {
+	s.paint()
+	return widget.NewSimpleRenderer(s.dot)
+}
+
+// Refresh is for Fyne.
+func (s *swatch) Refresh() {
+	s.paint()
+	s.BaseWidget.Refresh()
+}
+
+// paint rings the colour that is chosen.
+func (s *swatch) paint() {
+	s.dot.StrokeWidth = 0
+	if s.chosen {
+		s.dot.StrokeWidth = 3
+		s.dot.StrokeColor = s.Theme().Color(theme.ColorNameForeground, fyne.CurrentApp().Settings().ThemeVariant())
+	}
+	s.dot.Refresh()
+}
