@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/dialog"
 	"cadre/chart/format"
+	"cadre/chart/scene"
 	"cadre/chart/store"
 )
 
@@ -17,7 +18,7 @@ import (
 func (w *Window) Export() {
 	x := &dialog.Export{
 		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
-		Layout: w.editor.Layout(), Theme: w.editor.Theme(), OnExport: w.exportTo,
+		Layout: w.editor.Layout(), Theme: scene.Light, OnExport: w.exportTo,
 	}
 	x.Show(w.window)
 }

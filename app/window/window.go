@@ -70,12 +70,14 @@ func (w *Window) makeParts() {
 	w.palette = panel.NewPalette(w.editor)
 	w.palette.OnDrag = func(r chart.Role, at fyne.Position) { w.board.PaletteDrag(at, r.ID) }
 	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
+	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError = w.Fail
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError = w.Fail
 	w.status = panel.NewStatus(w.editor)
+	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
 	w.tools = newToolbar(w.commands, w.run, w.Say)
 }
 

@@ -119,6 +119,21 @@ func TestPaletteMovesByKeys(t *testing.T) {
 	}
 }
 
+func TestPaletteFindsNamesWithoutTheirAccents(t *testing.T) {
+	w := window(t)
+	var choices []Choice
+	for _, name := range []string{"Zoë Müller", "Zachary Mull", "王小明", "Łukasz"} {
+		choices = append(choices, Choice{Title: name})
+	}
+	p := ShowPalette(w, choices)
+	for text, want := range map[string]string{"zoe muller": "Zoë Müller", "Zoë": "Zoë Müller", "小明": "王小明"} {
+		p.entry.SetText(text)
+		if len(p.found) != 1 || choices[p.found[0]].Title != want {
+			t.Errorf("%q finds %v", text, p.found)
+		}
+	}
+}
+
 // TestChoicesStandByTheirField opens the list at every corner of the window.
 func TestChoicesStandByTheirField(t *testing.T) {
 	var choices []Choice
@@ -335,5 +350,13 @@ func TestSentence(t *testing.T) {
 		if got := sentence(s); got != want {
 			t.Errorf("%q becomes %q, want %q", s, got, want)
 		}
+	}
+}
+
+func TestFynesOwnOpenDialogShows(t *testing.T) {
+	w := window(t)
+	fyneFiles{w}.Open("Open", []string{".cadre"}, func(string) {})
+	if w.Canvas().Overlays().Top() == nil {
+		t.Error("there is no dialog")
 	}
 }

@@ -31,8 +31,8 @@ func (f fyneFiles) Open(_ string, extensions []string, then func(string)) {
 		then(path)
 	}, f.window)
 	d.SetFilter(storage.NewExtensionFileFilter(extensions))
-	d.Resize(f.size())
 	d.Show()
+	d.Resize(f.size()) // not before: there is nothing to resize until it is shown
 }
 
 // Save asks for a file to write. Fyne opens that file, and so would empty an

@@ -1,11 +1,15 @@
 package dialog
 
 import (
+	"strings"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 	"github.com/sahilm/fuzzy"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Choice is something the command palette can do.
@@ -19,8 +23,9 @@ type Choice struct {
 // Palette lists choices under a field to type in: the best matches first.
 type Palette struct {
 	choices []Choice
-	found   []int // of choices
-	at      int   // of found
+	titles  []string // of choices, as they are compared
+	found   []int    // of choices
+	at      int      // of found
 	entry   *paletteEntry
 	list    *widget.List
 	popup   *widget.PopUp
@@ -57,6 +62,9 @@ func ShowChoices(c fyne.Canvas, field fyne.CanvasObject, hint string, choices []
 
 func newPalette(hint string, choices []Choice) *Palette {
 	p := &Palette{choices: choices}
+	for _, c := range choices {
+		p.titles = append(p.titles, plain(c.Title))
+	}
 	p.entry = newPaletteEntry(p, hint)
 	p.list = widget.NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
 	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
@@ -83,7 +91,7 @@ func (p *Palette) filter(text string) {
 			p.found = append(p.found, i)
 		}
 	}
-	for _, m := range fuzzy.FindFrom(text, titles(p.choices)) {
+	for _, m := range fuzzy.Find(plain(text), p.titles) {
 		if len(p.found) == mostFound {
 			break
 		}
@@ -93,13 +101,16 @@ func (p *Palette) filter(text string) {
 	p.move(0)
 }
 
-type titles []Choice
-
-// String is for the matcher.
-func (t titles) String(i int) string { return t[i].Title }
-
-// Len is for the matcher.
-func (t titles) Len() int { return len(t) }
+// plain is a text without accents, as people type names: "Muller" finds
+// Müller.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
 
 // move goes up or down the list.
 func (p *Palette) move(by int) {

@@ -26,7 +26,7 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d := &documentPart{editor: e, figures: widget.NewLabel("")}
 	d.figures.Wrapping = fyne.TextWrapWord
 	field := func(name, hint string, of func(*chart.Settings) *string) *entry {
-		return newEntry(hint, false, func(text string) {
+		return newEntry(e, hint, false, func(text string) {
 			fail(e.Do(chart.Configure("Change the "+name, func(s *chart.Settings) { *of(s) = text })))
 		})
 	}

@@ -3,6 +3,8 @@ package panel
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
 )
 
 // entry is a field of text that is committed as a whole: on Enter, or when
@@ -12,10 +14,11 @@ type entry struct {
 	commit func(text string) // called with a text that differs from shown
 	calm   func()            // called when the text is the chart's again; may be nil
 	shown  string            // the chart's text, as of the last show
+	editor *editor.Editor
 }
 
-func newEntry(placeholder string, multiline bool, commit func(string)) *entry {
-	e := &entry{commit: commit}
+func newEntry(ed *editor.Editor, placeholder string, multiline bool, commit func(string)) *entry {
+	e := &entry{editor: ed, commit: commit}
 	e.ExtendBaseWidget(e)
 	e.PlaceHolder = placeholder
 	e.MultiLine = multiline
@@ -67,4 +70,20 @@ func (e *entry) done() {
 	case e.calm != nil:
 		e.calm()
 	}
+}
+
+// TypedShortcut takes typing back, or an edit of the chart where nothing has
+// been typed since the last one.
+func (e *entry) TypedShortcut(s fyne.Shortcut) {
+	if e.Text == e.shown {
+		switch s.(type) {
+		case *fyne.ShortcutUndo:
+			e.editor.Undo()
+			return
+		case *fyne.ShortcutRedo:
+			e.editor.Redo()
+			return
+		}
+	}
+	e.Entry.TypedShortcut(s)
 }

@@ -26,7 +26,7 @@ type extra struct {
 
 func newExtra(e *editor.Editor, fail func(error)) *extra {
 	x := &extra{editor: e, fail: fail, list: form()}
-	x.add = newEntry("Name of a new field", false, x.addField)
+	x.add = newEntry(x.editor, "Name of a new field", false, x.addField)
 	x.content = form(x.list, captioned("Add a field to everybody", x.add))
 	return x
 }
@@ -47,7 +47,7 @@ func (x *extra) show(p *chart.Person, anew bool) {
 		x.subject, x.names, x.entries = p.ID, names, nil
 		x.list.RemoveAll()
 		for _, name := range names {
-			en := newEntry("", false, x.commit(p.ID, name))
+			en := newEntry(x.editor, "", false, x.commit(p.ID, name))
 			x.entries = append(x.entries, en)
 			x.list.Add(captioned(name, en))
 		}

@@ -67,7 +67,7 @@ func (i *Inspector) makeFields() {
 		fault.Importance, fault.Wrapping, fault.SizeName = widget.DangerImportance, fyne.TextWrapWord, theme.SizeNameCaptionText
 		fault.Hide()
 		i.faults = append(i.faults, fault)
-		en := newEntry(f.hint, f.multiline, func(text string) { i.commit(k, text) })
+		en := newEntry(i.editor, f.hint, f.multiline, func(text string) { i.commit(k, text) })
 		en.calm = fault.Hide
 		i.entries = append(i.entries, en)
 	}

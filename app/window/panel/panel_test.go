@@ -134,3 +134,24 @@ func TestLongTextsStayInThePanel(t *testing.T) {
 		}
 	}
 }
+
+func TestUndoInAFieldWithoutTypingUndoesTheEdit(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	e.Select("cy")
+	name := entryOf(t, i, "Name")
+	enter(name, "Cyril")
+	name.TypedShortcut(&fyne.ShortcutUndo{})
+	if got := e.Chart().Person("cy").Name; got != "Cy" || name.Text != "Cy" {
+		t.Errorf("after undo the chart says %q, the field %q", got, name.Text)
+	}
+	name.TypedShortcut(&fyne.ShortcutRedo{})
+	if got := e.Chart().Person("cy").Name; got != "Cyril" {
+		t.Errorf("after redo the chart says %q", got)
+	}
+	name.SetText("Cyrus")
+	name.TypedShortcut(&fyne.ShortcutUndo{})
+	if got := e.Chart().Person("cy").Name; got != "Cyril" {
+		t.Errorf("undo of typing changed the chart to %q", got)
+	}
+}

@@ -35,7 +35,7 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, p.head), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged) {
+		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
 			p.refresh()
 		}
 		if what.Has(editor.SelectionChanged) {
@@ -71,7 +71,9 @@ func (p *Problems) fill(i int, r *row) {
 	if p.isOpen(f) {
 		fixes = allFixes
 	}
+	r.marked = f.Person == p.editor.Selected()
 	r.show(f, fixes)
+	r.paint()
 }
 
 // key names a finding across edits.
@@ -112,9 +114,11 @@ func (p *Problems) fix(e chart.Edit) {
 	}
 }
 
-// isOpen tells whether a finding shows its fixes: the chosen one, and all of
-// a short list, so that the fix is one click away.
+// isOpen tells whether a finding shows its fixes: the chosen one, or the
+// first where none is, and all of a short list, so that the fix is one click
+// away.
 func (p *Problems) isOpen(f rule.Finding) bool {
 	const short = 4
-	return len(p.editor.Findings()) <= short || p.open == keyOf(f)
+	found := p.editor.Findings()
+	return len(found) <= short || p.open == keyOf(f) || p.open == key{} && keyOf(f) == keyOf(found[0])
 }

@@ -97,7 +97,7 @@ func TestSelectingSomebodyOpensTheirProblem(t *testing.T) {
 	e.Select(last.Person)
 	found := false
 	for _, r := range p.list.rows {
-		found = found || r.finding.Person == last.Person && r.fixes.Visible() && len(r.fixes.Objects) > 0
+		found = found || r.finding.Person == last.Person && r.marked && r.fixes.Visible() && len(r.fixes.Objects) > 0
 	}
 	if !found {
 		t.Errorf("the problem of %s is not in view with its fixes", last.Person)

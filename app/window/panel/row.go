@@ -19,6 +19,7 @@ type row struct {
 	choose  func(rule.Finding) // nil: a click does nothing
 	fix     func(chart.Edit)
 	finding rule.Finding
+	marked  bool // it is about the selected person
 
 	ground  *canvas.Rectangle
 	icon    *widget.Icon
@@ -57,7 +58,11 @@ func (r *row) Refresh() {
 func (r *row) paint() {
 	v := fyne.CurrentApp().Settings().ThemeVariant()
 	r.ground.FillColor = r.Theme().Color(theme.ColorNameInputBackground, v)
-	r.ground.StrokeColor = r.Theme().Color(theme.ColorNameSeparator, v)
+	border := theme.ColorNameSeparator
+	if r.marked {
+		border = theme.ColorNamePrimary
+	}
+	r.ground.StrokeColor = r.Theme().Color(border, v)
 	r.ground.Refresh()
 }
 
