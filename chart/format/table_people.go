@@ -99,7 +99,7 @@ func (o *idOwners) accept(d *draft, heading string, log *noteLog) bool {
 		log.add(Note{Row: d.row, Field: heading, Kind: Dropped, Text: fmt.Sprintf("the same as row %d, and left out", same.row)})
 		return false
 	}
-	log.add(Note{Row: d.row, Field: heading, Kind: Changed,
+	log.add(Note{Row: d.row, Field: heading, Kind: Damaged,
 		Text: fmt.Sprintf("row %d has the ID %q too; this row, %s, got a new one, and who names that ID as manager reports to row %d",
 			other.row, d.ID, d.Label(), other.row)})
 	d.repeats, o.repeats[d.raw] = true, d
