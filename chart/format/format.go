@@ -42,8 +42,10 @@ type ImportOptions struct {
 // ExportOptions say how a picture is made; tables and documents need none.
 type ExportOptions struct {
 	Scene    scene.Options
-	Scale    float64            // pixels a point, PNG only; 0: 1
-	Renderer *graphviz.Renderer // SVG and PNG only
+	ByTeam   bool               // an overview and a page for each team; formats with pages only
+	Scale    float64            // pixels a point of the page, PNG only; 0: 1
+	Outlines bool               // text as paths, SVG only
+	Renderer *graphviz.Renderer // SVG, PNG and PDF only
 	Measurer scene.Measurer     // pictures only
 }
 

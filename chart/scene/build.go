@@ -16,7 +16,7 @@ type Options struct {
 	Root        chart.ID
 	Depth       int         // layers to show; 0: all
 	Fields      []string    // lines under the name; nil: DefaultFields
-	Frame       layout.Size // the picture gets these proportions; zero: as the cards need
+	Frame       layout.Size // the page that the picture fills, in points; zero: as large as the cards need
 	Transparent bool
 }
 
@@ -38,17 +38,20 @@ func Build(c *chart.Chart, m Measurer, o Options) *Scene {
 	if fields == nil {
 		fields = DefaultFields
 	}
-	cs := &cards{c, m, theme, fields}
+	cs := &cards{chart: c, m: m, theme: theme, fields: fields}
 	shown := pick(c.Tree(), o.Root, o.Depth)
 	s := &Scene{Title: o.title(c), Background: theme.Background}
 	if o.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent}
+	in := layout.Input{Parent: shown.parent, Frame: o.Frame}
 	for _, p := range shown.people {
 		card := cs.card(p)
 		s.Cards = append(s.Cards, card)
 		in.Size = append(in.Size, layout.Size{W: card.Box.W, H: card.Box.H})
+		role, _ := c.Role(p)
+		in.Level = append(in.Level, role.Level)
+		in.Assistant = append(in.Assistant, p.Assistant)
 	}
 	placed := arrangement(o.Layout, c).Arrange(in, layout.DefaultGaps)
 	s.connect(shown, placed, theme)
@@ -126,7 +129,7 @@ func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
 		if path != nil {
 			from := shown.people[shown.parent[i]]
 			s.Connectors = append(s.Connectors, Connector{From: from.ID, To: shown.people[i].ID,
-				Path: slices.Clone(path), Colour: theme.Line, Weight: 1.25})
+				Path: slices.Clone(path), Pieces: [][]Curve{straight(path)}, Colour: theme.Line, Weight: 1.25})
 		}
 	}
 	for i, p := range shown.people {
@@ -135,8 +138,9 @@ func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
 			if !ok || j == i {
 				continue
 			}
+			path := layout.Dotted(placed, j, i)
 			s.Connectors = append(s.Connectors, Connector{From: d, To: p.ID,
-				Path: layout.Dotted(placed, j, i), Colour: theme.Neutral, Weight: 1.25, Dashed: true})
+				Path: path, Pieces: [][]Curve{straight(path)}, Colour: theme.Neutral, Weight: 1.25, Dashed: true})
 		}
 	}
 }
@@ -171,12 +175,17 @@ func (s *Scene) addHeading(m Measurer, o Options, c *chart.Chart, theme Theme) {
 	s.Height += y + headingGap
 }
 
-// frame adds the margin and, where proportions are asked for, centres the
-// whole in them.
+// largestZoom keeps a chart of three people from filling a slide.
+const largestZoom = 2
+
+// frame adds the margin and, where a page is to be filled, centres the whole
+// on it.
 func (s *Scene) frame(f layout.Size) {
 	w, h := s.Width+2*margin, s.Height+2*margin
 	if f.W > 0 && f.H > 0 {
+		w, h = max(w, f.W/largestZoom), max(h, f.H/largestZoom)
 		w, h = max(w, h*f.W/f.H), max(h, w*f.H/f.W)
+		s.Page = f
 	}
 	s.move((w-s.Width)/2, (h-s.Height)/2)
 	s.Width, s.Height = w, h
@@ -192,11 +201,32 @@ func (s *Scene) move(dx, dy float64) {
 			c.Path[i].X += dx
 			c.Path[i].Y += dy
 		}
+		for _, piece := range c.Pieces {
+			for i := range piece {
+				piece[i].move(dx, dy)
+			}
+		}
 	}
 	for i := range s.Labels {
 		s.Labels[i].At.X += dx
 		s.Labels[i].At.Y += dy
 	}
+}
+
+func (c *Curve) move(dx, dy float64) {
+	for i := range c {
+		c[i].X += dx
+		c[i].Y += dy
+	}
+}
+
+// straight is a line of straight pieces as curves.
+func straight(path []layout.Point) []Curve {
+	var curves []Curve
+	for i := 1; i < len(path); i++ {
+		curves = append(curves, Curve{path[i-1], path[i-1], path[i], path[i]})
+	}
+	return curves
 }
 
 func (c *Card) move(dx, dy float64) {

@@ -47,6 +47,8 @@ type cards struct {
 	m      Measurer
 	theme  Theme
 	fields []string
+
+	paragraphs []Paragraph // of the card that is being made
 }
 
 // card draws one post at the origin.
@@ -59,6 +61,7 @@ func (cs *cards) card(p *chart.Person) Card {
 	h := max(cardMin, text+2*padY)
 	c := Card{Person: p.ID, Box: layout.Rect{W: cardWidth, H: h}, Summary: cs.summary(p)}
 	c.Shapes = cs.body(p, h)
+	c.Paragraphs = cs.paragraphs
 	y := (h - text) / 2
 	for _, r := range rows {
 		cs.addRow(&c, r, y)
@@ -70,6 +73,7 @@ func (cs *cards) card(p *chart.Person) Card {
 // rows are the lines of a card from top to bottom.
 func (cs *cards) rows(p *chart.Person) []row {
 	var rows []row
+	cs.paragraphs = nil
 	if r := cs.eyebrow(p); len(r.texts)+len(r.badges) > 0 {
 		rows = append(rows, r)
 	}
@@ -117,12 +121,17 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	}
 	role, _ := cs.chart.Role(p)
 	add(role.Short, eyebrowStyle, cs.roleText(p))
+	cs.say(role.Short, eyebrowStyle, cs.roleText(p))
 	area := strings.ReplaceAll(tidy(p.Area), "\n", " ")
 	if area != "" && len(r.texts) > 0 {
 		x += eyebrowGap
 		area = "· " + area
 	}
 	add(area, areaStyle, cs.theme.Muted)
+	cs.sayMore(area, areaStyle, cs.theme.Muted)
+	for _, b := range r.badges {
+		cs.sayMore(b, badgeStyle, cs.badgeText(b))
+	}
 	return r
 }
 
@@ -138,11 +147,29 @@ func badges(p *chart.Person) []string {
 }
 
 func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
+	cs.say(text, st, c)
 	var rows []row
 	for _, line := range wrap(cs.m, text, st, textWidth, n) {
 		rows = append(rows, row{texts: []Text{cs.text(line, padLeft, st, c)}, style: st})
 	}
 	return rows
+}
+
+// say adds a paragraph to the card's whole text.
+func (cs *cards) say(text string, st style, c color.NRGBA) {
+	if text = strings.ReplaceAll(tidy(text), "\n", " "); text != "" {
+		cs.paragraphs = append(cs.paragraphs, Paragraph{{text, st.size, st.weight, c}})
+	}
+}
+
+// sayMore goes on with the last paragraph.
+func (cs *cards) sayMore(text string, st style, c color.NRGBA) {
+	n := len(cs.paragraphs) - 1
+	if n < 0 || text == "" {
+		cs.say(text, st, c)
+		return
+	}
+	cs.paragraphs[n] = append(cs.paragraphs[n], Run{" " + text, st.size, st.weight, c})
 }
 
 func (cs *cards) text(s string, x float64, st style, c color.NRGBA) Text {
@@ -164,15 +191,25 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 }
 
 func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
-	colour := cs.theme.Neutral
-	if s == "OPEN" {
-		colour = cs.theme.Alert
-	}
-	ground := mix(cs.theme.Card, colour, 0.16)
-	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 3, Fill: ground})
-	t := cs.text(s, box.X+box.W/2, badgeStyle, readable(colour, ground))
+	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 3, Fill: cs.badgeGround(s)})
+	t := cs.text(s, box.X+box.W/2, badgeStyle, cs.badgeText(s))
 	t.Anchor, t.At.Y = Middle, box.Y+badgeStyle.baseline()
 	c.Texts = append(c.Texts, t)
+}
+
+func (cs *cards) badgeGround(s string) color.NRGBA {
+	return mix(cs.theme.Card, cs.badgeColour(s), 0.16)
+}
+
+func (cs *cards) badgeText(s string) color.NRGBA {
+	return readable(cs.badgeColour(s), cs.badgeGround(s))
+}
+
+func (cs *cards) badgeColour(s string) color.NRGBA {
+	if s == "OPEN" {
+		return cs.theme.Alert
+	}
+	return cs.theme.Neutral
 }
 
 func (cs *cards) badgeWidth(s string) float64 {

@@ -8,34 +8,86 @@ import (
 )
 
 // Scene is a finished picture: everything has its final place, size, text and
-// colour. Lengths are points (1/72 inch), y grows downwards, and everything
-// lies within Width and Height.
+// colour. Lengths are points (1/72 inch) of the chart at its natural size, y
+// grows downwards, and everything lies within Width and Height. On a page the
+// picture is drawn smaller or larger: see Zoom.
 type Scene struct {
 	Width, Height float64
+	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Title         string      // what the picture shows, for readers that speak it aloud
 	Background    color.NRGBA // alpha 0 where the picture is transparent
-	Connectors    []Connector // drawn first
+	Panels        []Panel     // drawn first
+	Connectors    []Connector // drawn over the panels
 	Cards         []Card      // drawn over the connectors, in this order
-	Labels        []Text      // headings and the like, drawn last
+	Shapes        []Shape     // of legend, small map, logo and the like, back to front
+	Labels        []Text      // of heading, legend, footer and the like, drawn last
+}
+
+// Zoom is how much larger than natural the picture is drawn on its page: a
+// text of size 10 there has 10*Zoom points.
+func (s *Scene) Zoom() float64 {
+	if s.Page.W == 0 || s.Width == 0 {
+		return 1
+	}
+	return s.Page.W / s.Width
+}
+
+// SmallestText is the size of the smallest text on the page, in points; 0
+// where there is none.
+func (s *Scene) SmallestText() float64 {
+	least := 0.0
+	see := func(texts []Text) {
+		for _, t := range texts {
+			if least == 0 || t.Size < least {
+				least = t.Size
+			}
+		}
+	}
+	for _, c := range s.Cards {
+		see(c.Texts)
+	}
+	see(s.Labels)
+	return least * s.Zoom()
+}
+
+// Panel is a tinted ground behind a team or a product area, with its name.
+type Panel struct {
+	Shape Shape
+	Label Text
 }
 
 // Card is the drawing of one position.
 type Card struct {
-	Person  chart.ID
-	Box     layout.Rect
-	Shapes  []Shape // back to front; all lie within Box
-	Texts   []Text  // over the shapes; all lie within Box
-	Summary string  // the whole, unshortened text, for tooltips and screen readers
+	Person     chart.ID
+	Box        layout.Rect
+	Shapes     []Shape     // back to front; all lie within Box
+	Texts      []Text      // over the shapes; all lie within Box
+	Paragraphs []Paragraph // what Texts say, unshortened, for programs that set text themselves
+	Summary    string      // the whole, unshortened text, for tooltips and screen readers
+	Page       int         // the page that shows this card's team, counted from 1; 0: no other
 }
 
-// Shape is a rectangle with rounded corners.
+// Paragraph is a text that whoever shows it breaks into lines.
+type Paragraph []Run
+
+// Run is a stretch of a paragraph in one style.
+type Run struct {
+	S      string
+	Size   float64 // in points
+	Weight Weight
+	Colour color.NRGBA
+}
+
+// Shape is a rectangle with rounded corners, or an ellipse.
 type Shape struct {
 	Box    layout.Rect
+	Round  bool        // an ellipse that fills Box
 	Radius float64     // of the corners: 0, or as Graphviz rounds, 12 or a third of the shorter side
 	Fill   color.NRGBA // alpha 0: not filled
 	Stroke color.NRGBA // alpha 0: no border
 	Weight float64     // of the border, centred on the edge
 	Dashed bool
+	Image  []byte // a PNG or JPEG that covers the shape, cut off at its edge; nil: none
 }
 
 // Weight is how heavy a text is.
@@ -66,16 +118,25 @@ type Text struct {
 	Colour color.NRGBA
 	Anchor Anchor
 	Width  float64 // as measured with the picture's font
+	Page   int     // the page that a click leads to, counted from 1; 0: none
 }
 
 // Connector is the drawing of a reporting line.
 type Connector struct {
 	From, To chart.ID       // manager and report
-	Path     []layout.Point // straight pieces between these points
+	Path     []layout.Point // the whole line: straight pieces between these points
+	Pieces   [][]Curve      // what to draw of it: round at the corners, without what an earlier connector draws
 	Colour   color.NRGBA
 	Weight   float64
 	Dashed   bool // a dotted line
 }
+
+// Curve is a Bézier curve by its four points. A straight piece has its inner
+// points at its ends.
+type Curve [4]layout.Point
+
+// Straight tells whether the piece is a line.
+func (c Curve) Straight() bool { return c[0] == c[1] && c[2] == c[3] }
 
 // Measurer tells how wide a text is, in points.
 type Measurer interface {
