@@ -62,6 +62,7 @@ type Person struct {
 	Cost     int64  // a year, in the document's currency
 	Budget   int64  // of the team they lead, a year
 	Colour   string // #rrggbb in place of the role's
+	Photo    string // the bytes of a small square PNG or JPEG
 
 	Extra   map[string]string // free fields by their heading
 	Unknown map[string]string // a newer version's fields of the file, as raw JSON

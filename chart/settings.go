@@ -23,6 +23,11 @@ type Settings struct {
 	Currency  string // as written before an amount, such as "$"; may be empty
 	HeadOrder HeadOrder
 	Layout    string // the arrangement's ID; empty: the default
+	Page      string // the page that pictures fill, such as "16:9"; empty: as large as the cards need
+	Panels    string // what has a tinted ground: "team", "area", or nothing
+	Circles   bool   // photos or initials on the cards
+	Legend    bool   // of the roles' colours
+	Footer    string // a line below the chart
 	Roles     []Role // the document's own, besides the ladder
 	Rules     map[string]RuleSetting
 	Fields    []string          // headings of the free fields, in column order

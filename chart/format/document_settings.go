@@ -19,10 +19,15 @@ var settingsMembers = []member[settings]{
 	asText("currency", 4, func(s *settings) *string { return &s.Currency }),
 	asWord("headOrder", 5, "head-above-vp", func(s *settings) *chart.HeadOrder { return &s.HeadOrder }),
 	asText("layout", 6, func(s *settings) *string { return &s.Layout }),
-	asList("fields", 7, func(s *settings) *[]string { return &s.Fields }),
-	{"roles", 8, readRoles, appendRoles},
-	{"rules", 9, readRules, appendRules},
-	{"people", 10, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+	asText("page", 7, func(s *settings) *string { return &s.Page }),
+	asText("panels", 8, func(s *settings) *string { return &s.Panels }),
+	asFlag("circles", 9, func(s *settings) *bool { return &s.Circles }),
+	asFlag("legend", 10, func(s *settings) *bool { return &s.Legend }),
+	asText("footer", 11, func(s *settings) *string { return &s.Footer }),
+	asList("fields", 12, func(s *settings) *[]string { return &s.Fields }),
+	{"roles", 13, readRoles, appendRoles},
+	{"rules", 14, readRules, appendRules},
+	{"people", 15, elsewhere, func(b []byte, _ *settings) []byte { return b }},
 }
 
 var roleMembers = []member[chart.Role]{

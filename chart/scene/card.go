@@ -2,6 +2,7 @@ package scene
 
 import (
 	"image/color"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
@@ -17,21 +18,20 @@ const (
 	padRight   = 12
 	padY       = 10
 	corner     = 12 // as Graphviz rounds: see Shape.Radius
-	badgeH     = 13
-	badgePad   = 5.5
+	badgeH     = 14
+	badgePad   = 5
 	badgeGap   = 4
 	eyebrowGap = 4
-	textWidth  = cardWidth - padLeft - padRight
 	borderLine = 1.0
 )
 
 var (
-	eyebrowStyle = style{8.5, 13, SemiBold}
-	areaStyle    = style{8.5, 13, Regular}
+	eyebrowStyle = style{9.5, 14, SemiBold}
+	areaStyle    = style{9.5, 14, Regular}
 	nameStyle    = style{13, 16.5, SemiBold}
 	titleStyle   = style{10.5, 13.5, Regular}
-	fieldStyle   = style{9, 12.5, Regular}
-	badgeStyle   = style{7, badgeH, SemiBold}
+	fieldStyle   = style{9.5, 12.5, Regular}
+	badgeStyle   = style{8.5, badgeH, SemiBold}
 )
 
 // row is one line of a card: texts side by side, and badges at its right.
@@ -47,9 +47,22 @@ type cards struct {
 	m      Measurer
 	theme  Theme
 	fields []string
+	width  float64          // of a card
+	circle bool             // each has a photo or initials
+	folded map[chart.ID]int // how many people the card of a manager stands for
 
 	paragraphs []Paragraph // of the card that is being made
 }
+
+// left is where texts begin, room how wide they can be.
+func (cs *cards) left() float64 {
+	if cs.circle {
+		return padLeft + circleSize + circleGap
+	}
+	return padLeft
+}
+
+func (cs *cards) room() float64 { return cs.width - cs.left() - padRight }
 
 // card draws one post at the origin.
 func (cs *cards) card(p *chart.Person) Card {
@@ -59,8 +72,11 @@ func (cs *cards) card(p *chart.Person) Card {
 		text += r.style.line
 	}
 	h := max(cardMin, text+2*padY)
-	c := Card{Person: p.ID, Box: layout.Rect{W: cardWidth, H: h}, Summary: cs.summary(p)}
+	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p)}
 	c.Shapes = cs.body(p, h)
+	if cs.circle {
+		cs.addCircle(&c, p)
+	}
 	c.Paragraphs = cs.paragraphs
 	y := (h - text) / 2
 	for _, r := range rows {
@@ -109,11 +125,11 @@ func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
 // eyebrow is the small line above the name: the role's short form, the
 // product area, and the badges.
 func (cs *cards) eyebrow(p *chart.Person) row {
-	r := row{style: eyebrowStyle, badges: badges(p)}
-	room := textWidth - cs.badgesWidth(r.badges)
-	x := float64(padLeft)
+	r := row{style: eyebrowStyle, badges: cs.badges(p)}
+	room := cs.room() - cs.badgesWidth(r.badges)
+	x := cs.left()
 	add := func(s string, st style, c color.NRGBA) {
-		if left := room - (x - padLeft); s != "" && left > 3*st.size {
+		if left := room - (x - cs.left()); s != "" && left > 3*st.size {
 			t := cs.text(fit(cs.m, s, st, left), x, st, c)
 			x += t.Width
 			r.texts = append(r.texts, t)
@@ -135,13 +151,19 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	return r
 }
 
-func badges(p *chart.Person) []string {
+// openBadge marks a post that nobody fills yet.
+const openBadge = "Open"
+
+func (cs *cards) badges(p *chart.Person) []string {
 	var b []string
-	if p.Employment != chart.FullTime {
-		b = append(b, strings.ToUpper(p.Employment.String()))
+	if e := p.Employment.String(); p.Employment != chart.FullTime {
+		b = append(b, strings.ToUpper(e[:1])+e[1:])
 	}
 	if p.Open {
-		b = append(b, "OPEN")
+		b = append(b, openBadge)
+	}
+	if n := cs.folded[p.ID]; n > 0 {
+		b = append(b, "+"+strconv.Itoa(n))
 	}
 	return b
 }
@@ -149,8 +171,8 @@ func badges(p *chart.Person) []string {
 func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
 	cs.say(text, st, c)
 	var rows []row
-	for _, line := range wrap(cs.m, text, st, textWidth, n) {
-		rows = append(rows, row{texts: []Text{cs.text(line, padLeft, st, c)}, style: st})
+	for _, line := range wrap(cs.m, text, st, cs.room(), n) {
+		rows = append(rows, row{texts: []Text{cs.text(line, cs.left(), st, c)}, style: st})
 	}
 	return rows
 }
@@ -182,7 +204,7 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
 	}
-	x := float64(cardWidth - padRight)
+	x := cs.width - padRight
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})
@@ -206,7 +228,7 @@ func (cs *cards) badgeText(s string) color.NRGBA {
 }
 
 func (cs *cards) badgeColour(s string) color.NRGBA {
-	if s == "OPEN" {
+	if s == openBadge {
 		return cs.theme.Alert
 	}
 	return cs.theme.Neutral
@@ -229,7 +251,7 @@ func (cs *cards) badgesWidth(badges []string) float64 {
 func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
 	tab := layout.Rect{Y: half, W: 3 * corner, H: h - borderLine} // its edges lie under the sheet's border
-	sheet := layout.Rect{X: accent, Y: half, W: cardWidth - accent - half, H: h - borderLine}
+	sheet := layout.Rect{X: accent, Y: half, W: cs.width - accent - half, H: h - borderLine}
 	ground := cs.theme.Card
 	if p.Open {
 		ground = cs.theme.Vacant
@@ -254,7 +276,7 @@ func (cs *cards) roleText(p *chart.Person) color.NRGBA { return readable(cs.colo
 // summary is everything the card says, unshortened.
 func (cs *cards) summary(p *chart.Person) string {
 	parts := []string{p.Label()}
-	for _, s := range []string{cs.chart.Title(p), p.Area, p.Team, strings.ToLower(strings.Join(badges(p), ", "))} {
+	for _, s := range []string{cs.chart.Title(p), p.Area, p.Team, strings.ToLower(strings.Join(cs.badges(p), ", "))} {
 		if s != "" && s != p.Label() {
 			parts = append(parts, s)
 		}

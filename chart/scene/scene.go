@@ -14,6 +14,7 @@ import (
 type Scene struct {
 	Width, Height float64
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
+	Name          string      // of the page among several; empty where there is one
 	Title         string      // what the picture shows, for readers that speak it aloud
 	Background    color.NRGBA // alpha 0 where the picture is transparent
 	Panels        []Panel     // drawn first

@@ -20,7 +20,18 @@ type Theme struct {
 	Line       color.NRGBA // connectors
 	Neutral    color.NRGBA // in place of a role's colour where there is none
 	Alert      color.NRGBA // the badge of an open post
+	Accent     color.NRGBA // where a page stands in the whole
 	Grey       bool        // role colours as greys
+
+	Roles map[chart.RoleID]color.NRGBA // in place of the roles' own; nil: none
+	Logo  []byte                       // a PNG or JPEG for the upper right corner; nil: none
+	Font  *Font                        // nil: Inter
+}
+
+// Font is a typeface of one's own.
+type Font struct {
+	Family            string // as programs know it
+	Regular, SemiBold []byte // TrueType or OpenType files; SemiBold nil: Regular
 }
 
 // The themes that pictures come in.
@@ -28,17 +39,17 @@ var (
 	Light = Theme{
 		Name: "light", Title: "Light",
 		Background: hex("#FFFFFF"), Card: hex("#FFFFFF"), Vacant: hex("#FAFBFC"), Border: hex("#CDD4DE"),
-		Text: hex("#17202E"), Muted: hex("#56616F"), Line: hex("#97A3B3"), Neutral: hex("#75818F"), Alert: hex("#B45309"),
+		Text: hex("#17202E"), Muted: hex("#56616F"), Line: hex("#97A3B3"), Neutral: hex("#75818F"), Alert: hex("#B45309"), Accent: hex("#2F6FB5"),
 	}
 	Dark = Theme{
 		Name: "dark", Title: "Dark",
 		Background: hex("#161B22"), Card: hex("#222933"), Vacant: hex("#1B2129"), Border: hex("#3E4856"),
-		Text: hex("#F0F3F7"), Muted: hex("#AEB8C4"), Line: hex("#66727F"), Neutral: hex("#8D99A6"), Alert: hex("#F0A53B"),
+		Text: hex("#F0F3F7"), Muted: hex("#AEB8C4"), Line: hex("#66727F"), Neutral: hex("#8D99A6"), Alert: hex("#F0A53B"), Accent: hex("#6FA8E8"),
 	}
 	Print = Theme{
 		Name: "print", Title: "Print",
 		Background: hex("#FFFFFF"), Card: hex("#FFFFFF"), Vacant: hex("#FFFFFF"), Border: hex("#6B6B6B"),
-		Text: hex("#000000"), Muted: hex("#3A3A3A"), Line: hex("#5A5A5A"), Neutral: hex("#8A8A8A"), Alert: hex("#000000"),
+		Text: hex("#000000"), Muted: hex("#3A3A3A"), Line: hex("#5A5A5A"), Neutral: hex("#8A8A8A"), Alert: hex("#000000"), Accent: hex("#000000"),
 		Grey: true,
 	}
 )
@@ -57,11 +68,25 @@ func ThemeByName(name string) (t Theme, ok bool) {
 
 // RoleColour is the colour that marks a role; its text form is RoleText.
 func (t Theme) RoleColour(r chart.Role) color.NRGBA {
+	if c, ok := t.Roles[r.ID]; ok {
+		return c
+	}
 	c, ok := ParseColour(r.Colour)
-	if !ok {
+	switch {
+	case t.Grey && r.Level > 0:
+		return grey(r.Level)
+	case !ok:
 		c = t.Neutral
 	}
 	return t.mark(c)
+}
+
+// grey is a level's: the higher, the darker, in steps that stay apart on a
+// copier.
+func grey(level int) color.NRGBA {
+	const lightest, step = 196, 27
+	y := uint8(max(16, lightest-step*(level-1)))
+	return color.NRGBA{y, y, y, 255}
 }
 
 // RoleText is a role's colour for text on a card.

@@ -1,0 +1,59 @@
+package scene
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/rivo/uniseg"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// The circle with a photo or initials, in points.
+const (
+	circleSize = 36
+	circleGap  = 10
+)
+
+var initialsStyle = style{13, circleSize, SemiBold}
+
+// addCircle puts somebody's photo, or their initials, at the left of a card.
+func (cs *cards) addCircle(c *Card, p *chart.Person) {
+	ground := mix(cs.theme.Card, cs.colour(p), 0.18)
+	shape := Shape{Round: true, Box: layout.Rect{X: padLeft, Y: (c.Box.H - circleSize) / 2, W: circleSize, H: circleSize}}
+	switch {
+	case p.Open:
+		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Neutral, borderLine, true
+	case p.Photo != "":
+		shape.Fill, shape.Image = ground, []byte(p.Photo)
+	default:
+		shape.Fill = ground
+		t := cs.text(initials(p.Name), shape.Box.Centre().X, initialsStyle, readable(cs.colour(p), ground))
+		t.Anchor, t.At.Y = Middle, shape.Box.Y+initialsStyle.baseline()
+		if t.S != "" && t.Width < circleSize-2*borderLine {
+			c.Texts = append(c.Texts, t)
+		}
+	}
+	c.Shapes = append(c.Shapes, shape)
+}
+
+// initials are the first letters of the first and the last word of a name.
+func initials(name string) string {
+	words := strings.FieldsFunc(tidy(name), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' && r != '\u200d'
+	})
+	if len(words) == 0 {
+		return ""
+	}
+	first := firstCharacter(words[0])
+	if len(words) > 1 {
+		first += firstCharacter(words[len(words)-1])
+	}
+	return strings.ToUpper(first)
+}
+
+func firstCharacter(word string) string {
+	c, _, _, _ := uniseg.FirstGraphemeClusterInString(word, -1)
+	return c
+}

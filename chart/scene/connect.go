@@ -1,0 +1,45 @@
+package scene
+
+import (
+	"slices"
+
+	"cadre/chart/layout"
+)
+
+// lineWeight is that of every connector, in points.
+const lineWeight = 1.25
+
+// connect draws the reporting lines, one manager's after the other's, then
+// the dotted ones.
+func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
+	s.Connectors = make([]Connector, 0, len(shown.people))
+	reports := make([][]int, len(shown.people))
+	for i, p := range shown.parent {
+		if p >= 0 {
+			reports[p] = append(reports[p], i)
+		}
+	}
+	for manager, reports := range reports {
+		t := newTrunk()
+		for _, i := range reports {
+			path := slices.Clone(placed.Link[i])
+			s.Connectors = append(s.Connectors, Connector{From: shown.people[manager].ID, To: shown.people[i].ID,
+				Path: path, Pieces: t.branch(path), Colour: theme.Line, Weight: lineWeight})
+		}
+	}
+	s.connectDotted(shown, placed, theme)
+}
+
+func (s *Scene) connectDotted(shown selection, placed layout.Result, theme Theme) {
+	for i, p := range shown.people {
+		for _, d := range p.DottedTo {
+			j, ok := shown.index[d]
+			if !ok || j == i {
+				continue
+			}
+			path := layout.Dotted(placed, j, i)
+			s.Connectors = append(s.Connectors, Connector{From: d, To: p.ID, Path: path,
+				Pieces: [][]Curve{rounded(path)}, Colour: theme.Neutral, Weight: lineWeight, Dashed: true})
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package scene
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	_ "image/jpeg" // logos are PNG or JPEG
+	_ "image/png"
+	"strings"
+
+	"cadre/chart/layout"
+)
+
+var (
+	headingStyle    = style{20, 26, SemiBold}
+	subheadingStyle = style{12, 17, Regular}
+	crumbStyle      = style{10, 16, Regular}
+)
+
+// heading is what stands above a chart.
+type heading struct {
+	title, subtitle string
+	crumbs          []crumb // the way from the overview to this page
+	small           *smallMap
+}
+
+// crumb is one station on the way to a page.
+type crumb struct {
+	text string
+	page int // where it leads, counted from 1; 0: nowhere
+}
+
+// The logo of a brand, in points of the page.
+const (
+	logoHeight = 30
+	logoWidth  = 140
+	logoGap    = 16
+)
+
+// furnish makes everything around a chart for a width, in points of the page.
+func (cp *composer) furnish(shown selection, h heading, width float64) furniture {
+	f := furniture{title: h.title, width: width}
+	cp.addUpper(&f, h)
+	cp.addLower(&f, shown)
+	return f
+}
+
+// addUpper fills the top: logo and small map at the right, texts at the left.
+func (cp *composer) addUpper(f *furniture, h heading) {
+	right := f.width
+	height := 0.0
+	if w, ok := cp.logo(&f.upper, right); ok {
+		right -= w + logoGap
+		height = logoHeight
+	}
+	if h.small != nil {
+		box := h.small.draw(&f.upper, right, cp.theme)
+		right -= box.W + logoGap
+		height = max(height, box.H)
+	}
+	y := cp.crumbs(&f.upper, h.crumbs, right)
+	for _, line := range wrap(cp.m, h.title, headingStyle, right, 2) {
+		y = cp.line(&f.upper, line, headingStyle, y)
+	}
+	for _, line := range wrap(cp.m, h.subtitle, subheadingStyle, right, 2) {
+		y = cp.line(&f.upper, line, subheadingStyle, y)
+	}
+	if height = max(height, y); height > 0 {
+		f.top = height + headingGap
+	}
+}
+
+// line adds a text at the left and gives the place below it.
+func (cp *composer) line(b *block, text string, st style, y float64) float64 {
+	colour := cp.theme.Text
+	if st.weight == Regular {
+		colour = cp.theme.Muted
+	}
+	b.texts = append(b.texts, cp.label(text, 0, y, st, Start).in(colour))
+	return y + st.line
+}
+
+// label is a text in a line whose top is y.
+func (cp *composer) label(s string, x, y float64, st style, a Anchor) Text {
+	return Text{S: s, At: layout.Point{X: x, Y: y + st.baseline()}, Size: st.size, Weight: st.weight,
+		Anchor: a, Colour: cp.theme.Muted, Width: cp.m.Width(s, st.size, st.weight)}
+}
+
+// crumbs adds the way to this page, as far as it fits.
+func (cp *composer) crumbs(b *block, crumbs []crumb, width float64) (below float64) {
+	const gap = 5
+	x := 0.0
+	for i, c := range crumbs {
+		if i > 0 {
+			t := cp.label("›", x, 0, crumbStyle, Start)
+			b.texts = append(b.texts, t)
+			x += t.Width + gap
+		}
+		text := fit(cp.m, strings.ReplaceAll(tidy(c.text), "\n", " "), crumbStyle, min(width/3, width-x))
+		t := cp.label(text, x, 0, crumbStyle, Start)
+		if x+t.Width > width {
+			break
+		}
+		t.Page = c.page
+		b.texts = append(b.texts, t)
+		x += t.Width + gap
+	}
+	if len(crumbs) == 0 {
+		return 0
+	}
+	return crumbStyle.line + 2
+}
+
+// logo adds the theme's picture at the right.
+func (cp *composer) logo(b *block, right float64) (width float64, ok bool) {
+	size, _, err := image.DecodeConfig(bytes.NewReader(cp.theme.Logo))
+	if err != nil || size.Width == 0 || size.Height == 0 {
+		return 0, false
+	}
+	w, h := float64(size.Width), float64(size.Height)
+	scale := min(logoHeight/h, logoWidth/w)
+	box := layout.Rect{X: right - w*scale, W: w * scale, H: h * scale}
+	b.shapes = append(b.shapes, Shape{Box: box, Image: cp.theme.Logo})
+	return box.W, true
+}
+
+func (t Text) in(c color.NRGBA) Text {
+	t.Colour = c
+	return t
+}

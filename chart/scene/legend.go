@@ -1,0 +1,120 @@
+package scene
+
+import (
+	"image/color"
+	"slices"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+var legendStyle = style{9.5, 16, Regular}
+
+// The measures of a legend, in points of the page.
+const (
+	swatch     = 9
+	swatchLine = 18 // length of the sample of a line
+	swatchGap  = 5
+	entryGap   = 16
+)
+
+// entry is one sign of a legend and what it stands for.
+type entry struct {
+	text   string
+	fill   color.NRGBA
+	dashed bool // a post that is open
+	line   bool // a dotted line
+}
+
+// addLower fills the foot: the legend, then footer and date in one line.
+func (cp *composer) addLower(f *furniture, shown selection) {
+	y := 0.0
+	if cp.o.Legend {
+		y = cp.legend(&f.lower, cp.entries(shown), f.width)
+	}
+	date := fit(cp.m, line(cp.o.Date), legendStyle, f.width/2)
+	footer := fit(cp.m, line(cp.o.Footer), legendStyle, f.width/2-entryGap)
+	if date+footer != "" {
+		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, legendStyle, Start), cp.label(date, f.width, y, legendStyle, End))
+		f.lower.texts = slices.DeleteFunc(f.lower.texts, func(t Text) bool { return t.S == "" })
+		y += legendStyle.line
+	}
+	if y > 0 {
+		moveAll(f.lower.shapes, f.lower.texts, 0, footerGap)
+		f.bottom = y + footerGap
+	}
+}
+
+// line is a text of one line.
+func line(s string) string { return strings.ReplaceAll(tidy(s), "\n", " ") }
+
+// entries are the roles that occur, highest first, then other signs.
+func (cp *composer) entries(shown selection) []entry {
+	var roles []chart.Role
+	var open, dotted bool
+	for _, p := range shown.people {
+		if r, ok := cp.chart.Role(p); ok && !slices.ContainsFunc(roles, func(q chart.Role) bool { return q.ID == r.ID }) {
+			roles = append(roles, r)
+		}
+		open = open || p.Open
+		for _, d := range p.DottedTo {
+			_, there := shown.index[d]
+			dotted = dotted || there && d != p.ID
+		}
+	}
+	slices.SortStableFunc(roles, func(a, b chart.Role) int { return b.Level - a.Level })
+	var all []entry
+	for _, r := range roles {
+		all = append(all, entry{text: r.Title, fill: cp.theme.RoleColour(r)})
+	}
+	if open {
+		all = append(all, entry{text: "Open role", dashed: true})
+	}
+	if dotted {
+		all = append(all, entry{text: "Dotted line", line: true})
+	}
+	return all
+}
+
+// legend sets entries in lines and gives the place below them.
+func (cp *composer) legend(b *block, entries []entry, width float64) (below float64) {
+	x, y := 0.0, 0.0
+	for _, e := range entries {
+		sign := float64(swatch)
+		if e.line {
+			sign = swatchLine
+		}
+		text := fit(cp.m, e.text, legendStyle, width-sign-swatchGap)
+		t := cp.label(text, 0, 0, legendStyle, Start)
+		if w := sign + swatchGap + t.Width; x > 0 && x+w > width {
+			x, y = 0, y+legendStyle.line
+		}
+		b.shapes = append(b.shapes, cp.sign(e, x, y)...)
+		t.move(x+sign+swatchGap, y)
+		b.texts = append(b.texts, t)
+		x += sign + swatchGap + t.Width + entryGap
+	}
+	if len(entries) == 0 {
+		return 0
+	}
+	return y + legendStyle.line + 2
+}
+
+// sign is the shape in front of an entry, in the line whose top is y.
+func (cp *composer) sign(e entry, x, y float64) []Shape {
+	middle := y + legendStyle.line/2
+	square := layout.Rect{X: x, Y: middle - swatch/2.0, W: swatch, H: swatch}
+	switch {
+	case e.line:
+		const dash = 4
+		var dashes []Shape
+		for d := 0.0; d+dash <= swatchLine; d += dash * 1.7 {
+			dashes = append(dashes, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: cp.theme.Neutral})
+		}
+		return dashes
+	case e.dashed:
+		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Vacant, Stroke: cp.theme.Neutral, Weight: borderLine, Dashed: true}}
+	}
+	return []Shape{{Box: square, Radius: swatch / 3, Fill: e.fill}}
+}

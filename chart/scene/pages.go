@@ -1,0 +1,149 @@
+package scene
+
+import (
+	"strings"
+
+	"cadre/chart"
+)
+
+// readable is the smallest text that can be read from a slide, in points, and
+// slideWidth the width of a slide that it holds for; other pages in
+// proportion.
+const (
+	legibleText = 9.0
+	slideWidth  = 960.0 // 13.33 in
+)
+
+// Legible tells whether all text on a page can be read: where a page is as
+// large as its cards need, it can.
+func (s *Scene) Legible() bool {
+	return s.Page.W == 0 || s.SmallestText() >= legibleText*s.Page.W/slideWidth-0.05
+}
+
+// Pages makes an overview and a page for each team that it folds: everybody
+// who reports to a top, with the layers below as far as they can be read.
+// What does not fit a team's page has pages of its own. Cards and the line
+// above the heading lead from page to page. Without anybody it is one page.
+func Pages(c *chart.Chart, m Measurer, o Options) []*Scene {
+	b := &book{composer: newComposer(c, m, o), tree: c.Tree(), page: map[chart.ID]int{}}
+	b.add(o.Root, nil)
+	b.link()
+	var scenes []*Scene
+	for i := range b.sheets {
+		scenes = append(scenes, b.scene(i))
+	}
+	return scenes
+}
+
+// book is the pages of a chart.
+type book struct {
+	*composer
+	tree   *chart.Tree
+	sheets []sheet
+	page   map[chart.ID]int // of a team by who leads it, counted from 1
+	front  *Scene           // the overview, before it is linked
+}
+
+// sheet is what one page shows.
+type sheet struct {
+	root  chart.ID // empty: everybody
+	shown selection
+	way   []chart.ID // the leads of the pages above, and of this one
+}
+
+// add makes the sheet of a team and those of the teams that it folds.
+func (b *book) add(root chart.ID, way []chart.ID) {
+	shown := b.fold(root, len(b.sheets) == 0)
+	b.sheets = append(b.sheets, sheet{root, shown, way})
+	if root != "" {
+		b.page[root] = len(b.sheets)
+	}
+	for _, p := range shown.people {
+		if shown.folded[p.ID] > 0 {
+			b.add(p.ID, append(way[:len(way):len(way)], p.ID))
+		}
+	}
+}
+
+// fold chooses how many layers a page shows: all if they can be read and this
+// is no overview, else as many as can, but at least two.
+func (b *book) fold(root chart.ID, overview bool) selection {
+	whole := pick(b.tree, root, 0)
+	if !overview && b.legible(whole) {
+		return whole
+	}
+	best := pick(b.tree, root, 2)
+	for layers := 3; ; layers++ {
+		next := pick(b.tree, root, layers)
+		if len(next.people) == len(whole.people) || len(next.people) == len(best.people) || !b.legible(next) {
+			return best
+		}
+		best = next
+	}
+}
+
+// tooMany is how many cards no page can show so that they can be read.
+const tooMany = 80
+
+func (b *book) legible(s selection) bool {
+	return len(s.people) <= tooMany && b.compose(s, heading{title: "Title", subtitle: "Subtitle"}).Legible()
+}
+
+// link tells the sheets where the teams are that they fold.
+func (b *book) link() {
+	for i := range b.sheets {
+		b.sheets[i].shown.page = map[chart.ID]int{}
+		for id := range b.sheets[i].shown.folded {
+			b.sheets[i].shown.page[id] = b.page[id]
+		}
+	}
+	b.front = b.compose(b.sheets[0].shown, heading{})
+}
+
+// scene draws a page.
+func (b *book) scene(i int) *Scene {
+	sh := b.sheets[i]
+	h := heading{title: b.o.title(b.chart), subtitle: b.o.subtitle(b.chart)}
+	if i > 0 {
+		h = b.teamHeading(sh, h)
+	}
+	s := b.compose(sh.shown, h)
+	s.Name = "Overview"
+	if i > 0 {
+		s.Name = h.title
+	}
+	return s
+}
+
+// teamHeading names a team, the way to it, and its place in the overview.
+func (b *book) teamHeading(sh sheet, whole heading) heading {
+	lead := b.chart.Person(sh.root)
+	h := heading{title: lead.Label(), subtitle: teamLine(b.chart, lead)}
+	h.crumbs = []crumb{{text: orElse(whole.title, "Overview"), page: 1}}
+	h.small = &smallMap{overview: b.front, here: map[chart.ID]bool{}}
+	for _, id := range sh.way {
+		h.small.here[id] = true
+		if id != sh.root {
+			h.crumbs = append(h.crumbs, crumb{text: b.chart.Person(id).Label(), page: b.page[id]})
+		}
+	}
+	return h
+}
+
+// teamLine says who somebody is, below their name.
+func teamLine(c *chart.Chart, p *chart.Person) string {
+	var parts []string
+	for _, s := range []string{c.Title(p), p.Area, p.Team} {
+		if s != "" && s != p.Label() && (len(parts) == 0 || parts[len(parts)-1] != s) {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+func orElse(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}

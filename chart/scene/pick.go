@@ -1,0 +1,38 @@
+package scene
+
+import "cadre/chart"
+
+// selection is the part of a chart that a picture shows.
+type selection struct {
+	people []*chart.Person
+	parent []int
+	index  map[chart.ID]int
+	folded map[chart.ID]int // how many people below are left out, by who leads them
+	page   map[chart.ID]int // where these are shown, by who leads them; may be nil
+}
+
+// pick takes the team of root, or everybody, down to a number of layers.
+func pick(t *chart.Tree, root chart.ID, layers int) selection {
+	from, to := 0, t.Len()
+	base := 0
+	if i := t.Index(root); i >= 0 {
+		from, to, base = i, t.End[i], t.Depth[i]
+	}
+	s := selection{index: make(map[chart.ID]int, to-from), folded: map[chart.ID]int{}}
+	for i := from; i < to; i++ {
+		if layers > 0 && t.Depth[i]-base >= layers {
+			continue
+		}
+		p, parent := t.People[i], -1
+		if t.Parent[i] >= from {
+			parent = s.index[t.People[t.Parent[i]].ID]
+		}
+		if below := t.End[i] - i - 1; layers > 0 && t.Depth[i]-base == layers-1 && below > 0 {
+			s.folded[p.ID] = below
+		}
+		s.index[p.ID] = len(s.people)
+		s.people = append(s.people, p)
+		s.parent = append(s.parent, parent)
+	}
+	return s
+}

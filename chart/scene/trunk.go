@@ -1,0 +1,180 @@
+package scene
+
+import (
+	"math"
+	"slices"
+
+	"cadre/chart/layout"
+)
+
+// bendRadius is how round the corners of lines are, in points.
+const bendRadius = 8
+
+// trunk is what is drawn of one manager's lines. What several reports' lines
+// share is drawn once: drawn again it would look heavier.
+type trunk struct {
+	level, upright map[int64][]span // straight pieces by their y or x
+	bends          map[bend]bool
+}
+
+// span is a stretch of a straight line.
+type span struct{ from, to float64 }
+
+// bend is a round corner by its ends, in units of grain.
+type bend struct{ fromX, fromY, toX, toY int64 }
+
+// grain is what differs by rounding alone, in points.
+const grain = 1e-4
+
+func units(f float64) int64 { return int64(math.Round(f / grain)) }
+
+func newTrunk() *trunk {
+	return &trunk{map[int64][]span{}, map[int64][]span{}, map[bend]bool{}}
+}
+
+// branch is what there is to draw of a line, besides what is drawn already.
+func (t *trunk) branch(path []layout.Point) [][]Curve {
+	var pieces [][]Curve
+	for _, c := range rounded(path) {
+		for _, c := range t.add(c) {
+			n := len(pieces)
+			if n > 0 && pieces[n-1][len(pieces[n-1])-1][3] == c[0] {
+				pieces[n-1] = append(pieces[n-1], c)
+			} else {
+				pieces = append(pieces, []Curve{c})
+			}
+		}
+	}
+	return pieces
+}
+
+// add is the part of a curve that is new, in its direction.
+func (t *trunk) add(c Curve) []Curve {
+	a, b := c[0], c[3]
+	switch {
+	case !c.Straight():
+		key := bend{units(a.X), units(a.Y), units(b.X), units(b.Y)}
+		if t.bends[key] {
+			return nil
+		}
+		t.bends[key] = true
+		return []Curve{c}
+	case math.Abs(a.Y-b.Y) < grain:
+		return t.cut(t.level, units(a.Y), a.X, b.X, func(x float64) layout.Point { return layout.Point{X: x, Y: a.Y} })
+	default:
+		return t.cut(t.upright, units(a.X), a.Y, b.Y, func(y float64) layout.Point { return layout.Point{X: a.X, Y: y} })
+	}
+}
+
+// cut is what of the stretch between two places of a straight line is new.
+func (t *trunk) cut(drawn map[int64][]span, line int64, from, to float64, at func(float64) layout.Point) []Curve {
+	fresh := []span{{min(from, to), max(from, to)}}
+	for _, old := range drawn[line] {
+		fresh = without(fresh, old)
+	}
+	drawn[line] = joined(append(drawn[line], fresh...))
+	var curves []Curve
+	for _, s := range fresh {
+		p, q := at(s.from), at(s.to)
+		if from > to {
+			p, q = q, p
+		}
+		curves = append(curves, Curve{p, p, q, q})
+	}
+	if from > to {
+		slices.Reverse(curves)
+	}
+	return curves
+}
+
+// without is what is left of some spans outside another.
+func without(spans []span, cut span) []span {
+	var left []span
+	for _, s := range spans {
+		for _, part := range []span{{s.from, min(s.to, cut.from)}, {max(s.from, cut.to), s.to}} {
+			if part.to-part.from > grain {
+				left = append(left, part)
+			}
+		}
+	}
+	return left
+}
+
+// joined puts spans in order and makes one of those that meet.
+func joined(spans []span) []span {
+	slices.SortFunc(spans, func(a, b span) int { return int(math.Copysign(1, a.from-b.from)) })
+	kept := spans[:0]
+	for _, s := range spans {
+		if n := len(kept); n > 0 && s.from <= kept[n-1].to+grain {
+			kept[n-1].to = max(kept[n-1].to, s.to)
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	return kept
+}
+
+// rounded is an orthogonal line with round corners: straight pieces and
+// quarter circles in turn.
+func rounded(path []layout.Point) []Curve {
+	var curves []Curve
+	at := layout.Point{}
+	for k, p := range path {
+		switch {
+		case k == 0:
+			at = p
+		case k == len(path)-1:
+			curves = appendLine(curves, at, p)
+		default:
+			r := radius(path, k)
+			in, out := towards(p, path[k-1], r), towards(p, path[k+1], r)
+			curves = appendLine(curves, at, in)
+			if r > 0 {
+				curves = append(curves, quarter(in, p, out))
+			}
+			at = out
+		}
+	}
+	return curves
+}
+
+func appendLine(curves []Curve, a, b layout.Point) []Curve {
+	if distance(a, b) < grain {
+		return curves
+	}
+	return append(curves, Curve{a, a, b, b})
+}
+
+// radius is that of the corner at path[k]: at most half of the pieces beside
+// it, which may have a corner at their other end too, or a whole last piece.
+func radius(path []layout.Point, k int) float64 {
+	share := func(j int, end bool) float64 {
+		d := distance(path[k], path[j])
+		if !end {
+			d /= 2
+		}
+		return d
+	}
+	return min(bendRadius, share(k-1, k-1 == 0), share(k+1, k+1 == len(path)-1))
+}
+
+func distance(a, b layout.Point) float64 { return math.Abs(a.X-b.X) + math.Abs(a.Y-b.Y) }
+
+// towards is the point so far from p on the way to q.
+func towards(p, q layout.Point, d float64) layout.Point {
+	n := distance(p, q)
+	if n == 0 {
+		return p
+	}
+	return layout.Point{X: p.X + (q.X-p.X)*d/n, Y: p.Y + (q.Y-p.Y)*d/n}
+}
+
+// quarter is a quarter of a circle from one point to another around a corner,
+// but for three parts in ten thousand.
+func quarter(from, corner, to layout.Point) Curve {
+	const k = 0.5523
+	control := func(p layout.Point) layout.Point {
+		return layout.Point{X: p.X + k*(corner.X-p.X), Y: p.Y + k*(corner.Y-p.Y)}
+	}
+	return Curve{from, control(from), control(to), to}
+}
