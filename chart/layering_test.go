@@ -183,7 +183,7 @@ func sourceFiles(t *testing.T) []source {
 			return err
 		}
 		name = filepath.ToSlash(name)
-		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && name != "." || name == "deps" || name == "out" || d.Name() == "testdata") {
+		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && name != "." || strings.HasPrefix(d.Name(), "_") || name == "deps" || name == "out" || d.Name() == "testdata") {
 			return fs.SkipDir
 		}
 		if d.IsDir() || path.Ext(name) != ".go" {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -24,7 +25,7 @@ var errFindings = errors.New("there are findings of severity error")
 // Main runs one command and returns the exit code. openWindow is for “cadre”
 // alone and “cadre FILE”; file may be empty.
 func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, openWindow func(file string) error) int {
-	p := &program{stdin, stdout, stderr, openWindow}
+	p := &program{stdin, stdout, stderr, openWindow, time.Now}
 	root := p.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
@@ -51,6 +52,7 @@ type program struct {
 	stdout     io.Writer
 	stderr     io.Writer
 	openWindow func(file string) error
+	now        func() time.Time
 }
 
 func (p *program) root() *cobra.Command {

@@ -2,10 +2,13 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,13 +22,19 @@ import (
 )
 
 type exportFlags struct {
-	out, format, from          string
-	layout, size, theme, title string
-	root                       string
-	scale                      float64
-	depth                      int
-	fields                     []string
-	transparent                bool
+	out, format, from   string
+	layout, size, theme string
+	title, subtitle     string
+	date, footer        string
+	panels, pages       string
+	root                string
+	scale               float64
+	depth               int
+	fields              []string
+
+	transparent, outlines, legend, circles bool
+
+	given func(flag string) bool
 }
 
 func (p *program) export() *cobra.Command {
@@ -35,12 +44,17 @@ func (p *program) export() *cobra.Command {
 		Short: "Draw a chart, or write it in another format",
 		Long: "Draw a chart, or write it in another format.\n\n" +
 			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
-			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.",
+			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
+			"With --size the chart fills that page: the arrangement is chosen, team by team,\n" +
+			"that gives the largest text, unless --layout names one. Where text comes out\n" +
+			"too small to read, --pages by-team makes an overview and a page for each team.",
 		Example: "  cadre export acme.cadre -o acme.png --size 1920x1080\n" +
+			"  cadre export acme.cadre -o board.pptx --size 16:9 --pages by-team\n" +
 			"  cadre export staff.csv -o team.svg --root \"Ada Okafor\" --theme dark",
 		Args: exactly(1, "name one FILE to read"),
 		RunE: func(c *cobra.Command, args []string) error {
-			if !c.Flags().Changed("fields") {
+			f.given = c.Flags().Changed
+			if !f.given("fields") {
 				f.fields = nil
 			}
 			return p.runExport(c, args[0], f)
@@ -51,13 +65,21 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.format, "format", "", "the `FORMAT` to write: "+formatIDs(writable))
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	flags.StringVar(&f.layout, "layout", "", "how to arrange the cards: "+layoutIDs())
-	flags.StringVar(&f.size, "size", "", "pixels (1920x1080), proportions (16:9) or a page (A4, Letter)")
+	flags.StringVar(&f.size, "size", "", "the page: 16:9, 4:3, A4, Letter, pixels such as 1920x1080, or fit for as large as needed")
 	flags.Float64Var(&f.scale, "scale", 1, "how much larger to draw a PNG")
-	flags.StringVar(&f.theme, "theme", scene.Themes[0].Name, "the colours: "+themeNames())
+	flags.StringVar(&f.theme, "theme", scene.Themes[0].Name, "the colours: "+themeNames()+", or a theme `FILE`")
 	flags.BoolVar(&f.transparent, "transparent", false, "leave the background out")
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	flags.StringVar(&f.title, "title", "", "the heading, in place of the document's")
+	flags.StringVar(&f.subtitle, "subtitle", "", "the line below the heading, in place of the document's")
+	flags.BoolVar(&f.legend, "legend", false, "add a legend of the roles")
+	flags.StringVar(&f.date, "date", "", "a date for the lower right corner, or today")
+	flags.StringVar(&f.footer, "footer", "", "a line for the lower left corner")
+	flags.BoolVar(&f.circles, "circles", false, "photos or initials on the cards")
+	flags.StringVar(&f.panels, "panels", "", "a tinted ground for each team or area: team, area or none")
+	flags.StringVar(&f.pages, "pages", "one", "one page, or by-team: an overview and a page for each team")
+	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
 	flags.StringSliceVar(&f.fields, "fields", nil, "the lines under the name, such as title,location")
 	return c
 }
@@ -67,7 +89,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err != nil {
 		return err
 	}
-	o, pixels, err := f.options()
+	o, err := f.options()
 	if err != nil {
 		return err
 	}
@@ -81,44 +103,147 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.choose(in, to, &o); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	if pixels > 0 && in.chart.Len() > 0 {
-		o.Scale *= format.ScaleTo(pixels, in.chart, o)
-	}
+	p.look(&o.Scene, in, f)
+	o.Warn = func(err error) { p.remark(in, err) }
 	defer o.Renderer.Close()
-	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
+		return err
+	}
+	p.warn(in)
+	return nil
+}
+
+// exportPages writes OUT, or OUT-1 and so on where a format holds one page.
+func (p *program) exportPages(ctx context.Context, in *input, to format.Format, out string, o format.ExportOptions) error {
+	pages := 1
+	if o.ByTeam && to.Picture && !to.Paged {
+		scenes, err := format.Scenes(ctx, in.chart, o)
+		if err != nil {
+			return fmt.Errorf("%s: %w", in.name, err)
+		}
+		if pages = len(scenes); pages > 1 && out == stdio {
+			return fmt.Errorf("standard output can take one picture, and there are %d pages; name a file with -o", pages)
+		}
+	}
+	for o.Page = 1; o.Page <= pages; o.Page++ {
+		name := out
+		if pages > 1 {
+			name = numbered(out, o.Page)
+		}
+		if err := p.exportOne(ctx, in, to, name, o); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// numbered is the name of a page's file: chart-2.png.
+func numbered(out string, page int) string {
+	ext := filepath.Ext(out)
+	return strings.TrimSuffix(out, ext) + "-" + strconv.Itoa(page) + ext
+}
+
+func (p *program) exportOne(ctx context.Context, in *input, to format.Format, out string, o format.ExportOptions) error {
+	if err := in.spare(out); err != nil {
+		return err
+	}
+	return p.write(ctx, out, func(ctx context.Context, w io.Writer) error {
 		if err := to.Export.Export(ctx, w, in.chart, o); err != nil {
 			return fmt.Errorf("%s: %w", in.name, err)
 		}
 		return nil
 	})
-	if err == nil {
-		p.warn(in)
-	}
-	return err
 }
 
-// options are the export's, as far as they do not need the chart. pixels is
-// the width asked for, 0 for none.
-func (f *exportFlags) options() (o format.ExportOptions, pixels int, err error) {
-	o = format.ExportOptions{Scale: f.scale, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
-	o.Scene = scene.Options{Layout: f.layout, Title: f.title, Depth: f.depth, Fields: f.fields, Transparent: f.transparent}
-	var ok bool
-	if o.Scene.Theme, ok = scene.ThemeByName(f.theme); !ok {
-		return o, 0, fmt.Errorf("--theme %s: there is no such theme; there are %s", f.theme, themeNames())
+// remark says what is not as good as it could be.
+func (p *program) remark(in *input, err error) {
+	var small *format.SmallTextError
+	hint := ""
+	if errors.As(err, &small) && !small.ByTeam {
+		hint = "; --pages by-team shows it larger"
 	}
-	if f.layout != "" && !slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == f.layout }) {
-		return o, 0, fmt.Errorf("--layout %s: there is no such layout; there are %s", f.layout, layoutIDs())
+	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
+}
+
+// look fills in what the document says and no flag does.
+func (p *program) look(o *scene.Options, in *input, f exportFlags) {
+	doc := scene.Look(in.chart)
+	for flag, use := range map[string]func(){
+		"legend":  func() { o.Legend = doc.Legend },
+		"footer":  func() { o.Footer = doc.Footer },
+		"circles": func() { o.Circles = doc.Circles },
+		"panels":  func() { o.Group = doc.Group },
+	} {
+		if !f.given(flag) {
+			use()
+		}
 	}
-	if !(f.scale > 0) || math.IsInf(f.scale, 0) {
-		return o, 0, fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
+	if o.Date == "today" {
+		o.Date = p.now().Format("2 January 2006")
 	}
-	if f.depth < 0 {
-		return o, 0, fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
+}
+
+// options are the export's, as far as they do not need the chart.
+func (f *exportFlags) options() (o format.ExportOptions, err error) {
+	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Outlines: f.outlines, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
+	o.Scene = scene.Options{Layout: f.layout, Title: f.title, Subtitle: f.subtitle, Legend: f.legend, Date: f.date, Footer: f.footer,
+		Circles: f.circles, Group: f.panels, Depth: f.depth, Fields: f.fields, Transparent: f.transparent}
+	if o.Scene.Theme, err = themeNamed(f.theme); err != nil {
+		return o, err
 	}
-	if f.size != "" {
-		o.Scene.Frame, pixels, err = parseSize(f.size)
+	if f.panels == "none" {
+		o.Scene.Group = ""
 	}
-	return o, pixels, err
+	switch {
+	case f.layout != "" && !slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == f.layout }):
+		err = fmt.Errorf("--layout %s: there is no such layout; there are %s", f.layout, layoutIDs())
+	case !(f.scale > 0) || math.IsInf(f.scale, 0):
+		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
+	case f.depth < 0:
+		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
+	case f.given("root") && strings.TrimSpace(f.root) == "":
+		err = fmt.Errorf("--root: name somebody, or leave it out for everybody")
+	case !slices.Contains([]string{"", "none", "team", "area"}, f.panels):
+		err = fmt.Errorf("--panels %s: choose team, area or none", f.panels)
+	case f.pages != "one" && f.pages != "by-team":
+		err = fmt.Errorf("--pages %s: choose one or by-team", f.pages)
+	case f.size != "":
+		err = f.usePage(&o)
+	}
+	return o, err
+}
+
+// slidePixels is how many pixels a point of a page has where nobody says: a
+// slide is then 1920 pixels wide.
+const slidePixels = 2
+
+// usePage makes a picture for the page that --size names.
+func (f *exportFlags) usePage(o *format.ExportOptions) error {
+	page, err := format.ParsePage(f.size)
+	if err != nil {
+		return fmt.Errorf("--size %s: %w", f.size, err)
+	}
+	o.Scene.Frame = page.Size
+	switch {
+	case page.Pixels > 0:
+		o.Scale *= page.Pixels
+	case page.Size.W > 0 && !f.given("scale"):
+		o.Scale = slidePixels
+	}
+	if f.layout == "" && page.Size.W > 0 {
+		o.Scene.Layout = scene.FitPage
+	}
+	return nil
+}
+
+func themeNamed(name string) (scene.Theme, error) {
+	if t, ok := scene.ThemeByName(name); ok {
+		return t, nil
+	}
+	if !strings.ContainsAny(name, "./\\") {
+		return scene.Theme{}, fmt.Errorf("--theme %s: there is no such theme; there are %s, or name a theme file", name, themeNames())
+	}
+	return store.OpenTheme(name)
 }
 
 func layoutIDs() string {

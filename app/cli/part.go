@@ -24,7 +24,7 @@ func (f *exportFlags) choose(in *input, to format.Format, o *format.ExportOption
 	if err := knownFields(in.chart, f.fields); err != nil {
 		return err
 	}
-	if readable(to) && (f.root != "" || f.depth > 0) {
+	if !to.Picture && (f.root != "" || f.depth > 0) {
 		part, err := cut(in.chart, o.Scene.Root, f.depth)
 		if err != nil {
 			return err

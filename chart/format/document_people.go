@@ -1,6 +1,10 @@
 package format
 
-import "cadre/chart"
+import (
+	"encoding/base64"
+
+	"cadre/chart"
+)
 
 // person makes the table below readable.
 type person = chart.Person
@@ -33,6 +37,28 @@ var personMembers = []member[person]{
 	asList("skills", 3, func(p *person) *[]string { return &p.Skills }),
 	asText("notes", 4, func(p *person) *string { return &p.Notes }),
 	asDictionary("extra", 5, func(p *person) *map[string]string { return &p.Extra }, readString, appendString),
+	{"photo", 6, readPhoto, appendPhoto},
+}
+
+// readPhoto reads the bytes of a picture, in base64.
+func readPhoto(p *person, v node) error {
+	if v.kind() != '"' {
+		return v.fault("photo must be a picture in base64, in quotes")
+	}
+	data, err := base64.StdEncoding.DecodeString(v.text())
+	if err != nil {
+		return v.fault("photo is damaged: it is no base64; choose the photo again")
+	}
+	p.Photo = string(data)
+	return nil
+}
+
+func appendPhoto(b []byte, p *person) []byte {
+	if p.Photo == "" {
+		return b
+	}
+	b = base64.StdEncoding.AppendEncode(append(b, '"'), []byte(p.Photo))
+	return append(b, '"')
 }
 
 // appendPerson writes one of the people as an item of the list.

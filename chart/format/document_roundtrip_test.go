@@ -34,6 +34,7 @@ func someDocument(t *rapid.T) *chart.Chart {
 	for _, p := range inFileOrder(someChart(t)) {
 		q := *p
 		q.Unknown = someUnknown(t)
+		q.Photo = string(rapid.SliceOfN(rapid.Byte(), 0, 5).Draw(t, "photo"))
 		people = append(people, q)
 	}
 	c, err := chart.New(someSettings(t), people)
@@ -52,7 +53,8 @@ func someUnknown(t *rapid.T) map[string]string {
 func someSettings(t *rapid.T) chart.Settings {
 	s := chart.Settings{
 		Title: text(t, "title"), Subtitle: text(t, "subtitle"), Currency: text(t, "currency"),
-		Layout: text(t, "layout"), Fields: texts(t, "field"),
+		Layout: text(t, "layout"), Fields: texts(t, "field"), Page: text(t, "page"), Panels: text(t, "panels"),
+		Footer: text(t, "footer"), Circles: rapid.Bool().Draw(t, "circles"), Legend: rapid.Bool().Draw(t, "legend"),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},
 	}

@@ -19,6 +19,8 @@ type Format struct {
 	Extensions []string
 	Import     Importer // nil: cannot be read
 	Export     Exporter // nil: cannot be written
+	Picture    bool     // a drawing, with a layout and a theme
+	Paged      bool     // can hold several pages
 }
 
 // Importer reads a chart. Bad input gives a chart and notes wherever it can
@@ -42,11 +44,13 @@ type ImportOptions struct {
 // ExportOptions say how a picture is made; tables and documents need none.
 type ExportOptions struct {
 	Scene    scene.Options
-	ByTeam   bool               // an overview and a page for each team; formats with pages only
+	ByTeam   bool               // an overview and a page for each team
+	Page     int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
 	Scale    float64            // pixels a point of the page, PNG only; 0: 1
 	Outlines bool               // text as paths, SVG only
 	Renderer *graphviz.Renderer // SVG, PNG and PDF only
 	Measurer scene.Measurer     // pictures only
+	Warn     func(error)        // is told what could be better; nil: nobody
 }
 
 // All lists the formats in the order dialogs show them.
@@ -54,9 +58,11 @@ var All = []Format{
 	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: document, Export: document},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
-	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture},
-	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture},
-	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource},
+	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
+	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource, Picture: true},
+	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart},
+	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},
 }
 
 // ByExtension finds the format a path's extension names, in any case.

@@ -3,45 +3,85 @@ package format
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
-// The pictures: the same scene, drawn in three ways.
+// The pictures: the same scene, drawn in several ways.
 var (
-	svgPicture = picture{func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+	svgPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.SVG(ctx, o.Renderer, w, s)
-	}}
-	pngPicture = picture{func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+	})
+	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.Scale})
-	}}
-	dotSource = picture{func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
+	})
+	dotSource = picture(func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
 		return graphviz.DOT(w, s)
-	}}
+	})
 )
 
-type picture struct {
-	draw func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
-}
+// picture draws one page.
+type picture func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
 
 // ErrNobody is the answer to a picture of an empty chart.
 var ErrNobody = errors.New("there is nobody in the chart, so there is nothing to draw; add people first")
 
-// Export draws the chart, as large as its cards need.
+// Export draws the chart, or the page asked for.
 func (p picture) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	scenes, err := Scenes(ctx, c, o)
+	if err != nil {
+		return err
+	}
+	s := scenes[min(max(0, o.Page-1), len(scenes)-1)]
+	o.warn(s)
+	return p(ctx, w, s, o)
+}
+
+// Scenes are the pages of an export, before they are drawn.
+func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scene, error) {
 	if c.Len() == 0 {
-		return ErrNobody
+		return nil, ErrNobody
 	}
-	if o.Scale == 0 {
-		o.Scale = 1
+	if f := o.Scene.Theme.Font; f != nil {
+		o.Measurer = typeset.For(f)
 	}
-	return p.draw(ctx, w, scene.Build(c, o.Measurer, o.Scene), o)
+	if o.ByTeam {
+		return scene.Pages(c, o.Measurer, o.Scene), ctx.Err()
+	}
+	return []*scene.Scene{scene.Build(c, o.Measurer, o.Scene)}, ctx.Err()
+}
+
+// SmallTextError is a page whose text is too small to read.
+type SmallTextError struct {
+	Page   string // its name; empty where there is one page
+	Points float64
+	ByTeam bool // the pages are by team already
+}
+
+func (e *SmallTextError) Error() string {
+	page := "the page"
+	if e.Page != "" {
+		page = fmt.Sprintf("the page “%s”", e.Page)
+	}
+	return fmt.Sprintf("the smallest text on %s has %.1f pt, too small to read from a slide", page, e.Points)
+}
+
+// warn tells of pages that cannot be read.
+func (o *ExportOptions) warn(scenes ...*scene.Scene) {
+	for _, s := range scenes {
+		if o.Warn != nil && !s.Legible() {
+			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.ByTeam})
+		}
+	}
 }
 
 // ScaleTo is the scale at which a chart's picture is so many pixels wide.
 func ScaleTo(pixels int, c *chart.Chart, o ExportOptions) float64 {
-	return float64(pixels) / scene.Build(c, o.Measurer, o.Scene).Width
+	s := scene.Build(c, o.Measurer, o.Scene)
+	return float64(pixels) / (s.Width * s.Zoom())
 }

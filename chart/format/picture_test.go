@@ -62,10 +62,10 @@ func TestNobodyIsNoPicture(t *testing.T) {
 
 func TestScaleToGivesTheWidth(t *testing.T) {
 	c := charttest.Company(7)
-	o := format.ExportOptions{Measurer: evenly{}, Scene: scene.Options{Frame: layout.Size{W: 16, H: 9}}}
+	o := format.ExportOptions{Measurer: evenly{}, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}}
 	s := scene.Build(c, o.Measurer, o.Scene)
 	scale := format.ScaleTo(1920, c, o)
-	if w, h := math.Round(s.Width*scale), math.Round(s.Height*scale); w != 1920 || h != 1080 {
+	if w, h := math.Round(s.Width*s.Zoom()*scale), math.Round(s.Height*s.Zoom()*scale); w != 1920 || h != 1080 {
 		t.Errorf("the picture is %g by %g pixels", w, h)
 	}
 }

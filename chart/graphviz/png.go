@@ -42,18 +42,19 @@ func PNG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o PNGOpt
 	if err != nil {
 		return err
 	}
-	return encode(ctx, w, d, size, scale)
+	return encode(ctx, w, d, size, scale*s.Zoom())
 }
 
 // PixelSize is how many pixels a picture has at a scale. It fails where that
 // is more than can be made.
 func PixelSize(s *scene.Scene, scale float64) (image.Point, error) {
-	w, h := math.Round(s.Width*scale), math.Round(s.Height*scale)
+	width, height := s.Width*s.Zoom(), s.Height*s.Zoom()
+	w, h := math.Round(width*scale), math.Round(height*scale)
 	if w < 1 || h < 1 || math.IsNaN(w+h) {
 		return image.Point{}, fmt.Errorf("a scale of %g leaves no picture", scale)
 	}
 	if max(w, h) > maxSide || w*h > maxPixels {
-		fits := min(maxSide/max(s.Width, s.Height), math.Sqrt(maxPixels/(s.Width*s.Height)))
+		fits := min(maxSide/max(width, height), math.Sqrt(maxPixels/(width*height)))
 		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.3g fits", w, h, roundDown(fits))
 	}
 	return image.Pt(int(w), int(h)), nil

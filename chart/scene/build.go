@@ -124,7 +124,7 @@ const worthwhile = 1.04
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {
 	cs := cp.cards(shown, width)
-	s := &Scene{Background: cp.theme.Background, Cards: make([]Card, 0, len(shown.people))}
+	s := &Scene{Background: cp.theme.Background, Font: cp.theme.Font, Cards: make([]Card, 0, len(shown.people))}
 	if cp.o.Transparent {
 		s.Background.A = 0
 	}

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"image"
 	"strings"
 	"unicode"
 
@@ -25,7 +26,7 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 	switch {
 	case p.Open:
 		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Neutral, borderLine, true
-	case p.Photo != "":
+	case isPicture(p.Photo):
 		shape.Fill, shape.Image = ground, []byte(p.Photo)
 	default:
 		shape.Fill = ground
@@ -36,6 +37,11 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 		}
 	}
 	c.Shapes = append(c.Shapes, shape)
+}
+
+func isPicture(data string) bool {
+	_, _, err := image.DecodeConfig(strings.NewReader(data))
+	return err == nil
 }
 
 // initials are the first letters of the first and the last word of a name.

@@ -2,6 +2,9 @@ package scene
 
 import "cadre/chart/layout"
 
+// FitPage is the ID of the layout that fills a page.
+const FitPage = "fit"
+
 // margin is left free at the edges of a page, in points.
 const margin = 28
 

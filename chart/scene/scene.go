@@ -16,6 +16,7 @@ type Scene struct {
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Name          string      // of the page among several; empty where there is one
 	Title         string      // what the picture shows, for readers that speak it aloud
+	Font          *Font       // of all texts; nil: Inter
 	Background    color.NRGBA // alpha 0 where the picture is transparent
 	Panels        []Panel     // drawn first
 	Connectors    []Connector // drawn over the panels

@@ -33,20 +33,53 @@ type Fonts struct {
 var Default = sync.OnceValue(load)
 
 func load() *Fonts {
+	f, err := New(assets.FontRegular, assets.FontSemiBold)
+	if err != nil {
+		panic("assets: font: " + err.Error()) // a fault of the build, not of any input
+	}
+	return f
+}
+
+// New is the fonts with a typeface in place of Inter, from TrueType or
+// OpenType files.
+func New(regular, semiBold []byte) (*Fonts, error) {
 	f := &Fonts{
 		faces:  map[scene.Weight]*font.Face{},
 		simple: map[scene.Weight]*advances{},
 		shaper: shaper{shapes: map[shapeKey]*Shape{}, blank: map[*font.Face]bool{}},
 	}
-	for weight, data := range map[scene.Weight][]byte{scene.Regular: assets.FontRegular, scene.SemiBold: assets.FontSemiBold} {
+	for weight, data := range map[scene.Weight][]byte{scene.Regular: regular, scene.SemiBold: semiBold} {
 		face, err := font.ParseTTF(bytes.NewReader(data))
 		if err != nil {
-			panic("assets: font: " + err.Error()) // a fault of the build, not of any input
+			return nil, err
 		}
 		f.faces[weight] = face
 		f.simple[weight] = newAdvances(face)
 	}
-	return f
+	return f, nil
+}
+
+var own sync.Map // the fonts of typefaces of people's own, by *scene.Font
+
+// For is the fonts that a scene is set in; Default where f is nil or its
+// files are no fonts.
+func For(f *scene.Font) *Fonts {
+	if f == nil {
+		return Default()
+	}
+	if known, ok := own.Load(f); ok {
+		return known.(*Fonts)
+	}
+	semiBold := f.SemiBold
+	if semiBold == nil {
+		semiBold = f.Regular
+	}
+	fonts, err := New(f.Regular, semiBold)
+	if err != nil {
+		fonts = Default()
+	}
+	own.Store(f, fonts)
+	return fonts
 }
 
 // systemFace finds the system's face for a rune, nil where there is none.

@@ -1,0 +1,149 @@
+package format
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"cadre/chart"
+)
+
+// The text forms for wikis: a nested list, and a Mermaid flowchart.
+var (
+	markdownOutline = textForm(writeMarkdown)
+	mermaidChart    = textForm(writeMermaid)
+)
+
+// textForm writes a chart without drawing it.
+type textForm func(w *bufio.Writer, c *chart.Chart, title string)
+
+// Export writes the whole chart.
+func (t textForm) Export(_ context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	if c.Len() == 0 {
+		return ErrNobody
+	}
+	title := o.Scene.Title
+	if title == "" {
+		title = c.Settings().Title
+	}
+	b := bufio.NewWriter(w)
+	t(b, c, strings.Join(strings.Fields(title), " "))
+	return b.Flush()
+}
+
+// writeMarkdown writes a nested list: names in bold, then title, area, and
+// what is special about the post.
+func writeMarkdown(w *bufio.Writer, c *chart.Chart, title string) {
+	if title != "" {
+		fmt.Fprintf(w, "# %s\n\n", markdownText(title))
+	}
+	t := c.Tree()
+	for i, p := range t.People {
+		fmt.Fprintf(w, "%s- **%s**", strings.Repeat("  ", t.Depth[i]), markdownText(p.Label()))
+		for _, s := range aboutPost(c, p) {
+			fmt.Fprintf(w, ", %s", markdownText(s))
+		}
+		var dotted []string
+		for _, d := range p.DottedTo {
+			if m := c.Person(d); m != nil {
+				dotted = append(dotted, markdownText(m.Label()))
+			}
+		}
+		if len(dotted) > 0 {
+			fmt.Fprintf(w, " (dotted line to %s)", strings.Join(dotted, ", "))
+		}
+		w.WriteByte('\n')
+	}
+}
+
+// aboutPost is what stands behind a name in a line of text.
+func aboutPost(c *chart.Chart, p *chart.Person) []string {
+	var about []string
+	for _, s := range []string{c.Title(p), p.Area} {
+		if s != "" && s != p.Label() {
+			about = append(about, s)
+		}
+	}
+	if p.Employment != chart.FullTime {
+		about = append(about, p.Employment.String())
+	}
+	if p.Open && p.Name != "" {
+		about = append(about, "open")
+	}
+	return about
+}
+
+// markdownSigns are what CommonMark would read as more than text.
+var markdownSigns = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "&", `\&`, "~", `\~`)
+
+func markdownText(s string) string {
+	return markdownSigns.Replace(strings.Join(strings.Fields(s), " "))
+}
+
+// writeMermaid writes a flowchart for Mermaid, with the roles' colours.
+func writeMermaid(w *bufio.Writer, c *chart.Chart, title string) {
+	if title != "" {
+		fmt.Fprintf(w, "---\ntitle: %q\n---\n", title)
+	}
+	fmt.Fprintln(w, "flowchart TD")
+	t := c.Tree()
+	number := make(map[chart.ID]int, t.Len())
+	used := map[chart.RoleID]chart.Role{}
+	for i, p := range t.People {
+		number[p.ID] = i + 1
+		lines := append([]string{"<b>" + mermaidText(p.Label()) + "</b>"}, mermaidLines(aboutPost(c, p))...)
+		class := ""
+		if r, ok := c.Role(p); ok {
+			used[r.ID], class = r, ":::"+mermaidClass(r.ID)
+		}
+		fmt.Fprintf(w, "  p%d[\"%s\"]%s\n", i+1, strings.Join(lines, "<br/>"), class)
+	}
+	for i, p := range t.People {
+		if t.Parent[i] >= 0 {
+			fmt.Fprintf(w, "  p%d --> p%d\n", t.Parent[i]+1, i+1)
+		}
+		for _, d := range p.DottedTo {
+			if n := number[d]; n > 0 && d != p.ID {
+				fmt.Fprintf(w, "  p%d -.-> p%d\n", n, i+1)
+			}
+		}
+	}
+	for _, r := range c.Settings().AllRoles() {
+		if _, ok := used[r.ID]; ok && r.Colour != "" {
+			fmt.Fprintf(w, "  classDef %s stroke:%s,stroke-width:2px\n", mermaidClass(r.ID), r.Colour)
+		}
+	}
+}
+
+func mermaidLines(texts []string) []string {
+	var lines []string
+	for _, s := range texts {
+		lines = append(lines, mermaidText(s))
+	}
+	return lines
+}
+
+// mermaidText writes whatever Mermaid could read as its own by number.
+func mermaidText(s string) string {
+	var b strings.Builder
+	for _, r := range strings.Join(strings.Fields(s), " ") {
+		if strings.ContainsRune("\"#&<>;`{}[]()|\\%", r) {
+			fmt.Fprintf(&b, "#%d;", r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// mermaidClass is a role's ID as a word that Mermaid takes for a class.
+func mermaidClass(id chart.RoleID) string {
+	return "role-" + strings.Map(func(r rune) rune {
+		if r == '-' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+			return r
+		}
+		return '-'
+	}, string(id))
+}
