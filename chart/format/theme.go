@@ -102,15 +102,16 @@ func readFont(b *brand, v node) error {
 
 // refuse fails on a member that nobody knows: a slip of the pen.
 func refuse[R any](n node, what string, unknown map[string]string, known []member[R]) error {
-	for _, name := range slices.Sorted(maps.Keys(unknown)) {
-		var names []string
-		for _, m := range known {
-			names = append(names, m.name)
-		}
-		at, _ := n.member(name)
-		return at.fault("%s has no %q; it can have %s", what, name, strings.Join(names, ", "))
+	if len(unknown) == 0 {
+		return nil
 	}
-	return nil
+	name := slices.Min(slices.Collect(maps.Keys(unknown)))
+	var names []string
+	for _, m := range known {
+		names = append(names, m.name)
+	}
+	at, _ := n.member(name)
+	return at.fault("%s has no %q; it can have %s", what, name, strings.Join(names, ", "))
 }
 
 func readColour(name string, v node) (color.NRGBA, error) {
