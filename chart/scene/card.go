@@ -12,7 +12,7 @@ import (
 // The measures of a card, in points.
 const (
 	cardWidth  = 192
-	cardMin    = 62 // height
+	cardMin    = 50 // height: a name and a line below it
 	accent     = 5  // width of the role's colour on the left
 	padLeft    = 16
 	padRight   = 12

@@ -12,8 +12,8 @@ import (
 )
 
 var (
-	headingStyle    = style{20, 26, SemiBold}
-	subheadingStyle = style{12, 17, Regular}
+	headingStyle    = style{24, 30, SemiBold}
+	subheadingStyle = style{13, 18, Regular}
 	crumbStyle      = style{10, 16, Regular}
 )
 
