@@ -1,0 +1,21 @@
+// Package pdf writes scenes as the pages of a PDF document: each drawn by
+// Graphviz, as SVG and PNG are, and kept as shapes and text that can be
+// selected and searched.
+//
+// What lives here: the file format, fonts as it carries them, links and
+// bookmarks. What must not: what a page shows (scene), how Graphviz is asked
+// (graphviz), how a text is shaped (typeset).
+//
+// The file is written without a library. Those that write PDF shape text
+// themselves, in fonts of their own choice and of fewer kinds than a system
+// has; what is left when text arrives shaped is small. Fonts are not cut down
+// from the system's files either: the outlines of the letters in use, which
+// package typeset reads from any kind of font for the PNG, are written as a
+// new font in the Compact Font Format. So collections, variable fonts and
+// both kinds of outlines take one way, and the letters are those of the PNG.
+// A letter of such a font is all that shows some characters together: an
+// accent is part of its letter, and what is copied is what was typed.
+//
+// Invariants, enforced by tests: no text is lost, the same scenes give the
+// same bytes, a page shows the Drawing that SVG and PNG show.
+package pdf
