@@ -44,25 +44,31 @@ type simple struct {
 	s     string
 }
 
-// letter finds or adds a piece of a line of a size.
+// letter finds or adds what a cluster of a size shows.
 func (f *fonts) letter(c cluster, size float64) (*embedded, int) {
-	to := f.font(c.glyphs[0].Shape.Face)
+	to := f.font(c.face)
+	if len(c.glyphs) != 1 {
+		return to, to.letter(c, size)
+	}
 	key := simple{c.glyphs[0].Shape, c.s}
-	if id, ok := to.simple[key]; ok && len(c.glyphs) == 1 {
-		return to, id
-	}
-	width := round(c.width * unit)
-	l := letter{c.s, width, charstring(c.glyphs, width, unit/size)}
-	id, ok := to.known[l]
-	if !ok {
-		id = len(to.letters)
-		to.letters = append(to.letters, l)
-		to.known[l] = id
-	}
-	if len(c.glyphs) == 1 {
+	id, known := to.simple[key]
+	if !known {
+		id = to.letter(c, size)
 		to.simple[key] = id
 	}
 	return to, id
+}
+
+func (e *embedded) letter(c cluster, size float64) int {
+	width := round(c.width / size * unit)
+	l := letter{c.s, width, charstring(c.glyphs, width, unit/size)}
+	id, known := e.known[l]
+	if !known {
+		id = len(e.letters)
+		e.letters = append(e.letters, l)
+		e.known[l] = id
+	}
+	return id
 }
 
 // font is where a face's next letter goes.

@@ -3,7 +3,10 @@ package pdf
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
+
+	"golang.org/x/text/unicode/bidi"
 
 	"cadre/chart/graphviz"
 	"cadre/chart/typeset"
@@ -12,30 +15,56 @@ import (
 // cluster is a piece of a line that cannot be taken apart: the glyphs that
 // show some characters together.
 type cluster struct {
+	face   *typeset.Face
 	glyphs []typeset.Glyph
 	s      string  // the characters, as typed
-	width  float64 // of size 1
+	x      float64 // where it begins in the line
+	width  float64
 }
 
 // clusters takes a line of a text apart, from left to right.
-func clusters(l *typeset.Line, typed []rune, size float64) []cluster {
+func clusters(l *typeset.Line, typed []rune) []cluster {
 	var all []cluster
 	for i := 0; i < len(l.Glyphs); {
 		first, end := l.Glyphs[i], i+1
 		for end < len(l.Glyphs) && l.Glyphs[end].From == first.From {
 			end++
 		}
-		c := cluster{glyphs: l.Glyphs[i:end], s: string(typed[first.From:first.To]), width: first.Shape.Advance * first.Scale / size}
+		c := cluster{first.Shape.Face, l.Glyphs[i:end], string(typed[first.From:first.To]), first.X, first.Shape.Advance * first.Scale}
 		if len(c.glyphs) > 1 {
 			to := l.Width
 			if end < len(l.Glyphs) {
 				to = l.Glyphs[end].X
 			}
-			c.width = max(0, to-first.X) / size
+			c.width = max(0, to-first.X)
 		}
-		all, i = append(all, c), end
+		all, i = append(all, c.asRead()...), end
 	}
 	return all
+}
+
+// asRead gives every character of right-to-left text a cluster of its own,
+// the last one first. Readers turn such text round, and not all of them know
+// that what one cluster says must stay as it is. The first cluster has the
+// glyphs, the others are blank.
+func (c cluster) asRead() []cluster {
+	typed := []rune(c.s)
+	if len(typed) < 2 || !slices.ContainsFunc(typed, rightToLeft) {
+		return []cluster{c}
+	}
+	slices.Reverse(typed)
+	share := c.width / float64(len(typed))
+	var all []cluster
+	for i, r := range typed {
+		all = append(all, cluster{c.face, c.glyphs, string(r), c.x + float64(i)*share, share})
+		c.glyphs = nil
+	}
+	return all
+}
+
+func rightToLeft(r rune) bool {
+	p, _ := bidi.LookupRune(r)
+	return p.Class() == bidi.R || p.Class() == bidi.AL
 }
 
 func (c *content) text(t *graphviz.Text) {
@@ -44,10 +73,9 @@ func (c *content) text(t *graphviz.Text) {
 	c.colour(t.Colour, "rg")
 	c.op("BT")
 	s := setter{content: c, size: t.Size}
-	for _, piece := range clusters(&line, []rune(t.S), t.Size) {
-		first := piece.glyphs[0]
+	for _, piece := range clusters(&line, []rune(t.S)) {
 		font, id := c.fonts.letter(piece, t.Size)
-		s.show(font, id, start+first.X, t.At.Y)
+		s.show(font, id, start+piece.x, t.At.Y)
 	}
 	s.close()
 	c.op("ET")

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"cadre/chart"
-	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -53,14 +52,4 @@ func write(t testing.TB, pages ...Page) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
-}
-
-func TestTry(t *testing.T) {
-	for name, theme := range map[string]scene.Theme{"light": scene.Light, "dark": scene.Dark} {
-		s := build(charttest.Parse(t, team), scene.Options{Theme: theme})
-		os.WriteFile("/tmp/pdfout/"+name+".pdf", write(t, Page{s, "One"}), 0o644)
-		var b bytes.Buffer
-		graphviz.PNG(t.Context(), &shared, &b, s, graphviz.PNGOptions{Scale: 100.0 / 72})
-		os.WriteFile("/tmp/pdfout/"+name+"-ours.png", b.Bytes(), 0o644)
-	}
 }
