@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"bytes"
 	"testing"
 
 	"cadre/chart/charttest"
@@ -16,7 +15,7 @@ func BenchmarkWrite(b *testing.B) {
 	b.Run("all", func(b *testing.B) {
 		size := 0
 		for b.Loop() {
-			size = len(write(b, Page{Scene: s}))
+			size = len(write(b, s))
 		}
 		b.ReportMetric(float64(size)/1e6, "MB")
 	})
@@ -26,9 +25,9 @@ func BenchmarkWrite(b *testing.B) {
 			b.Fatal(err)
 		}
 		for b.Loop() {
-			d := newDocument(1, s.Title)
-			d.page(0, Page{Scene: s}, drawing)
-			bytes.NewReader(d.finish([]Page{{Scene: s}}))
+			d := newDocument([]*scene.Scene{s})
+			d.page(0, drawing)
+			d.finish()
 		}
 	})
 }

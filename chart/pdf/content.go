@@ -20,14 +20,23 @@ type content struct {
 func (d *document) content(at sheet, drawing *graphviz.Drawing) []byte {
 	c := &content{document: d, alpha: 255}
 	c.op("%s cm", numbers(at.zoom, 0, 0, -at.zoom, 0, at.height))
-	for _, m := range drawing.Marks {
-		if m.Text != nil {
+	for i, m := range drawing.Marks {
+		switch {
+		case m.Text != nil:
 			c.text(m.Text)
-		} else {
+		case i == 0 && m.Owner == "":
+			c.ground(m.Fill, drawing)
+		default:
 			c.shape(m)
 		}
 	}
 	return c.Bytes()
+}
+
+// ground paints beyond the page's edges, which may lie within a pixel.
+func (c *content) ground(fill color.NRGBA, of *graphviz.Drawing) {
+	c.colour(fill, "rg")
+	c.op("%s re f", numbers(-1, -1, of.Width+2, of.Height+2))
 }
 
 func (c *content) op(format string, args ...any) {

@@ -13,7 +13,7 @@ import (
 // document is a file with what its pages share.
 type document struct {
 	*file
-	title     string
+	scenes    []*scene.Scene
 	pages     []ref
 	tree      ref // of the pages
 	resources ref // of every page
@@ -22,12 +22,12 @@ type document struct {
 	alphas    map[uint8]bool
 }
 
-func newDocument(pages int, title string) *document {
-	d := &document{file: newFile(), title: title, alphas: map[uint8]bool{}}
+func newDocument(scenes []*scene.Scene) *document {
+	d := &document{file: newFile(), scenes: scenes, alphas: map[uint8]bool{}}
 	d.fonts.faces = map[face]*embedded{}
 	d.images.known = map[any]int{}
 	d.tree, d.resources = d.reserve(), d.reserve()
-	for range pages {
+	for range scenes {
 		d.pages = append(d.pages, d.reserve())
 	}
 	return d
@@ -51,8 +51,8 @@ func sheetOf(s *scene.Scene) sheet {
 }
 
 // page adds the page with this index.
-func (d *document) page(i int, p Page, drawing *graphviz.Drawing) {
-	at := sheetOf(p.Scene)
+func (d *document) page(i int, drawing *graphviz.Drawing) {
+	at := sheetOf(d.scenes[i])
 	content := d.stream("", d.content(at, drawing))
 	var b strings.Builder
 	fmt.Fprintf(&b, "<< /Type /Page /Parent %v /MediaBox [0 0 %s] /Resources %v /Contents %v",
@@ -60,25 +60,26 @@ func (d *document) page(i int, p Page, drawing *graphviz.Drawing) {
 	if at.unit > 1 {
 		fmt.Fprintf(&b, " /UserUnit %s", number(at.unit))
 	}
-	if links := d.links(i, p.Scene, at); len(links) > 0 {
+	if links := d.links(i, at); len(links) > 0 {
 		fmt.Fprintf(&b, " /Annots [%s]", list(links))
 	}
 	d.put(d.pages[i], b.String()+" >>")
 }
 
 // finish adds what the pages share and gives the whole file.
-func (d *document) finish(pages []Page) []byte {
+func (d *document) finish() []byte {
 	d.put(d.tree, fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d >>", list(d.pages), len(d.pages)))
 	d.put(d.resources, fmt.Sprintf("<< /Font << %s >> /XObject << %s >> /ExtGState << %s >> >>",
 		d.fonts.write(d.file), d.images.resources(), d.opacities()))
-	catalog := fmt.Sprintf("<< /Type /Catalog /Pages %v /Lang (en) /ViewerPreferences << /DisplayDocTitle true >>", d.tree)
-	if marks := d.bookmarks(pages); marks != 0 {
-		catalog += fmt.Sprintf(" /Outlines %v", marks)
-		if len(pages) > 1 {
-			catalog += " /PageMode /UseOutlines"
-		}
+	catalog, info := fmt.Sprintf("/Type /Catalog /Pages %v /Lang (en)", d.tree), "/Creator (Cadre)"
+	if marks := d.bookmarks(); marks != 0 {
+		catalog += fmt.Sprintf(" /Outlines %v /PageMode /UseOutlines", marks)
 	}
-	return d.end(d.add(catalog+" >>"), d.add(fmt.Sprintf("<< /Title %s /Creator (Cadre) >>", text(d.title))))
+	if title := d.scenes[0].Title; title != "" {
+		catalog += " /ViewerPreferences << /DisplayDocTitle true >>"
+		info += " /Title " + text(title)
+	}
+	return d.end(d.add("<< "+catalog+" >>"), d.add("<< "+info+" >>"))
 }
 
 // opacities are the states in which the pages paint: A127 is half opaque.

@@ -34,8 +34,8 @@ type embedded struct {
 // letter shows some characters together. The first letter of a font shows none.
 type letter struct {
 	s     string
-	width float64
-	shape string // its outline as the font has it
+	width float64 // in hundredths of a unit at the finest
+	shape string  // its outline as the font has it
 }
 
 // simple is a letter of one glyph, by which it is found without drawing it.
@@ -60,7 +60,7 @@ func (f *fonts) letter(c cluster, size float64) (*embedded, int) {
 }
 
 func (e *embedded) letter(c cluster, size float64) int {
-	width := round(c.width / size * unit)
+	width := round(c.width/size*unit*100) / 100
 	l := letter{c.s, width, charstring(c.glyphs, width, unit/size)}
 	id, known := e.known[l]
 	if !known {

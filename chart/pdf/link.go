@@ -9,8 +9,9 @@ import (
 
 // links adds the links of the page with this index to other pages: over
 // cards, and over texts, which lie on top.
-func (d *document) links(i int, s *scene.Scene, at sheet) []ref {
+func (d *document) links(i int, at sheet) []ref {
 	var all []ref
+	s := d.scenes[i]
 	link := func(page int, over layout.Rect) {
 		if page < 1 || page > len(d.pages) || page == i+1 {
 			return
@@ -47,12 +48,12 @@ func textBox(t scene.Text) layout.Rect {
 	return layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size}
 }
 
-// bookmarks adds one for every page with a name, and gives their root; 0
+// bookmarks adds one for every scene with a name, and gives their root; 0
 // where there are none.
-func (d *document) bookmarks(pages []Page) ref {
+func (d *document) bookmarks() ref {
 	var named []int
-	for i, p := range pages {
-		if p.Name != "" {
+	for i, s := range d.scenes {
+		if s.Name != "" {
 			named = append(named, i)
 		}
 	}
@@ -65,7 +66,7 @@ func (d *document) bookmarks(pages []Page) ref {
 		refs[k] = d.reserve()
 	}
 	for k, i := range named {
-		mark := fmt.Sprintf("<< /Title %s /Parent %v /Dest [%v /Fit]", text(pages[i].Name), root, d.pages[i])
+		mark := fmt.Sprintf("<< /Title %s /Parent %v /Dest [%v /Fit]", text(d.scenes[i].Name), root, d.pages[i])
 		if k > 0 {
 			mark += fmt.Sprintf(" /Prev %v", refs[k-1])
 		}

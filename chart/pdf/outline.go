@@ -31,7 +31,7 @@ type outline struct {
 // start. Scale is units per point.
 func charstring(glyphs []typeset.Glyph, width, scale float64) string {
 	o := outline{scale: scale}
-	o.number(width)
+	o.number(round(width))
 	for _, g := range glyphs {
 		o.glyph(g, g.X-glyphs[0].X)
 	}

@@ -11,41 +11,36 @@ import (
 	"cadre/chart/scene"
 )
 
-// Page is one page of a document.
-type Page struct {
-	Scene *scene.Scene
-	Name  string // of its bookmark; empty: none
-}
-
-// Write has the pages drawn, and writes them as a document.
-func Write(ctx context.Context, w io.Writer, r *graphviz.Renderer, pages []Page) error {
-	if len(pages) == 0 {
+// Write has scenes drawn, and writes them as the pages of a document. A page
+// has a bookmark where its scene has a name.
+func Write(ctx context.Context, w io.Writer, r *graphviz.Renderer, scenes []*scene.Scene) error {
+	if len(scenes) == 0 {
 		return errors.New("a PDF needs a page")
 	}
-	drawings, err := drawAll(ctx, r, pages)
+	drawings, err := drawAll(ctx, r, scenes)
 	if err != nil {
 		return err
 	}
-	d := newDocument(len(pages), pages[0].Scene.Title)
-	for i, p := range pages {
+	d := newDocument(scenes)
+	for i := range scenes {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		d.page(i, p, drawings[i])
+		d.page(i, drawings[i])
 	}
-	_, err = w.Write(d.finish(pages))
+	_, err = w.Write(d.finish())
 	return err
 }
 
 // drawAll draws some pages side by side.
-func drawAll(ctx context.Context, r *graphviz.Renderer, pages []Page) ([]*graphviz.Drawing, error) {
+func drawAll(ctx context.Context, r *graphviz.Renderer, scenes []*scene.Scene) ([]*graphviz.Drawing, error) {
 	const abreast = 2
-	drawings := make([]*graphviz.Drawing, len(pages))
+	drawings := make([]*graphviz.Drawing, len(scenes))
 	all, ctx := errgroup.WithContext(ctx)
 	all.SetLimit(abreast)
-	for i, p := range pages {
+	for i, s := range scenes {
 		all.Go(func() (err error) {
-			drawings[i], err = graphviz.Draw(ctx, r, p.Scene)
+			drawings[i], err = graphviz.Draw(ctx, r, s)
 			return err
 		})
 	}

@@ -2,11 +2,15 @@ package pdf
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -45,11 +49,36 @@ func build(c *chart.Chart, o scene.Options) *scene.Scene {
 	return scene.Build(c, typeset.Default(), o)
 }
 
-func write(t testing.TB, pages ...Page) []byte {
+func write(t testing.TB, pages ...*scene.Scene) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := Write(t.Context(), &b, &shared, pages); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
+}
+
+func lineWidth(s string) float64 { return typeset.Default().Line(s, 10, scene.Regular).Width }
+
+func TestSameScenesSameBytes(t *testing.T) {
+	s := build(charttest.Parse(t, team), scene.Options{})
+	if !bytes.Equal(write(t, s, s), write(t, s, s)) {
+		t.Error("two files of the same scenes differ")
+	}
+}
+
+func TestNoPages(t *testing.T) {
+	if err := Write(t.Context(), io.Discard, &shared, nil); err == nil {
+		t.Error("a file without pages was written")
+	}
+}
+
+func TestWritingStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var b bytes.Buffer
+	err := Write(ctx, &b, &shared, []*scene.Scene{build(charttest.Parse(t, team), scene.Options{})})
+	if !errors.Is(err, context.Canceled) || b.Len() > 0 {
+		t.Errorf("%v, %d bytes", err, b.Len())
+	}
 }
