@@ -106,7 +106,7 @@ func (e *embedded) write(to *file, i int) ref {
 	scale := unit / e.Upem
 	ascent, descent := round(e.Ascent*scale), round(e.Descent*scale)
 	about := to.add(fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags 4 /FontBBox [%s] /ItalicAngle 0 /Ascent %s /Descent %s /CapHeight %s /StemV 80 /FontFile3 %v >>",
-		name, numbers(-unit, descent, 2*unit, ascent), number(ascent), number(descent), number(round(0.727*unit)), data))
+		name, numbers(-unit, -unit, 2*unit, 2*unit), number(ascent), number(descent), number(round(0.727*unit)), data))
 	cid := to.add(fmt.Sprintf("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /%s /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor %v /DW 0 /W [0 [%s]] >>",
 		name, about, widths(e.letters)))
 	meaning := to.stream("", []byte(toUnicode(e.letters)))

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf16"
 
 	"golang.org/x/text/unicode/bidi"
 
@@ -43,16 +44,19 @@ func clusters(l *typeset.Line, typed []rune) []cluster {
 	return all
 }
 
-// asRead gives every character of right-to-left text a cluster of its own,
-// the last one first. Readers turn such text round, and not all of them know
-// that what one cluster says must stay as it is. The first cluster has the
-// glyphs, the others are blank.
+// asRead gives every character a cluster of its own where readers do not
+// take several: those of right-to-left text, the last one first, because
+// readers turn it round, and emoji, which some cannot tell apart. The first
+// cluster has the glyphs, the others are blank.
 func (c cluster) asRead() []cluster {
 	typed := []rune(c.s)
-	if len(typed) < 2 || !slices.ContainsFunc(typed, rightToLeft) {
+	reverse := slices.ContainsFunc(typed, rightToLeft)
+	if len(typed) < 2 || !reverse && !slices.ContainsFunc(typed, longInUTF16) {
 		return []cluster{c}
 	}
-	slices.Reverse(typed)
+	if reverse {
+		slices.Reverse(typed)
+	}
 	share := c.width / float64(len(typed))
 	var all []cluster
 	for i, r := range typed {
@@ -61,6 +65,8 @@ func (c cluster) asRead() []cluster {
 	}
 	return all
 }
+
+func longInUTF16(r rune) bool { return utf16.RuneLen(r) > 1 }
 
 func rightToLeft(r rune) bool {
 	p, _ := bidi.LookupRune(r)
