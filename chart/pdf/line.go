@@ -58,11 +58,11 @@ func (c cluster) asRead() []cluster {
 		slices.Reverse(typed)
 	}
 	share := c.width / float64(len(typed))
-	var all []cluster
+	all := make([]cluster, len(typed))
 	for i, r := range typed {
-		all = append(all, cluster{c.face, c.glyphs, string(r), c.x + float64(i)*share, share})
-		c.glyphs = nil
+		all[i] = cluster{face: c.face, s: string(r), x: c.x + float64(i)*share, width: share}
 	}
+	all[0].glyphs = c.glyphs
 	return all
 }
 

@@ -21,10 +21,9 @@ const (
 // one before.
 type outline struct {
 	code  []byte
-	x, y  float64 // the last point, as written
-	shift typeset.Glyph
-	scale float64 // units per point
-	from  [2]float64
+	scale float64    // units per point
+	from  [2]float64 // the last point
+	x, y  float64    // as it was written
 }
 
 // charstring is the outline of some glyphs together, from the first one's
