@@ -23,6 +23,7 @@ var layers = [][]string{
 	{"chart/scene"},
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
+	{"chart/pdf"},
 	{"chart/format"},
 	{"chart/store"},
 	{"chart/charttest"}, // tests only: see below

@@ -46,7 +46,7 @@ func New(regular, semiBold []byte) (*Fonts, error) {
 	f := &Fonts{
 		faces:  map[scene.Weight]*font.Face{},
 		simple: map[scene.Weight]*advances{},
-		shaper: shaper{shapes: map[shapeKey]*Shape{}, blank: map[*font.Face]bool{}},
+		shaper: shaper{shapes: map[shapeKey]*Shape{}, faces: map[*font.Face]*Face{}, blank: map[*font.Face]bool{}},
 	}
 	for weight, data := range map[scene.Weight][]byte{scene.Regular: regular, scene.SemiBold: semiBold} {
 		face, err := font.ParseTTF(bytes.NewReader(data))

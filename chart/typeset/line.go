@@ -21,12 +21,15 @@ type Glyph struct {
 	X, Y  float64
 	Scale float64 // points per unit of the outline
 	Shape *Shape
+	// The letters that it shows, alone or with its neighbours: runes of the text.
+	From, To int
 }
 
 type shaper struct {
 	harfbuzz shaping.HarfbuzzShaper
 	segment  shaping.Segmenter
 	shapes   map[shapeKey]*Shape
+	faces    map[*font.Face]*Face
 	blank    map[*font.Face]bool
 }
 
@@ -54,6 +57,7 @@ func (f *Fonts) add(l *Line, run shaping.Output, size float64) {
 		l.Glyphs = append(l.Glyphs, Glyph{
 			X: l.Width + points(g.XOffset), Y: -points(g.YOffset), Scale: scale,
 			Shape: f.shape(run.Face, g.GlyphID),
+			From:  g.TextIndex() - 1, To: g.TextIndex() - 1 + g.RunesCount(), // without the mark in front
 		})
 		l.Width += points(g.Advance)
 	}

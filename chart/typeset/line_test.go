@@ -133,3 +133,38 @@ func TestFontsAreShared(t *testing.T) {
 	}
 	all.Wait()
 }
+
+// TestGlyphsSayWhichLettersTheyShow: together all of them, each in one place.
+func TestGlyphsSayWhichLettersTheyShow(t *testing.T) {
+	for _, s := range []string{"", "Ada To", "fi -> x2", "e\u0301\u0323 q", "王小明 Wang", "لا إله (12) abc", "नरेन्द्र", "👩‍👩‍👧 ok", "a\u2029b\x00c"} {
+		shown := make([]int, len([]rune(s)))
+		last := -1
+		for _, g := range Default().Line(s, 12, scene.Regular).Glyphs {
+			if g.From == last {
+				continue // of the same letters as the glyph before it
+			}
+			last = g.From
+			for i := g.From; i < g.To; i++ {
+				shown[i]++
+			}
+		}
+		for i, n := range shown {
+			if n != 1 {
+				t.Errorf("%q: letter %d is shown %d times", s, i, n)
+			}
+		}
+	}
+}
+
+func TestFaces(t *testing.T) {
+	for weight, want := range map[scene.Weight]string{scene.Regular: "Inter-Regular", scene.SemiBold: "Inter-SemiBold"} {
+		g := Default().Line("A", 12, weight).Glyphs[0]
+		f := g.Shape.Face
+		if f.Name != want || f.Upem != 12/g.Scale || f.Ascent <= 0 || f.Descent >= 0 || g.Shape.Advance <= 0 {
+			t.Errorf("weight %v: %+v, advance %v", weight, *f, g.Shape.Advance)
+		}
+	}
+	if got := postScriptName(font.Description{}); got != "Font-Regular" {
+		t.Errorf("a font without a name is called %s", got)
+	}
+}

@@ -15,6 +15,8 @@ type Shape struct {
 	Outline []font.Segment // in font units, y upwards
 	Picture image.Image
 	Bounds  Bounds // of Picture
+	Face    *Face
+	Advance float64 // in font units, unkerned
 }
 
 // Bounds is a rectangle in font units, y upwards.
@@ -32,6 +34,7 @@ func (f *Fonts) shape(face *font.Face, id font.GID) *Shape {
 		return s
 	}
 	s := newShape(face, id)
+	s.Face, s.Advance = f.face(face), float64(face.HorizontalAdvance(id))
 	f.shaper.shapes[key] = s
 	return s
 }

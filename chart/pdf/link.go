@@ -1,0 +1,80 @@
+package pdf
+
+import (
+	"fmt"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// links adds the links of the page with this index to other pages: over
+// cards, and over texts, which lie on top.
+func (d *document) links(i int, at sheet) []ref {
+	var all []ref
+	s := d.scenes[i]
+	link := func(page int, over layout.Rect) {
+		if page < 1 || page > len(d.pages) || page == i+1 {
+			return
+		}
+		all = append(all, d.add(fmt.Sprintf("<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /Dest [%v /Fit] >>",
+			at.box(over), d.pages[page-1])))
+	}
+	for _, c := range s.Cards {
+		link(c.Page, c.Box)
+	}
+	texts := func(of []scene.Text) {
+		for _, t := range of {
+			link(t.Page, textBox(t))
+		}
+	}
+	for _, p := range s.Panels {
+		texts([]scene.Text{p.Label})
+	}
+	for _, c := range s.Cards {
+		texts(c.Texts)
+	}
+	texts(s.Labels)
+	return all
+}
+
+// box is a rectangle of the scene on the page, by two corners.
+func (at sheet) box(r layout.Rect) string {
+	return numbers(r.X*at.zoom, at.height-r.Bottom()*at.zoom, r.Right()*at.zoom, at.height-r.Y*at.zoom)
+}
+
+// textBox is as high as a line of text.
+func textBox(t scene.Text) layout.Rect {
+	x := t.At.X - t.Width*[]float64{0, 0.5, 1}[t.Anchor]
+	return layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size}
+}
+
+// bookmarks adds one for every scene with a name, and gives their root; 0
+// where there are none.
+func (d *document) bookmarks() ref {
+	var named []int
+	for i, s := range d.scenes {
+		if s.Name != "" {
+			named = append(named, i)
+		}
+	}
+	if len(named) == 0 {
+		return 0
+	}
+	root := d.reserve()
+	refs := make([]ref, len(named))
+	for k := range refs {
+		refs[k] = d.reserve()
+	}
+	for k, i := range named {
+		mark := fmt.Sprintf("<< /Title %s /Parent %v /Dest [%v /Fit]", text(d.scenes[i].Name), root, d.pages[i])
+		if k > 0 {
+			mark += fmt.Sprintf(" /Prev %v", refs[k-1])
+		}
+		if k+1 < len(refs) {
+			mark += fmt.Sprintf(" /Next %v", refs[k+1])
+		}
+		d.put(refs[k], mark+" >>")
+	}
+	d.put(root, fmt.Sprintf("<< /Type /Outlines /First %v /Last %v /Count %d >>", refs[0], refs[len(refs)-1], len(refs)))
+	return root
+}

@@ -1,0 +1,84 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"testing"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// TestMain lets the test binary be the renderer's child.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
+		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	code := m.Run()
+	shared.Close()
+	os.Exit(code)
+}
+
+// shared is the renderer of all tests.
+var shared graphviz.Renderer
+
+const team = `
+set title=Northwind Product
+cpo Ada Lovelace
+  head Björn Ångström [area=Growth; interim]
+    pm 王小明 [area=Search]
+    pm Владимир Щукин [area=検索とおすすめ]
+    pm Γιώργος Παπαδόπουλος
+    pm [open; area=Checkout; dotted=ada-lovelace]
+  vp مريم العلي
+  vp 🦊 Fox Tō Fi
+`
+
+func build(c *chart.Chart, o scene.Options) *scene.Scene {
+	return scene.Build(c, typeset.Default(), o)
+}
+
+func write(t testing.TB, pages ...*scene.Scene) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(t.Context(), &b, &shared, pages); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func lineWidth(s string) float64 { return typeset.Default().Line(s, 10, scene.Regular).Width }
+
+func TestSameScenesSameBytes(t *testing.T) {
+	s := build(charttest.Parse(t, team), scene.Options{})
+	if !bytes.Equal(write(t, s, s), write(t, s, s)) {
+		t.Error("two files of the same scenes differ")
+	}
+}
+
+func TestNoPages(t *testing.T) {
+	if err := Write(t.Context(), io.Discard, &shared, nil); err == nil {
+		t.Error("a file without pages was written")
+	}
+}
+
+func TestWritingStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var b bytes.Buffer
+	err := Write(ctx, &b, &shared, []*scene.Scene{build(charttest.Parse(t, team), scene.Options{})})
+	if !errors.Is(err, context.Canceled) || b.Len() > 0 {
+		t.Errorf("%v, %d bytes", err, b.Len())
+	}
+}
