@@ -8,6 +8,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
+	"cadre/chart/pdf"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
@@ -25,8 +26,18 @@ var (
 	})
 )
 
+// The documents of one page or more.
+var (
+	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
+		return pdf.Write(ctx, w, o.Renderer, pages)
+	})
+)
+
 // picture draws one page.
 type picture func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
+
+// book draws all pages.
+type book func(context.Context, io.Writer, *chart.Chart, []*scene.Scene, ExportOptions) error
 
 // ErrNobody is the answer to a picture of an empty chart.
 var ErrNobody = errors.New("there is nobody in the chart, so there is nothing to draw; add people first")
@@ -40,6 +51,16 @@ func (p picture) Export(ctx context.Context, w io.Writer, c *chart.Chart, o Expo
 	s := scenes[min(max(0, o.Page-1), len(scenes)-1)]
 	o.warn(s)
 	return p(ctx, w, s, o)
+}
+
+// Export draws the chart.
+func (b book) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	scenes, err := Scenes(ctx, c, o)
+	if err != nil {
+		return err
+	}
+	o.warn(scenes...)
+	return b(ctx, w, c, scenes, o)
 }
 
 // Scenes are the pages of an export, before they are drawn.

@@ -106,6 +106,9 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 	room := around.room(page)
 	var best *Scene
 	for _, width := range cardWidths {
+		if best != nil && zoomIn(best, room) >= largeEnough {
+			break
+		}
 		if s := cp.draw(shown, width, room); best == nil || zoomIn(s, room) > worthwhile*zoomIn(best, room) {
 			best = s
 		}
@@ -115,11 +118,15 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 	return best
 }
 
-// cardWidths are those tried on a page, the best-looking first; a narrower
-// one must make text larger by a share that is worth it.
+// cardWidths are those tried on a page, the best-looking first. A narrower one
+// is tried where text could be larger, and must make it so by a share that is
+// worth it.
 var cardWidths = []float64{cardWidth, 168, 148}
 
-const worthwhile = 1.04
+const (
+	largeEnough = 1.1
+	worthwhile  = 1.04
+)
 
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {

@@ -9,7 +9,7 @@ const FitPage = "fit"
 const margin = 28
 
 // largestZoom keeps a chart of three people from filling a slide.
-const largestZoom = 2
+const largestZoom = 1.6
 
 // headingGap is the space below the heading, footerGap that above the legend
 // and footer, in points of the page.

@@ -134,7 +134,7 @@ func (b *book) teamHeading(sh sheet, whole heading) heading {
 func teamLine(c *chart.Chart, p *chart.Person) string {
 	var parts []string
 	for _, s := range []string{c.Title(p), p.Area, p.Team} {
-		if s != "" && s != p.Label() && (len(parts) == 0 || parts[len(parts)-1] != s) {
+		if said := strings.Join(parts, " "); s != "" && s != p.Label() && !strings.Contains(said, s) {
 			parts = append(parts, s)
 		}
 	}
