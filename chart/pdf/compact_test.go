@@ -8,36 +8,48 @@ import (
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/cff"
 	"github.com/go-text/typesetting/font/opentype/tables"
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
 
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
-// TestFontsHaveTheOutlines reads fonts back with another program's reader.
+// TestFontsHaveTheOutlines reads fonts back with another program's reader:
+// those made of cubic curves as Inter, and of quadratic ones as Go.
 func TestFontsHaveTheOutlines(t *testing.T) {
 	const size = 10.0
-	var all fonts
-	all.faces = map[face]*embedded{}
+	quadratic, err := typeset.New(goregular.TTF, gobold.TTF)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := fonts{faces: map[face]*embedded{}}
 	for _, s := range []string{"Ångström", "Щукин", "王小明", "مريم", "e\u0301\u0323"} {
-		line := typeset.Default().Line(s, size, scene.SemiBold)
-		for _, c := range clusters(&line, []rune(s)) {
-			to, id := all.letter(c, size)
-			font, err := cff.Parse(compact("AAAAAA+Test", to.letters))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(font.Charstrings) != len(to.letters) {
-				t.Fatalf("%d letters, want %d", len(font.Charstrings), len(to.letters))
-			}
-			got, _, err := font.LoadGlyph(tables.GlyphID(id))
-			if err != nil {
-				t.Fatalf("%q: %v", c.s, err)
-			}
-			if err := sameShape(got, c, size); err != nil {
-				t.Errorf("%q: %v", c.s, err)
+		for _, typeface := range []*typeset.Fonts{typeset.Default(), quadratic} {
+			line := typeface.Line(s, size, scene.SemiBold)
+			for _, c := range clusters(&line, []rune(s)) {
+				to, id := all.letter(c, size)
+				if err := readBack(to, id, c, size); err != nil {
+					t.Errorf("%q of %s: %v", c.s, to.Name, err)
+				}
 			}
 		}
 	}
+}
+
+func readBack(e *embedded, id int, c cluster, size float64) error {
+	font, err := cff.Parse(compact("AAAAAA+Test", e.letters))
+	if err != nil {
+		return err
+	}
+	if len(font.Charstrings) != len(e.letters) {
+		return fmt.Errorf("%d letters, want %d", len(font.Charstrings), len(e.letters))
+	}
+	got, _, err := font.LoadGlyph(tables.GlyphID(id))
+	if err != nil {
+		return err
+	}
+	return sameShape(got, c, size)
 }
 
 // sameShape compares where each piece of an outline ends.

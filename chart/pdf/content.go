@@ -6,19 +6,22 @@ import (
 	"image/color"
 
 	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
 // content is what paints a page (ISO 32000-1, annex A lists the operators).
 type content struct {
 	*document
 	bytes.Buffer
-	alpha uint8 // in force
+	typeface *typeset.Fonts
+	alpha    uint8 // in force
 }
 
-// content paints a drawing on its sheet. The sheet's first line turns y
+// content paints the drawing of a scene on its sheet. The first line turns y
 // downwards.
-func (d *document) content(at sheet, drawing *graphviz.Drawing) []byte {
-	c := &content{document: d, alpha: 255}
+func (d *document) content(s *scene.Scene, at sheet, drawing *graphviz.Drawing) []byte {
+	c := &content{document: d, typeface: typeset.For(s.Font), alpha: 255}
 	c.op("%s cm", numbers(at.zoom, 0, 0, -at.zoom, 0, at.height))
 	for i, m := range drawing.Marks {
 		switch {

@@ -53,7 +53,7 @@ func sheetOf(s *scene.Scene) sheet {
 // page adds the page with this index.
 func (d *document) page(i int, drawing *graphviz.Drawing) {
 	at := sheetOf(d.scenes[i])
-	content := d.stream("", d.content(at, drawing))
+	content := d.stream("", d.content(d.scenes[i], at, drawing))
 	var b strings.Builder
 	fmt.Fprintf(&b, "<< /Type /Page /Parent %v /MediaBox [0 0 %s] /Resources %v /Contents %v",
 		d.tree, numbers(at.width, at.height), d.resources, content)

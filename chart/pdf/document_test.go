@@ -34,8 +34,8 @@ func tiny() *graphviz.Drawing {
 
 func TestGoldenContent(t *testing.T) {
 	const file = "testdata/tiny.txt"
-	d := newDocument([]*scene.Scene{{}})
-	got := d.content(sheet{200, 100, 1, 2}, tiny())
+	d := newDocument(nil)
+	got := d.content(&scene.Scene{}, sheet{200, 100, 1, 2}, tiny())
 	if *update {
 		if err := os.WriteFile(file, got, 0o644); err != nil {
 			t.Fatal(err)

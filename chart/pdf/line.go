@@ -74,7 +74,7 @@ func rightToLeft(r rune) bool {
 }
 
 func (c *content) text(t *graphviz.Text) {
-	line := typeset.Default().Line(t.S, t.Size, t.Weight)
+	line := c.typeface.Line(t.S, t.Size, t.Weight)
 	start := t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
 	c.colour(t.Colour, "rg")
 	c.op("BT")

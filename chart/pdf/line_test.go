@@ -24,8 +24,8 @@ func TestNoTextIsLost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := string(rapid.SliceOfN(rapid.SampledFrom(typed), 0, 30).Draw(t, "text"))
 		size := rapid.SampledFrom([]float64{0.5, 9, 10.5, 16, 300}).Draw(t, "size")
-		d := newDocument([]*scene.Scene{{Width: 100, Height: 100}})
-		said := d.said(d.content(sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: size})))
+		d := newDocument(nil)
+		said := d.said(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: size})))
 		if !slices.ContainsFunc([]rune(s), rightToLeft) {
 			if said != s {
 				t.Fatalf("%q says %q", s, said)
@@ -78,8 +78,8 @@ func sorted(s string) string {
 // own, from left to right as seen.
 func TestRightToLeftIsTurnedRoundByTheReader(t *testing.T) {
 	for _, s := range []string{"لا إله", "مريم العلي", "בָּרוּךְ", "بَبِ"} {
-		d := newDocument([]*scene.Scene{{}})
-		got := d.said(d.content(sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: 10})))
+		d := newDocument(nil)
+		got := d.said(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: 10})))
 		want := []rune(s)
 		slices.Reverse(want)
 		if got != string(want) {
@@ -94,8 +94,8 @@ func TestAnchors(t *testing.T) {
 		anchor scene.Anchor
 		start  float64
 	}{{scene.Start, 50}, {scene.Middle, 50 - lineWidth("AVA")/2}, {scene.End, 50 - lineWidth("AVA")}} {
-		d := newDocument([]*scene.Scene{{}})
-		got := string(d.content(sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: "AVA", Size: 10, Anchor: tt.anchor, At: layout.Point{X: 50, Y: 20}})))
+		d := newDocument(nil)
+		got := string(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: "AVA", Size: 10, Anchor: tt.anchor, At: layout.Point{X: 50, Y: 20}})))
 		if want := "1 0 0 -1 " + numbers(tt.start, 20) + " Tm"; !strings.Contains(got, want) {
 			t.Errorf("anchor %v: no %q in\n%s", tt.anchor, want, got)
 		}

@@ -12,6 +12,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/image/font/gofont/gobold"
+	"golang.org/x/image/font/gofont/goregular"
+
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
@@ -75,6 +78,19 @@ func TestFontsAreParts(t *testing.T) {
 	for _, line := range lines[2:] {
 		if !row.MatchString(line) {
 			t.Errorf("font %s", line)
+		}
+	}
+}
+
+// TestFontOfTheScene: a scene's own typeface is the page's, where it has the
+// letters.
+func TestFontOfTheScene(t *testing.T) {
+	theme := scene.Light
+	theme.Name, theme.Font = "own", &scene.Font{Regular: goregular.TTF, SemiBold: gobold.TTF}
+	got := tool(t, write(t, build(charttest.Parse(t, "cpo Ada 王"), scene.Options{Theme: theme})), "pdffonts")
+	for name, want := range map[string]bool{"+Go-Regular ": true, "+Go-SemiBold ": true, "+Inter": false} {
+		if strings.Contains(got, name) != want {
+			t.Errorf("%s in the file: %t\n%s", name, !want, got)
 		}
 	}
 }
