@@ -22,7 +22,7 @@ type content struct {
 // downwards.
 func (d *document) content(s *scene.Scene, at sheet, drawing *graphviz.Drawing) []byte {
 	c := &content{document: d, typeface: typeset.For(s.Font), alpha: 255}
-	c.op("%s cm", numbers(at.zoom, 0, 0, -at.zoom, 0, at.height))
+	c.op("%s 0 0 %s 0 %s cm", exact(at.zoom), exact(-at.zoom), number(at.height))
 	for i, m := range drawing.Marks {
 		switch {
 		case m.Text != nil:

@@ -58,7 +58,7 @@ func (d *document) page(i int, drawing *graphviz.Drawing) {
 	fmt.Fprintf(&b, "<< /Type /Page /Parent %v /MediaBox [0 0 %s] /Resources %v /Contents %v",
 		d.tree, numbers(at.width, at.height), d.resources, content)
 	if at.unit > 1 {
-		fmt.Fprintf(&b, " /UserUnit %s", number(at.unit))
+		fmt.Fprintf(&b, " /UserUnit %s", exact(at.unit))
 	}
 	if links := d.links(i, at); len(links) > 0 {
 		fmt.Fprintf(&b, " /Annots [%s]", list(links))

@@ -4,7 +4,10 @@ import (
 	"flag"
 	"fmt"
 	"image/color"
+	"math"
 	"os"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -87,18 +90,28 @@ func TestStructure(t *testing.T) {
 	}
 }
 
-// TestVeryLargePage: the content is scaled with the page's units.
+// TestVeryLargePage: the content is scaled with the page's units, and so
+// exactly that it reaches the far corner.
 func TestVeryLargePage(t *testing.T) {
 	s := build(charttest.Parse(t, team), scene.Options{})
 	s.Page = layout.Size{W: 20 * s.Width, H: 20 * s.Height}
-	all := joined(t, objects(t, write(t, s)))
 	at := sheetOf(s)
-	for _, want := range []string{
-		"/UserUnit " + number(20*s.Width/14_400), "/MediaBox [0 0 " + numbers(14_400, at.height) + "]",
-		numbers(at.zoom, 0, 0, -at.zoom, 0, at.height) + " cm",
+	all := joined(t, objects(t, write(t, s)))
+	if want := "/MediaBox [0 0 " + numbers(maxSide, at.height) + "]"; !strings.Contains(all, want) {
+		t.Errorf("no %s", want)
+	}
+	for part, want := range map[string]float64{
+		`/UserUnit ([\d.]+)`:           20 * s.Width / maxSide,
+		`([\d.]+) 0 0 -[\d.]+ 0 .* cm`: maxSide / s.Width,
+		`[\d.]+ 0 0 -([\d.]+) 0 .* cm`: at.height / s.Height,
 	} {
-		if !strings.Contains(all, want) {
-			t.Errorf("no %s", want)
+		found := regexp.MustCompile(part).FindStringSubmatch(all)
+		if found == nil {
+			t.Errorf("no %s", part)
+			continue
+		}
+		if got, err := strconv.ParseFloat(found[1], 64); err != nil || math.Abs(got/want-1) > 1e-9 {
+			t.Errorf("%s: %v, want %v", part, got, want)
 		}
 	}
 }

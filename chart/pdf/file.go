@@ -89,8 +89,10 @@ func hex16(s string) string {
 }
 
 // number is as exact as a page can show.
-func number(f float64) string {
-	f = math.Round(f*1000) / 1000
+func number(f float64) string { return exact(math.Round(f*1000) / 1000) }
+
+// exact is for a number that others are multiplied with.
+func exact(f float64) string {
 	if f == 0 {
 		return "0" // not -0
 	}
