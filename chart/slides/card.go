@@ -21,7 +21,7 @@ func (d *drawing) card(c scene.Card) {
 		d.openGroup(c.Box, name)
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
-	d.name(id, name, c.Summary, c.Page)
+	d.name(id, name, strings.ReplaceAll(c.Summary, "\n", ", "), c.Page)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	l := lookOf(c)
 	d.sheet(c.Box, l)

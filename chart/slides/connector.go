@@ -59,18 +59,20 @@ const (
 	right
 )
 
-// of is where a side's middle is, and which way it looks.
-func (s side) of(r layout.Rect) (at, out layout.Point) {
+// of is where a side's middle is.
+func (s side) of(r layout.Rect) layout.Point {
 	c := r.Centre()
 	switch s {
 	case top:
-		return layout.Point{X: c.X, Y: r.Y}, layout.Point{Y: -1}
+		c.Y = r.Y
 	case left:
-		return layout.Point{X: r.X, Y: c.Y}, layout.Point{X: -1}
+		c.X = r.X
 	case bottom:
-		return layout.Point{X: c.X, Y: r.Bottom()}, layout.Point{Y: 1}
+		c.Y = r.Bottom()
+	case right:
+		c.X = r.Right()
 	}
-	return layout.Point{X: r.Right(), Y: c.Y}, layout.Point{X: 1}
+	return c
 }
 
 // sideAt is the side that a point lies on, or next to.
@@ -86,19 +88,31 @@ func sideAt(p layout.Point, r layout.Rect) side {
 }
 
 // attach makes a line begin in the middle of a card's side, where connectors
-// hang. One that leaves the side elsewhere, such as the spine of a hanging
-// column, gets there by a detour just outside the card.
+// hang. One that leaves elsewhere, such as the spine of a hanging column, hangs
+// on the nearest of the neighbouring sides: it gets to its place under the card.
 func attach(path []layout.Point, card layout.Rect) ([]layout.Point, side) {
-	const hair, detour = 0.5, 22
-	s := sideAt(path[0], card)
-	at, out := s.of(card)
-	aside := math.Abs(path[0].X-at.X)*math.Abs(out.Y) + math.Abs(path[0].Y-at.Y)*math.Abs(out.X)
-	leg := (path[1].X-path[0].X)*out.X + (path[1].Y-path[0].Y)*out.Y
-	if aside <= hair || leg <= 0 {
+	const hair = 0.5
+	start, s := path[0], sideAt(path[0], card)
+	at := s.of(card)
+	if math.Abs(start.X-at.X) <= hair && math.Abs(start.Y-at.Y) <= hair {
 		path[0] = at
 		return path, s
 	}
-	far := min(detour, leg/2)
-	away := func(p layout.Point) layout.Point { return layout.Point{X: p.X + out.X*far, Y: p.Y + out.Y*far} }
-	return append([]layout.Point{at, away(at), away(path[0])}, path[1:]...), s
+	corner := card.Centre()
+	switch {
+	case s == top || s == bottom:
+		corner.X = start.X
+		s = nearer(start.X < at.X, left, right)
+	default:
+		corner.Y = start.Y
+		s = nearer(start.Y < at.Y, top, bottom)
+	}
+	return append([]layout.Point{s.of(card), corner}, path[1:]...), s
+}
+
+func nearer(first bool, a, b side) side {
+	if first {
+		return a
+	}
+	return b
 }

@@ -37,8 +37,9 @@ type wanted struct {
 	use    use
 }
 
-// near is a difference that nobody sees; far one that everybody does.
-const near, far = 8, 40
+// same is a difference that nobody sees, near one that few do, far one that
+// everybody does.
+const same, near, far = 3, 8, 40
 
 // newPalette makes a theme of the colours of slides.
 func newPalette(slides []Slide) *palette {
@@ -134,7 +135,7 @@ func (p *palette) paint(c color.NRGBA, u use) string {
 	return p.known[w]
 }
 
-// find takes the first slot that can be varied so that the colours look the
+// find takes the first slot that can be varied so that the colours are the
 // same, else the one that comes closest. What none comes close to stays itself.
 func (p *palette) find(c color.NRGBA, u use) string {
 	alpha := ""
@@ -145,14 +146,21 @@ func (p *palette) find(c color.NRGBA, u use) string {
 	var best slot
 	least := math.MaxInt
 	for _, s := range p.order(u) {
-		if d := apart(s.vary(c), c); d < least && least > near {
+		if d := apart(s.vary(c), c); d < least && least > same {
 			best, least = s, d
 		}
 	}
 	if least > far {
-		return fmt.Sprintf(`<a:srgbClr val="%s">%s</a:srgbClr>`, rgb(c), alpha)
+		return element("srgbClr", rgb(c), alpha)
 	}
-	return fmt.Sprintf(`<a:schemeClr val="%s">%s%s</a:schemeClr>`, best.name, best.lighten(c), alpha)
+	return element("schemeClr", best.name, best.lighten(c)+alpha)
+}
+
+func element(tag, val, inside string) string {
+	if inside == "" {
+		return fmt.Sprintf(`<a:%s val="%s"/>`, tag, val)
+	}
+	return fmt.Sprintf(`<a:%s val="%s">%s</a:%s>`, tag, val, inside, tag)
 }
 
 // order is the slots as a use prefers them: those of the same colour first.
