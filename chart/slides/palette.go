@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"slices"
 
 	"cadre/chart/scene"
 )
@@ -135,8 +136,9 @@ func (p *palette) paint(c color.NRGBA, u use) string {
 	return p.known[w]
 }
 
-// find takes the first slot that can be varied so that the colours are the
-// same, else the one that comes closest. What none comes close to stays itself.
+// find takes the slot that has the colour, else the first that has it when made
+// lighter or darker, else the one that comes closest. What none comes close to
+// stays itself.
 func (p *palette) find(c color.NRGBA, u use) string {
 	alpha := ""
 	if c.A < 255 {
@@ -145,10 +147,14 @@ func (p *palette) find(c color.NRGBA, u use) string {
 	}
 	var best slot
 	least := math.MaxInt
-	for _, s := range p.order(u) {
+	order := p.order(u)
+	for _, s := range order {
 		if d := apart(s.vary(c), c); d < least && least > same {
 			best, least = s, d
 		}
+	}
+	if i := slices.IndexFunc(order, func(s slot) bool { return s.colour == c }); i >= 0 {
+		best, least = order[i], 0
 	}
 	if least > far {
 		return element("srgbClr", rgb(c), alpha)
