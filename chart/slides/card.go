@@ -153,7 +153,7 @@ func (d *drawing) paragraph(p scene.Paragraph, more bool, right, width int) {
 		d.put(`<a:spcBef><a:spcPts val="%d"/></a:spcBef>`, min(d.fit.hundredths(spaceBefore), 158400))
 	}
 	if right < len(p) {
-		d.put(`<a:tabLst><a:tab pos="%d" algn="r"/></a:tabLst>`, width)
+		d.put(`<a:tabLst><a:tab pos="%d" algn="r"/></a:tabLst>`, width-width/50) // short of the edge, where a rounded width would break the line
 	}
 	d.put(`</a:pPr>`)
 	for i, r := range p {

@@ -194,7 +194,12 @@ func TestHandMade(t *testing.T) {
 func handMade(t testing.TB) slides.Deck {
 	t.Helper()
 	grey, black := color.NRGBA{0x80, 0x80, 0x80, 255}, color.NRGBA{A: 255}
-	img := image.NewRGBA(image.Rect(0, 0, 40, 20))
+	img := image.NewGray(image.Rect(0, 0, 40, 20))
+	for x := range 40 {
+		for y := range 20 {
+			img.SetGray(x, y, color.Gray{uint8(5*x + 2*y)})
+		}
+	}
 	var photo, logo bytes.Buffer
 	if err := png.Encode(&photo, img); err != nil {
 		t.Fatal(err)
