@@ -16,7 +16,7 @@ func (d *drawing) card(c scene.Card) {
 		id = d.next()
 	}
 	photos := photos(c)
-	name, _, _ := strings.Cut(c.Summary, "\n")
+	name := label(c)
 	if len(photos) > 0 {
 		d.openGroup(c.Box, name)
 	}
@@ -33,6 +33,12 @@ func (d *drawing) card(c scene.Card) {
 	if len(photos) > 0 {
 		d.put(`</p:grpSp>` + "\n")
 	}
+}
+
+// label is what a card's shape is called: the first line of its summary.
+func label(c scene.Card) string {
+	name, _, _ := strings.Cut(c.Summary, "\n")
+	return name
 }
 
 func photos(c scene.Card) (shapes []scene.Shape) {

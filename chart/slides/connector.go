@@ -26,7 +26,7 @@ func (d *drawing) connector(c scene.Connector) {
 		slices.Reverse(path)
 	}
 	d.put(`<p:cxnSp><p:nvCxnSpPr>`)
-	d.name(d.next(), "Line", "", 0)
+	d.name(d.next(), "Line", relation(from, to, c.Dashed), 0)
 	d.put(`<p:cNvCxnSpPr>`)
 	if starts {
 		d.put(`<a:stCxn id="%d" idx="%d"/>`, from.id, start)
@@ -38,6 +38,17 @@ func (d *drawing) connector(c scene.Connector) {
 	d.bent(routed(d.spots(path)))
 	d.line(c.Colour, c.Weight, c.Dashed)
 	d.put(`</p:spPr></p:cxnSp>` + "\n")
+}
+
+// relation says what a line means.
+func relation(from, to post, dotted bool) string {
+	switch {
+	case from.name == "" || to.name == "":
+		return ""
+	case dotted:
+		return to.name + " has a dotted line to " + from.name
+	}
+	return to.name + " reports to " + from.name
 }
 
 func (d *drawing) spots(path []layout.Point) []spot {

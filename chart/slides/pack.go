@@ -6,56 +6,66 @@ import (
 	"embed"
 	"encoding/xml"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"text/template"
 )
 
-// pack is the file: parts in a ZIP archive. The first error stays.
+// pack is the file in the making. The first error stays.
 type pack struct {
-	zip   *zip.Writer
-	parts []part
-	err   error
+	parts   []part
+	entries []entry
+	err     error
 }
 
 // part is an entry of the list of content types.
 type part struct{ Name, Type string }
 
+// entry is a file of the archive.
+type entry struct {
+	name    string
+	content []byte
+}
+
 // header opens every part.
 const header = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
-// add writes a part of a content type, as it is in the list of types after
-// the word openxmlformats.
+// add makes a part of a content type, as it is in the list of types after
+// the word officedocument.
 func (p *pack) add(name, kind, content string) {
 	p.parts = append(p.parts, part{name, kind})
-	p.write(name, []byte(header+content))
+	p.put(name, []byte(header+content))
 }
 
-// write adds an entry to the archive, always of the same date: none.
-func (p *pack) write(name string, content []byte) {
-	if p.err != nil {
-		return
-	}
-	w, err := p.zip.Create(name)
-	if err == nil {
-		_, err = w.Write(content)
-	}
-	p.err = err
+func (p *pack) put(name string, content []byte) {
+	p.entries = append(p.entries, entry{name, content})
 }
 
-// rels writes the relationships of a part beside it.
+// rels puts the relationships of a part beside it.
 func (p *pack) rels(of string, r rels) {
 	at := strings.LastIndex(of, "/") + 1
-	p.write(of[:at]+"_rels/"+of[at:]+".rels", []byte(header+r.xml()))
+	p.put(of[:at]+"_rels/"+of[at:]+".rels", []byte(header+r.xml()))
 }
 
-// close writes what names all parts, and ends the archive.
-func (p *pack) close() error {
-	p.write("[Content_Types].xml", []byte(header+p.fill("content_types.xml", p.parts)))
+// write writes the archive, with what names all parts first. Its entries have
+// no date, so that the same parts give the same bytes.
+func (p *pack) write(w io.Writer) error {
+	types := entry{"[Content_Types].xml", []byte(header + p.fill("content_types.xml", p.parts))}
 	if p.err != nil {
 		return p.err
 	}
-	return p.zip.Close()
+	z := zip.NewWriter(w)
+	for _, e := range append([]entry{types}, p.entries...) {
+		f, err := z.Create(e.name)
+		if err != nil {
+			return err
+		}
+		if _, err := f.Write(e.content); err != nil {
+			return err
+		}
+	}
+	return z.Close()
 }
 
 //go:embed parts/*.xml

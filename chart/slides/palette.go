@@ -86,37 +86,37 @@ func shade(back color.NRGBA) color.NRGBA {
 // accents is how many a theme has.
 const accents = 6
 
-// spare are the accents where a chart shows fewer colours.
+// spare are the accents where a chart shows fewer colours: twice as many as a
+// theme has, so that there are enough unlike the chart's.
 var spare = []color.NRGBA{
 	{0x2F, 0x6F, 0xB5, 255}, {0x2E, 0x7D, 0x6B, 255}, {0x6A, 0x4B, 0xB0, 255},
-	{0xB0, 0x32, 0x5F, 255}, {0xB4, 0x53, 0x09, 255}, {0x27, 0x50, 0x9B, 255},
+	{0xB0, 0x32, 0x5F, 255}, {0xB4, 0x53, 0x09, 255}, {0x5B, 0x8C, 0x2A, 255},
+	{0x8E, 0x3F, 0x97, 255}, {0x3F, 0x8F, 0x8B, 255}, {0xC2, 0x9A, 0x1E, 255},
+	{0x99, 0x33, 0x33, 255}, {0x33, 0x33, 0x99, 255}, {0x80, 0x80, 0x80, 255},
 }
 
 // chooseAccents takes the colours of roles, the frequent ones first, but none
 // that differs by lightness alone, then the coloured texts.
 func (p *palette) chooseAccents(seen census) {
 	have := 0
-	take := func(c color.NRGBA, among []slot) {
-		if have == accents {
-			return
+	take := func(c color.NRGBA, among []slot, into *[]slot) {
+		alike := func(s slot) bool { return apart(s.vary(c), c) <= near }
+		if have < accents && !slices.ContainsFunc(among, alike) {
+			have++
+			*into = append(*into, slot{fmt.Sprintf("accent%d", have), c})
 		}
-		for _, s := range among {
-			if apart(s.vary(c), c) <= near {
-				return
-			}
-		}
-		have++
-		p.slots = append(p.slots, slot{fmt.Sprintf("accent%d", have), c})
 	}
 	for _, c := range seen.marks.frequent() {
-		take(c, p.slots[3:])
+		take(c, p.slots[3:], &p.slots)
 	}
 	for _, c := range seen.text.frequent() {
-		take(c, p.slots)
+		take(c, p.slots, &p.slots)
 	}
-	for i := 0; have < accents; i++ {
-		have++
-		p.hidden = append(p.hidden, slot{fmt.Sprintf("accent%d", have), spare[i]})
+	for _, c := range spare {
+		take(c, p.slots[3:], &p.hidden)
+	}
+	for ; have < accents; have++ {
+		p.hidden = append(p.hidden, slot{fmt.Sprintf("accent%d", have+1), spare[have]})
 	}
 }
 

@@ -95,16 +95,23 @@ func (p *palette) mixed(t *testing.T, paint string) color.NRGBA {
 	return v.rgb()
 }
 
-func TestPaletteOfNothing(t *testing.T) {
-	colours := newPalette(nil).theme()
-	if len(colours) != 12 {
-		t.Fatalf("%d colours", len(colours))
-	}
-	for _, c := range colours {
-		if _, ok := scene.ParseColour("#" + c.RGB); !ok {
-			t.Errorf("%s is %q", c.Name, c.RGB)
+// TestThemeIsWhole: a theme has all its colours, however few a chart has.
+func TestThemeIsWhole(t *testing.T) {
+	whole := func(t rapid.TB, p *palette) {
+		for _, c := range p.theme() {
+			if _, ok := scene.ParseColour("#" + c.RGB); !ok {
+				t.Errorf("%s is %q", c.Name, c.RGB)
+			}
 		}
 	}
+	whole(t, newPalette(nil))
+	rapid.Check(t, func(t *rapid.T) {
+		s := &scene.Scene{}
+		for _, rgb := range rapid.SliceOfN(rapid.Uint32Max(1<<24-1), 0, 9).Draw(t, "colours") {
+			s.Labels = append(s.Labels, scene.Text{S: "x", Colour: color.NRGBA{uint8(rgb >> 16), uint8(rgb >> 8), uint8(rgb), 255}})
+		}
+		whole(t, newPalette([]Slide{{Scene: s}}))
+	})
 }
 
 // TestManyColours: what no accent comes close to stays itself.

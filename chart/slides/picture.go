@@ -27,7 +27,7 @@ func (m *media) file(content []byte) (name string, size image.Point, ok bool) {
 	if name == "" {
 		name = fmt.Sprintf("media/image%d.%s", len(m.names)+1, format)
 		m.names[string(content)] = name
-		m.pack.write("ppt/"+name, content)
+		m.pack.put("ppt/"+name, content)
 	}
 	return name, image.Point{X: about.Width, Y: about.Height}, true
 }

@@ -76,8 +76,9 @@ func (d *drawing) next() int {
 
 // post is a card that connectors hang on.
 type post struct {
-	id  int
-	box layout.Rect
+	id   int
+	name string
+	box  layout.Rect
 }
 
 // nameCards gives the cards their IDs, which the connectors below them need.
@@ -85,7 +86,7 @@ func (d *drawing) nameCards() {
 	d.cards = make(map[chart.ID]post, len(d.scene.Cards))
 	for _, c := range d.scene.Cards {
 		if _, twice := d.cards[c.Person]; !twice {
-			d.cards[c.Person] = post{d.next(), c.Box}
+			d.cards[c.Person] = post{d.next(), label(c), c.Box}
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package slides
 
 import (
-	"archive/zip"
 	"io"
 
 	"cadre/chart/layout"
@@ -24,7 +23,7 @@ type Slide struct {
 // Write writes a deck. All its slides are as large as the first scene that
 // knows its page, or 16:9; scenes of other proportions are centred.
 func Write(w io.Writer, d Deck) error {
-	p := &pack{zip: zip.NewWriter(w)}
+	p := &pack{}
 	page, colours := d.page(), newPalette(d.Slides)
 	m := &media{pack: p, names: map[string]string{}}
 	notes := false
@@ -34,7 +33,7 @@ func Write(w io.Writer, d Deck) error {
 		drawn.write(p, s, i+1)
 	}
 	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h, Colours: colours.theme(), Dark: colours.dark, Notes: notes})
-	return p.close()
+	return p.write(w)
 }
 
 // page is the size of all slides.

@@ -13,13 +13,13 @@ func (d *drawing) run(s string, size float64, w scene.Weight, c color.NRGBA) {
 	d.put(`<a:t>%s</a:t></a:r>`, text(s))
 }
 
-// font writes a style.
+// font writes a style. Names are no mistakes in spelling.
 func (d *drawing) font(tag string, size float64, w scene.Weight, c color.NRGBA) {
 	bold := 0
 	if w == scene.SemiBold {
 		bold = 1
 	}
-	d.put(`<%s sz="%d" b="%d">`, tag, d.fit.size(size), bold)
+	d.put(`<%s sz="%d" b="%d" noProof="1">`, tag, d.fit.size(size), bold)
 	d.fill(c, ink)
 	d.put(`</%s>`, tag)
 }
