@@ -1,0 +1,158 @@
+package slides
+
+import (
+	"strings"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// The measures of the theme's font, in shares of its size.
+const (
+	ascent     = 0.905 // from the top of a line to the baseline
+	lineHeight = 1.15
+)
+
+// heading finds a slide's title: the first of the largest labels, with the
+// lines that go on below it.
+func heading(labels []scene.Text) (title, rest []scene.Text) {
+	first := -1
+	for i, t := range labels {
+		if t.Page == 0 && strings.TrimSpace(t.S) != "" && (first < 0 || t.Size > labels[first].Size) {
+			first = i
+		}
+	}
+	if first < 0 {
+		return nil, labels
+	}
+	end := first + 1
+	for end < len(labels) && goesOn(labels[end-1], labels[end]) {
+		end++
+	}
+	rest = append(rest, labels[:first]...)
+	return labels[first:end], append(rest, labels[end:]...)
+}
+
+// goesOn tells whether a label is the next line of another.
+func goesOn(a, b scene.Text) bool {
+	down := b.At.Y - a.At.Y
+	return a.Size == b.Size && a.Weight == b.Weight && a.Anchor == b.Anchor && a.At.X == b.At.X && a.Page == b.Page &&
+		0 < down && down < 2*a.Size
+}
+
+// title draws the slide's title where the heading is.
+func (d *drawing) title(lines []scene.Text) {
+	if len(lines) == 0 {
+		return
+	}
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), "Title", "", 0)
+	d.put(`<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>`)
+	d.place(d.fit.box(d.titleRoom(lines)))
+	d.put(`</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+	d.put(`<a:p><a:pPr algn="%s"/>`, algn[lines[0].Anchor])
+	for i, t := range lines {
+		if i > 0 {
+			d.put(`<a:br>`)
+			d.font("a:rPr", t.Size, t.Weight, t.Colour)
+			d.put(`</a:br>`)
+		}
+		d.run(t.S, t.Size, t.Weight, t.Colour)
+	}
+	d.put(`</a:p></p:txBody></p:sp>` + "\n")
+}
+
+// titleRoom is as wide as the slide, so that a title has room to grow: it is
+// broken where it ends.
+func (d *drawing) titleRoom(lines []scene.Text) layout.Rect {
+	r := room(lines[0])
+	for _, t := range lines[1:] {
+		r.W, r.H = max(r.W, room(t).W), room(t).Bottom()-r.Y
+	}
+	if lines[0].Anchor == scene.Start {
+		r.W = max(r.W, d.scene.Width-2*r.X)
+	}
+	return r
+}
+
+// label draws a text that stands alone.
+func (d *drawing) label(t scene.Text) {
+	if t.S == "" {
+		return
+	}
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), t.S, "", t.Page)
+	d.put(`<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>`)
+	d.place(d.fit.box(room(t)))
+	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`)
+	d.put(`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+	d.oneLine(t)
+	d.put(`</p:txBody></p:sp>` + "\n")
+}
+
+// oneLine is a text as a paragraph of its own.
+func (d *drawing) oneLine(t scene.Text) {
+	d.put(`<a:p><a:pPr algn="%s"/>`, algn[t.Anchor])
+	d.run(t.S, t.Size, t.Weight, t.Colour)
+	d.put(`</a:p>`)
+}
+
+var algn = map[scene.Anchor]string{scene.Start: "l", scene.Middle: "ctr", scene.End: "r"}
+
+// room is the rectangle that a text takes, and a little more at its end.
+func room(t scene.Text) layout.Rect {
+	w := t.Width*1.06 + t.Size/2
+	r := layout.Rect{X: t.At.X, Y: t.At.Y - ascent*t.Size, W: w, H: lineHeight * t.Size}
+	switch t.Anchor {
+	case scene.Middle:
+		r.X -= w / 2
+	case scene.End:
+		r.X -= w
+	}
+	return r
+}
+
+// panel draws a tinted ground with its name in it.
+func (d *drawing) panel(p scene.Panel) {
+	d.put(`<p:sp><p:nvSpPr>`)
+	name := p.Label.S
+	if name == "" {
+		name = "Panel"
+	}
+	d.name(d.next(), name, "", p.Label.Page)
+	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
+	d.body(p.Shape)
+	inside := p.Label.S != "" && p.Shape.Box.Contains(p.Label.At)
+	if inside {
+		d.panelLabel(p)
+	}
+	d.put(`</p:sp>` + "\n")
+	if !inside {
+		d.label(p.Label)
+	}
+}
+
+// panelLabel sets a panel's name within the panel, from the edge that its
+// anchor leans on.
+func (d *drawing) panelLabel(p scene.Panel) {
+	box, t := p.Shape.Box, p.Label
+	round := cornerInset(p.Shape)
+	top := t.At.Y - ascent*t.Size - box.Y - round
+	left, right := 0.0, 0.0
+	switch t.Anchor {
+	case scene.Start:
+		left = t.At.X - box.X - round
+	case scene.End:
+		right = box.Right() - t.At.X - round
+	}
+	d.put(`<p:txBody><a:bodyPr wrap="square" lIns="%d" tIns="%d" rIns="%d" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
+		max(0, d.fit.length(left)), max(0, d.fit.length(top)), max(0, d.fit.length(right)))
+	d.oneLine(t)
+	d.put(`</p:txBody>`)
+}
+
+// cornerInset is how far the text of a shape stays away from its edges
+// because of its round corners.
+func cornerInset(s scene.Shape) float64 {
+	return (1 - 0.70711) * min(s.Radius, min(s.Box.W, s.Box.H)/2)
+}

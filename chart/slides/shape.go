@@ -1,0 +1,87 @@
+package slides
+
+import (
+	"fmt"
+	"image/color"
+
+	"cadre/chart/scene"
+)
+
+// name is the part of a shape that people do not see: how it is called, what
+// is read aloud for it, and where a click on it leads.
+func (d *drawing) name(id int, name, read string, page int) {
+	d.put(`<p:cNvPr id="%d" name="%s"`, id, text(name))
+	if read != "" {
+		d.put(` descr="%s"`, text(read))
+	}
+	if page < 1 || page > d.slides {
+		d.put(`/>`)
+		return
+	}
+	to := d.rels.add(office+"slide", fmt.Sprintf("slide%d.xml", page))
+	d.put(`><a:hlinkClick r:id="%s" action="ppaction://hlinksldjump"/></p:cNvPr>`, to)
+}
+
+// place writes where a shape stands.
+func (d *drawing) place(b box) {
+	d.put(`<a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, b.x, b.y, b.w, b.h)
+}
+
+// outline is a shape's form.
+func (d *drawing) outline(b box, s scene.Shape) {
+	switch {
+	case s.Round:
+		d.put(`<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>`)
+	case s.Radius > 0:
+		share := min(50000, d.fit.length(s.Radius)*100000/max(1, min(b.w, b.h)))
+		d.put(`<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val %d"/></a:avLst></a:prstGeom>`, share)
+	default:
+		d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`)
+	}
+}
+
+func (d *drawing) fill(c color.NRGBA, u use) {
+	if c.A == 0 {
+		d.put(`<a:noFill/>`)
+		return
+	}
+	d.put(`<a:solidFill>%s</a:solidFill>`, d.colours.paint(c, u))
+}
+
+func (d *drawing) line(c color.NRGBA, weight float64, dashed bool) {
+	if c.A == 0 {
+		d.put(`<a:ln><a:noFill/></a:ln>`)
+		return
+	}
+	d.put(`<a:ln w="%d"><a:solidFill>%s</a:solidFill>`, min(max(1, d.fit.length(weight)), 20116800), d.colours.paint(c, ink))
+	if dashed {
+		d.put(`<a:prstDash val="dash"/>`)
+	}
+	d.put(`<a:round/></a:ln>`)
+}
+
+// shape draws what stands alone: of a legend, a small map and the like.
+func (d *drawing) shape(s scene.Shape, name string) {
+	if s.Image != nil && d.picture(s, name) {
+		return
+	}
+	if s.Fill.A == 0 && s.Stroke.A == 0 {
+		return
+	}
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), name, "", 0)
+	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
+	d.body(s)
+	d.put(`</p:sp>` + "\n")
+}
+
+// body is a shape's look.
+func (d *drawing) body(s scene.Shape) {
+	b := d.fit.box(s.Box)
+	d.put(`<p:spPr>`)
+	d.place(b)
+	d.outline(b, s)
+	d.fill(s.Fill, ground)
+	d.line(s.Stroke, s.Weight, s.Dashed)
+	d.put(`</p:spPr>`)
+}

@@ -1,0 +1,92 @@
+package slides
+
+import (
+	"fmt"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// drawing is a slide in the making.
+type drawing struct {
+	markup
+	scene   *scene.Scene
+	fit     fit
+	colours *palette
+	media   *media
+	slides  int // how many there are to lead to
+	rels    rels
+	last    int // ID that was given to a shape
+	cards   map[chart.ID]post
+}
+
+// write adds slide n to the file.
+func (d *drawing) write(p *pack, s Slide, n int) {
+	title, rest := heading(d.scene.Labels)
+	used := layoutTitle
+	if len(title) == 0 {
+		used = layoutBlank
+	}
+	d.rels.add(office+"slideLayout", fmt.Sprintf("../slideLayouts/slideLayout%d.xml", used))
+	d.put(`<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld`)
+	if s.Name != "" {
+		d.put(` name="%s"`, text(s.Name))
+	}
+	d.put(`><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>`)
+	d.put(`<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>` + "\n")
+	d.last = 1
+	d.tree(title, rest)
+	d.put(`</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`)
+	name := fmt.Sprintf("ppt/slides/slide%d.xml", n)
+	p.add(name, typeSlide, d.String())
+	if s.Notes != "" {
+		d.rels.add(office+"notesSlide", p.notes(s.Notes, n))
+	}
+	p.rels(name, d.rels)
+}
+
+// tree draws everything, back to front. The title comes first: it is read
+// first, and lies beside everything else.
+func (d *drawing) tree(title, labels []scene.Text) {
+	d.title(title)
+	for _, p := range d.scene.Panels {
+		d.panel(p)
+	}
+	d.nameCards()
+	for _, c := range d.scene.Connectors {
+		d.connector(c)
+	}
+	for _, c := range d.scene.Cards {
+		d.card(c)
+	}
+	for i, s := range d.scene.Shapes {
+		d.shape(s, fmt.Sprintf("Shape %d", i+1))
+	}
+	for _, t := range labels {
+		d.label(t)
+	}
+}
+
+// next is a shape's ID.
+func (d *drawing) next() int {
+	d.last++
+	return d.last
+}
+
+// post is a card that connectors hang on.
+type post struct {
+	id   int
+	name string
+	box  layout.Rect
+}
+
+// nameCards gives the cards their IDs, which the connectors below them need.
+func (d *drawing) nameCards() {
+	d.cards = make(map[chart.ID]post, len(d.scene.Cards))
+	for _, c := range d.scene.Cards {
+		if _, twice := d.cards[c.Person]; !twice {
+			d.cards[c.Person] = post{d.next(), label(c), c.Box}
+		}
+	}
+}
