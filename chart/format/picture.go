@@ -10,6 +10,7 @@ import (
 	"cadre/chart/graphviz"
 	"cadre/chart/pdf"
 	"cadre/chart/scene"
+	"cadre/chart/slides"
 	"cadre/chart/typeset"
 )
 
@@ -30,6 +31,9 @@ var (
 var (
 	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return pdf.Write(ctx, w, o.Renderer, pages)
+	})
+	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
+		return slides.Write(w, deckOf(c, pages))
 	})
 )
 

@@ -1,0 +1,39 @@
+package format
+
+import (
+	"fmt"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/rule"
+	"cadre/chart/scene"
+	"cadre/chart/slides"
+)
+
+// deckOf puts each page on a slide, with what the rules find about the people
+// on it as the speaker's notes.
+func deckOf(c *chart.Chart, pages []*scene.Scene) slides.Deck {
+	d := slides.Deck{Title: pages[0].Title}
+	findings := rule.Check(c)
+	for _, s := range pages {
+		d.Slides = append(d.Slides, slides.Slide{Scene: s, Name: s.Name, Notes: notes(s, findings)})
+	}
+	return d
+}
+
+// notes says what there is to say about a page: findings, most serious first.
+func notes(s *scene.Scene, findings []rule.Finding) string {
+	shown := make(map[chart.ID]bool, len(s.Cards))
+	for _, c := range s.Cards {
+		shown[c.Person] = true
+	}
+	var b strings.Builder
+	for _, severity := range rule.Severities {
+		for _, f := range findings {
+			if f.Severity == severity && shown[f.Person] {
+				fmt.Fprintf(&b, "%s: %s\n", strings.ToUpper(string(severity[:1]))+string(severity[1:]), f.Message)
+			}
+		}
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
