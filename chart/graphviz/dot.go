@@ -38,11 +38,17 @@ type part struct {
 func (p part) dot(w io.Writer, s *scene.Scene) error {
 	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height}
 	d.head(s)
+	if p.rest {
+		d.panels(s.Panels)
+	}
 	for i := p.from; i < p.to; i++ {
 		d.card(i, s.Cards[i])
 	}
 	if p.rest {
 		d.connectors(s, p.to-p.from == len(s.Cards))
+		for i, sh := range s.Shapes {
+			d.shape(fmt.Sprintf("shape_%d", i), sh)
+		}
 		for i, t := range s.Labels {
 			d.text(fmt.Sprintf("label_%d", i), t)
 		}
@@ -73,6 +79,18 @@ func (d *dotWriter) head(s *scene.Scene) {
 	d.line(`%s [%s style=filled penwidth=0 fillcolor="transparent" label="\n"]`, ground, d.place(box))
 }
 
+// panels are clusters: Graphviz draws these before everything else.
+func (d *dotWriter) panels(panels []scene.Panel) {
+	for i, p := range panels {
+		b := p.Shape.Box
+		d.line("subgraph cluster_%d {", i)
+		d.line(`graph [bb="%s,%s,%s,%s" style="filled,rounded" fillcolor=%s penwidth=0 label="\n"]`,
+			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill))
+		d.text(fmt.Sprintf("panel_%d", i), p.Label)
+		d.line("}")
+	}
+}
+
 func (d *dotWriter) card(i int, c scene.Card) {
 	d.line("// %s", oneLine(c.Summary))
 	for k, sh := range c.Shapes {
@@ -84,6 +102,9 @@ func (d *dotWriter) card(i int, c scene.Card) {
 }
 
 func (d *dotWriter) shape(name string, sh scene.Shape) {
+	if sh.Image != nil {
+		sh.Fill.A = 255 // Graphviz draws where it belongs
+	}
 	var style []string
 	if sh.Fill.A > 0 {
 		style = append(style, "filled")
@@ -98,11 +119,14 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 	if sh.Stroke.A > 0 {
 		pen = fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke))
 	}
-	fill := ""
+	more := ""
 	if sh.Fill.A > 0 {
-		fill = " fillcolor=" + rgba(sh.Fill)
+		more = " fillcolor=" + rgba(sh.Fill)
 	}
-	d.line(`%s [%s style="%s" %s%s label="\n"]`, name, d.place(sh.Box), strings.Join(style, ","), pen, fill)
+	if sh.Round {
+		more += " shape=ellipse"
+	}
+	d.line(`%s [%s style="%s" %s%s label="\n"]`, name, d.place(sh.Box), strings.Join(style, ","), pen, more)
 }
 
 // text makes a node around a text. Graphviz sets a left or right label at
@@ -139,39 +163,49 @@ func guess(t scene.Text) float64 {
 	return t.Width + t.Size*(1+0.15*float64(len(t.S)))
 }
 
-// connectors writes the reporting lines. Where not all cards are here, they
-// hang on the ground: only their places count.
+// connectors writes the reporting lines, whose IDs tell which make one
+// drawing. Where not all cards are here, they hang on the ground: only their
+// places count.
 func (d *dotWriter) connectors(s *scene.Scene, all bool) {
 	index := make(map[chart.ID]int, len(s.Cards))
 	for i, c := range s.Cards {
 		index[c.Person] = i
 	}
-	for _, c := range s.Connectors {
-		style := ""
+	for i, c := range s.Connectors {
+		id, style := fmt.Sprintf("line_%d", index[c.From]), ""
 		if c.Dashed {
-			style = " style=dashed"
+			id, style = fmt.Sprintf("dotted_%d", i), " style=dashed"
+		}
+		pieces := c.Pieces
+		if len(pieces) == 0 { // others draw all of it
+			a, b := c.Path[0], c.Path[len(c.Path)-1]
+			pieces, style = [][]scene.Curve{{{a, a, b, b}}}, " style=invis"
 		}
 		ends := ground + " -> " + ground
 		if all {
 			ends = fmt.Sprintf("card_%d_0 -> card_%d_0", index[c.From], index[c.To])
 		}
-		d.line(`%s [pos="%s" penwidth=%s color=%s%s]`,
-			ends, d.spline(c.Path), number(c.Weight), rgba(c.Colour), style)
+		d.line(`%s [id=%s pos="%s" penwidth=%s color=%s%s]`,
+			ends, id, d.splines(pieces), number(c.Weight), rgba(c.Colour), style)
 	}
 }
 
-// spline writes straight pieces as the Bézier curves that Graphviz wants.
-func (d *dotWriter) spline(path []layout.Point) string {
+// splines writes the pieces of a line.
+func (d *dotWriter) splines(pieces [][]scene.Curve) string {
 	var b strings.Builder
-	at := func(p layout.Point) { fmt.Fprintf(&b, "%s,%s ", number(p.X), number(d.height-p.Y)) }
-	for i, p := range path {
+	at := func(p layout.Point) { fmt.Fprintf(&b, " %s,%s", number(p.X), number(d.height-p.Y)) }
+	for i, piece := range pieces {
 		if i > 0 {
-			at(path[i-1])
-			at(p)
+			b.WriteByte(';')
 		}
-		at(p)
+		at(piece[0][0])
+		for _, c := range piece {
+			at(c[1])
+			at(c[2])
+			at(c[3])
+		}
 	}
-	return strings.TrimSuffix(b.String(), " ")
+	return b.String()[1:]
 }
 
 // place is a node's middle in points from the lower left, and its extent in

@@ -30,6 +30,7 @@ func Draw(ctx context.Context, r *Renderer, s *scene.Scene) (*Drawing, error) {
 		_, marks := d.ground()
 		whole.Marks = append(whole.Marks, marks...)
 	}
+	whole.attach(s)
 	return whole, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
@@ -19,7 +20,11 @@ func TestLargeScenesAreWhole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := 1 + len(s.Connectors) + len(s.Labels) // the ground
+	managers := map[chart.ID]bool{} // the lines of each are one mark
+	for _, c := range s.Connectors {
+		managers[c.From] = true
+	}
+	want := 1 + len(managers) + len(s.Labels) // the ground
 	for _, c := range s.Cards {
 		want += len(c.Shapes) + len(c.Texts)
 	}

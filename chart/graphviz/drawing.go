@@ -1,7 +1,9 @@
 package graphviz
 
 import (
+	"fmt"
 	"image/color"
+	"strings"
 
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -11,6 +13,7 @@ import (
 // downwards.
 type Drawing struct {
 	Width, Height float64
+	Font          *scene.Font // of the texts; nil: Inter
 	Marks         []Mark
 }
 
@@ -23,15 +26,13 @@ type Mark struct {
 	Stroke color.NRGBA // alpha 0: none
 	Weight float64
 	Dash   []float64 // lengths of dash, gap, …
+	Image  []byte    // a PNG or JPEG that covers the path and is cut off at it; nil: none
 	Text   *Text
 }
 
-// Curve is a piece of a path: a Bézier curve by its four points. A straight
-// piece has its inner points at its ends.
-type Curve [4]layout.Point
-
-// Straight tells whether the piece is a line.
-func (c Curve) Straight() bool { return c[0] == c[1] && c[2] == c[3] }
+// Curve is a piece of a path. Where it does not begin at the end of the one
+// before, the path has another part.
+type Curve = scene.Curve
 
 // Text is a line of text.
 type Text struct {
@@ -49,6 +50,47 @@ func (d *Drawing) ground() (color.NRGBA, []Mark) {
 		return d.Marks[0].Fill, d.Marks[1:]
 	}
 	return color.NRGBA{}, d.Marks
+}
+
+// joinLines makes one mark of the lines of one manager that follow each
+// other, so that nothing shows where they meet.
+func (d *Drawing) joinLines() {
+	kept := d.Marks[:0]
+	for _, m := range d.Marks {
+		if n := len(kept); n > 0 && strings.HasPrefix(m.Owner, "line_") && kept[n-1].Owner == m.Owner {
+			kept[n-1].Path = append(kept[n-1].Path, m.Path...)
+			continue
+		}
+		kept = append(kept, m)
+	}
+	d.Marks = kept
+}
+
+// attach adds what Graphviz does not know: the font, and the images in the
+// places of their shapes.
+func (d *Drawing) attach(s *scene.Scene) {
+	d.Font = s.Font
+	images := map[string]scene.Shape{}
+	for i, c := range s.Cards {
+		for k, sh := range c.Shapes {
+			if sh.Image != nil {
+				images[fmt.Sprintf("card_%d_%d", i, k)] = sh
+			}
+		}
+	}
+	for i, sh := range s.Shapes {
+		if sh.Image != nil {
+			images[fmt.Sprintf("shape_%d", i)] = sh
+		}
+	}
+	if len(images) == 0 {
+		return
+	}
+	for i := range d.Marks {
+		if sh, ok := images[d.Marks[i].Owner]; ok {
+			d.Marks[i].Fill, d.Marks[i].Image = sh.Fill, sh.Image
+		}
+	}
 }
 
 // move shifts everything.

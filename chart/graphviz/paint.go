@@ -44,9 +44,22 @@ func (s *strip) mark(m placed) {
 	if m.Fill.A > 0 {
 		s.fill(m.extent, m.Fill, func(to pen) { to.path(m.Path) })
 	}
+	if m.image != nil {
+		s.image(m)
+	}
 	if m.Stroke.A > 0 {
 		s.fill(m.extent, m.Stroke, func(to pen) { to.stroke(m.Mark) })
 	}
+}
+
+// image paints a picture over a mark.
+func (s *strip) image(m placed) {
+	r := m.extent.Intersect(s.Bounds())
+	if r.Empty() {
+		return
+	}
+	mask := s.cover(r, func(to pen) { to.path(m.Path) })
+	draw.DrawMask(s.RGBA, r, m.image, r.Min.Sub(m.at), mask, r.Min, draw.Over)
 }
 
 // fill paints what outline draws, within extent, in a colour.
@@ -55,13 +68,19 @@ func (s *strip) fill(extent image.Rectangle, c color.NRGBA, outline func(pen)) {
 	if r.Empty() {
 		return
 	}
+	blend(s.RGBA, s.cover(r, outline), c)
+}
+
+// cover is how far what outline draws covers each pixel of r; it holds until
+// the next call.
+func (s *strip) cover(r image.Rectangle, outline func(pen)) *image.Alpha {
 	s.raster.Reset(r.Dx(), r.Dy())
 	s.raster.DrawOp = draw.Src
 	outline(pen{s.raster, s.scale, float64(r.Min.X), float64(r.Min.Y)})
 	s.mask = slices.Grow(s.mask[:0], r.Dx()*r.Dy())[:r.Dx()*r.Dy()]
 	mask := &image.Alpha{Pix: s.mask, Stride: r.Dx(), Rect: r}
 	s.raster.Draw(mask, r, image.Opaque, image.Point{})
-	blend(s.RGBA, mask, c)
+	return mask
 }
 
 func (s *strip) text(m placed) {
@@ -147,11 +166,13 @@ type placed struct {
 	Mark
 	extent image.Rectangle // in pixels; nothing of the mark lies outside
 	line   *typeset.Line
-	start  float64 // of the line, in points
+	start  float64     // of the line, in points
+	image  *image.RGBA // of the size it is painted in; nil: none
+	at     image.Point // where its upper left corner comes to lie
 }
 
 // placeAll finds the extents of marks, and shapes their texts, each text once.
-func placeAll(marks []Mark, scale float64) []placed {
+func placeAll(marks []Mark, fonts *typeset.Fonts, scale float64) []placed {
 	type look struct {
 		s      string
 		size   float64
@@ -162,11 +183,12 @@ func placeAll(marks []Mark, scale float64) []placed {
 	for i, m := range marks {
 		if m.Text == nil {
 			all[i] = placed{Mark: m, extent: extentOf(m, scale)}
+			all[i].image, all[i].at = scaled(m, scale)
 			continue
 		}
 		l := look{m.Text.S, m.Text.Size, m.Text.Weight}
 		if lines[l] == nil {
-			line := typeset.Default().Line(l.s, l.size, l.weight)
+			line := fonts.Line(l.s, l.size, l.weight)
 			lines[l] = &line
 		}
 		all[i] = placeText(m, lines[l], scale)
@@ -179,22 +201,16 @@ func placeText(m Mark, line *typeset.Line, scale float64) placed {
 	start := t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
 	room := t.Size // accents and flourishes reach beyond a glyph's advance
 	extent := pixels(start-room, t.At.Y-1.5*room, start+line.Width+room, t.At.Y+room, scale)
-	return placed{m, extent, line, start}
+	return placed{Mark: m, extent: extent, line: line, start: start}
 }
 
 func extentOf(m Mark, scale float64) image.Rectangle {
-	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
-	for _, c := range m.Path {
-		for _, q := range c {
-			left, right = min(left, q.X), max(right, q.X)
-			top, bottom = min(top, q.Y), max(bottom, q.Y)
-		}
-	}
 	if m.Path == nil {
 		return image.Rectangle{}
 	}
+	b := boundsOf(m.Path)
 	edge := m.Weight + 1/scale
-	return pixels(left-edge, top-edge, right+edge, bottom+edge, scale)
+	return pixels(b.X-edge, b.Y-edge, b.Right()+edge, b.Bottom()+edge, scale)
 }
 
 func pixels(left, top, right, bottom, scale float64) image.Rectangle {

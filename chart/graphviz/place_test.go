@@ -39,8 +39,9 @@ func crowd(texts []string) *scene.Scene {
 		}
 		s.Cards = append(s.Cards, c)
 	}
+	path := []layout.Point{{X: 100, Y: 90}, {X: 100, Y: 95.5}, {X: 1234.5, Y: 95.5}, {X: 1234.5, Y: 100}}
 	s.Connectors = []scene.Connector{{From: "0", To: "1", Weight: 1.25, Dashed: true, Colour: color.NRGBA{9, 8, 7, 255},
-		Path: []layout.Point{{X: 100, Y: 90}, {X: 100, Y: 95.5}, {X: 1234.5, Y: 95.5}, {X: 1234.5, Y: 100}}}}
+		Path: path, Pieces: [][]scene.Curve{lines(path...)}}}
 	return s
 }
 
@@ -78,7 +79,16 @@ func TestEverythingStandsWhereTheSceneSays(t *testing.T) {
 			checkText(t, x, m.Text)
 		}
 	}
-	checkPath(t, s.Connectors[0].Path, drawn["card_0_0->card_1_0"])
+	checkPath(t, s.Connectors[0].Path, drawn["dotted_0"])
+}
+
+// lines is a path of straight pieces.
+func lines(points ...layout.Point) []scene.Curve {
+	var curves []scene.Curve
+	for i := 1; i < len(points); i++ {
+		curves = append(curves, scene.Curve{points[i-1], points[i-1], points[i], points[i]})
+	}
+	return curves
 }
 
 func checkShape(t *testing.T, want scene.Shape, m graphviz.Mark) {

@@ -17,6 +17,7 @@ import (
 	"github.com/klauspost/compress/flate"
 
 	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
 // PNGOptions choose the size of a picture.
@@ -42,7 +43,7 @@ func PNG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o PNGOpt
 	if err != nil {
 		return err
 	}
-	return encode(ctx, w, d, size, scale*s.Zoom())
+	return encode(ctx, w, d, size, scale*s.Zoom(), scale)
 }
 
 // PixelSize is how many pixels a picture has at a scale. It fails where that
@@ -78,9 +79,11 @@ type packed struct {
 }
 
 // encode paints and packs the strips side by side, and writes them in order.
-func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale float64) error {
+// density is how many pixels a point of the page has, whatever the scale at
+// which the drawing is painted.
+func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale, density float64) error {
 	ground, rest := d.ground()
-	marks := placeAll(rest, scale)
+	marks := placeAll(rest, typeset.For(d.Font), scale)
 	byStrip := sorted(marks, size.Y)
 	done := make([]chan packed, len(byStrip))
 	for i := range done {
@@ -91,7 +94,7 @@ func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scal
 	go paintAll(byStrip, size, scale, ground, done, stop)
 
 	p := &pngWriter{w: w}
-	p.head(size, scale, ground.A == 255)
+	p.head(size, density, ground.A == 255)
 	sum := uint32(1)
 	for i := range done {
 		select {
@@ -226,7 +229,7 @@ func (p *pngWriter) write(b []byte) {
 	}
 }
 
-func (p *pngWriter) head(size image.Point, scale float64, opaque bool) {
+func (p *pngWriter) head(size image.Point, density float64, opaque bool) {
 	p.write([]byte("\x89PNG\r\n\x1a\n"))
 	kind := byte(6) // red, green, blue, alpha
 	if opaque {
@@ -236,7 +239,7 @@ func (p *pngWriter) head(size image.Point, scale float64, opaque bool) {
 	ihdr = binary.BigEndian.AppendUint32(ihdr, uint32(size.Y))
 	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
 	const pointsPerMetre = 72 / 0.0254
-	perMetre := uint32(math.Round(scale * pointsPerMetre))
+	perMetre := uint32(math.Round(density * pointsPerMetre))
 	phys := binary.BigEndian.AppendUint32(nil, perMetre)
 	phys = binary.BigEndian.AppendUint32(phys, perMetre)
 	p.chunk("pHYs", append(phys, 1))

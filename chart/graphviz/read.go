@@ -39,6 +39,7 @@ func read(svg []byte) (*Drawing, error) {
 		return nil, errors.New("the picture renderer's answer is no picture")
 	}
 	r.trim()
+	r.drawing.joinLines()
 	return r.drawing, nil
 }
 
@@ -64,6 +65,7 @@ type reader struct {
 	shift   layout.Point // from Graphviz's origin to ours
 	ground  []Curve
 	owner   string
+	id      string           // of the open group where that is more telling than its name
 	named   bool             // the graph's own title, the first, has been read
 	text    *strings.Builder // collects the text of the open element; nil: none is wanted
 	label   *Text            // the open text; nil: none
@@ -126,6 +128,8 @@ func (r *reader) start(name string, a attributes) error {
 		return r.shape(a, "points", true)
 	case "polyline":
 		return r.shape(a, "points", false)
+	case "ellipse":
+		return r.ellipse(a)
 	}
 	return nil
 }
@@ -138,6 +142,9 @@ func (r *reader) end(name string) {
 		if r.named {
 			r.owner = r.text.String()
 		}
+		if r.id != "" {
+			r.owner = r.id
+		}
 		r.named = true
 	case name == "text" && r.label != nil:
 		r.label.S = r.text.String()
@@ -149,6 +156,10 @@ func (r *reader) end(name string) {
 
 // group reads the shift of the outermost group: "… translate(x y)".
 func (r *reader) group(a attributes) error {
+	r.id = ""
+	if a.get("class") == "edge" {
+		r.id = a.get("id")
+	}
 	_, rest, found := strings.Cut(a.get("transform"), "translate(")
 	if !found {
 		return nil
@@ -180,20 +191,41 @@ func (r *reader) line(a attributes) error {
 }
 
 func (r *reader) shape(a attributes, coordinates string, closed bool) error {
-	m := Mark{Owner: r.owner}
-	var errs [5]error
+	path, err := r.path(a.get(coordinates))
+	return errors.Join(err, r.mark(a, path, closed))
+}
+
+// ellipse reads an ellipse as four curves.
+func (r *reader) ellipse(a attributes) error {
+	var n [4]float64
+	var errs [4]error
+	for i, name := range []string{"cx", "cy", "rx", "ry"} {
+		n[i], errs[i] = a.number(name, 0)
+	}
+	const k = 0.5523 // a quarter of a circle, but for three parts in ten thousand
+	x, y := n[0]+r.shift.X, n[1]+r.shift.Y
+	at := func(dx, dy float64) layout.Point { return layout.Point{X: x + dx*n[2], Y: y + dy*n[3]} }
+	path := []Curve{
+		{at(1, 0), at(1, k), at(k, 1), at(0, 1)}, {at(0, 1), at(-k, 1), at(-1, k), at(-1, 0)},
+		{at(-1, 0), at(-1, -k), at(-k, -1), at(0, -1)}, {at(0, -1), at(k, -1), at(1, -k), at(1, 0)},
+	}
+	return errors.Join(errors.Join(errs[:]...), r.mark(a, path, true))
+}
+
+func (r *reader) mark(a attributes, path []Curve, closed bool) error {
+	m := Mark{Owner: r.owner, Path: path}
+	var errs [4]error
 	m.Fill, errs[0] = colour(a, "fill", "fill-opacity")
 	m.Stroke, errs[1] = colour(a, "stroke", "stroke-opacity")
 	m.Weight, errs[2] = a.number("stroke-width", 1)
 	m.Dash, errs[3] = dashLengths(a.get("stroke-dasharray"))
-	m.Path, errs[4] = r.path(a.get(coordinates))
 	m.Closed = closed || m.Fill.A > 0 || closes(m.Path)
 	if m.Weight == 0 {
 		m.Stroke.A = 0
 	}
 	if r.owner == ground {
 		r.ground = m.Path
-		return errs[4]
+		return nil
 	}
 	if m.Fill.A > 0 || m.Stroke.A > 0 {
 		r.drawing.Marks = append(r.drawing.Marks, m)

@@ -70,7 +70,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil || size.X*size.Y > 1<<16 {
 			return
 		}
-		if err := encode(t.Context(), io.Discard, d, size, 1); err != nil {
+		if err := encode(t.Context(), io.Discard, d, size, 1, 1); err != nil {
 			t.Error(err)
 		}
 	})

@@ -11,31 +11,30 @@ import (
 // way round, so where they overlap nothing is cut out.
 func (p pen) stroke(m Mark) {
 	weight := m.Weight * p.scale
-	pieces := [][]layout.Point{p.flatten(m)}
-	if len(m.Dash) > 0 {
-		pieces = dashes(pieces[0], m.Dash, p.scale)
-	}
-	for _, points := range pieces {
-		for i := 1; i < len(points); i++ {
-			before, after := layout.Point{}, layout.Point{}
-			a, b := points[i-1], points[i]
-			if i > 1 {
-				before = points[i-2]
-			} else {
-				before = a
-			}
-			after = b
-			if i+1 < len(points) {
-				after = points[i+1]
-			}
-			p.bar(a, b, weight, corner(before, a, b, weight), corner(a, b, after, weight))
+	for _, points := range p.flatten(m) {
+		if len(m.Dash) == 0 {
+			p.bars(points, weight)
+			continue
+		}
+		for _, dash := range dashes(points, m.Dash, p.scale) {
+			p.bars(dash, weight)
 		}
 	}
 }
 
-// flatten makes a path of straight pieces, in the picture's pixels. Straight
-// lines that run along the pixels are moved onto them, to be sharp.
-func (p pen) flatten(m Mark) []layout.Point {
+// bars draws a rectangle for every straight piece of a line.
+func (p pen) bars(points []layout.Point, weight float64) {
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		before, after := points[max(0, i-2)], points[min(i+1, len(points)-1)]
+		p.bar(a, b, weight, corner(before, a, b, weight), corner(a, b, after, weight))
+	}
+}
+
+// flatten makes a path's parts of straight pieces, in the picture's pixels.
+// Straight lines that run along the pixels are moved onto them, to be sharp.
+func (p pen) flatten(m Mark) [][]layout.Point {
+	var parts [][]layout.Point
 	var points []layout.Point
 	add := func(q layout.Point) {
 		q = layout.Point{X: q.X * p.scale, Y: q.Y * p.scale}
@@ -44,25 +43,29 @@ func (p pen) flatten(m Mark) []layout.Point {
 		}
 	}
 	for i, c := range m.Path {
-		if i == 0 {
-			add(c[0])
+		if i > 0 && c[0] != m.Path[i-1][3] {
+			parts, points = append(parts, points), nil
 		}
+		add(c[0])
 		if !c.Straight() {
 			const steps = 8
 			for k := 1; k < steps; k++ {
-				add(c.at(float64(k) / steps))
+				add(at(c, float64(k)/steps))
 			}
 		}
 		add(c[3])
 	}
+	parts = append(parts, points)
 	if !m.Closed {
-		sharpen(points, m.Weight*p.scale)
+		for _, points := range parts {
+			sharpen(points, m.Weight*p.scale)
+		}
 	}
-	return points
+	return parts
 }
 
 // at is a place on a Bézier curve; t runs from 0 to 1.
-func (c Curve) at(t float64) layout.Point {
+func at(c Curve, t float64) layout.Point {
 	u := 1 - t
 	k := [4]float64{u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t}
 	var q layout.Point

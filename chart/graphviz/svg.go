@@ -3,10 +3,12 @@ package graphviz
 import (
 	"bufio"
 	"context"
+	"encoding/base64"
 	"encoding/xml"
 	"fmt"
 	"image/color"
 	"io"
+	"net/http"
 	"strings"
 
 	"cadre/chart/scene"
@@ -15,6 +17,14 @@ import (
 // fontFamily is what a viewer should use: Inter where it is installed, else
 // fonts that run no wider.
 const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif"
+
+// family is what a viewer should use for a typeface.
+func family(f *scene.Font) string {
+	if f == nil {
+		return fontFamily
+	}
+	return text("'"+strings.ReplaceAll(f.Family, "'", "")+"', ") + fontFamily
+}
 
 // SVG writes a scene as a picture of shapes and text, one group for each
 // card with the card's whole text as its title. It refers to nothing outside
@@ -33,6 +43,7 @@ type svgWriter struct {
 	*bufio.Writer
 	scene *scene.Scene
 	card  int // whose group is open; -1: none
+	clips int // how many images have been cut off
 }
 
 func (w *svgWriter) line(format string, args ...any) {
@@ -42,8 +53,9 @@ func (w *svgWriter) line(format string, args ...any) {
 func (w *svgWriter) write(d *Drawing) {
 	width, height := number(w.scene.Width), number(w.scene.Height)
 	w.line(`<?xml version="1.0" encoding="UTF-8"?>`)
-	w.line(`<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
-		width, height, width, height, fontFamily)
+	page := w.scene.Zoom()
+	w.line(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
+		number(w.scene.Width*page), number(w.scene.Height*page), width, height, family(w.scene.Font))
 	if w.scene.Title != "" {
 		w.line(`<title>%s</title>`, text(w.scene.Title))
 	}
@@ -91,12 +103,26 @@ func (w *svgWriter) mark(m Mark) {
 		}
 	}
 	w.line(`<path d="%s"%s/>`, pathData(m), attrs)
+	if m.Image != nil {
+		w.image(m)
+	}
+}
+
+// image puts a picture over a mark, as large as covers it, and cuts it off at
+// the mark's edge.
+func (w *svgWriter) image(m Mark) {
+	w.clips++
+	b := boundsOf(m.Path)
+	w.line(`<clipPath id="clip%d"><path d="%s"/></clipPath>`, w.clips, pathData(m))
+	w.line(`<image x="%s" y="%s" width="%s" height="%s" preserveAspectRatio="xMidYMid slice" clip-path="url(#clip%d)" xlink:href="data:%s;base64,%s"/>`,
+		number(b.X), number(b.Y), number(b.W), number(b.H), w.clips,
+		http.DetectContentType(m.Image), base64.StdEncoding.EncodeToString(m.Image))
 }
 
 func pathData(m Mark) string {
 	var b strings.Builder
 	for i, c := range m.Path {
-		if i == 0 {
+		if i == 0 || c[0] != m.Path[i-1][3] {
 			fmt.Fprintf(&b, "M%s %s", number(c[0].X), number(c[0].Y))
 		}
 		switch {

@@ -52,6 +52,9 @@ func (c *content) shape(m graphviz.Mark) {
 		c.path(m)
 		c.op("f")
 	}
+	if m.Image != nil {
+		c.image(m.Image, m)
+	}
 	if m.Stroke.A > 0 {
 		c.colour(m.Stroke, "RG")
 		c.op("%s w [%s] 0 d", number(m.Weight), numbers(m.Dash...))
@@ -75,7 +78,7 @@ func (c *content) opacity(alpha uint8) {
 
 func (c *content) path(m graphviz.Mark) {
 	for i, p := range m.Path {
-		if i == 0 {
+		if i == 0 || p[0] != m.Path[i-1][3] {
 			c.op("%s m", numbers(p[0].X, p[0].Y))
 		}
 		switch {
