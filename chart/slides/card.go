@@ -9,12 +9,7 @@ import (
 
 // card draws a post as one shape with its text in it; with its photo, where
 // it has one, as a group.
-func (d *drawing) card(c scene.Card) {
-	id := d.cards[c.Person].id
-	delete(d.cards, c.Person) // the second card of a person is another shape
-	if id == 0 {
-		id = d.next()
-	}
+func (d *drawing) card(c scene.Card, id int) {
 	photos := photos(c)
 	name := label(c)
 	if len(photos) > 0 {
