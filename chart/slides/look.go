@@ -24,7 +24,7 @@ type look struct {
 func lookOf(c scene.Card) look {
 	sheet := -1
 	for i, s := range c.Shapes {
-		if s.Image == nil && (sheet < 0 || area(s.Box) >= area(c.Shapes[sheet].Box)) {
+		if !isCircle(s) && (sheet < 0 || area(s.Box) >= area(c.Shapes[sheet].Box)) {
 			sheet = i
 		}
 	}
@@ -34,7 +34,7 @@ func lookOf(c scene.Card) look {
 	s := c.Shapes[sheet]
 	l := look{fill: s.Fill, stroke: s.Stroke, weight: s.Weight, dashed: s.Dashed, radius: s.Radius}
 	for i, tab := range c.Shapes {
-		if i == sheet || tab.Image != nil || tab.Fill.A == 0 {
+		if i == sheet || isCircle(tab) || tab.Fill.A == 0 {
 			continue
 		}
 		l.addStrip(c.Box, s.Box, tab, i < sheet)
