@@ -24,7 +24,7 @@ type drawing struct {
 
 // write adds slide n to the file.
 func (d *drawing) write(p *pack, s Slide, n int) {
-	title, rest := heading(d.scene.Labels)
+	title, rest := heading(d.scene)
 	used := layoutTitle
 	if len(title) == 0 {
 		used = layoutBlank

@@ -193,6 +193,16 @@ func TestHandMade(t *testing.T) {
 	}
 }
 
+// TestFooterIsNoTitle: a slide without a heading has no title.
+func TestFooterIsNoTitle(t *testing.T) {
+	s := &scene.Scene{Width: 600, Height: 400, Labels: []scene.Text{{S: "Confidential", At: layout.Point{X: 20, Y: 390}, Size: 9}}}
+	p := open(t, write(t, one(s)))
+	p.check(t)
+	if slide := string(p.files["ppt/slides/slide1.xml"]); strings.Contains(slide, "<p:ph") || !strings.Contains(slide, "Confidential") {
+		t.Errorf("the slide is %s", slide)
+	}
+}
+
 // handMade is a deck of everything that a scene can have.
 func handMade(t testing.TB) slides.Deck {
 	t.Helper()
