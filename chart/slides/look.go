@@ -43,13 +43,14 @@ func lookOf(c scene.Card) look {
 }
 
 // addStrip sees whether a shape that lies under or over the sheet is a strip.
+// It gets the width that the border of the whole takes from it.
 func (l *look) addStrip(card, sheet layout.Rect, tab scene.Shape, under bool) {
 	const least = 0.9 // of the card's side
 	right, bottom := tab.Box.Right(), tab.Box.Bottom()
 	if under {
 		right, bottom = min(right, sheet.X), min(bottom, sheet.Y)
 	}
-	left, top := (right-card.X)/card.W, (bottom-card.Y)/card.H
+	left, top := (right+l.weight-card.X)/card.W, (bottom+l.weight-card.Y)/card.H
 	switch {
 	case tab.Box.H > least*card.H && tab.Box.X < card.X+1 && 0 < left && left < 0.5:
 		l.strip, l.share, l.above = tab.Fill, left, false
