@@ -7,17 +7,12 @@ import (
 	"cadre/chart/scene"
 )
 
-// card draws a post as one shape with its text in it; with its photo, where
+// card draws a post as one shape with its text in it; with its circle, where
 // it has one, as a group.
-func (d *drawing) card(c scene.Card) {
-	id := d.cards[c.Person].id
-	delete(d.cards, c.Person) // the second card of a person is another shape
-	if id == 0 {
-		id = d.next()
-	}
-	photos := photos(c)
+func (d *drawing) card(c scene.Card, id int) {
+	circles := circles(c)
 	name := label(c)
-	if len(photos) > 0 {
+	if len(circles) > 0 {
 		d.openGroup(c.Box, name)
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
@@ -27,10 +22,10 @@ func (d *drawing) card(c scene.Card) {
 	d.sheet(c.Box, l)
 	d.cardText(c, l)
 	d.put(`</p:sp>` + "\n")
-	for _, s := range photos {
-		d.shape(s, "Photo of "+name)
+	for _, s := range circles {
+		d.circle(c, s)
 	}
-	if len(photos) > 0 {
+	if len(circles) > 0 {
 		d.put(`</p:grpSp>` + "\n")
 	}
 }
@@ -41,13 +36,36 @@ func label(c scene.Card) string {
 	return name
 }
 
-func photos(c scene.Card) (shapes []scene.Shape) {
+// circles are a card's photo or the disc with initials.
+func circles(c scene.Card) (shapes []scene.Shape) {
 	for _, s := range c.Shapes {
-		if s.Image != nil {
+		if isCircle(s) {
 			shapes = append(shapes, s)
 		}
 	}
 	return shapes
+}
+
+func isCircle(s scene.Shape) bool { return s.Round || s.Image != nil }
+
+// circle draws a photo, or a disc with the text that lies on it.
+func (d *drawing) circle(c scene.Card, s scene.Shape) {
+	if s.Image != nil && d.picture(s, "Photo of "+label(c)) {
+		return
+	}
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), "Circle of "+label(c), "", 0)
+	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
+	d.body(s)
+	for _, t := range c.Texts {
+		if t.Anchor == scene.Middle && s.Box.Contains(t.At) {
+			d.put(`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+			d.oneLine(t)
+			d.put(`</p:txBody>`)
+			break
+		}
+	}
+	d.put(`</p:sp>` + "\n")
 }
 
 func (d *drawing) openGroup(r layout.Rect, name string) {
@@ -89,8 +107,8 @@ type insets struct{ left, right float64 }
 // textGap is between a card's text and what stands beside it.
 const textGap = 8
 
-// insetsOf keeps the text where the picture has it: from where most lines
-// begin, and clear of a photo to the right.
+// insetsOf keeps the text where the picture has it: from where its lines begin,
+// and clear of a circle to the right.
 func insetsOf(c scene.Card) insets {
 	in := insets{left: c.Box.W, right: textGap}
 	for _, t := range c.Texts {
@@ -101,7 +119,7 @@ func insetsOf(c scene.Card) insets {
 	if in.left == c.Box.W {
 		in.left = textGap
 	}
-	for _, s := range photos(c) {
+	for _, s := range circles(c) {
 		if s.Box.X > c.Box.X+c.Box.W/2 {
 			in.right = max(in.right, c.Box.Right()-s.Box.X+textGap)
 		}
@@ -141,7 +159,7 @@ func (d *drawing) shrink(percent int) {
 func badges(c scene.Card, p scene.Paragraph) int {
 	for i, r := range p {
 		for _, t := range c.Texts {
-			if i > 0 && t.Anchor == scene.Middle && t.S == strings.TrimSpace(r.S) && t.Size == r.Size {
+			if t.Anchor == scene.Middle && t.S == strings.TrimSpace(r.S) && t.Size == r.Size {
 				return i
 			}
 		}

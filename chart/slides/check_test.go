@@ -198,7 +198,7 @@ var order = map[string]string{
 	"nvGrpSpPr": "cNvPr cNvGrpSpPr nvPr", "cNvCxnSpPr": "stCxn endCxn",
 	"spPr": "xfrm prstGeom noFill solidFill gradFill ln", "xfrm": "off ext chOff chExt",
 	"gradFill": "gsLst lin", "blipFill": "blip srcRect stretch", "ln": "noFill solidFill prstDash round miter",
-	"txBody": "bodyPr lstStyle p", "pPr": "spcBef tabLst", "r": "rPr t", "rPr": "solidFill latin",
+	"txBody": "bodyPr lstStyle p", "pPr": "spcBef tabLst", "r": "rPr t", "rPr": "noFill solidFill latin",
 	"defRPr":        "solidFill latin ea cs",
 	"themeElements": "clrScheme fontScheme fmtScheme",
 	"clrScheme":     "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",

@@ -14,8 +14,8 @@ func (d *drawing) connector(c scene.Connector) {
 		return
 	}
 	path := slices.Clone(c.Path)
-	from, starts := d.cards[c.From]
-	to, ends := d.cards[c.To]
+	from, starts := d.posts[c.From]
+	to, ends := d.posts[c.To]
 	var start, end side
 	if starts {
 		path, start = attach(path, from.box)

@@ -8,6 +8,7 @@ type frame struct {
 	Slides        []Slide
 	Width, Height int // of a slide, in EMU
 	Colours       []themeColour
+	Font          string
 	Dark          bool
 	Notes         bool
 }

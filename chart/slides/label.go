@@ -13,12 +13,12 @@ const (
 	lineHeight = 1.15
 )
 
-// heading finds a slide's title: the first of the largest labels, with the
-// lines that go on below it.
-func heading(labels []scene.Text) (title, rest []scene.Text) {
-	first := -1
+// heading finds a slide's title: the first of the largest labels in the upper
+// half, with the lines that go on below it.
+func heading(s *scene.Scene) (title, rest []scene.Text) {
+	labels, first := s.Labels, -1
 	for i, t := range labels {
-		if t.Page == 0 && strings.TrimSpace(t.S) != "" && (first < 0 || t.Size > labels[first].Size) {
+		if t.Page == 0 && t.At.Y < s.Height/2 && strings.TrimSpace(t.S) != "" && (first < 0 || t.Size > labels[first].Size) {
 			first = i
 		}
 	}

@@ -24,7 +24,7 @@ type look struct {
 func lookOf(c scene.Card) look {
 	sheet := -1
 	for i, s := range c.Shapes {
-		if s.Image == nil && (sheet < 0 || area(s.Box) >= area(c.Shapes[sheet].Box)) {
+		if !isCircle(s) && (sheet < 0 || area(s.Box) >= area(c.Shapes[sheet].Box)) {
 			sheet = i
 		}
 	}
@@ -34,7 +34,7 @@ func lookOf(c scene.Card) look {
 	s := c.Shapes[sheet]
 	l := look{fill: s.Fill, stroke: s.Stroke, weight: s.Weight, dashed: s.Dashed, radius: s.Radius}
 	for i, tab := range c.Shapes {
-		if i == sheet || tab.Image != nil || tab.Fill.A == 0 {
+		if i == sheet || isCircle(tab) || tab.Fill.A == 0 {
 			continue
 		}
 		l.addStrip(c.Box, s.Box, tab, i < sheet)
@@ -43,13 +43,14 @@ func lookOf(c scene.Card) look {
 }
 
 // addStrip sees whether a shape that lies under or over the sheet is a strip.
+// It gets the width that the border of the whole takes from it.
 func (l *look) addStrip(card, sheet layout.Rect, tab scene.Shape, under bool) {
 	const least = 0.9 // of the card's side
 	right, bottom := tab.Box.Right(), tab.Box.Bottom()
 	if under {
 		right, bottom = min(right, sheet.X), min(bottom, sheet.Y)
 	}
-	left, top := (right-card.X)/card.W, (bottom-card.Y)/card.H
+	left, top := (right+l.weight-card.X)/card.W, (bottom+l.weight-card.Y)/card.H
 	switch {
 	case tab.Box.H > least*card.H && tab.Box.X < card.X+1 && 0 < left && left < 0.5:
 		l.strip, l.share, l.above = tab.Fill, left, false

@@ -17,13 +17,14 @@ type drawing struct {
 	media   *media
 	slides  int // how many there are to lead to
 	rels    rels
-	last    int // ID that was given to a shape
-	cards   map[chart.ID]post
+	last    int   // ID that was given to a shape
+	ids     []int // of the cards' shapes
+	posts   map[chart.ID]post
 }
 
 // write adds slide n to the file.
 func (d *drawing) write(p *pack, s Slide, n int) {
-	title, rest := heading(d.scene.Labels)
+	title, rest := heading(d.scene)
 	used := layoutTitle
 	if len(title) == 0 {
 		used = layoutBlank
@@ -57,8 +58,8 @@ func (d *drawing) tree(title, labels []scene.Text) {
 	for _, c := range d.scene.Connectors {
 		d.connector(c)
 	}
-	for _, c := range d.scene.Cards {
-		d.card(c)
+	for i, c := range d.scene.Cards {
+		d.card(c, d.ids[i])
 	}
 	for i, s := range d.scene.Shapes {
 		d.shape(s, fmt.Sprintf("Shape %d", i+1))
@@ -83,10 +84,10 @@ type post struct {
 
 // nameCards gives the cards their IDs, which the connectors below them need.
 func (d *drawing) nameCards() {
-	d.cards = make(map[chart.ID]post, len(d.scene.Cards))
+	d.posts = make(map[chart.ID]post, len(d.scene.Cards))
 	for _, c := range d.scene.Cards {
-		if _, twice := d.cards[c.Person]; !twice {
-			d.cards[c.Person] = post{d.next(), label(c), c.Box}
-		}
+		id := d.next()
+		d.ids = append(d.ids, id)
+		d.posts[c.Person] = post{id, label(c), c.Box}
 	}
 }

@@ -32,7 +32,8 @@ func Write(w io.Writer, d Deck) error {
 		drawn := &drawing{scene: s.Scene, fit: fitted(s.Scene, page), colours: colours, media: m, slides: len(d.Slides)}
 		drawn.write(p, s, i+1)
 	}
-	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h, Colours: colours.theme(), Dark: colours.dark, Notes: notes})
+	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h,
+		Colours: colours.theme(), Font: d.font(), Dark: colours.dark, Notes: notes})
 	return p.write(w)
 }
 
@@ -44,4 +45,15 @@ func (d Deck) page() extent {
 		}
 	}
 	return pageOf(layout.Size{W: 960, H: 540})
+}
+
+// font is the theme's: that of the first scene with one of its own, or one
+// that every computer has and that runs no wider than Inter.
+func (d Deck) font() string {
+	for _, s := range d.Slides {
+		if s.Scene.Font != nil && s.Scene.Font.Family != "" {
+			return s.Scene.Font.Family
+		}
+	}
+	return "Arial"
 }

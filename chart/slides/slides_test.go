@@ -178,6 +178,9 @@ func TestHandMade(t *testing.T) {
 	if n := strings.Count(slide, "hlinksldjump"); n != 2 {
 		t.Errorf("%d links, want one of the card and one of the label: page 9 is none", n)
 	}
+	if theme := string(p.files["ppt/theme/theme1.xml"]); strings.Count(theme, `typeface="Brand &amp; Sons"`) != 2 {
+		t.Errorf("the theme is %s", theme)
+	}
 	if n := p.count("ppt/media/"); n != 2 {
 		t.Errorf("%d pictures, want a PNG that is used twice and a JPEG", n)
 	}
@@ -187,6 +190,16 @@ func TestHandMade(t *testing.T) {
 	notes := string(p.files["ppt/notesSlides/notesSlide1.xml"])
 	if !strings.Contains(notes, "Say &lt;hello&gt;") || strings.Count(notes, "<a:p>") != 3 {
 		t.Errorf("the notes are %s", notes)
+	}
+}
+
+// TestFooterIsNoTitle: a slide without a heading has no title.
+func TestFooterIsNoTitle(t *testing.T) {
+	s := &scene.Scene{Width: 600, Height: 400, Labels: []scene.Text{{S: "Confidential", At: layout.Point{X: 20, Y: 390}, Size: 9}}}
+	p := open(t, write(t, one(s)))
+	p.check(t)
+	if slide := string(p.files["ppt/slides/slide1.xml"]); strings.Contains(slide, "<p:ph") || !strings.Contains(slide, "Confidential") {
+		t.Errorf("the slide is %s", slide)
 	}
 }
 
@@ -215,14 +228,20 @@ func handMade(t testing.TB) slides.Deck {
 	}
 	first := card("Ada", 200, 100, 2)
 	first.Shapes = append(first.Shapes, scene.Shape{Box: layout.Rect{X: 280, Y: 110, W: 30, H: 30}, Round: true, Image: photo.Bytes()})
+	second := card("Bo", 300, 220, 9)
+	second.Shapes = append(second.Shapes, scene.Shape{Box: layout.Rect{X: 304, Y: 235, W: 30, H: 30}, Round: true, Fill: color.NRGBA{0xDD, 0xDD, 0xDD, 255}})
+	second.Texts = []scene.Text{
+		{S: "BO", At: layout.Point{X: 319, Y: 254}, Size: 11, Colour: black, Anchor: scene.Middle, Width: 16},
+		{S: "Bo", At: layout.Point{X: 344, Y: 254}, Size: 12, Colour: black, Width: 16},
+	}
 	s := &scene.Scene{
-		Width: 600, Height: 400, Page: wide, Title: "Hand-made", Background: color.NRGBA{255, 255, 255, 255},
+		Width: 600, Height: 400, Page: wide, Title: "Hand-made", Font: &scene.Font{Family: "Brand & Sons"}, Background: color.NRGBA{255, 255, 255, 255},
 		Panels: []scene.Panel{
 			{Shape: scene.Shape{Box: layout.Rect{X: 180, Y: 180, W: 300, H: 120}, Radius: 8, Fill: color.NRGBA{0, 0, 255, 51}}, Label: scene.Text{S: "Product", At: layout.Point{X: 190, Y: 195}, Size: 9, Colour: grey, Width: 40}},
 			{Shape: scene.Shape{Box: layout.Rect{X: 20, Y: 180, W: 100, H: 120}, Stroke: grey, Weight: 1, Dashed: true}},
 		},
 		Connectors: []scene.Connector{{From: "Ada", To: "Bo", Path: []layout.Point{{X: 260, Y: 160}, {X: 260, Y: 180}, {X: 360, Y: 180}, {X: 360, Y: 220}}, Colour: grey, Weight: 1, Dashed: true}},
-		Cards:      []scene.Card{first, card("Bo", 300, 220, 9)},
+		Cards:      []scene.Card{first, second},
 		Shapes: []scene.Shape{
 			{Box: layout.Rect{X: 10, Y: 350, W: 10, H: 10}, Fill: grey},
 			{Box: layout.Rect{X: 30, Y: 350, W: 10, H: 10}, Round: true, Stroke: grey, Weight: 1},
