@@ -83,6 +83,10 @@ func (d *dotWriter) head(s *scene.Scene) {
 func (d *dotWriter) panels(panels []scene.Panel) {
 	for i, p := range panels {
 		b := p.Shape.Box
+		if b.W <= 0 || b.H <= 0 { // nothing to round
+			d.text(fmt.Sprintf("panel_%d", i), p.Label)
+			continue
+		}
 		d.line("subgraph cluster_%d {", i)
 		d.line(`graph [bb="%s,%s,%s,%s" style="filled,rounded" fillcolor=%s penwidth=0 label="\n"]`,
 			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill))
