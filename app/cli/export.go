@@ -195,7 +195,7 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 		o.Scene.Group = ""
 	}
 	switch {
-	case f.layout != "" && !slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == f.layout }):
+	case f.layout != "" && !slices.ContainsFunc(format.Layouts, func(a layout.Arrangement) bool { return a.ID == f.layout }):
 		err = fmt.Errorf("--layout %s: there is no such layout; there are %s", f.layout, layoutIDs())
 	case !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
@@ -248,7 +248,7 @@ func themeNamed(name string) (scene.Theme, error) {
 
 func layoutIDs() string {
 	var ids []string
-	for _, a := range layout.All {
+	for _, a := range format.Layouts {
 		ids = append(ids, a.ID)
 	}
 	return strings.Join(ids, ", ")

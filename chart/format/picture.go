@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
+	"cadre/chart/layout"
 	"cadre/chart/pdf"
 	"cadre/chart/scene"
 	"cadre/chart/slides"
@@ -75,10 +77,37 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 	if f := o.Scene.Theme.Font; f != nil {
 		o.Measurer = typeset.For(f)
 	}
+	if o.Scene.Layout == RankedLayout {
+		o.Scene.Arrange = o.ranked(ctx)
+	}
 	if o.ByTeam {
 		return scene.Pages(c, o.Measurer, o.Scene), ctx.Err()
 	}
 	return []*scene.Scene{scene.Build(c, o.Measurer, o.Scene)}, ctx.Err()
+}
+
+// RankedLayout is the ID of Graphviz's own layout, for charts with many dotted
+// lines.
+const RankedLayout = "dot"
+
+// Layouts lists every arrangement of pictures in menu order.
+var Layouts = append(slices.Clone(layout.All), layout.Arrangement{ID: RankedLayout, Title: "Graphviz dot", Arrange: layout.Tree})
+
+// ranked has Graphviz arrange the cards. Where it cannot, it says so and the
+// tree is taken.
+func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Gaps) layout.Result {
+	warned := false
+	return func(in layout.Input, g layout.Gaps) layout.Result {
+		r, err := graphviz.Arrange(ctx, o.Renderer, in, g)
+		if err == nil {
+			return r
+		}
+		if o.Warn != nil && !warned && ctx.Err() == nil {
+			o.Warn(fmt.Errorf("the tree was drawn instead: %w", err))
+		}
+		warned = true
+		return layout.Tree(in, g)
+	}
 }
 
 // SmallTextError is a page whose text is too small to read.

@@ -18,6 +18,20 @@ import (
 
 // read makes a Drawing of Graphviz's SVG.
 func read(svg []byte) (*Drawing, error) {
+	r, err := readMarks(svg)
+	if err != nil {
+		return nil, err
+	}
+	if len(r.ground) != 4 {
+		return nil, errors.New("the picture renderer's answer is no picture")
+	}
+	r.trim()
+	r.drawing.joinLines()
+	return r.drawing, nil
+}
+
+// readMarks reads a drawing without a ground.
+func readMarks(svg []byte) (*reader, error) {
 	// Graphviz writes every second of several blanks as this entity, and a
 	// no-break space that was typed as the character itself.
 	svg = bytes.ReplaceAll(svg, []byte("&#160;"), []byte(" "))
@@ -35,12 +49,7 @@ func read(svg []byte) (*Drawing, error) {
 			return nil, fmt.Errorf("the picture renderer's answer cannot be read: %w", err)
 		}
 	}
-	if len(r.ground) != 4 {
-		return nil, errors.New("the picture renderer's answer is no picture")
-	}
-	r.trim()
-	r.drawing.joinLines()
-	return r.drawing, nil
+	return r, nil
 }
 
 // trim makes the drawing as large as the ground.

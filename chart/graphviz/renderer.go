@@ -39,8 +39,13 @@ type child struct {
 	drawn  int
 }
 
-// Draw gives Graphviz's drawing of the DOT, as SVG.
+// Draw gives Graphviz's drawing of the DOT, in which everything has its place,
+// as SVG.
 func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
+	return r.ask(ctx, inPlace, dot)
+}
+
+func (r *Renderer) ask(ctx context.Context, by engine, dot []byte) ([]byte, error) {
 	if len(dot) > maxRequest {
 		return nil, fmt.Errorf("the chart is too large to draw: %d MB, the limit is %d", len(dot)>>20, maxRequest>>20)
 	}
@@ -54,7 +59,7 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 		return nil, fmt.Errorf("the picture renderer did not start: %w", err)
 	}
 	kill := context.AfterFunc(ctx, c.kill)
-	svg, failed, err := c.draw(dot)
+	svg, failed, err := c.draw(by, dot)
 	if !kill() || err != nil { // killed or broken: the next picture gets a new child
 		c.stop()
 		return nil, c.fault(ctx, err)
@@ -150,9 +155,9 @@ func (c *child) kill() {
 
 // draw sends one request. failed says that the answer is an error's text; an
 // error that the child is of no more use.
-func (c *child) draw(dot []byte) (answer []byte, failed bool, err error) {
+func (c *child) draw(by engine, dot []byte) (answer []byte, failed bool, err error) {
 	sent := make(chan error, 1)
-	go func() { sent <- writeFrame(c.in, dot) }()
+	go func() { sent <- writeFrame(c.in, dot, byte(by)) }()
 	status, err := c.out.ReadByte()
 	if err != nil {
 		return nil, false, err

@@ -18,8 +18,8 @@ import (
 // fonts that run no wider.
 const fontFamily = "Inter, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif"
 
-// family is what a viewer should use for a typeface.
-func family(f *scene.Font) string {
+// families is what a viewer should use for a typeface.
+func families(f *scene.Font) string {
 	if f == nil {
 		return fontFamily
 	}
@@ -55,7 +55,7 @@ func (w *svgWriter) write(d *Drawing) {
 	w.line(`<?xml version="1.0" encoding="UTF-8"?>`)
 	page := w.scene.Zoom()
 	w.line(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
-		number(w.scene.Width*page), number(w.scene.Height*page), width, height, family(w.scene.Font))
+		number(w.scene.Width*page), number(w.scene.Height*page), width, height, families(w.scene.Font))
 	if w.scene.Title != "" {
 		w.line(`<title>%s</title>`, text(w.scene.Title))
 	}

@@ -28,7 +28,15 @@ const (
 	maxMemory   = 3 << 30   // bytes the child may use
 )
 
-// A request is a length and that many bytes of DOT; a response is a status, a
+// engine says who places what a graph draws.
+type engine byte
+
+const (
+	inPlace engine = iota // the graph itself
+	byRank                // Graphviz's dot
+)
+
+// A request is an engine, a length and that many bytes of DOT; a response is a status, a
 // length and that many bytes of drawing or of an error's text. Lengths are 4
 // bytes, big-endian.
 const (
@@ -45,16 +53,15 @@ func Work(in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	g.SetLayout(graphviz.NOP2)
 	for {
-		dot, err := readFrame(in, maxRequest)
+		by, dot, err := readRequest(in)
 		if errors.Is(err, io.EOF) {
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		drawing, err := render(ctx, g, dot)
+		drawing, err := render(ctx, g, by, dot)
 		status := statusDrawn
 		if err != nil {
 			status, drawing = statusFailed, []byte(err.Error())
@@ -65,7 +72,20 @@ func Work(in io.Reader, out io.Writer) error {
 	}
 }
 
-func render(ctx context.Context, g *graphviz.Graphviz, dot []byte) ([]byte, error) {
+func readRequest(in io.Reader) (by engine, dot []byte, err error) {
+	var first [1]byte
+	if _, err := io.ReadFull(in, first[:]); err != nil {
+		return 0, nil, err
+	}
+	dot, err = readFrame(in, maxRequest)
+	return engine(first[0]), dot, err
+}
+
+func render(ctx context.Context, g *graphviz.Graphviz, by engine, dot []byte) ([]byte, error) {
+	g.SetLayout(graphviz.NOP2)
+	if by == byRank {
+		g.SetLayout(graphviz.DOT)
+	}
 	graph, err := graphviz.ParseBytes(dot)
 	if err != nil {
 		return nil, fmt.Errorf("reading the graph: %w", err)

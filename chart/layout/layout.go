@@ -33,11 +33,12 @@ func (r Rect) Contains(p Point) bool {
 // Input is a forest of cards in reading order (parents before children,
 // siblings in order, as chart.Tree lists them).
 type Input struct {
-	Parent    []int  // index of the manager, -1 for a top; always less than the own index
-	Size      []Size // one for each card
-	Level     []int  // of each role, 1 the lowest, 0 for none; nil: all 0
-	Assistant []bool // stands beside the line below the manager; nil: nobody
-	Frame     Size   // the proportions of the page to fill; zero: as the cards need
+	Parent    []int    // index of the manager, -1 for a top; always less than the own index
+	Size      []Size   // one for each card
+	Level     []int    // of each role, 1 the lowest, 0 for none; nil: all 0
+	Assistant []bool   // stands beside the line below the manager; nil: nobody
+	Dotted    [][2]int // further managers and their reports; only some arrangements care
+	Frame     Size     // the proportions of the page to fill; zero: as the cards need
 }
 
 // Gaps are the distances an arrangement keeps, in points. Lines run in the

@@ -145,6 +145,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 		in.Level = append(in.Level, role.Level)
 		in.Assistant = append(in.Assistant, p.Assistant)
 	}
+	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
 	s.connect(shown, placed, cp.theme)
 	for i := range s.Cards {

@@ -31,15 +31,22 @@ func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
 }
 
 func (s *Scene) connectDotted(shown selection, placed layout.Result, theme Theme) {
-	for i, p := range shown.people {
+	for _, d := range shown.dotted() {
+		path := layout.Dotted(placed, d[0], d[1])
+		s.Connectors = append(s.Connectors, Connector{From: shown.people[d[0]].ID, To: shown.people[d[1]].ID, Path: path,
+			Pieces: [][]Curve{rounded(path)}, Colour: theme.Neutral, Weight: lineWeight, Dashed: true})
+	}
+}
+
+// dotted lists further managers and their reports.
+func (s *selection) dotted() [][2]int {
+	var all [][2]int
+	for i, p := range s.people {
 		for _, d := range p.DottedTo {
-			j, ok := shown.index[d]
-			if !ok || j == i {
-				continue
+			if j, ok := s.index[d]; ok && j != i {
+				all = append(all, [2]int{j, i})
 			}
-			path := layout.Dotted(placed, j, i)
-			s.Connectors = append(s.Connectors, Connector{From: d, To: p.ID, Path: path,
-				Pieces: [][]Curve{rounded(path)}, Colour: theme.Neutral, Weight: lineWeight, Dashed: true})
 		}
 	}
+	return all
 }

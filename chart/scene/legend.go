@@ -52,16 +52,12 @@ func line(s string) string { return strings.ReplaceAll(tidy(s), "\n", " ") }
 // entries are the roles that occur, highest first, then other signs.
 func (cp *composer) entries(shown selection) []entry {
 	var roles []chart.Role
-	var open, dotted bool
+	var open bool
 	for _, p := range shown.people {
 		if r, ok := cp.chart.Role(p); ok && !slices.ContainsFunc(roles, func(q chart.Role) bool { return q.ID == r.ID }) {
 			roles = append(roles, r)
 		}
 		open = open || p.Open
-		for _, d := range p.DottedTo {
-			_, there := shown.index[d]
-			dotted = dotted || there && d != p.ID
-		}
 	}
 	slices.SortStableFunc(roles, func(a, b chart.Role) int { return b.Level - a.Level })
 	var all []entry
@@ -71,7 +67,7 @@ func (cp *composer) entries(shown selection) []entry {
 	if open {
 		all = append(all, entry{text: "Open role", dashed: true})
 	}
-	if dotted {
+	if len(shown.dotted()) > 0 {
 		all = append(all, entry{text: "Dotted line", line: true})
 	}
 	return all
