@@ -37,7 +37,7 @@ type Input struct {
 	Size      []Size // one for each card
 	Level     []int  // of each role, 1 the lowest, 0 for none; nil: all 0
 	Assistant []bool // stands beside the line below the manager; nil: nobody
-	Frame     Size   // the proportions of the page to fill; zero: as the cards need
+	Frame     Size   // the proportions of the page that Fit fills; zero: those of a slide
 }
 
 // Gaps are the distances an arrangement keeps, in points. Lines run in the
@@ -99,4 +99,5 @@ var All = []Arrangement{
 	{"tree", "Tree", Tree},
 	{"compact", "Compact", Compact},
 	{"left-right", "Left to right", LeftRight},
+	{"fit", "Fit the page", Fit},
 }
