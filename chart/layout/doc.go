@@ -4,7 +4,8 @@
 // What lives here: arrangements, each a pure function from Input and Gaps to
 // Result, in the table All, and the ways of dotted lines. Tree, LeftRight and
 // Compact are tidy trees; Fit chooses for each team how to stand so that the
-// whole fills the page; assistants stand aside in all of them. What must not:
+// whole fills the page; Levels has a row for each role level; assistants stand
+// aside in all of them. What must not:
 // people, roles, colours, text. It imports nothing but the mathematics and the
 // sorting of the standard library.
 //

@@ -96,38 +96,6 @@ func TestFitIsNeverSmaller(t *testing.T) {
 	})
 }
 
-// TestFitLinesKeepApart wants no line to touch one of another manager.
-func TestFitLinesKeepApart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		in, g := withRoles(t, randomForest(t, 150)), randomGaps(t)
-		checkLinesApart(t, in, layout.Fit(in, g))
-	})
-}
-
-func checkLinesApart(t *rapid.T, in layout.Input, r layout.Result) {
-	for i, path := range r.Link {
-		for j, other := range r.Link[:i] {
-			if in.Parent[i] != in.Parent[j] && touch(path, other) {
-				t.Fatalf("the line %v to card %d touches %v to card %d", path, i, other, j)
-			}
-		}
-	}
-}
-
-// touch tells whether two orthogonal lines have a point in common.
-func touch(a, b []layout.Point) bool {
-	for k := 1; k < len(a); k++ {
-		for l := 1; l < len(b); l++ {
-			if meet(a[k-1].X, a[k].X, b[l-1].X, b[l].X) && meet(a[k-1].Y, a[k].Y, b[l-1].Y, b[l].Y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func meet(a, b, c, d float64) bool { return min(a, b) <= max(c, d) && min(c, d) <= max(a, b) }
-
 // TestFitKeepsOrder wants those who lead nobody, and those who lead a team, in
 // order: further down or further right.
 func TestFitKeepsOrder(t *testing.T) {

@@ -100,4 +100,5 @@ var All = []Arrangement{
 	{"compact", "Compact", Compact},
 	{"left-right", "Left to right", LeftRight},
 	{"fit", "Fit the page", Fit},
+	{"levels", "By level", Levels},
 }
