@@ -93,7 +93,7 @@ func newFitter(in Input, g Gaps, marked []bool) *fitter {
 	f := &fitter{family: newFamily(in.Parent), in: in, g: g, marked: marked, front: make([][]plan, n+1)}
 	switch {
 	case n <= 150:
-		f.effort = effort{40, 32, 10}
+		f.effort = effort{80, 64, 12}
 	case n <= 500:
 		f.effort = effort{32, 24, 10}
 	case n <= 5000:

@@ -104,7 +104,7 @@ func (f *fitter) flowColumns(w manner, top float64) {
 // columnFlow prepares items to be cut into columns.
 func (f *fitter) columnFlow(items []item) *flow {
 	fl := &f.flow
-	fl.reset(len(items), f.limits(f.body.manager, func(s Size) float64 { return s.W }))
+	fl.reset(len(items), f.limits(f.body.manager, widthOf))
 	fl.apart, fl.margin = f.g.Team, f.indent(f.body.kids)
 	for k, it := range items {
 		gap := 0.0

@@ -52,34 +52,35 @@ func (f *fitter) settle(i int, r *Result, spots []spot, l *lines) {
 
 // link is the line from a manager's card to a report's, of a team at a place.
 func (f *fitter) link(l *lines, from Rect, s seat, at Point, left bool) []Point {
-	h, p := s.hook, f.front[s.card][s.plan]
-	size := f.in.Size[s.card]
-	start := bottomOf(from)
-	path := make([]Point, 0, 8)
+	h, size := s.hook, f.in.Size[s.card]
+	team := Point{at.X + s.X, at.Y + s.Y}
+	p := pen{bottomOf(from)}
 	if h.spined {
-		start.X = from.X + min(f.g.Indent, from.W)/2
+		p[0].X = from.X + min(f.g.Indent, from.W)/2
 	}
-	path = append(path, start)
-	x := start.X
-	turn := func(toX, y float64) {
-		path = append(path, Point{x, y}, Point{toX, y})
-		x = toX
-	}
-	if h.shelf > h.trunk { // by way of the spine of the shelves
-		turn(at.X+h.bus, at.Y+h.trunk)
-	}
-	end := Point{at.X + s.X + p.axis, at.Y + s.Y}
-	if left {
-		end.X = at.X + s.X + size.W/2
+	if h.shelf > h.trunk { // by way of the spine that joins the shelves
+		p.turn(at.Y+h.trunk, at.X+h.bus)
 	}
 	if h.side {
-		end = Point{at.X + s.X, at.Y + s.Y + size.H/2}
 		if !h.spined {
-			turn(at.X+h.spine, at.Y+h.shelf)
+			p.turn(at.Y+h.shelf, at.X+h.spine)
 		}
-		path = append(path, Point{x, end.Y})
-	} else {
-		turn(end.X, at.Y+h.shelf)
+		p.turn(team.Y+size.H/2, team.X)
+		return l.straightened(p)
 	}
-	return l.straightened(append(path, end))
+	axis := f.front[s.card][s.plan].axis
+	if left {
+		axis = size.W / 2
+	}
+	p.turn(at.Y+h.shelf, team.X+axis)
+	return l.straightened(append(p, Point{team.X + axis, team.Y}))
+}
+
+// pen is a line under way.
+type pen []Point
+
+// turn goes up or down to a y, and then across to an x.
+func (p *pen) turn(y, x float64) {
+	last := (*p)[len(*p)-1]
+	*p = append(*p, Point{last.X, y}, Point{x, y})
 }

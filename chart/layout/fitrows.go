@@ -124,7 +124,7 @@ func (f *fitter) flowShelves(w manner, top float64) {
 // shelfFlow prepares items to be cut into shelves.
 func (f *fitter) shelfFlow(items []item) *flow {
 	fl := &f.flow
-	fl.reset(len(items), f.limits(f.body.manager, func(s Size) float64 { return s.H }))
+	fl.reset(len(items), f.limits(f.body.manager, heightOf))
 	fl.apart, fl.margin = f.shelfGap(), 0
 	for k, it := range items {
 		gap := 0.0

@@ -27,45 +27,46 @@ const fewLeaves = 6
 // tryHeights tries rows and shelves.
 func (f *fitter) tryHeights(i int, try func(manner)) {
 	b := &f.body
-	items := len(b.kids)
 	blocked := len(f.block) > 0
+	items, leaves := len(b.kids), inOrder
 	if blocked {
-		items = len(b.teams) + 1
+		items, leaves = len(b.teams)+1, inBlock
 	}
-	for _, h := range f.limits(i, func(s Size) float64 { return s.H }) {
-		if len(b.loose) <= fewLeaves && !f.lone(i) || i == len(f.in.Size) {
+	counts := f.counts(items)
+	plain := i == len(f.in.Size) || len(b.loose) <= fewLeaves && !f.lone(i)
+	for _, h := range f.limits(i, heightOf) {
+		if plain {
 			try(manner{row, h, 1, inOrder})
 		}
 		if blocked {
 			try(manner{row, h, 1, inBlock})
 		}
-		for _, n := range f.counts(items) {
-			inline := inBlock
-			if !blocked {
-				inline = inOrder
-			}
+		for _, n := range counts {
 			if n > 1 && len(b.teams) > 0 {
-				try(manner{shelves, h, n, inline})
+				try(manner{shelves, h, n, leaves})
 			}
-			if blocked && n < items {
+			if n < items && blocked {
 				try(manner{shelves, h, n, onTop})
 			}
 		}
 	}
 }
 
+func heightOf(s Size) float64 { return s.H }
+func widthOf(s Size) float64  { return s.W }
+
 // lone tells whether i leads one who leads nobody, and has colleagues: then
 // that one hangs from a spine, as the colleagues' reports mostly do.
 func (f *fitter) lone(i int) bool {
-	return len(f.body.kids) == 1 && len(f.body.loose) == 1 && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1 &&
-		!f.assisted(i)
+	b := &f.body
+	return len(b.kids) == 1 && len(b.loose) == 1 && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
 }
 
 // tryWidths tries spines and columns.
 func (f *fitter) tryWidths(i int, try func(manner)) {
 	b := &f.body
 	root := i == len(f.in.Size)
-	for _, w := range f.limits(i, func(s Size) float64 { return s.W }) {
+	for _, w := range f.limits(i, widthOf) {
 		if !root && !f.assisted(i) {
 			try(manner{spine, w, 1, inOrder})
 		}
@@ -146,26 +147,31 @@ func (f *fitter) tryFlow(i int, try func(manner)) {
 	if n := len(b.kids); n < 3 || n > mostFlowing || len(b.teams) == 0 {
 		return
 	}
-	leaves := inOrder
+	leaves := []leaves{inOrder}
 	if len(f.block) > 0 {
-		leaves = inBlock
+		leaves = append(leaves, inBlock)
 	}
-	var narrow, low Size
-	for _, k := range b.kids {
-		plans := f.front[k]
-		first, last := plans[0].Size, plans[len(plans)-1].Size
-		narrow = Size{max(narrow.W, first.W), narrow.H + first.H + f.g.Team}
-		low = Size{low.W + last.W + f.g.Team, max(low.H, last.H)}
-	}
+	narrow, low := f.extremes()
 	for _, h := range f.between(i, low.H, narrow.H) {
-		try(manner{columns, h, flowing, inOrder})
-		if leaves == inBlock {
-			try(manner{columns, h, flowing, inBlock})
+		for _, l := range leaves {
+			try(manner{columns, h, flowing, l})
 		}
 	}
 	for _, w := range f.between(i, narrow.W, low.W) {
-		try(manner{shelves, w, flowing, leaves})
+		try(manner{shelves, w, flowing, leaves[len(leaves)-1]})
 	}
+}
+
+// extremes is about the room of the reports' teams below each other, all as
+// narrow as can be, and beside each other, all as low as can be.
+func (f *fitter) extremes() (narrow, low Size) {
+	for _, k := range f.body.kids {
+		plans := f.front[k]
+		first, last := plans[0], plans[len(plans)-1]
+		narrow = Size{max(narrow.W, first.W), narrow.H + first.H + f.g.Team}
+		low = Size{low.W + last.W + f.g.Team, max(low.H, last.H)}
+	}
+	return narrow, low
 }
 
 // isTop tells whether i is not below anybody.

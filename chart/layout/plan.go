@@ -17,30 +17,26 @@ type plan struct {
 // key is the plan's size made larger where its pattern is unusual.
 func (p plan) key() Size { return Size{p.W * p.odd, p.H * p.odd} }
 
-// lowWithin is the lowest of some plans no wider than a limit, or the narrowest.
+// lowWithin is the lowest of pruned plans no wider than a limit, or the
+// narrowest.
 func lowWithin(plans []plan, limit float64) int {
-	best := -1
-	for k, p := range plans {
-		if p.W <= limit+hairline && (best < 0 || p.key().H < plans[best].key().H) {
-			best = k
+	for k := len(plans) - 1; k > 0; k-- {
+		if plans[k].W <= limit+hairline {
+			return k
 		}
 	}
-	return max(best, 0)
+	return 0
 }
 
-// narrowWithin is the narrowest of some plans no higher than a limit, or the
+// narrowWithin is the narrowest of pruned plans no higher than a limit, or the
 // lowest.
 func narrowWithin(plans []plan, limit float64) int {
-	best := -1
-	for k, p := range plans {
-		if p.H <= limit+hairline && (best < 0 || p.key().W < plans[best].key().W) {
-			best = k
+	for k := range plans {
+		if plans[k].H <= limit+hairline {
+			return k
 		}
 	}
-	if best < 0 {
-		return len(plans) - 1
-	}
-	return best
+	return len(plans) - 1
 }
 
 // hairline is less than anybody sees.

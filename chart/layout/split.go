@@ -1,9 +1,9 @@
 package layout
 
 // split cuts a list of lengths, in order, into n parts, none empty, so that
-// the longest part is as short as can be and the others are about even, the first
-// ones perhaps longer. It
-// gives where each part ends. There must be at least n lengths.
+// the longest part is as short as can be and the others are about even, the
+// first ones rather longer than the last. It gives where each part ends. There
+// must be at least n lengths.
 func split(ends []int, lengths []float64, n int) []int {
 	most := longestPart(lengths, n)
 	last := latestStarts(lengths, n, most)
