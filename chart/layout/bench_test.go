@@ -11,6 +11,17 @@ func BenchmarkTree(b *testing.B)      { benchmark(b, layout.Tree) }
 func BenchmarkCompact(b *testing.B)   { benchmark(b, layout.Compact) }
 func BenchmarkLeftRight(b *testing.B) { benchmark(b, layout.LeftRight) }
 
+// BenchmarkFit arranges a well known sample, and larger companies.
+func BenchmarkFit(b *testing.B) {
+	for _, in := range []layout.Input{hrSample(b), company(200), company(2_000), company(20_000)} {
+		b.Run(fmt.Sprint(len(in.Parent)), func(b *testing.B) {
+			for b.Loop() {
+				layout.Fit(in, layout.DefaultGaps)
+			}
+		})
+	}
+}
+
 func benchmark(b *testing.B, arrange func(layout.Input, layout.Gaps) layout.Result) {
 	for _, n := range []int{1_000, 10_000, 100_000} {
 		in := company(n)

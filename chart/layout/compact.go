@@ -12,11 +12,13 @@ import "math"
 // A report without a team who is the only one of that kind stands like those
 // with teams, and so do the two or three reports of somebody who is alone with
 // them on the chart: so few make a better picture in a row.
-func Compact(in Input, g Gaps) Result {
+func Compact(in Input, g Gaps) Result { return withAssistants(in, g, compactly) }
+
+func compactly(in Input, g Gaps, marked []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
-	c := newCompact(in, g)
+	c := newCompact(in, g, marked)
 	r := Result{Box: c.place(), Link: make([][]Point, len(in.Parent))}
 	l := lines{make([]Point, 0, 5*len(in.Parent))}
 	for i, p := range in.Parent {

@@ -72,24 +72,46 @@ func arrangement(t testing.TB, id string) layout.Arrangement {
 	return layout.All[i]
 }
 
-// parseOutline reads a card a line, two spaces deeper than its manager: a name
-// and perhaps its width and height in cells.
+// parseOutline reads a card a line, two spaces deeper than its manager: a name,
+// and perhaps its width and height in cells, its level, and that it is an
+// assistant.
 func parseOutline(t testing.TB, outline string) (names []string, in layout.Input) {
 	above := []int{-1}
 	for line := range strings.Lines(outline) {
 		text := strings.TrimLeft(line, " ")
 		depth := (len(line) - len(text)) / 2
-		var name string
-		w, h := 8.0, 3.0
-		if n, err := fmt.Sscanf(text, "%s %gx%g", &name, &w, &h); n != 1 && n != 3 || depth >= len(above) {
-			t.Fatalf("line %q: %v", line, err)
+		words := strings.Fields(text)
+		if len(words) == 0 || depth >= len(above) {
+			t.Fatalf("line %q", line)
 		}
 		in.Parent = append(in.Parent, above[depth])
-		in.Size = append(in.Size, layout.Size{W: w * cellW, H: h * cellH})
 		above = append(above[:depth+1], len(names))
-		names = append(names, name)
+		names = append(names, words[0])
+		parseTraits(t, words[1:], &in)
 	}
 	return names, in
+}
+
+// parseTraits reads the words after a name.
+func parseTraits(t testing.TB, words []string, in *layout.Input) {
+	w, h, level, assistant := 8.0, 3.0, 0, false
+	for _, word := range words {
+		switch {
+		case word == "assistant":
+			assistant = true
+		case scans(word, "level-%d", &level), scans(word, "%gx%g", &w, &h):
+		default:
+			t.Fatalf("what is %q?", word)
+		}
+	}
+	in.Size = append(in.Size, layout.Size{W: w * cellW, H: h * cellH})
+	in.Level = append(in.Level, level)
+	in.Assistant = append(in.Assistant, assistant)
+}
+
+func scans(word, format string, to ...any) bool {
+	n, _ := fmt.Sscanf(word, format, to...)
+	return n == len(to)
 }
 
 // parseDotted reads two names a line.

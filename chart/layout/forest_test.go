@@ -26,6 +26,23 @@ func randomForest(t *rapid.T, most int) layout.Input {
 	return in
 }
 
+// withRoles gives everybody a level, lower ones mostly further down, and makes
+// some assistants.
+func withRoles(t *rapid.T, in layout.Input) layout.Input {
+	every := rapid.IntRange(2, 9).Draw(t, "one assistant in")
+	seed := rapid.Uint32().Draw(t, "roles")
+	depth := make([]int, len(in.Parent))
+	for i, p := range in.Parent {
+		if p >= 0 {
+			depth[i] = depth[p] + 1
+		}
+		seed = seed*1664525 + 1013904223
+		in.Assistant = append(in.Assistant, int(seed>>8)%every == 0)
+		in.Level = append(in.Level, max(0, 7-depth[i]-int(seed>>16)%3))
+	}
+	return in
+}
+
 // randomGaps leave room for the lines between cards.
 func randomGaps(t *rapid.T) layout.Gaps {
 	gap := func(least int, name string) float64 { return float64(rapid.IntRange(least, 60).Draw(t, name)) }
@@ -35,7 +52,7 @@ func randomGaps(t *rapid.T) layout.Gaps {
 // twins is somebody who leads the same team twice. What are tops of it, but
 // for the first, report to that.
 func twins(team layout.Input) layout.Input {
-	in := layout.Input{Parent: []int{-1}, Size: []layout.Size{{W: 50, H: 20}}}
+	in := layout.Input{Parent: []int{-1}, Size: []layout.Size{{W: 50, H: 20}}, Level: []int{7}, Assistant: []bool{false}}
 	for _, first := range []int{1, 1 + len(team.Parent)} {
 		for i, p := range team.Parent {
 			manager := first + max(p, 0)
@@ -45,6 +62,8 @@ func twins(team layout.Input) layout.Input {
 			in.Parent = append(in.Parent, manager)
 		}
 		in.Size = append(in.Size, team.Size...)
+		in.Level = append(in.Level, team.Level...)
+		in.Assistant = append(in.Assistant, team.Assistant...)
 	}
 	return in
 }

@@ -38,7 +38,7 @@ type Input struct {
 	Level     []int    // of each role, 1 the lowest, 0 for none; nil: all 0
 	Assistant []bool   // stands beside the line below the manager; nil: nobody
 	Dotted    [][2]int // further managers and their reports; only some arrangements care
-	Frame     Size     // the proportions of the page to fill; zero: as the cards need
+	Frame     Size     // the proportions of the page that Fit fills; zero: those of a slide
 }
 
 // Gaps are the distances an arrangement keeps, in points. Lines run in the
@@ -100,4 +100,6 @@ var All = []Arrangement{
 	{"tree", "Tree", Tree},
 	{"compact", "Compact", Compact},
 	{"left-right", "Left to right", LeftRight},
+	{"fit", "Fit the page", Fit},
+	{"levels", "By level", Levels},
 }

@@ -16,6 +16,9 @@ func TestRandomForests(t *testing.T) {
 		t.Run(a.ID, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
 				in, g := randomForest(t, 2000), randomGaps(t)
+				if rapid.Bool().Draw(t, "roles") {
+					in = withRoles(t, in)
+				}
 				r := a.Arrange(in, g)
 				if d := cmp.Diff(r, a.Arrange(in, g)); d != "" {
 					t.Fatalf("the same forest gives two arrangements:\n%s", d)
@@ -165,7 +168,7 @@ func TestSameTeamsLookTheSame(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				team := randomForest(t, 300)
+				team := withRoles(t, randomForest(t, 300))
 				n := len(team.Parent)
 				boxes := a.Arrange(twins(team), randomGaps(t)).Box[1:]
 				for i := range n {

@@ -27,3 +27,18 @@ func (l *lines) elbow(a, b Point, trunk float64, rest ...Point) []Point {
 
 func topOf(r Rect) Point    { return Point{r.X + r.W/2, r.Y} }
 func bottomOf(r Rect) Point { return Point{r.X + r.W/2, r.Bottom()} }
+
+// straightened copies a line without the points at which it does not turn.
+func (l *lines) straightened(points []Point) []Point {
+	from := len(l.points)
+	for k, p := range points {
+		if got := l.points[from:]; len(got) > 0 && p == got[len(got)-1] {
+			continue
+		} else if n := len(got); n > 1 && (got[n-2].X == p.X && got[n-1].X == p.X || got[n-2].Y == p.Y && got[n-1].Y == p.Y) {
+			got[n-1] = p
+			continue
+		}
+		l.points = append(l.points, points[k])
+	}
+	return l.points[from:len(l.points):len(l.points)]
+}

@@ -12,9 +12,8 @@ import "math"
 // before children: a chart from a file may be a chain of any length. The
 // forest hangs from a root of its own, which has the last index.
 type tidy struct {
+	family
 	parent []int // as in Input, but the root where that has -1
-	kid    []int // everybody's children, one manager after the other
-	first  []int // where the children of each begin in kid, and one more
 
 	w      []float64 // extent along the axis
 	bottom []float64 // where the card ends across it, the gap below included
@@ -47,6 +46,7 @@ type end struct {
 func newTidy(parent []int, w, bottom []float64, g Gaps) *tidy {
 	n := len(parent)
 	t := &tidy{
+		family: newFamily(parent), parent: make([]int, n),
 		w: w, bottom: bottom, mid: make([]float64, n), sibling: g.Sibling, team: g.Team,
 		prelim: make([]float64, n+1), mod: make([]float64, n+1), shift: make([]float64, n+1), change: make([]float64, n+1),
 		left: make([]thread, n+1), right: make([]thread, n+1), lowLeft: make([]end, n+1), lowRight: make([]end, n+1),
@@ -57,34 +57,14 @@ func newTidy(parent []int, w, bottom []float64, g Gaps) *tidy {
 	for i := range t.left {
 		t.left[i], t.right[i] = -1, -1
 	}
-	t.adopt(parent)
+	for i, p := range parent {
+		t.parent[i] = p
+		if p < 0 {
+			t.parent[i] = n
+		}
+	}
 	return t
 }
-
-// adopt sorts everybody by parent, keeping the order of siblings.
-func (t *tidy) adopt(parent []int) {
-	n := len(parent)
-	t.parent, t.kid, t.first = make([]int, n), make([]int, n), make([]int, n+3)
-	for i, p := range parent {
-		if p < 0 {
-			p = n
-		}
-		t.parent[i] = p
-		t.first[p+2]++
-	}
-	for p := range n {
-		t.first[p+2] += t.first[p+1]
-	}
-	// first[p+1] is now where p's children begin; filling moves it to where
-	// they end, which is where those of p+1 begin.
-	for i, p := range t.parent {
-		t.kid[t.first[p+1]] = i
-		t.first[p+1]++
-	}
-}
-
-// kids are the children of i in order.
-func (t *tidy) kids(i int) []int { return t.kid[t.first[i]:t.first[i+1]] }
 
 // run gives the place of each card along the axis.
 func (t *tidy) run() []float64 {

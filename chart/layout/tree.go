@@ -6,7 +6,9 @@ package layout
 // Cards of a layer share the row's upper edge even where their heights differ.
 // Letting each hang right below its own manager would save a little height,
 // but readers take one row for one level of the organisation.
-func Tree(in Input, g Gaps) Result {
+func Tree(in Input, g Gaps) Result { return withAssistants(in, g, tree) }
+
+func tree(in Input, g Gaps, _ []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
@@ -30,11 +32,11 @@ func Tree(in Input, g Gaps) Result {
 // the layer, managers level with the middle of their reports. Cards above
 // each other keep the gaps Stack and, of different managers, Sibling.
 func LeftRight(in Input, g Gaps) Result {
-	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size))}
+	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size)), Assistant: in.Assistant}
 	for i, s := range in.Size {
 		turned.Size[i] = Size{s.H, s.W}
 	}
-	r := Tree(turned, Gaps{Sibling: g.Stack, Team: g.Sibling, Level: g.Level})
+	r := Tree(turned, Gaps{Sibling: g.Stack, Team: g.Sibling, Level: g.Level, Stack: g.Sibling, Indent: g.Indent})
 	r.Width, r.Height = r.Height, r.Width
 	for i, b := range r.Box {
 		r.Box[i] = Rect{b.Y, b.X, b.H, b.W}

@@ -1,0 +1,119 @@
+package layout
+
+import (
+	"math"
+	"slices"
+)
+
+// Fit arranges a forest so that it fills the page: of the ways to arrange each
+// team it takes those with which the whole comes out largest in in.Frame, or
+// on a slide of 16:9 where that is zero.
+//
+// A team stands in a row below its manager, hangs in columns or from one
+// spine, or fills several shelves; reports who lead nobody gather in columns
+// of their own beside or above the teams. The lines never cross, no team
+// stands between the cards of another, and leaders of a team, like those who
+// lead nobody, keep their order among themselves.
+//
+// Every team keeps the sizes it can take on, none both higher and wider than
+// another; its manager's sizes come from those of the teams below, and the
+// whole chart's best size decides back down to the cards. This is the sizing
+// of slicing floorplans (L. Stockmeyer, "Optimal orientations of cells in
+// slicing floorplan designs", Information and Control 57, 1983). Unlike there
+// a team has several patterns, only the most useful sizes are kept, and all
+// reports of a manager get the same limit of height or width: equal teams look
+// alike. Where sizes are within a few percent, the more usual pattern wins; and
+// where a whole chart comes out as large in a plain arrangement, that is taken.
+func Fit(in Input, g Gaps) Result {
+	best := withAssistants(in, g, fit)
+	most := in.scale(best.Width, best.Height)
+	for _, p := range plain {
+		r := p.arrange(in, g)
+		if scale := in.scale(r.Width, r.Height) / p.times; scale > most {
+			best, most = r, scale
+		}
+	}
+	return best
+}
+
+// plain are the arrangements that are taken where they come out so many times
+// as large as what Fit plans.
+var plain = []struct {
+	arrange func(Input, Gaps) Result
+	times   float64
+}{
+	{Tree, 0.97},
+	{Compact, 0.99},
+	{LeftRight, 1.05},
+}
+
+// scale is how large a picture comes out on the page.
+func (in Input) scale(w, h float64) float64 {
+	page := in.Frame
+	if page.W <= 0 || page.H <= 0 {
+		page = Size{16, 9}
+	}
+	return min(page.W/w, page.H/h)
+}
+
+func fit(in Input, g Gaps, marked []bool) Result {
+	if len(in.Parent) == 0 {
+		return Result{}
+	}
+	f := newFitter(in, g, marked)
+	for i := range slices.Backward(in.Parent) {
+		f.plan(i)
+	}
+	f.plan(len(in.Parent))
+	return f.place().fitted()
+}
+
+// fitter keeps the plans for the teams of a forest. Like tidy it hangs the
+// forest from a root of its own, which has the last index and no card.
+type fitter struct {
+	family
+	in     Input
+	g      Gaps
+	marked []bool // has assistants beside the line below; nil: nobody
+	effort effort
+	front  [][]plan // of each team
+
+	// What the manager at hand is tried with.
+	block []plan // of the reports who lead nobody, if there are several
+	limit []float64
+	body  body
+	flow  flow
+}
+
+// effort bounds how many sizes are kept and how many limits are tried.
+type effort struct{ sizes, limits, counts int }
+
+func newFitter(in Input, g Gaps, marked []bool) *fitter {
+	n := len(in.Parent)
+	f := &fitter{family: newFamily(in.Parent), in: in, g: g, marked: marked, front: make([][]plan, n+1)}
+	switch {
+	case n <= 150:
+		f.effort = effort{80, 64, 12}
+	case n <= 500:
+		f.effort = effort{32, 24, 10}
+	case n <= 5000:
+		f.effort = effort{24, 16, 8}
+	default:
+		f.effort = effort{6, 4, 3}
+	}
+	return f
+}
+
+// best is the plan with which the whole forest comes out largest.
+func (f *fitter) best() int {
+	best, most := 0, math.Inf(-1)
+	for k, p := range f.front[len(f.in.Size)] {
+		if scale := f.in.scale(p.W, p.H) / p.odd; scale > most {
+			best, most = k, scale
+		}
+	}
+	return best
+}
+
+// assisted tells whether assistants stand beside the line below i.
+func (f *fitter) assisted(i int) bool { return f.marked != nil && f.marked[i] }

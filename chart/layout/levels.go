@@ -1,0 +1,94 @@
+package layout
+
+import "slices"
+
+// Levels arranges a forest from the top down like Tree, but with a row for
+// each role level that somebody has: a product manager right below the head of
+// product stands in the row of the product managers. Lines that pass rows keep
+// a lane there, free of cards.
+//
+// Who has no level stands in the row below their manager, or in the first row.
+// Nobody stands beside or above their manager: who has too high a level for
+// that stands one row below.
+func Levels(in Input, g Gaps) Result { return withAssistants(in, g, byLevel) }
+
+func byLevel(in Input, g Gaps, _ []bool) Result {
+	if len(in.Parent) == 0 {
+		return Result{}
+	}
+	l := newLaned(in, g, levelRows(in))
+	x := newTidy(l.tree.Parent, widths(l.tree.Size), l.rows.bottoms(), g).run()
+	r := Result{Box: make([]Rect, len(in.Parent)), Link: make([][]Point, len(in.Parent))}
+	lines := lines{make([]Point, 0, 4*len(x))}
+	for i, at := range l.of {
+		s := in.Size[i]
+		r.Box[i] = Rect{x[at], l.rows.start[l.rows.of[at]], s.W, s.H}
+		if p := in.Parent[i]; p >= 0 {
+			trunk := l.rows.start[l.rows.of[l.of[p]]+1] - g.Level/2
+			r.Link[i] = lines.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), trunk)
+		}
+	}
+	return r.fitted()
+}
+
+// highest is the highest role level.
+const highest = 7
+
+// levelRows gives everybody's row, those left out that nobody would use.
+func levelRows(in Input) []int {
+	row := make([]int, len(in.Parent))
+	for i, p := range in.Parent {
+		if i < len(in.Level) && in.Level[i] > 0 {
+			row[i] = max(0, highest-in.Level[i])
+		}
+		if p >= 0 {
+			row[i] = max(row[i], row[p]+1)
+		}
+	}
+	used := slices.Compact(slices.Sorted(slices.Values(row)))
+	for i := range row {
+		row[i], _ = slices.BinarySearch(used, row[i])
+	}
+	return row
+}
+
+// laned is a forest in which nobody is more than a row below their manager:
+// where there are rows between, cards as narrow as a lane fill them.
+type laned struct {
+	tree Input
+	rows rows
+	of   []int // the place in tree of each card
+}
+
+func newLaned(in Input, g Gaps, row []int) *laned {
+	l := &laned{of: make([]int, len(in.Parent))}
+	for i, p := range in.Parent {
+		from, above := 0, -1
+		if p >= 0 {
+			from, above = row[p]+1, l.of[p]
+		} else {
+			from = row[i]
+		}
+		for r := from; r < row[i]; r++ {
+			above = l.add(above, Size{W: g.Indent}, r)
+		}
+		l.of[i] = l.add(above, in.Size[i], row[i])
+	}
+	l.rows.start = make([]float64, slices.Max(row)+2)
+	for i, s := range l.tree.Size {
+		end := l.rows.of[i] + 1
+		l.rows.start[end] = max(l.rows.start[end], s.H+g.Level)
+	}
+	for r := range l.rows.start[1:] {
+		l.rows.start[r+1] += l.rows.start[r]
+	}
+	return l
+}
+
+// add appends a card or a piece of lane and gives its place.
+func (l *laned) add(above int, size Size, row int) int {
+	l.tree.Parent = append(l.tree.Parent, above)
+	l.tree.Size = append(l.tree.Size, size)
+	l.rows.of = append(l.rows.of, row)
+	return len(l.rows.of) - 1
+}
