@@ -2,6 +2,7 @@ package graphviz_test
 
 import (
 	"bytes"
+	"encoding/xml"
 	"fmt"
 	"image/png"
 	"os/exec"
@@ -14,7 +15,8 @@ import (
 
 // The benchmarks set Cadre beside native Graphviz, where it is installed, on
 // the same cards: neato -n2 draws Cadre's own DOT; dot lays the cards out
-// itself, from a plain graph, and draws them at about the same size.
+// itself and draws them at about the same size, once with what Graphviz can
+// do of their look and once as boxes with plain text.
 
 func benchScene(n int) *scene.Scene {
 	return build(charttest.Company(n), scene.Options{Layout: "compact"})
@@ -81,7 +83,8 @@ func native(b *testing.B, n int, s *scene.Scene, format string) {
 		})
 	}
 	run("neato-n2", ours.Bytes(), "neato", "-n2", "-T"+format, dpi)
-	run("dot", plainGraph(s), "dot", "-T"+format, dpi)
+	run("dot", cardGraph(s), "dot", "-T"+format, dpi)
+	run("dot-boxes", plainGraph(s), "dot", "-T"+format, dpi)
 }
 
 // reportPixels says how large a PNG is: native dot shrinks one that is too wide
@@ -92,13 +95,45 @@ func reportPixels(b *testing.B, picture []byte) {
 	}
 }
 
-// plainGraph is the same cards for Graphviz to lay out: a box with the texts
-// in it for each.
+// plainGraph is the same people for Graphviz to lay out: a box for each with
+// all it says in one style.
 func plainGraph(s *scene.Scene) []byte {
+	return graphOf(s, func(b *bytes.Buffer, c scene.Card) { fmt.Fprintf(b, "%q", c.Summary) })
+}
+
+// cardGraph is the same cards, as far as Graphviz can draw them: a strip in
+// the role's colour, and each text in its size, weight and colour.
+func cardGraph(s *scene.Scene) []byte {
+	return graphOf(s, func(b *bytes.Buffer, c scene.Card) {
+		strip := c.Shapes[0].Fill
+		fmt.Fprintf(b, `<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="%d" WIDTH="5" BGCOLOR="#%02x%02x%02x"></TD>`,
+			len(c.Texts)+1, strip.R, strip.G, strip.B)
+		for i, x := range c.Texts {
+			if i > 0 {
+				b.WriteString("<TR>")
+			}
+			fmt.Fprintf(b, `<TD ALIGN="LEFT" WIDTH="160"><FONT FACE="Inter" POINT-SIZE="%.0f" COLOR="#%02x%02x%02x">`, x.Size, x.Colour.R, x.Colour.G, x.Colour.B)
+			bold := x.Weight == scene.SemiBold
+			if bold {
+				b.WriteString("<B>")
+			}
+			xml.EscapeText(b, []byte(x.S))
+			if bold {
+				b.WriteString("</B>")
+			}
+			b.WriteString("</FONT></TD></TR>")
+		}
+		b.WriteString("<TR><TD></TD></TR></TABLE>>")
+	})
+}
+
+func graphOf(s *scene.Scene, label func(*bytes.Buffer, scene.Card)) []byte {
 	var b bytes.Buffer
 	fmt.Fprintln(&b, `digraph { node [shape=box style="rounded,filled" fillcolor=white fixedsize=true]`)
 	for _, c := range s.Cards {
-		fmt.Fprintf(&b, "%q [width=%.3f height=%.3f label=%q]\n", c.Person, c.Box.W/72, c.Box.H/72, c.Summary)
+		fmt.Fprintf(&b, "%q [width=%.3f height=%.3f label=", c.Person, c.Box.W/72, c.Box.H/72)
+		label(&b, c)
+		b.WriteString("]\n")
 	}
 	for _, c := range s.Connectors {
 		fmt.Fprintf(&b, "%q -> %q\n", c.From, c.To)

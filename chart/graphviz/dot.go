@@ -2,9 +2,11 @@ package graphviz
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"image/color"
 	"io"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
@@ -221,11 +223,13 @@ func (d *dotWriter) place(r layout.Rect) string {
 
 // number has as many digits as a picture can show, and no more.
 func number(f float64) string {
-	s := strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.4f", f), "0"), ".")
-	if s == "-0" {
+	var buf [32]byte
+	b := strconv.AppendFloat(buf[:0], f, 'f', 4, 64)
+	b = bytes.TrimRight(bytes.TrimRight(b, "0"), ".")
+	if string(b) == "-0" {
 		return "0"
 	}
-	return s
+	return string(b)
 }
 
 func rgba(c color.NRGBA) string {

@@ -2,11 +2,9 @@ package graphviz
 
 import (
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
 	"image/color"
-	"io"
 	"math"
 	"slices"
 	"strconv"
@@ -35,21 +33,19 @@ func readMarks(svg []byte) (*reader, error) {
 	// Graphviz writes every second of several blanks as this entity, and a
 	// no-break space that was typed as the character itself.
 	svg = bytes.ReplaceAll(svg, []byte("&#160;"), []byte(" "))
-	r := &reader{Decoder: xml.NewDecoder(bytes.NewReader(svg)), drawing: &Drawing{}}
-	r.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	r := &reader{scanner: scanner{rest: svg}, drawing: &Drawing{}}
 	for {
-		token, err := r.RawToken()
-		if errors.Is(err, io.EOF) {
-			break
+		k, name, err := r.next()
+		if k == finished && err == nil {
+			return r, nil
+		}
+		if err == nil {
+			err = r.token(k, name)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("the picture renderer's answer cannot be read: %w", err)
 		}
-		if err := r.token(token); err != nil {
-			return nil, fmt.Errorf("the picture renderer's answer cannot be read: %w", err)
-		}
 	}
-	return r, nil
 }
 
 // trim makes the drawing as large as the ground.
@@ -69,7 +65,7 @@ func (r *reader) trim() {
 }
 
 type reader struct {
-	*xml.Decoder
+	scanner
 	drawing *Drawing
 	shift   layout.Point // from Graphviz's origin to ours
 	ground  []Curve
@@ -80,26 +76,26 @@ type reader struct {
 	label   *Text            // the open text; nil: none
 }
 
-func (r *reader) token(t xml.Token) error {
-	switch t := t.(type) {
-	case xml.StartElement:
-		return r.start(t.Name.Local, attributes(t.Attr))
-	case xml.CharData:
+func (r *reader) token(k kind, s string) error {
+	switch k {
+	case opening:
+		return r.start(s, r.attrs)
+	case closing:
+		r.end(s)
+	case words:
 		if r.text != nil {
-			r.text.Write(t)
+			r.text.WriteString(s)
 		}
-	case xml.EndElement:
-		r.end(t.Name.Local)
 	}
 	return nil
 }
 
-type attributes []xml.Attr
+type attributes []attribute
 
 func (a attributes) get(name string) string {
 	for i := range a {
-		if a[i].Name.Local == name {
-			return a[i].Value
+		if a[i].name == name {
+			return a[i].value
 		}
 	}
 	return ""
