@@ -33,8 +33,9 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 
-	question fyne.CanvasObject            // the last one about unsaved changes, as an overlay
-	exported func(path string, err error) // an export has ended
+	exporting *dialog.Export               // the last export dialog; nil: there was none
+	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
+	exported  func(path string, err error) // an export has ended
 
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk  fyne.CanvasObject // everything else

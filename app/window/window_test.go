@@ -8,9 +8,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/command"
@@ -84,12 +84,24 @@ func (u *user) tap(text string) {
 		root = top
 	}
 	for _, o := range test.LaidOutObjects(root) {
-		if b, is := o.(*widget.Button); is && b.Text == text && !b.Disabled() {
-			test.Tap(b)
+		if tapped, is := o.(fyne.Tappable); is && shows(o, text) {
+			test.Tap(tapped)
 			return
 		}
 	}
 	u.t.Fatalf("there is no button %q", text)
+}
+
+// shows tells whether something that can be pressed has that text on it.
+func shows(o fyne.CanvasObject, text string) bool {
+	if d, is := o.(fyne.Disableable); !is || d.Disabled() {
+		return false
+	}
+	w, is := o.(fyne.Widget)
+	return is && slices.ContainsFunc(test.LaidOutObjects(w), func(o fyne.CanvasObject) bool {
+		t, is := o.(*canvas.Text)
+		return is && t.Text == text
+	})
 }
 
 func (u *user) asked() bool { return u.window.Canvas().Overlays().Top() != nil }
