@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"cadre/app/window/clip"
 	"cadre/app/window/dialog"
 	"cadre/chart/format"
 	"cadre/chart/store"
@@ -18,7 +19,7 @@ import (
 func (w *Window) Export() {
 	w.exporting = &dialog.Export{
 		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
-		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: copyPicture, CopyText: w.app.Clipboard().SetContent,
+		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 	}
 	w.exporting.Show(w.window)
 }

@@ -15,7 +15,7 @@ func (x *Export) copyPicture() {
 
 func (x *Export) copySVG() {
 	x.copyAs("svg", "The SVG is on the clipboard, as text.", func(svg []byte) error {
-		x.CopyText(string(svg))
+		fyne.DoAndWait(func() { x.CopyText(string(svg)) })
 		return nil
 	})
 }
@@ -34,15 +34,14 @@ func (x *Export) copyAs(id, done string, put func([]byte) error) {
 	go func() {
 		var b bytes.Buffer
 		err := f.Export.Export(ctx, &b, x.Chart, o)
+		if err == nil && ctx.Err() == nil {
+			err = put(b.Bytes())
+		}
 		fyne.Do(func() {
-			if ctx.Err() != nil {
-				return
+			if ctx.Err() == nil {
+				x.wait(false)
+				x.copied(done, err)
 			}
-			if err == nil {
-				err = put(b.Bytes())
-			}
-			x.wait(false)
-			x.copied(done, err)
 		})
 	}()
 }
