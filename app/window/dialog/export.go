@@ -62,7 +62,10 @@ func (x *Export) Show(w fyne.Window) {
 // asDocument is a choice with what the document itself asks for.
 func asDocument(c exportChoice, of *chart.Chart) exportChoice {
 	s := of.Settings()
-	c.Footer, c.Group, c.Size = orElse(s.Footer, c.Footer), orElse(s.Panels, c.Group), orElse(strings.ToLower(s.Page), c.Size)
+	c.Footer, c.Group = orElse(s.Footer, c.Footer), orElse(s.Panels, c.Group)
+	if page, ok := pageOf(of); ok {
+		c.Size = page.id
+	}
 	c.Legend, c.Circles = c.Legend || s.Legend, c.Circles || s.Circles
 	if c.Fields == nil {
 		c.Fields = scene.DefaultFields
@@ -109,6 +112,7 @@ func (x *Export) options() format.ExportOptions {
 	o := x.form.choice().options(time.Now())
 	o.Scene.Title, o.Scene.Subtitle = strings.TrimSpace(x.form.title.Text), strings.TrimSpace(x.form.subtitle.Text)
 	o.Renderer, o.Measurer = x.Renderer, x.Measurer
+	o.ByTeam = o.ByTeam && x.format().Paged
 	return o
 }
 
@@ -121,10 +125,9 @@ func (x *Export) changed() {
 // refresh brings preview and facts in step with the choices.
 func (x *Export) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.page
-	k := kindOf(f)
-	x.form.offer(k)
+	x.form.offer(f)
 	for _, b := range x.pictures {
-		show(b, k.picture)
+		show(b, f.Picture)
 	}
 	x.preview.show(func(ctx context.Context) (sight, error) { return see(ctx, x.Chart, f, o, page) }, func(s sight) {
 		x.say(s.facts)

@@ -16,6 +16,7 @@ import (
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
+	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
@@ -74,7 +75,7 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 		w := window(t)
 		fyne.CurrentApp().Preferences().SetString(choiceKey, kept)
 		x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
-		if got := x.form.choice(); got.Format != "png" || got.Size != "" || got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
+		if got := x.form.choice(); got.Format != "png" || got.page() != format.Pages[0] || got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
 			t.Errorf("%q gives %+v", kept, got)
 		}
 		x.Close()
@@ -91,6 +92,23 @@ func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
 	got := asDocument(firstChoice, c)
 	if got.Size != "16:9" || got.Group != "area" || !got.Legend || got.Footer != "Internal" || got.Circles {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestADocumentsOwnPage can be chosen even where it is none of the usual.
+func TestADocumentsOwnPage(t *testing.T) {
+	for page, sizes := range map[string]int{"": 0, "A4": 0, "rubbish": 0, "9:16": 1, "A4-portrait": 1, "800x600": 1} {
+		c := charttest.Parse(t, "cpo Ada")
+		c, _, err := chart.Configure("Page", func(s *chart.Settings) { s.Page = page }).On(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(sizesFor(c)) - len(format.Pages) - 1; got != sizes {
+			t.Errorf("%q adds %d sizes", page, got)
+		}
+		if want, err := format.ParsePage(page); err == nil && asDocument(firstChoice, c).page().Size != want.Size {
+			t.Errorf("%q is not what the dialog begins with", page)
+		}
 	}
 }
 
@@ -147,8 +165,8 @@ func TestFormatsStandPicturesFirst(t *testing.T) {
 	if !slices.Equal(ids[:2], []string{"png", "svg"}) || slices.Contains(ids, "cadre") {
 		t.Errorf("the formats are %q", ids)
 	}
-	if hasPages(format.Format{ID: "png"}) || !hasPages(format.Format{ID: "pdf"}) || !hasPages(format.Format{ID: "pptx"}) || hasPages(format.Format{ID: "new"}) {
-		t.Error("other formats than PDF and PowerPoint have pages")
+	if last := (format.Format{ID: "new"}); rank(last) <= rank(format.Format{ID: "tsv"}) {
+		t.Error("a format without a place does not come last")
 	}
 }
 
@@ -159,16 +177,25 @@ func TestSmallTextIsWarnedOf(t *testing.T) {
 	o := exportChoice{Size: "16:9", Scale: 0.1}.options(time.Time{})
 	o.Measurer = typeset.Default()
 	for people, warn := range map[int]bool{6: false, 400: true} {
-		got := factsOf(scenesOf(charttest.Company(people), png, o), png, o)
+		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o)
 		if got.warn != warn || !strings.Contains(got.text, "Smallest text on the page: ") || strings.Contains(got.text, "hard to read") != warn {
 			t.Errorf("%d people: %+v", people, got)
 		}
 	}
 	o.Scene.Frame, o.Scale = layout.Size{}, 0.1
-	got := factsOf(scenesOf(charttest.Company(400), png, o), png, o)
+	got := factsOf(scenesOf(t, charttest.Company(400), o), png, o)
 	if got.warn || strings.Contains(got.text, "page") {
 		t.Errorf("without a page: %+v", got)
 	}
+}
+
+func scenesOf(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.Scene {
+	t.Helper()
+	scenes, err := format.Scenes(t.Context(), c, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return scenes
 }
 
 func TestPreviewIsTheTruePicture(t *testing.T) {

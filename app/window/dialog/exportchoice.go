@@ -16,7 +16,7 @@ import (
 // one to the next. What belongs to one document is not in it.
 type exportChoice struct {
 	Format      string
-	Size        string // of pages, by ID
+	Size        string // of format.Pages, by name, or custom
 	Width       int    // in pixels, of a custom size
 	Height      int
 	Scale       float64
@@ -54,28 +54,24 @@ func (c exportChoice) remember(p fyne.Preferences) {
 	}
 }
 
-// frame is the page to fill; zero for none.
-func (c exportChoice) frame() layout.Size {
+// page is the one to fill; as large as needed where there is none of that
+// name.
+func (c exportChoice) page() format.Page {
 	if c.Size == custom {
-		return inPixels(c.Width, c.Height)
+		return format.PixelPage(float64(c.Width), float64(c.Height))
 	}
-	i := slices.IndexFunc(pages, func(p page) bool { return p.id == c.Size })
-	return pages[max(0, i)].size
-}
-
-// scale is how many pixels of a PNG a point has.
-func (c exportChoice) scale() float64 {
-	if c.Size == custom {
-		return customScale
+	p, err := format.ParsePage(c.Size)
+	if err != nil {
+		return format.Pages[0]
 	}
-	return c.Scale
+	return p
 }
 
 // arrangement is the one chosen; where that is left open, the one that fits
 // a page if there is a page, otherwise the document's.
 func (c exportChoice) arrangement() string {
 	fit := slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == "fit" })
-	if c.Layout == "" && fit && c.frame() != (layout.Size{}) {
+	if c.Layout == "" && fit && c.page().Size != (layout.Size{}) {
 		return "fit"
 	}
 	return c.Layout
@@ -85,12 +81,16 @@ func (c exportChoice) arrangement() string {
 // to the document. now is the time to write where the date is wanted.
 func (c exportChoice) options(now time.Time) format.ExportOptions {
 	theme, _ := scene.ThemeByName(c.Theme) // none of that name: the first
+	page := c.page()
 	o := format.ExportOptions{
 		Scene: scene.Options{
-			Layout: c.arrangement(), Theme: theme, Fields: c.Fields, Frame: c.frame(), Transparent: c.Transparent,
+			Layout: c.arrangement(), Theme: theme, Fields: c.Fields, Frame: page.Size, Transparent: c.Transparent,
 			Legend: c.Legend, Footer: c.Footer, Circles: c.Circles, Group: c.Group,
 		},
-		Scale: c.scale(), ByTeam: c.ByTeam, Outlines: c.Outlines,
+		Scale: c.Scale, ByTeam: c.ByTeam, Outlines: c.Outlines,
+	}
+	if page.Pixels > 0 {
+		o.Scale = page.Pixels
 	}
 	if c.Date {
 		o.Scene.Date = now.Format("2 January 2006")

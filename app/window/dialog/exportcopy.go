@@ -20,11 +20,12 @@ func (x *Export) copySVG() {
 	})
 }
 
-// copyAs makes the export in a format and puts it where it is to go. The
+// copyAs makes the page in view in a format and puts it where it is to go. The
 // dialog stays.
 func (x *Export) copyAs(id, done string, put func([]byte) error) {
 	f, _ := format.ByID(id)
 	o := x.options()
+	o.Page = x.turn.page + 1
 	x.form.choice().remember(x.Memory)
 	x.copying()
 	var ctx context.Context

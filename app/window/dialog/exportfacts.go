@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
@@ -14,14 +13,6 @@ import (
 type facts struct {
 	text string
 	warn bool
-}
-
-// scenesOf are the pages of an export.
-func scenesOf(c *chart.Chart, f format.Format, o format.ExportOptions) []*scene.Scene {
-	if o.ByTeam && hasPages(f) {
-		return scene.Pages(c, o.Measurer, o.Scene)
-	}
-	return []*scene.Scene{scene.Build(c, o.Measurer, o.Scene)}
 }
 
 // factsOf says how large the pages are, and whether they can be read.
@@ -43,7 +34,7 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 
 // sizeOf says how large a page is; bad where it cannot be made.
 func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, bad bool) {
-	if !kindOf(f).pixels {
+	if !isPixels(f) {
 		w, h := pageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), false
 	}
@@ -82,13 +73,13 @@ func allLegible(scenes []*scene.Scene) bool {
 // advise says what to do about text that is too small to read.
 func advise(f format.Format, o format.ExportOptions) string {
 	switch {
-	case o.ByTeam && hasPages(f):
+	case o.ByTeam && f.Paged:
 		return "hard to read: choose fewer lines under the name"
-	case hasPages(f):
+	case f.Paged:
 		return "hard to read: choose a page for each team"
 	}
 	for _, other := range exportable() {
-		if hasPages(other) {
+		if other.Paged {
 			return "hard to read: as " + other.Title + " there can be a page for each team"
 		}
 	}

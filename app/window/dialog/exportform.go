@@ -43,7 +43,7 @@ func newExportForm(c *chart.Chart, formats []format.Format, onChange func()) *ex
 		}
 	}
 	f.format = newPick(optionsOf(formats, func(f format.Format) option { return option{f.ID, f.Title} }), changed)
-	f.size = newPick(optionsOf(pages, func(p page) option { return option{p.id, p.title} }), changed)
+	f.size = newPick(sizesFor(c), changed)
 	f.scale = newPick(optionsOf(scales, func(s float64) option { return option{number(s), number(s) + " ×"} }), changed)
 	f.theme = newPick(optionsOf(scene.Themes, func(t scene.Theme) option { return option{t.Name, t.Title} }), changed)
 	f.layout = newPick(append([]option{{"", "Automatic"}},
@@ -101,12 +101,12 @@ func labelled(name string, o fyne.CanvasObject) *fyne.Container {
 }
 
 // offer shows what there is to choose about a format.
-func (f *exportForm) offer(k kind) {
-	show(f.pictures, k.picture)
-	show(f.pixels, k.pixels && f.size.chosen() != custom)
+func (f *exportForm) offer(to format.Format) {
+	show(f.pictures, to.Picture)
+	show(f.pixels, isPixels(to) && f.choice().page().Pixels == 0)
 	show(f.measures, f.size.chosen() == custom)
-	show(f.outlines, k.outlines)
-	show(f.byTeam, k.pages)
+	show(f.outlines, hasOutlines(to))
+	show(f.byTeam, to.Paged)
 	f.pictures.Refresh() // the neighbours of what is hidden take its place
 }
 

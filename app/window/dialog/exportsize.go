@@ -1,33 +1,35 @@
 package dialog
 
-import "cadre/chart/layout"
+import (
+	"slices"
+	"strings"
 
-// page is a size to choose for a picture.
-type page struct {
-	id, title string
-	size      layout.Size // in points; zero: as large as needed, or custom
-}
+	"cadre/chart"
+	"cadre/chart/format"
+)
 
 // custom is the size that is written in pixels.
 const custom = "custom"
 
-// pages are the sizes to choose from.
-var pages = []page{
-	{"", "As large as needed", layout.Size{}},
-	{"16:9", "Slide 16:9", layout.Size{W: 960, H: 540}},
-	{"4:3", "Slide 4:3", layout.Size{W: 720, H: 540}},
-	{"a4", "A4", layout.Size{W: 841.89, H: 595.28}},
-	{"letter", "Letter", layout.Size{W: 792, H: 612}},
-	{custom, "Custom, in pixels", layout.Size{}},
+// sizesFor are the sizes to choose from for a chart: the usual ones, what the
+// document asks for if that is another, and any number of pixels.
+func sizesFor(c *chart.Chart) []option {
+	options := optionsOf(format.Pages, func(p format.Page) option { return option{strings.ToLower(p.Name), p.Title} })
+	if own, ok := pageOf(c); ok && !slices.ContainsFunc(options, func(o option) bool { return o.id == own.id }) {
+		options = append(options, own)
+	}
+	return append(options, option{custom, "Custom, in pixels"})
 }
 
-// Screens have 96 pixels an inch, an inch 72 points.
-const (
-	pointsPerPixel = 0.75
-	customScale    = 1 / pointsPerPixel
-)
-
-// inPixels is the page of so many pixels at customScale.
-func inPixels(w, h int) layout.Size {
-	return layout.Size{W: float64(w) * pointsPerPixel, H: float64(h) * pointsPerPixel}
+// pageOf is the page that a document asks for; ok is false where it asks for
+// none.
+func pageOf(c *chart.Chart) (o option, ok bool) {
+	p, err := format.ParsePage(c.Settings().Page)
+	if err != nil {
+		return option{}, false
+	}
+	if p.Name == p.Title {
+		p.Title = p.Name + ", as in the document"
+	}
+	return option{strings.ToLower(p.Name), p.Title}, true
 }

@@ -7,6 +7,7 @@ import (
 	_ "image/png" // previews are PNG
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -99,17 +100,14 @@ func (p *preview) stop() { p.cancel() }
 // see makes what the preview shows of an export: the page of that number,
 // from 0, or the beginning of its words.
 func see(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOptions, page int) (sight, error) {
-	switch k := kindOf(f); {
-	case c.Len() == 0:
-		return sight{}, format.ErrNobody
-	case k.words:
+	if !f.Picture {
 		return read(ctx, c, f, o)
-	case !k.picture:
-		return sight{words: "There is nothing to choose for this format."}, nil
 	}
-	scenes := scenesOf(c, f, o)
+	scenes, err := format.Scenes(ctx, c, o)
+	if err != nil {
+		return sight{}, err
+	}
 	s := sight{facts: factsOf(scenes, f, o), pages: len(scenes)}
-	var err error
 	s.picture, err = draw(ctx, scenes[min(page, len(scenes)-1)], o.Renderer)
 	return s, err
 }
@@ -132,6 +130,9 @@ func read(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportO
 	var b strings.Builder
 	if err := f.Export.Export(ctx, &b, c, o); err != nil {
 		return sight{}, err
+	}
+	if !utf8.ValidString(b.String()) {
+		return sight{words: "This format cannot be shown here."}, nil
 	}
 	const most, longest = 60, 160
 	lines := strings.SplitN(strings.ReplaceAll(b.String(), "\t", "    "), "\n", most+1)
