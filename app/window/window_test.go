@@ -65,6 +65,14 @@ func newUser(t *testing.T, outline string) *user {
 	return u
 }
 
+// waitFor opens a file and waits until that is done.
+func (u *user) waitFor(open func()) {
+	done := make(chan bool)
+	u.opened = func(string) { close(done) }
+	open()
+	<-done
+}
+
 func (u *user) press(keys string) {
 	u.t.Helper()
 	for i := range command.All {
@@ -269,7 +277,7 @@ func TestDroppedFilesAreOpened(t *testing.T) {
 	if err := os.WriteFile(path, []byte("Name,Reports to,Title\nAda,,CPO\nBo,Ada,Head of Product\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
+	u.waitFor(func() { u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)}) })
 	if n := u.editor.Chart().Len(); n != 2 || u.start != nil {
 		t.Errorf("%d people are in the chart", n)
 	}
@@ -280,7 +288,7 @@ func TestDroppedFilesAreOpened(t *testing.T) {
 
 func TestAFileThatCannotBeOpened(t *testing.T) {
 	u := newUser(t, "cpo Ada")
-	u.OpenRecent(filepath.Join(u.dir, "none.cadre"))
+	u.waitFor(func() { u.OpenRecent(filepath.Join(u.dir, "none.cadre")) })
 	if !u.asked() {
 		t.Error("nothing is said")
 	}

@@ -56,7 +56,7 @@ func newExportForm(c *chart.Chart, formats []format.Format, onChange func()) *ex
 	f.subtitle.SetPlaceHolder(hint(c.Settings().Subtitle))
 	f.footer.SetPlaceHolder("None")
 	f.legend, f.date, f.circles = newCheck("Legend", changed), newCheck("Date", changed), newCheck("Photos or initials", changed)
-	f.clear, f.outlines = newCheck("Transparent background", changed), newCheck("Text as outlines, for programs without the font", changed)
+	f.clear, f.outlines = newCheck("Transparent background", changed), newCheck("Text as outlines, for use without the font", changed)
 	f.byTeam = newCheck("An overview, and a page for each team", changed)
 	f.fields = newFieldPick(fieldsOf(c), changed)
 	f.arrange()
@@ -83,12 +83,12 @@ func (f *exportForm) arrange() {
 	f.measures = container.NewGridWithColumns(2, labelled("Width", f.width), labelled("Height", f.height))
 	f.pixels = labelled("Scale", look.Framed(f.scale))
 	f.pictures = look.Stack(look.Gap,
-		container.NewBorder(nil, nil, nil, f.pixels, labelled("Size", look.Framed(f.size))), f.measures,
+		container.NewBorder(nil, nil, nil, f.pixels, labelled("Size", look.Framed(f.size))), f.measures, f.byTeam, f.outlines,
 		container.NewGridWithColumns(2, labelled("Layout", look.Framed(f.layout)), labelled("Theme", look.Framed(f.theme))),
 		labelled("Title", f.title), labelled("Subtitle", f.subtitle), labelled("Footer", f.footer),
 		labelled("Under the name", look.Framed(f.fields)),
 		labelled("Tinted grounds", look.Framed(f.group)),
-		look.Stack(-look.Close, container.NewGridWithColumns(2, f.legend, f.date), f.circles, f.clear, f.outlines, f.byTeam))
+		look.Stack(-look.Close, container.NewGridWithColumns(2, f.legend, f.date), f.circles, f.clear))
 	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
 }

@@ -16,8 +16,13 @@ const (
 // TestExportingASlide exports the sample as a slide, whose picture has the
 // slide's size, and finds the choice again the next time.
 func TestExportingASlide(t *testing.T) {
-	sample, err := filepath.Abs("../../../assets/templates/sample.cadre")
+	data, err := os.ReadFile("../../../assets/templates/sample.cadre")
 	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	sample, file := filepath.Join(dir, "sample.cadre"), filepath.Join(dir, "slide.png")
+	if err := os.WriteFile(sample, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	w := open(t, 1440, 900, sample)
@@ -28,7 +33,6 @@ func TestExportingASlide(t *testing.T) {
 	w.gone("*widget.Activity")
 	w.screenshot("slide")
 	w.click("Export…")
-	file := filepath.Join(w.home, "slide.png")
 	w.fillSaveForm(file)
 	if got := sizeOf(t, file); got != image.Pt(1920, 1080) {
 		t.Errorf("the picture is %v large", got)
