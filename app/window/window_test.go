@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/command"
+	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
@@ -52,8 +53,13 @@ type user struct {
 // newUser opens a window, with a chart in it unless the outline is empty.
 func newUser(t *testing.T, outline string) *user {
 	t.Helper()
+	return newUserOf(t, Disk{}, outline)
+}
+
+func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
+	t.Helper()
 	a := &counter{App: test.NewTempApp(t)}
-	w := New(a, Disk{}, measurer{})
+	w := New(a, disk, measurer{})
 	u := &user{w, t, a, &chooser{}, t.TempDir()}
 	w.files = u.files
 	w.window.Resize(fyne.NewSize(1200, 800))
@@ -293,6 +299,39 @@ func TestAFileThatCannotBeOpened(t *testing.T) {
 		t.Error("nothing is said")
 	}
 	u.wants("cpo Ada")
+}
+
+// slow is a disk that reads a file when it is told to.
+type slow struct {
+	Disk
+	may chan bool // each value lets one file be read
+}
+
+func (s slow) Open(path string) (*chart.Chart, format.Report, error) {
+	<-s.may
+	return s.Disk.Open(path)
+}
+
+func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
+	disk := slow{may: make(chan bool)}
+	u := newUserOf(t, disk, "cpo Ada")
+	for _, name := range []string{"Bo", "Cy"} {
+		if err := os.WriteFile(filepath.Join(u.dir, name+".csv"), []byte("Name,Title\n"+name+",CPO\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	done := make(chan string, 2)
+	u.opened = func(path string) { done <- path }
+	u.OpenRecent(filepath.Join(u.dir, "Bo.csv"))
+	u.OpenRecent(filepath.Join(u.dir, "Cy.csv"))
+	u.wants("cpo Ada")
+	for range 2 {
+		disk.may <- true
+		<-done
+	}
+	if p := u.editor.Chart().Tree().People; len(p) != 1 || p[0].Name != "Cy" {
+		t.Errorf("the chart is %s", charttest.Format(u.editor.Chart()))
+	}
 }
 
 func TestNewKeepsTheChartUntilOneIsChosen(t *testing.T) {
