@@ -48,7 +48,7 @@ func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
 	done := dialog.Progress(w.window, title, cancel)
 	go func() {
 		err := store.WriteFile(path, func(out io.Writer) error {
-			return f.Export.Export(ctx, out, c, o)
+			return errors.Join(f.Export.Export(ctx, out, c, o), ctx.Err())
 		})
 		fyne.Do(func() {
 			cancel()

@@ -1,11 +1,15 @@
 package window
 
 import (
+	"context"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -374,6 +378,43 @@ func TestExport(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
 	if err != nil || !strings.Contains(string(data), "Bo") {
 		t.Errorf("the table is %q, %v", data, err)
+	}
+}
+
+// stubborn is a format that takes no notice of being cancelled.
+type stubborn struct{ begun, end chan bool }
+
+func (s stubborn) Export(_ context.Context, w io.Writer, _ *chart.Chart, _ format.ExportOptions) error {
+	s.begun <- true
+	<-s.end
+	_, err := io.WriteString(w, "a picture")
+	return err
+}
+
+// TestACancelledExportLeavesTheFile cancels while the picture is drawn.
+func TestACancelledExportLeavesTheFile(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	path := filepath.Join(u.dir, "old.svg")
+	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error)
+	u.exported = func(_ string, err error) { ended <- err }
+	s := stubborn{make(chan bool), make(chan bool)}
+	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
+	<-s.begun
+	for end := time.Now().Add(10 * time.Second); !u.asked(); time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("nothing says that it takes its time")
+		}
+	}
+	u.tap("Cancel")
+	s.end <- true
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("the export ends with %v", err)
+	}
+	if data, err := os.ReadFile(path); err != nil || string(data) != "old" {
+		t.Errorf("the file is %q, %v", data, err)
 	}
 }
 

@@ -39,6 +39,7 @@ type Export struct {
 	facts    *widget.Label
 	turn     *pageTurner
 	buttons  []*button // to export and to copy
+	last     *button   // of buttons, to export
 	dialog   *dialog.CustomDialog
 	overlay  fyne.CanvasObject
 	copying  context.CancelFunc
@@ -84,7 +85,7 @@ func (x *Export) makeDialog(w fyne.Window) {
 	copySVG := newButton("Copy SVG", theme.ContentCopyIcon(), x.copySVG)
 	export := newButton("Export…", theme.DownloadIcon(), x.export)
 	export.Importance = widget.HighImportance
-	x.pictures, x.buttons = []*button{copyPicture, copySVG}, []*button{copyPicture, copySVG, export}
+	x.last, x.pictures, x.buttons = export, []*button{copyPicture, copySVG}, []*button{copyPicture, copySVG, export}
 	x.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, x.Close), copyPicture, copySVG, export})
 	size := w.Canvas().Size()
 	x.dialog.Resize(fyne.NewSize(min(1280, size.Width-40), min(820, size.Height-40)))
@@ -126,11 +127,14 @@ func (x *Export) changed() {
 func (x *Export) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.page
 	x.form.offer(f)
+	x.wait(false)
 	for _, b := range x.pictures {
 		show(b, f.Picture)
 	}
 	x.preview.show(func(ctx context.Context) (sight, error) { return see(ctx, x.Chart, f, o, page) }, func(s sight) {
 		x.say(s.facts)
+		enable(x.last, !s.facts.none)
+		enable(x.pictures[0], !s.facts.none || !isPixels(f))
 		x.turn.of(s.pages)
 	})
 }

@@ -272,3 +272,20 @@ func TestFieldsAreTicked(t *testing.T) {
 		t.Error("nothing opens")
 	}
 }
+
+func TestProgressIsShownWhenItLasts(t *testing.T) {
+	w := window(t)
+	Progress(w, "Quick", nil)()
+	cancelled := false
+	done := Progress(w, "Slow", func() { cancelled = true })
+	for end := time.Now().Add(10 * time.Second); w.Canvas().Overlays().Top() == nil; time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("nothing is shown")
+		}
+	}
+	press(t, w, "Cancel")
+	if !cancelled || w.Canvas().Overlays().Top() != nil {
+		t.Error("it goes on")
+	}
+	done()
+}

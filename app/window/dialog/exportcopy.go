@@ -56,7 +56,7 @@ func (x *Export) wait(on bool) {
 
 func (x *Export) copied(done string, err error) {
 	if err != nil {
-		x.say(facts{sentence(err.Error()), true})
+		x.say(facts{text: sentence(err.Error()), warn: true})
 		return
 	}
 	x.say(facts{text: done})

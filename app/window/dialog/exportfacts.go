@@ -13,11 +13,15 @@ import (
 type facts struct {
 	text string
 	warn bool
+	none bool // it cannot be made
 }
 
 // factsOf says how large the pages are, and whether they can be read.
 func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) facts {
-	size, warn := sizeOf(scenes[0], f, o)
+	size, can := sizeOf(scenes[0], f, o)
+	if !can {
+		return facts{size, true, true}
+	}
 	parts := []string{size}
 	if n := len(scenes); n > 1 {
 		parts = append(parts, fmt.Sprintf("%d pages", n))
@@ -25,24 +29,24 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 	if scenes[0].Page.W > 0 {
 		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
 	}
-	if small := !allLegible(scenes); small && !warn {
-		warn = true
+	small := !allLegible(scenes)
+	if small {
 		parts = append(parts, advise(f, o))
 	}
-	return facts{strings.Join(parts, "  ·  "), warn}
+	return facts{text: strings.Join(parts, "  ·  "), warn: small}
 }
 
-// sizeOf says how large a page is; bad where it cannot be made.
-func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, bad bool) {
+// sizeOf says how large a page is; can is false where it cannot be made.
+func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, can bool) {
 	if !isPixels(f) {
 		w, h := pageSize(s)
-		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), false
+		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}
 	p, err := graphviz.PixelSize(s, o.Scale)
 	if err != nil {
-		return "Too large: choose a smaller scale", true
+		return "More pixels than can be made: choose a smaller scale, a page, or a format without pixels", false
 	}
-	return fmt.Sprintf("%d × %d pixels", p.X, p.Y), false
+	return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
 }
 
 // pageSize is a scene's size on paper, in points.

@@ -17,9 +17,17 @@ const soon = 500 * time.Millisecond
 func Progress(w fyne.Window, title string, cancel func()) (done func()) {
 	bar := widget.NewProgressBarInfinite()
 	d := dialog.NewCustomWithoutButtons(title, container.NewVBox(bar), w)
-	d.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, cancel)})
-	d.Resize(fyne.NewSize(420, 130))
 	over := false
+	hide := func() {
+		over = true
+		bar.Stop()
+		d.Hide()
+	}
+	d.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, func() {
+		hide()
+		cancel()
+	})})
+	d.Resize(fyne.NewSize(420, 130))
 	timer := time.AfterFunc(soon, func() {
 		fyne.Do(func() {
 			if !over {
@@ -28,9 +36,7 @@ func Progress(w fyne.Window, title string, cancel func()) (done func()) {
 		})
 	})
 	return func() {
-		over = true
 		timer.Stop()
-		bar.Stop()
-		d.Hide()
+		hide()
 	}
 }
