@@ -64,7 +64,7 @@ func (b *brush) at(p layout.Point) fyne.Position {
 // box is where a rectangle of the scene is drawn.
 func (b *brush) box(r layout.Rect) (fyne.Position, fyne.Size) {
 	from, to := b.at(layout.Point{X: r.X, Y: r.Y}), b.at(layout.Point{X: r.Right(), Y: r.Bottom()})
-	return from, fyne.NewSize(to.X-from.X, to.Y-from.Y)
+	return from, fyne.NewSize(max(1, to.X-from.X), max(1, to.Y-from.Y)) // the dashes of a legend are thin
 }
 
 func (b *brush) zoom() float32 { return float32(b.view.Zoom) }
@@ -72,7 +72,12 @@ func (b *brush) zoom() float32 { return float32(b.view.Zoom) }
 // card draws a card's shapes, and the first texts of it.
 func (b *brush) card(c scene.Card, texts int) {
 	for _, s := range c.Shapes {
-		if !b.blank(s, c.Texts) {
+		switch {
+		case b.blank(s, c.Texts):
+		case s.Box == c.Box: // its left edge is the strip
+			b.rectangle(&b.rects, s)
+			b.dashedBorder(s)
+		default:
 			b.shape(s)
 		}
 	}
@@ -117,6 +122,8 @@ func (b *brush) shape(s scene.Shape) {
 		b.ellipse(s)
 	default:
 		b.rectangle(&b.rects, s)
+		b.dashedBorder(s)
+		b.dashedLeft(s)
 	}
 }
 
@@ -129,12 +136,9 @@ func (b *brush) rectangle(in *pool[*canvas.Rectangle], s scene.Shape) {
 	r.FillColor, r.CornerRadius = s.Fill, float32(s.Radius)*b.zoom()
 	r.StrokeColor, r.StrokeWidth = s.Stroke, 0
 	if s.Stroke.A > 0 && !s.Dashed {
-		r.StrokeWidth = max(1, float32(s.Weight)*b.zoom())
+		r.StrokeWidth = b.width(s.Weight)
 	}
 	put(r, pos, size)
-	if s.Dashed && s.Stroke.A > 0 {
-		b.dashedBorder(s)
-	}
 }
 
 func grown(r layout.Rect, by float64) layout.Rect {
@@ -188,7 +192,7 @@ func sunk(s string) float32 {
 var anchors = map[scene.Anchor]float32{scene.Start: 0, scene.Middle: 0.5, scene.End: 1}
 
 func (b *brush) connector(c scene.Connector) {
-	width := max(1, float32(c.Weight)*b.zoom())
+	width := b.width(c.Weight)
 	for _, piece := range c.Pieces {
 		for _, p := range piece {
 			switch {

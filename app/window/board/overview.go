@@ -94,13 +94,24 @@ func (p far) dashes(r image.Rectangle, c color.NRGBA) {
 }
 
 // shape paints a shape by its fill, with the corners it would lack.
-func (p far) shape(s scene.Shape) {
-	r := p.box(s.Box)
-	if s.Stroke.A > 0 {
+func (p far) shape(s scene.Shape) { p.within(p.box(s.Box), s) }
+
+// within paints a shape in a rectangle of the picture.
+func (p far) within(r image.Rectangle, s scene.Shape) {
+	switch {
+	case s.Stroke.A == 0:
+		p.fill(r, s.Fill)
+	case s.Fill.A == 0:
+		for _, edge := range []image.Rectangle{
+			{r.Min, image.Pt(r.Max.X, r.Min.Y+1)}, {image.Pt(r.Min.X, r.Max.Y-1), r.Max},
+			{r.Min, image.Pt(r.Min.X+1, r.Max.Y)}, {image.Pt(r.Max.X-1, r.Min.Y), r.Max},
+		} {
+			p.fill(edge, s.Stroke)
+		}
+	default:
 		p.fill(r, s.Stroke)
-		r = r.Inset(1)
+		p.fill(r.Inset(1), s.Fill)
 	}
-	p.fill(r, s.Fill)
 }
 
 // card paints the shapes, the first of which is the strip in the role's
@@ -113,11 +124,7 @@ func (p far) card(c scene.Card) {
 			r.Min.X = min(max(r.Min.X, p.box(c.Box).Min.X+2), r.Max.X)
 			ground = s.Fill
 		}
-		if s.Stroke.A > 0 {
-			p.fill(r, s.Stroke)
-			r = r.Inset(1)
-		}
-		p.fill(r, s.Fill)
+		p.within(r, s)
 	}
 	for _, t := range c.Texts {
 		p.bar(t, ground)

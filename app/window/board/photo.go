@@ -63,7 +63,7 @@ func (b *brush) ellipse(s scene.Shape) {
 	o := b.rounds.next()
 	o.FillColor, o.StrokeColor, o.StrokeWidth = s.Fill, s.Stroke, 0
 	if s.Stroke.A > 0 && !s.Dashed {
-		o.StrokeWidth = max(1, float32(s.Weight)*b.zoom())
+		o.StrokeWidth = b.width(s.Weight)
 	}
 	pos, size := b.box(s.Box)
 	put(o, pos, size)
@@ -75,7 +75,7 @@ func (b *brush) ellipse(s scene.Shape) {
 // dashedRing draws the broken edge of a round shape.
 func (b *brush) dashedRing(s scene.Shape) {
 	const pieces = 48
-	width := max(1, float32(s.Weight)*b.zoom())
+	width := b.width(s.Weight)
 	c := s.Box.Centre()
 	at := func(i int) fyne.Position {
 		a := float64(i) / pieces * 2 * math.Pi

@@ -47,7 +47,7 @@ func newExportForm(c *chart.Chart, formats []format.Format, onChange func()) *ex
 	f.scale = newPick(optionsOf(scales, func(s float64) option { return option{number(s), number(s) + " ×"} }), changed)
 	f.theme = newPick(optionsOf(scene.Themes, func(t scene.Theme) option { return option{t.Name, t.Title} }), changed)
 	f.layout = newPick(append([]option{{"", "Automatic"}},
-		optionsOf(layout.All, func(a layout.Arrangement) option { return option{a.ID, a.Title} })...), changed)
+		optionsOf(format.Layouts, func(a layout.Arrangement) option { return option{a.ID, a.Title} })...), changed)
 	f.group = newPick(grounds, changed)
 	for _, e := range []**entry{&f.width, &f.height, &f.title, &f.subtitle, &f.footer} {
 		*e = newEntry(changed)

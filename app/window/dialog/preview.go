@@ -103,11 +103,16 @@ func see(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOp
 	if !f.Picture {
 		return read(ctx, c, f, o)
 	}
+	var warning error
+	o.Warn = func(err error) { warning = err }
 	scenes, err := format.Scenes(ctx, c, o)
 	if err != nil {
 		return sight{}, err
 	}
 	s := sight{facts: factsOf(scenes, f, o), pages: len(scenes)}
+	if warning != nil && !s.facts.none {
+		s.facts = facts{text: sentence(warning.Error()), warn: true}
+	}
 	s.picture, err = draw(ctx, scenes[min(page, len(scenes)-1)], o.Renderer)
 	return s, err
 }
