@@ -14,7 +14,7 @@ const (
 )
 
 // TestExportingASlide exports the sample as a slide, whose picture has the
-// slide's size, and finds the choice again the next time.
+// slide's size, finds the choice again the next time, and copies the picture.
 func TestExportingASlide(t *testing.T) {
 	data, err := os.ReadFile("../../../assets/templates/sample.cadre")
 	if err != nil {
@@ -41,6 +41,9 @@ func TestExportingASlide(t *testing.T) {
 	w.key("ctrl+e")
 	w.see("Slide 16:9")
 	w.see("1920 × 1080 pixels")
+	w.click("Copy picture")
+	w.see("The picture is on the clipboard.")
+	w.screenshot("copied")
 	w.click("*dialog.entry") // the title, which has the focus now
 	w.key("Escape")
 	w.gone(formatField)
