@@ -33,17 +33,16 @@ type Export struct {
 	CopyPicture func(png []byte) error
 	CopyText    func(string)
 
-	formats  []format.Format
-	form     *exportForm
-	preview  *preview
-	facts    *widget.Label
-	turn     *pageTurner
-	buttons  []*button // to export and to copy
-	last     *button   // of buttons, to export
-	dialog   *dialog.CustomDialog
-	overlay  fyne.CanvasObject
-	copying  context.CancelFunc
-	pictures []*button // of buttons, those that need a picture
+	formats []format.Format
+	form    *exportForm
+	preview *preview
+	facts   *widget.Label
+	turn    *pageTurner
+	dialog  *dialog.CustomDialog
+
+	asPicture, asText, last *button // to copy and to export
+	overlay                 fyne.CanvasObject
+	copying                 context.CancelFunc
 }
 
 // Show opens the dialog.
@@ -81,12 +80,11 @@ func (x *Export) makeDialog(w fyne.Window) {
 	right := container.NewBorder(nil, container.NewBorder(nil, nil, nil, x.turn.content, x.facts), nil, nil, x.preview.content)
 	left := container.NewStack(look.Wide(formWidth), x.form.content)
 	x.dialog = dialog.NewCustomWithoutButtons("Export", container.NewBorder(nil, nil, left, nil, container.NewPadded(right)), w)
-	copyPicture := newButton("Copy picture", theme.ContentCopyIcon(), x.copyPicture)
-	copySVG := newButton("Copy SVG", theme.ContentCopyIcon(), x.copySVG)
-	export := newButton("Export…", theme.DownloadIcon(), x.export)
-	export.Importance = widget.HighImportance
-	x.last, x.pictures, x.buttons = export, []*button{copyPicture, copySVG}, []*button{copyPicture, copySVG, export}
-	x.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, x.Close), copyPicture, copySVG, export})
+	x.asPicture = newButton("Copy picture", theme.ContentCopyIcon(), x.copyPicture)
+	x.asText = newButton("Copy SVG", theme.ContentCopyIcon(), x.copyText)
+	x.last = newButton("Export…", theme.DownloadIcon(), x.export)
+	x.last.Importance = widget.HighImportance
+	x.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, x.Close), x.asPicture, x.asText, x.last})
 	size := w.Canvas().Size()
 	x.dialog.Resize(fyne.NewSize(min(1280, size.Width-40), min(820, size.Height-40)))
 	x.dialog.SetOnClosed(x.stop)
@@ -129,13 +127,11 @@ func (x *Export) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.page
 	x.form.offer(f)
 	x.wait(false)
-	for _, b := range x.pictures {
-		show(b, f.Picture)
-	}
+	x.offerCopies(f)
 	x.preview.show(func(ctx context.Context) (sight, error) { return see(ctx, x.Chart, f, o, page) }, func(s sight) {
 		x.say(s.facts)
 		enable(x.last, !s.facts.none)
-		enable(x.pictures[0], !s.facts.none || !isPixels(f))
+		enable(x.asPicture, !s.facts.none || !isPixels(f))
 		x.turn.of(s.pages)
 	})
 }

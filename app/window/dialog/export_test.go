@@ -149,7 +149,7 @@ func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 	} {
 		x.form.format.choose(id)
 		f := x.form
-		got := [4]bool{f.pictures.Visible(), f.pictures.Visible() && f.pixels.Visible(), f.pictures.Visible() && f.outlines.Visible(), x.pictures[0].Visible()}
+		got := [4]bool{f.pictures.Visible(), f.pictures.Visible() && f.pixels.Visible(), f.pictures.Visible() && f.outlines.Visible(), x.asPicture.Visible()}
 		if got != want {
 			t.Errorf("%s: pictures, scale, outlines and copying can be chosen %v, want %v", id, got, want)
 		}
@@ -230,9 +230,14 @@ func TestCopyingKeepsTheDialog(t *testing.T) {
 	if b := <-png; !strings.HasPrefix(string(b), "\x89PNG") {
 		t.Errorf("copied %q", b[:8])
 	}
-	x.copySVG()
+	x.copyText()
 	if s := <-svg; !strings.Contains(s, "<svg") || !x.Is(w.Canvas().Overlays().Top()) {
 		t.Error("no SVG is copied, or the dialog has closed")
+	}
+	x.form.format.choose("csv")
+	x.copyText()
+	if s := <-svg; !strings.Contains(s, "Bo,") {
+		t.Errorf("as a table %q is copied", s)
 	}
 	x.Close()
 }
@@ -243,7 +248,7 @@ func TestEscapeReachesTheWindow(t *testing.T) {
 	escapes := 0
 	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { escapes++ })
 	x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
-	fields := []fyne.Focusable{x.form.title, x.form.theme, x.form.fields, x.form.legend, x.buttons[0]}
+	fields := []fyne.Focusable{x.form.title, x.form.theme, x.form.fields, x.form.legend, x.last}
 	for _, f := range fields {
 		w.Canvas().Focus(f)
 		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})

@@ -13,11 +13,25 @@ func (x *Export) copyPicture() {
 	x.copyAs("png", "The picture is on the clipboard.", x.CopyPicture)
 }
 
-func (x *Export) copySVG() {
-	x.copyAs("svg", "The SVG is on the clipboard, as text.", func(svg []byte) error {
-		fyne.DoAndWait(func() { x.CopyText(string(svg)) })
+// copyText copies a picture as SVG, and what is no picture as it is.
+func (x *Export) copyText() {
+	id := x.format().ID
+	if x.format().Picture {
+		id = "svg"
+	}
+	x.copyAs(id, "The text is on the clipboard.", func(text []byte) error {
+		fyne.DoAndWait(func() { x.CopyText(string(text)) })
 		return nil
 	})
+}
+
+// offerCopies names the buttons after what a format lets copy.
+func (x *Export) offerCopies(f format.Format) {
+	show(x.asPicture, f.Picture)
+	x.asText.SetText("Copy text")
+	if f.Picture {
+		x.asText.SetText("Copy SVG")
+	}
 }
 
 // copyAs makes the page in view in a format and puts it where it is to go. The
@@ -49,7 +63,7 @@ func (x *Export) copyAs(id, done string, put func([]byte) error) {
 
 // wait keeps the buttons from being pressed meanwhile.
 func (x *Export) wait(on bool) {
-	for _, b := range x.buttons {
+	for _, b := range []*button{x.asPicture, x.asText, x.last} {
 		enable(b, !on)
 	}
 }
