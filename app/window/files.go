@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/chart"
 	"cadre/chart/format"
 )
 
@@ -41,27 +42,39 @@ func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path)
 // load reads a file beside the window's own work and shows it. Opening
 // another meanwhile gives it up.
 func (w *Window) load(path string) {
-	w.opening++
-	this, before, read := w.opening, w.editor.Chart(), w.editor.Reader()
-	w.Say("Opening " + filepath.Base(path) + " …")
+	w.giveUp()
+	given, title := false, "Opening "+filepath.Base(path)
+	hide := dialog.Progress(w.window, title, func() { w.giveUp() })
+	w.giveUp = func() {
+		given = true
+		hide()
+		w.Say("")
+	}
+	w.Say(title + " …")
+	before, read := w.editor.Chart(), w.editor.Reader()
 	go func() {
 		o, err := read(path)
 		fyne.Do(func() {
 			defer w.opened(path)
-			if this != w.opening {
+			if given {
 				return
 			}
-			w.Say("")
-			switch {
-			case err != nil:
-				w.Fail(err)
-			case before != w.editor.Chart(): // which was changed while the file was read
-				w.unlessUnsaved(func() { w.take(path, o) })
-			default:
-				w.take(path, o)
-			}
+			w.giveUp()
+			w.loaded(path, o, err, before)
 		})
 	}()
+}
+
+// loaded shows what was read, in place of the chart that was there before.
+func (w *Window) loaded(path string, o editor.Opened, err error, before *chart.Chart) {
+	switch {
+	case err != nil:
+		w.Fail(err)
+	case before != w.editor.Chart(): // it was changed while the file was read
+		w.unlessUnsaved(func() { w.take(path, o) })
+	default:
+		w.take(path, o)
+	}
 }
 
 // take makes a file the document, and says what could not be taken over.

@@ -83,6 +83,16 @@ func (u *user) waitFor(open func()) {
 	<-done
 }
 
+// waitForProgress waits until something is said to take its time.
+func (u *user) waitForProgress() {
+	u.t.Helper()
+	for end := time.Now().Add(10 * time.Second); !u.asked(); time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			u.t.Fatal("nothing says that it takes its time")
+		}
+	}
+}
+
 func (u *user) press(keys string) {
 	u.t.Helper()
 	for i := range command.All {
@@ -327,7 +337,11 @@ func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
 	done := make(chan string, 2)
 	u.opened = func(path string) { done <- path }
 	u.OpenRecent(filepath.Join(u.dir, "Bo.csv"))
+	u.waitForProgress()
 	u.OpenRecent(filepath.Join(u.dir, "Cy.csv"))
+	if u.asked() {
+		t.Error("the first file is still waited for")
+	}
 	u.wants("cpo Ada")
 	for range 2 {
 		disk.may <- true
@@ -403,11 +417,7 @@ func TestACancelledExportLeavesTheFile(t *testing.T) {
 	s := stubborn{make(chan bool), make(chan bool)}
 	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
 	<-s.begun
-	for end := time.Now().Add(10 * time.Second); !u.asked(); time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatal("nothing says that it takes its time")
-		}
-	}
+	u.waitForProgress()
 	u.tap("Cancel")
 	s.end <- true
 	if err := <-ended; !errors.Is(err, context.Canceled) {
