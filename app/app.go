@@ -15,14 +15,17 @@ import (
 // the exit code.
 func Main(args []string) int {
 	if len(args) == 1 && args[0] == graphviz.WorkerCommand {
-		return render()
+		return report(graphviz.Work(os.Stdin, os.Stdout))
+	}
+	if hold, is := windowChild(args); is {
+		return report(hold(os.Stdin, os.Stdout))
 	}
 	return cli.Main(context.Background(), args, os.Stdin, os.Stdout, os.Stderr, openWindow)
 }
 
-// render is the renderer's child process.
-func render() int {
-	if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
+// report says how a child process ended: the renderer's, or the clipboard's.
+func report(err error) int {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}

@@ -2,6 +2,10 @@
 
 package app
 
+import "io"
+
 const windowBuilt = false
 
 func runWindow(string) error { return errNoWindow }
+
+func windowChild([]string) (func(io.Reader, io.Writer) error, bool) { return nil, false }

@@ -2,8 +2,18 @@
 
 package app
 
-import "cadre/app/window"
+import (
+	"io"
+
+	"cadre/app/window"
+	"cadre/app/window/clip"
+)
 
 const windowBuilt = true
 
 func runWindow(file string) error { return window.Run(file) }
+
+// windowChild is what to do as a child process of the window.
+func windowChild(args []string) (do func(io.Reader, io.Writer) error, is bool) {
+	return clip.Hold, len(args) == 1 && args[0] == clip.Command
+}

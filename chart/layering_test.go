@@ -47,6 +47,7 @@ var impure = []string{"os", "net", "time", "math/rand", "io/fs", "syscall"}
 var reserved = []struct{ theirs, ours string }{
 	{"fyne.io", "app/window"},
 	{"github.com/rymdport/portal", "app/window"},
+	{"golang.design/x/clipboard", "app/window/clip"},
 	{"github.com/spf13/cobra", "app/cli"},
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},

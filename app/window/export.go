@@ -2,25 +2,26 @@ package window
 
 import (
 	"context"
+	"errors"
 	"io"
 	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
+	"cadre/app/window/clip"
 	"cadre/app/window/dialog"
 	"cadre/chart/format"
-	"cadre/chart/scene"
 	"cadre/chart/store"
 )
 
 // Export asks what to export and where to, and writes it.
 func (w *Window) Export() {
-	x := &dialog.Export{
+	w.exporting = &dialog.Export{
 		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
-		Layout: w.editor.Layout(), Theme: scene.Light, OnExport: w.exportTo,
+		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 	}
-	x.Show(w.window)
+	w.exporting.Show(w.window)
 }
 
 // exportName is the document's, without its extension.
@@ -38,24 +39,34 @@ func (w *Window) exportTo(f format.Format, name string, o format.ExportOptions) 
 	})
 }
 
-// write draws the picture beside the window's own work.
+// write draws the picture beside the window's own work. Whoever has enough
+// of it cancels it; the file is as before then.
 func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
-	c := w.editor.Chart()
-	w.Say("Exporting " + filepath.Base(path) + " …")
+	c, title := w.editor.Chart(), "Exporting "+filepath.Base(path)
+	ctx, cancel := context.WithCancel(context.Background())
+	w.Say(title + " …")
+	done := dialog.Progress(w.window, title, cancel)
 	go func() {
 		err := store.WriteFile(path, func(out io.Writer) error {
-			return f.Export.Export(context.Background(), out, c, o)
+			return errors.Join(f.Export.Export(ctx, out, c, o), ctx.Err())
 		})
-		fyne.Do(func() { w.exported(path, err) })
+		fyne.Do(func() {
+			cancel()
+			done()
+			w.exported(path, err)
+		})
 	}()
 }
 
 // sayExported says how an export ended.
 func (w *Window) sayExported(path string, err error) {
-	w.Say("")
-	if err != nil {
+	switch {
+	case errors.Is(err, context.Canceled):
+		w.Say("The export was cancelled")
+	case err != nil:
+		w.Say("")
 		w.Fail(err)
-		return
+	default:
+		w.Say("Exported to " + path)
 	}
-	w.Say("Exported to " + path)
 }

@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/chart"
 	"cadre/chart/format"
 )
 
@@ -38,21 +39,61 @@ func readable(wanted func(format.Format) bool) []string {
 // OpenRecent opens a file, after asking what to do with unsaved changes.
 func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path) }) }
 
-// load opens a file and shows what could not be taken over.
-func (w *Window) load(path string) { w.fail(w.openFirst(path)) }
-
-// openFirst is load that leaves the error to the caller.
-func (w *Window) openFirst(path string) error {
-	report, err := w.editor.Open(path)
-	if err != nil {
-		return err
+// load reads a file beside the window's own work and shows it. Opening
+// another meanwhile gives it up.
+func (w *Window) load(path string) {
+	w.giveUp()
+	given, title := false, "Opening "+filepath.Base(path)
+	hide := dialog.Progress(w.window, title, func() { w.giveUp() })
+	w.giveUp = func() {
+		given = true
+		hide()
+		w.Say("")
 	}
+	w.Say(title + " …")
+	before, read := w.editor.Chart(), w.editor.Reader()
+	go func() {
+		o, err := read(path)
+		fyne.Do(func() {
+			defer w.opened(path)
+			if given {
+				return
+			}
+			w.giveUp()
+			w.loaded(path, o, err, before)
+		})
+	}()
+}
+
+// loaded shows what was read, in place of the chart that was there before.
+func (w *Window) loaded(path string, o editor.Opened, err error, before *chart.Chart) {
+	switch {
+	case err != nil:
+		w.Fail(err)
+	case before != w.editor.Chart(): // it was changed while the file was read
+		w.unlessUnsaved(func() { w.take(path, o) })
+	default:
+		w.take(path, o)
+	}
+}
+
+// take makes a file the document, and says what could not be taken over.
+func (w *Window) take(path string, o editor.Opened) {
+	w.editor.Take(o)
 	w.remember(path)
 	w.begin()
 	if w.editor.Path() == "" {
-		dialog.Report(w.window, filepath.Base(path), report)
+		dialog.Report(w.window, filepath.Base(path), o.Report)
 	}
-	return nil
+}
+
+// openFirst opens a file before the window is shown.
+func (w *Window) openFirst(path string) error {
+	o, err := w.editor.Reader()(path)
+	if err == nil {
+		w.take(path, o)
+	}
+	return err
 }
 
 // dropped opens the first file that is dropped onto the window.

@@ -43,7 +43,10 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 	switch top := overlays.Top(); {
 	case top == nil:
 		w.board.TypedKey(e)
-	case e.Name == fyne.KeyEscape:
+	case e.Name != fyne.KeyEscape:
+	case w.exporting != nil && w.exporting.Is(top):
+		w.exporting.Close()
+	default:
 		overlays.Remove(top)
 	}
 }

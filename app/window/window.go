@@ -33,8 +33,11 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 
-	question fyne.CanvasObject            // the last one about unsaved changes, as an overlay
-	exported func(path string, err error) // an export has ended
+	exporting *dialog.Export               // the last export dialog; nil: there was none
+	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
+	exported  func(path string, err error) // an export has ended
+	giveUp    func()                       // the file that is being opened, if any
+	opened    func(path string)            // a file has been read, or could not be
 
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk  fyne.CanvasObject // everything else
@@ -45,7 +48,7 @@ type Window struct {
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
 	w.files = dialog.NewFiles(w.window)
-	w.exported = w.sayExported
+	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
 	w.makeParts()

@@ -1,19 +1,24 @@
 package window
 
 import (
+	"context"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/command"
+	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
@@ -52,8 +57,13 @@ type user struct {
 // newUser opens a window, with a chart in it unless the outline is empty.
 func newUser(t *testing.T, outline string) *user {
 	t.Helper()
+	return newUserOf(t, Disk{}, outline)
+}
+
+func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
+	t.Helper()
 	a := &counter{App: test.NewTempApp(t)}
-	w := New(a, Disk{}, measurer{})
+	w := New(a, disk, measurer{})
 	u := &user{w, t, a, &chooser{}, t.TempDir()}
 	w.files = u.files
 	w.window.Resize(fyne.NewSize(1200, 800))
@@ -63,6 +73,24 @@ func newUser(t *testing.T, outline string) *user {
 		w.begin()
 	}
 	return u
+}
+
+// waitFor opens a file and waits until that is done.
+func (u *user) waitFor(open func()) {
+	done := make(chan bool)
+	u.opened = func(string) { close(done) }
+	open()
+	<-done
+}
+
+// waitForProgress waits until something is said to take its time.
+func (u *user) waitForProgress() {
+	u.t.Helper()
+	for end := time.Now().Add(10 * time.Second); !u.asked(); time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			u.t.Fatal("nothing says that it takes its time")
+		}
+	}
 }
 
 func (u *user) press(keys string) {
@@ -84,12 +112,24 @@ func (u *user) tap(text string) {
 		root = top
 	}
 	for _, o := range test.LaidOutObjects(root) {
-		if b, is := o.(*widget.Button); is && b.Text == text && !b.Disabled() {
-			test.Tap(b)
+		if tapped, is := o.(fyne.Tappable); is && shows(o, text) {
+			test.Tap(tapped)
 			return
 		}
 	}
 	u.t.Fatalf("there is no button %q", text)
+}
+
+// shows tells whether something that can be pressed has that text on it.
+func shows(o fyne.CanvasObject, text string) bool {
+	if d, is := o.(fyne.Disableable); !is || d.Disabled() {
+		return false
+	}
+	w, is := o.(fyne.Widget)
+	return is && slices.ContainsFunc(test.LaidOutObjects(w), func(o fyne.CanvasObject) bool {
+		t, is := o.(*canvas.Text)
+		return is && t.Text == text
+	})
 }
 
 func (u *user) asked() bool { return u.window.Canvas().Overlays().Top() != nil }
@@ -257,7 +297,7 @@ func TestDroppedFilesAreOpened(t *testing.T) {
 	if err := os.WriteFile(path, []byte("Name,Reports to,Title\nAda,,CPO\nBo,Ada,Head of Product\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
+	u.waitFor(func() { u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)}) })
 	if n := u.editor.Chart().Len(); n != 2 || u.start != nil {
 		t.Errorf("%d people are in the chart", n)
 	}
@@ -268,11 +308,48 @@ func TestDroppedFilesAreOpened(t *testing.T) {
 
 func TestAFileThatCannotBeOpened(t *testing.T) {
 	u := newUser(t, "cpo Ada")
-	u.OpenRecent(filepath.Join(u.dir, "none.cadre"))
+	u.waitFor(func() { u.OpenRecent(filepath.Join(u.dir, "none.cadre")) })
 	if !u.asked() {
 		t.Error("nothing is said")
 	}
 	u.wants("cpo Ada")
+}
+
+// slow is a disk that reads a file when it is told to.
+type slow struct {
+	Disk
+	may chan bool // each value lets one file be read
+}
+
+func (s slow) Open(path string) (*chart.Chart, format.Report, error) {
+	<-s.may
+	return s.Disk.Open(path)
+}
+
+func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
+	disk := slow{may: make(chan bool)}
+	u := newUserOf(t, disk, "cpo Ada")
+	for _, name := range []string{"Bo", "Cy"} {
+		if err := os.WriteFile(filepath.Join(u.dir, name+".csv"), []byte("Name,Title\n"+name+",CPO\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	done := make(chan string, 2)
+	u.opened = func(path string) { done <- path }
+	u.OpenRecent(filepath.Join(u.dir, "Bo.csv"))
+	u.waitForProgress()
+	u.OpenRecent(filepath.Join(u.dir, "Cy.csv"))
+	if u.asked() {
+		t.Error("the first file is still waited for")
+	}
+	u.wants("cpo Ada")
+	for range 2 {
+		disk.may <- true
+		<-done
+	}
+	if p := u.editor.Chart().Tree().People; len(p) != 1 || p[0].Name != "Cy" {
+		t.Errorf("the chart is %s", charttest.Format(u.editor.Chart()))
+	}
 }
 
 func TestNewKeepsTheChartUntilOneIsChosen(t *testing.T) {
@@ -315,6 +392,39 @@ func TestExport(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
 	if err != nil || !strings.Contains(string(data), "Bo") {
 		t.Errorf("the table is %q, %v", data, err)
+	}
+}
+
+// stubborn is a format that takes no notice of being cancelled.
+type stubborn struct{ begun, end chan bool }
+
+func (s stubborn) Export(_ context.Context, w io.Writer, _ *chart.Chart, _ format.ExportOptions) error {
+	s.begun <- true
+	<-s.end
+	_, err := io.WriteString(w, "a picture")
+	return err
+}
+
+// TestACancelledExportLeavesTheFile cancels while the picture is drawn.
+func TestACancelledExportLeavesTheFile(t *testing.T) {
+	u := newUser(t, "cpo Ada")
+	path := filepath.Join(u.dir, "old.svg")
+	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error)
+	u.exported = func(_ string, err error) { ended <- err }
+	s := stubborn{make(chan bool), make(chan bool)}
+	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
+	<-s.begun
+	u.waitForProgress()
+	u.tap("Cancel")
+	s.end <- true
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("the export ends with %v", err)
+	}
+	if data, err := os.ReadFile(path); err != nil || string(data) != "old" {
+		t.Errorf("the file is %q, %v", data, err)
 	}
 }
 

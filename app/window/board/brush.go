@@ -1,6 +1,7 @@
 package board
 
 import (
+	"image/color"
 	"math"
 	"strings"
 	"unicode"
@@ -16,33 +17,41 @@ import (
 // brush draws the pieces of a scene with pooled canvas objects, in the place
 // where a view shows them.
 type brush struct {
-	view  editor.View
-	lines pool[*canvas.Line] // of connectors, below the cards
-	rects pool[*canvas.Rectangle]
-	edges pool[*canvas.Line] // broken edges of cards
-	texts pool[*canvas.Text]
+	view    editor.View
+	grounds pool[*canvas.Rectangle] // of teams, below the connectors
+	lines   pool[*canvas.Line]      // of connectors, below the cards
+	rects   pool[*canvas.Rectangle]
+	rounds  pool[*canvas.Circle] // over the cards
+	images  pool[*canvas.Image]
+	edges   pool[*canvas.Line] // broken edges of cards
+	texts   pool[*canvas.Text]
+	photos  photos
 
 	// measure is the size of a text, and how far below its top it stands.
 	measure func(s string, size float32, style fyne.TextStyle) (fyne.Size, float32)
 }
 
 func newBrush() *brush {
-	return &brush{lines: lines(), rects: rectangles(), edges: lines(), texts: texts(),
-		measure: func(s string, size float32, style fyne.TextStyle) (fyne.Size, float32) {
+	return &brush{grounds: rectangles(), lines: lines(), rects: rectangles(), rounds: circles(), images: images(), edges: lines(),
+		texts: texts(), photos: photos{}, measure: func(s string, size float32, style fyne.TextStyle) (fyne.Size, float32) {
 			return fyne.CurrentApp().Driver().RenderedTextSize(s, size, style, nil)
 		}}
 }
 
 func (b *brush) finish() {
+	b.grounds.finish()
 	b.lines.finish()
 	b.rects.finish()
+	b.rounds.finish()
+	b.images.finish()
 	b.edges.finish()
 	b.texts.finish()
 }
 
 // objects lists everything, back to front.
 func (b *brush) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
-	return b.texts.objects(b.edges.objects(b.rects.objects(b.lines.objects(list))))
+	list = b.rects.objects(b.lines.objects(b.grounds.objects(list)))
+	return b.texts.objects(b.edges.objects(b.images.objects(b.rounds.objects(list))))
 }
 
 // at is where a point of the scene is drawn, on a whole pixel so that edges
@@ -55,7 +64,7 @@ func (b *brush) at(p layout.Point) fyne.Position {
 // box is where a rectangle of the scene is drawn.
 func (b *brush) box(r layout.Rect) (fyne.Position, fyne.Size) {
 	from, to := b.at(layout.Point{X: r.X, Y: r.Y}), b.at(layout.Point{X: r.Right(), Y: r.Bottom()})
-	return from, fyne.NewSize(to.X-from.X, to.Y-from.Y)
+	return from, fyne.NewSize(max(1, to.X-from.X), max(1, to.Y-from.Y)) // the dashes of a legend are thin
 }
 
 func (b *brush) zoom() float32 { return float32(b.view.Zoom) }
@@ -63,11 +72,35 @@ func (b *brush) zoom() float32 { return float32(b.view.Zoom) }
 // card draws a card's shapes, and the first texts of it.
 func (b *brush) card(c scene.Card, texts int) {
 	for _, s := range c.Shapes {
-		b.shape(s)
+		switch {
+		case b.blank(s, c.Texts):
+		case s.Box == c.Box: // its left edge is the strip
+			b.rectangle(&b.rects, s)
+			b.dashedBorder(s)
+		default:
+			b.shape(s)
+		}
 	}
 	for _, t := range c.Texts[:texts] {
 		b.text(t)
 	}
+}
+
+// blank tells whether a shape is the ground of a text that is too small to be
+// drawn: a badge without its word is a spot that says nothing.
+func (b *brush) blank(s scene.Shape, texts []scene.Text) bool {
+	for _, t := range texts {
+		if float32(t.Size)*b.zoom() < smallest && s.Box.H < 2*t.Size && s.Box.Contains(t.At) {
+			return true
+		}
+	}
+	return false
+}
+
+// panel draws the ground of a team, and its name.
+func (b *brush) panel(p scene.Panel) {
+	b.rectangle(&b.grounds, p.Shape)
+	b.text(p.Label)
 }
 
 // nameAt is which of a card's texts is the name: the largest.
@@ -82,7 +115,20 @@ func nameAt(c scene.Card) int {
 }
 
 func (b *brush) shape(s scene.Shape) {
-	r := b.rects.next()
+	switch {
+	case s.Image != nil:
+		b.image(s)
+	case s.Round:
+		b.ellipse(s)
+	default:
+		b.rectangle(&b.rects, s)
+		b.dashedBorder(s)
+		b.dashedLeft(s)
+	}
+}
+
+func (b *brush) rectangle(in *pool[*canvas.Rectangle], s scene.Shape) {
+	r := in.next()
 	if s.Stroke.A > 0 { // a scene's border is centred on the edge, Fyne's lies within
 		s.Box = grown(s.Box, s.Weight/2)
 	}
@@ -90,12 +136,9 @@ func (b *brush) shape(s scene.Shape) {
 	r.FillColor, r.CornerRadius = s.Fill, float32(s.Radius)*b.zoom()
 	r.StrokeColor, r.StrokeWidth = s.Stroke, 0
 	if s.Stroke.A > 0 && !s.Dashed {
-		r.StrokeWidth = max(1, float32(s.Weight)*b.zoom())
+		r.StrokeWidth = b.width(s.Weight)
 	}
 	put(r, pos, size)
-	if s.Dashed && s.Stroke.A > 0 {
-		b.dashedBorder(s)
-	}
 }
 
 func grown(r layout.Rect, by float64) layout.Rect {
@@ -149,12 +192,38 @@ func sunk(s string) float32 {
 var anchors = map[scene.Anchor]float32{scene.Start: 0, scene.Middle: 0.5, scene.End: 1}
 
 func (b *brush) connector(c scene.Connector) {
-	width := max(1, float32(c.Weight)*b.zoom())
-	for i := 1; i < len(c.Path); i++ {
-		if c.Dashed {
-			b.dashes(&b.lines, c.Path[i-1], c.Path[i], c.Colour, width)
-		} else {
-			line(&b.lines, b.at(c.Path[i-1]), b.at(c.Path[i]), c.Colour, width)
+	width := b.width(c.Weight)
+	for _, piece := range c.Pieces {
+		for _, p := range piece {
+			switch {
+			case !p.Straight():
+				b.bend(p, c.Colour, width)
+			case c.Dashed:
+				b.dashes(&b.lines, p[0], p[3], c.Colour, width)
+			default:
+				line(&b.lines, b.at(p[0]), b.at(p[3]), c.Colour, width)
+			}
 		}
 	}
+}
+
+// bend draws a curve in a few straight pieces, the more the larger it is.
+func (b *brush) bend(c scene.Curve, colour color.Color, width float32) {
+	p := [4]fyne.Position{b.at(c[0]), b.at(c[1]), b.at(c[2]), b.at(c[3])}
+	const length = 4 // pixels of a piece, about
+	far := p[3].Subtract(p[0])
+	n := max(1, min(8, int((max(far.X, -far.X)+max(far.Y, -far.Y))/length)))
+	from := p[0]
+	for i := 1; i <= n; i++ {
+		to := along(p, float32(i)/float32(n))
+		line(&b.lines, from, to, colour, width)
+		from = to
+	}
+}
+
+// along is the point of a Bézier curve at t, from 0 to 1.
+func along(p [4]fyne.Position, t float32) fyne.Position {
+	u := 1 - t
+	a, b, c, d := u*u*u, 3*u*u*t, 3*u*t*t, t*t*t
+	return fyne.NewPos(a*p[0].X+b*p[1].X+c*p[2].X+d*p[3].X, a*p[0].Y+b*p[1].Y+c*p[2].Y+d*p[3].Y)
 }

@@ -55,32 +55,48 @@ func (b *brush) clip(p, q layout.Point) (from, to fyne.Position, ok bool) {
 	return b.at(in(p)), b.at(in(q)), true
 }
 
-// dashedBorder draws the broken edge of an open post's card.
+// dashedBorder draws the broken edge of an open post's card, but for its left
+// side. A shape without such an edge has none drawn.
 func (b *brush) dashedBorder(s scene.Shape) {
+	if !s.Dashed || s.Stroke.A == 0 {
+		return
+	}
 	r, box := s.Radius, s.Box
-	width := max(1, float32(s.Weight)*b.zoom())
-	edge := func(x0, y0, x1, y1 float64) {
-		b.dashes(&b.edges, layout.Point{X: x0, Y: y0}, layout.Point{X: x1, Y: y1}, s.Stroke, width)
-	}
-	edge(box.X+r, box.Y, box.Right()-r, box.Y)
-	edge(box.Right(), box.Y+r, box.Right(), box.Bottom()-r)
-	edge(box.X+r, box.Bottom(), box.Right()-r, box.Bottom())
-	for _, corner := range []struct{ x, y, dx, dy float64 }{
-		{box.Right() - r, box.Y + r, 1, -1}, {box.Right() - r, box.Bottom() - r, 1, 1},
-	} {
-		b.arc(corner.x, corner.y, r*corner.dx, r*corner.dy, s.Stroke, width)
-	}
+	b.dashedEdge(s, box.X+r, box.Y, box.Right()-r, box.Y)
+	b.dashedEdge(s, box.Right(), box.Y+r, box.Right(), box.Bottom()-r)
+	b.dashedEdge(s, box.X+r, box.Bottom(), box.Right()-r, box.Bottom())
+	b.arc(s, box.Right()-r, box.Y+r, 1, -1)
+	b.arc(s, box.Right()-r, box.Bottom()-r, 1, 1)
 }
 
-// arc draws a quarter of a circle in three straight pieces.
-func (b *brush) arc(x, y, rx, ry float64, c color.Color, width float32) {
+// dashedLeft draws the side that dashedBorder leaves out.
+func (b *brush) dashedLeft(s scene.Shape) {
+	if !s.Dashed || s.Stroke.A == 0 {
+		return
+	}
+	r, box := s.Radius, s.Box
+	b.dashedEdge(s, box.X, box.Y+r, box.X, box.Bottom()-r)
+	b.arc(s, box.X+r, box.Y+r, -1, -1)
+	b.arc(s, box.X+r, box.Bottom()-r, -1, 1)
+}
+
+func (b *brush) dashedEdge(s scene.Shape, x0, y0, x1, y1 float64) {
+	b.dashes(&b.edges, layout.Point{X: x0, Y: y0}, layout.Point{X: x1, Y: y1}, s.Stroke, b.width(s.Weight))
+}
+
+// width is how wide a line is drawn.
+func (b *brush) width(weight float64) float32 { return max(1, float32(weight)*b.zoom()) }
+
+// arc draws a corner, a quarter of a circle in three straight pieces, towards
+// dx and dy.
+func (b *brush) arc(s scene.Shape, x, y, dx, dy float64) {
 	const pieces = 3
 	at := func(i int) fyne.Position {
 		a := float64(i) / pieces * math.Pi / 2
-		p := b.view.ToView(layout.Point{X: x + rx*math.Cos(a), Y: y + ry*math.Sin(a)})
+		p := b.view.ToView(layout.Point{X: x + s.Radius*dx*math.Cos(a), Y: y + s.Radius*dy*math.Sin(a)})
 		return fyne.NewPos(float32(p.X), float32(p.Y))
 	}
 	for i := range pieces {
-		line(&b.edges, at(i), at(i+1), c, width)
+		line(&b.edges, at(i), at(i+1), s.Stroke, b.width(s.Weight))
 	}
 }

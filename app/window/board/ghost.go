@@ -58,11 +58,37 @@ func (b *Board) drawGhost() {
 	g.name.Text, g.name.Color, g.name.TextSize = name, t.Text, 13
 	text := g.name.MinSize()
 	size := fyne.NewSize(text.Width+3*ghostPad, ghostHeight)
-	at := fyne.NewPos(float32(c.at.X)-size.Width/2, float32(c.at.Y)+ghostDrop)
+	at := b.beside(c, size)
 	put(g.card, at, size)
 	put(g.strip, at.AddXY(ghostPad/2, ghostPad), fyne.NewSize(ghostStrip, ghostHeight-2*ghostPad))
 	put(g.name, at.AddXY(1.5*ghostPad, (ghostHeight-text.Height)/2), text)
 	b.drawNote(c.drop, at.AddXY(0, ghostHeight+noteGap))
+}
+
+// beside is where the ghost stands: under the pointer, but clear of where it
+// would go in, so that this can be seen; above it where there is no room.
+func (b *Board) beside(c carrying, size fyne.Size) fyne.Position {
+	at := fyne.NewPos(float32(c.at.X)-size.Width/2, float32(c.at.Y)+ghostDrop)
+	top, bottom, is := b.target(c.drop)
+	if !is {
+		return at
+	}
+	const noteHeight = 24
+	at.Y = max(at.Y, bottom+noteGap)
+	if all := size.Height + noteGap + noteHeight; at.Y+all > b.Size().Height && top-noteGap-all >= 0 {
+		at.Y = top - noteGap - all
+	}
+	return at
+}
+
+// target is the height at which a drop's target begins and ends on the board.
+func (b *Board) target(d drop) (top, bottom float32, is bool) {
+	if box, onto := b.editor.CardBox(d.onto); onto {
+		from, size := b.brush.box(box)
+		return from.Y, from.Y + size.Height, true
+	}
+	from, to := b.brush.at(d.mark[0]), b.brush.at(d.mark[1])
+	return from.Y, to.Y, d.mark[0] != d.mark[1]
 }
 
 // carried is what to write on the ghost, and its role's colour.

@@ -72,10 +72,10 @@ func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
 
 // dot draws a problem's mark on the upper right corner of a card.
 func (b *Board) dot(box layout.Rect, c color.NRGBA) {
-	const radius = 6
+	const radius, least = 6, 5
 	d := b.marks.dots.next()
 	d.FillColor, d.StrokeColor, d.StrokeWidth = c, b.index().scene.Background, 1.5
-	r := max(3, min(1, b.brush.zoom())*radius)
+	r := max(least, min(1, b.brush.zoom())*radius)
 	at := b.brush.at(layout.Point{X: box.Right(), Y: box.Y})
 	put(d, at.SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2*r))
 }

@@ -20,12 +20,23 @@ func overview(ix *index, v editor.View, w, h int) image.Image {
 	img := image.NewRGBA(image.Rect(0, 0, w, h))
 	p := far{img, v, float64(w) / v.Size.W}
 	p.fill(img.Rect, ix.scene.Background)
-	cards, connectors := ix.in(v.Visible())
+	part := v.Visible()
+	for _, s := range ix.scene.Panels {
+		if touches(part, s.Shape.Box) {
+			p.shape(s.Shape)
+		}
+	}
+	cards, connectors := ix.in(part)
 	for _, i := range connectors {
 		p.connector(ix.scene.Connectors[i])
 	}
 	for _, i := range cards {
 		p.card(ix.scene.Cards[i])
+	}
+	for _, s := range ix.scene.Shapes {
+		if touches(part, s.Box) {
+			p.shape(s)
+		}
 	}
 	for _, t := range ix.scene.Labels {
 		p.bar(t, ix.scene.Background)
@@ -52,12 +63,54 @@ func (p far) box(r layout.Rect) image.Rectangle {
 }
 
 func (p far) fill(r image.Rectangle, c color.NRGBA) {
-	draw.Draw(p.img, r.Intersect(p.img.Rect), image.NewUniform(c), image.Point{}, draw.Src)
+	draw.Draw(p.img, r.Intersect(p.img.Rect), image.NewUniform(c), image.Point{}, draw.Over)
 }
 
 func (p far) connector(c scene.Connector) {
 	for i := 1; i < len(c.Path); i++ {
-		p.fill(p.box(spanned(c.Path[i-1], c.Path[i])), c.Colour)
+		r := p.box(spanned(c.Path[i-1], c.Path[i]))
+		if c.Dashed {
+			p.dashes(r, c.Colour)
+		} else {
+			p.fill(r, c.Colour)
+		}
+	}
+}
+
+// dashes paints a broken line, level or upright.
+func (p far) dashes(r image.Rectangle, c color.NRGBA) {
+	const on, off = 3, 3 // pixels
+	level := r.Dx() > r.Dy()
+	seen := r.Intersect(p.img.Rect) // a line may be very long
+	for i := 0; i < max(seen.Dx(), seen.Dy()); i += on + off {
+		d := seen
+		if level {
+			d.Min.X, d.Max.X = seen.Min.X+i, min(seen.Min.X+i+on, seen.Max.X)
+		} else {
+			d.Min.Y, d.Max.Y = seen.Min.Y+i, min(seen.Min.Y+i+on, seen.Max.Y)
+		}
+		p.fill(d, c)
+	}
+}
+
+// shape paints a shape by its fill, with the corners it would lack.
+func (p far) shape(s scene.Shape) { p.within(p.box(s.Box), s) }
+
+// within paints a shape in a rectangle of the picture.
+func (p far) within(r image.Rectangle, s scene.Shape) {
+	switch {
+	case s.Stroke.A == 0:
+		p.fill(r, s.Fill)
+	case s.Fill.A == 0:
+		for _, edge := range []image.Rectangle{
+			{r.Min, image.Pt(r.Max.X, r.Min.Y+1)}, {image.Pt(r.Min.X, r.Max.Y-1), r.Max},
+			{r.Min, image.Pt(r.Min.X+1, r.Max.Y)}, {image.Pt(r.Max.X-1, r.Min.Y), r.Max},
+		} {
+			p.fill(edge, s.Stroke)
+		}
+	default:
+		p.fill(r, s.Stroke)
+		p.fill(r.Inset(1), s.Fill)
 	}
 }
 
@@ -71,11 +124,7 @@ func (p far) card(c scene.Card) {
 			r.Min.X = min(max(r.Min.X, p.box(c.Box).Min.X+2), r.Max.X)
 			ground = s.Fill
 		}
-		if s.Stroke.A > 0 {
-			p.fill(r, s.Stroke)
-			r = r.Inset(1)
-		}
-		p.fill(r, s.Fill)
+		p.within(r, s)
 	}
 	for _, t := range c.Texts {
 		p.bar(t, ground)

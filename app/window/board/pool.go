@@ -56,6 +56,10 @@ func texts() pool[*canvas.Text] {
 	return pool[*canvas.Text]{make: func() *canvas.Text { return canvas.NewText("", color.Transparent) }}
 }
 
+func images() pool[*canvas.Image] {
+	return pool[*canvas.Image]{make: func() *canvas.Image { return &canvas.Image{FillMode: canvas.ImageFillCover} }}
+}
+
 func circles() pool[*canvas.Circle] {
 	return pool[*canvas.Circle]{make: func() *canvas.Circle { return canvas.NewCircle(color.Transparent) }}
 }

@@ -55,6 +55,12 @@ func (r *renderer) Refresh() {
 // near draws the pieces in view one by one.
 func (r *renderer) near(ix *index, cards, connectors []int) {
 	brush := r.board.brush
+	part := brush.view.Visible()
+	for _, p := range ix.scene.Panels {
+		if touches(part, p.Shape.Box) {
+			brush.panel(p)
+		}
+	}
 	for _, i := range connectors {
 		brush.connector(ix.scene.Connectors[i])
 	}
@@ -65,6 +71,11 @@ func (r *renderer) near(ix *index, cards, connectors []int) {
 			texts = nameAt(c) // the entry lies over the rest
 		}
 		brush.card(c, texts)
+	}
+	for _, s := range ix.scene.Shapes {
+		if touches(part, s.Box) {
+			brush.shape(s)
+		}
 	}
 	for _, t := range ix.scene.Labels {
 		brush.text(t)

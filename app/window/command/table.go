@@ -8,7 +8,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, teamCommands, viewCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, teamCommands, viewCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Key: Key{fyne.KeyN, ctrl},
@@ -88,9 +88,9 @@ var viewCommands = []Command{
 		Why: whyEmpty, Run: selectLeft},
 	{ID: "select-right", Title: "Select the card to the right", Menu: "View/Select", Key: Key{fyne.KeyRight, 0},
 		Why: whyEmpty, Run: selectRight},
-	arrange("tree", "Arrange as a tree", fyne.Key2),
-	arrange("compact", "Arrange compactly", fyne.Key3),
-	arrange("left-right", "Arrange from left to right", fyne.Key4),
+}
+
+var themeCommands = []Command{
 	appearance("theme-system", "Use the system's theme", System),
 	appearance("theme-light", "Use the light theme", Light),
 	appearance("theme-dark", "Use the dark theme", Dark),

@@ -1,8 +1,6 @@
 package command
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 
 	"cadre/chart/layout"
@@ -29,12 +27,38 @@ func zoomFull(c *Context) error {
 	return nil
 }
 
-// arrange is the command that chooses an arrangement of package layout.
-func arrange(id, title string, key fyne.KeyName) Command {
-	return Command{ID: "arrange-" + id, Title: title, Menu: "View/Arrangement", Key: Key{key, ctrl},
-		On: func(c *Context) bool { return c.Editor.Layout() == id },
+// arrangeTitles are those of the common arrangements; others are called by
+// their name.
+var arrangeTitles = map[string]string{
+	"tree": "Arrange as a tree", "compact": "Arrange compactly", "left-right": "Arrange from left to right",
+	"fit": "Arrange to fill a page", "levels": "Arrange by level",
+}
+
+// arrangeKeys are those of the arrangements, in order, as far as they go.
+var arrangeKeys = []fyne.KeyName{fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+
+// arrangeCommands choose each of the arrangements of package layout.
+func arrangeCommands() []Command {
+	var all []Command
+	for i, a := range layout.All {
+		cmd := arrange(a)
+		cmd.Gap = i == 0
+		if i < len(arrangeKeys) {
+			cmd.Key = Key{arrangeKeys[i], ctrl}
+		}
+		all = append(all, cmd)
+	}
+	return all
+}
+
+func arrange(a layout.Arrangement) Command {
+	title := arrangeTitles[a.ID]
+	if title == "" {
+		title = "Arrange as “" + a.Title + "”"
+	}
+	return Command{ID: "arrange-" + a.ID, Title: title, Menu: "View/Arrangement",
+		On: func(c *Context) bool { return c.Editor.Layout() == a.ID },
 		Run: func(c *Context) error {
-			a := layout.All[slices.IndexFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == id })]
 			if err := c.Editor.SetLayout(a); err != nil {
 				return err
 			}

@@ -1,7 +1,6 @@
 package dialog
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,8 +12,6 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/chart"
-	"cadre/chart/charttest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
 	"cadre/chart/typeset"
@@ -43,10 +40,17 @@ func window(t *testing.T) fyne.Window {
 // press taps the button with that text in whatever is on top.
 func press(t *testing.T, w fyne.Window, text string) {
 	t.Helper()
-	var found *widget.Button
+	var found fyne.Tappable
 	each := func(o fyne.CanvasObject) {
-		if b, ok := o.(*widget.Button); ok && b.Text == text && b.Visible() {
-			found = b
+		switch b := o.(type) {
+		case *widget.Button:
+			if b.Text == text && b.Visible() {
+				found = b
+			}
+		case *button:
+			if b.Text == text && b.Visible() {
+				found = b
+			}
 		}
 	}
 	visit(w.Canvas().Overlays().Top(), each)
@@ -288,58 +292,6 @@ func TestWelcomeFitsASmallWindow(t *testing.T) {
 	w.Canvas().Capture()
 	if got := w.Content().MinSize().Width; got > 1000 {
 		t.Errorf("the screen wants to be %v wide", got)
-	}
-}
-
-func showExport(t *testing.T, w fyne.Window, c *chart.Chart, then func(format.Format, string, format.ExportOptions)) *Export {
-	t.Helper()
-	x := &Export{Chart: c, Name: "team", Renderer: &graphviz.Renderer{}, Measurer: typeset.Default(), Layout: "compact", OnExport: then}
-	t.Cleanup(func() { x.Renderer.Close() })
-	x.Show(w)
-	return x
-}
-
-func TestExportAsksForWhatIsExported(t *testing.T) {
-	w := window(t)
-	var name string
-	var got format.ExportOptions
-	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), func(f format.Format, n string, o format.ExportOptions) { name, got = n, o })
-	if x.chosen().ID != "png" || x.size.Text == "" {
-		t.Errorf("the dialog begins with %q, size %q", x.chosen().ID, x.size.Text)
-	}
-	x.title.SetText("Acme")
-	x.theme.SetSelected("Dark")
-	x.scale.SetSelected("3 ×")
-	x.transparent.SetChecked(true)
-	press(t, w, "Export…")
-	if name != "team.png" || got.Scene.Layout != "compact" || got.Scene.Theme.Name != "dark" || got.Scale != 3 || !got.Scene.Transparent || got.Scene.Title != "Acme" {
-		t.Errorf("exported %q with %+v", name, got)
-	}
-}
-
-func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
-	x := showExport(t, window(t), charttest.Parse(t, "cpo Ada"), nil)
-	for title, want := range map[string][2]bool{
-		"PNG picture": {true, true}, "SVG picture": {true, false}, "Table, comma-separated": {false, false},
-	} {
-		x.kind.SetSelected(title)
-		if got := [2]bool{!x.theme.Disabled(), !x.scale.Disabled()}; got != want {
-			t.Errorf("%s: theme and scale can be chosen %v, want %v", title, got, want)
-		}
-	}
-	x.close()
-}
-
-func TestPreviewIsTheTruePicture(t *testing.T) {
-	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
-	r := &graphviz.Renderer{}
-	defer r.Close()
-	img, err := draw(t.Context(), c, format.ExportOptions{Renderer: r, Measurer: typeset.Default()})
-	if err != nil || img.Bounds().Dx() < 300 {
-		t.Errorf("%v", err)
-	}
-	if _, err := draw(t.Context(), chart.Empty(), format.ExportOptions{Renderer: r, Measurer: typeset.Default()}); !errors.Is(err, format.ErrNobody) {
-		t.Errorf("an empty chart gives %v", err)
 	}
 }
 

@@ -2,10 +2,9 @@ package dialog
 
 import (
 	"context"
-	"fmt"
-	"image"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -17,170 +16,138 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
-	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
-// Export asks how to export a chart, with a live picture of the result.
+// Export asks how to export a chart, with a live picture of the result. It
+// begins with what was chosen the last time, and what the document asks for.
 type Export struct {
 	Chart    *chart.Chart
 	Name     string // of the file, without an extension
 	Renderer *graphviz.Renderer
 	Measurer scene.Measurer
-	Layout   string      // the arrangement to begin with
-	Theme    scene.Theme // and the theme
+	Memory   fyne.Preferences // keeps the choice; nil: nothing does
 	// OnExport is told what to export, and how; the dialog is closed by then.
 	OnExport func(f format.Format, name string, o format.ExportOptions)
+	// CopyPicture puts a PNG on the clipboard, and CopyText a text.
+	CopyPicture func(png []byte) error
+	CopyText    func(string)
 
-	formats     []format.Format
-	kind        *widget.RadioGroup
-	arrangement *widget.Select
-	theme       *widget.Select
-	scale       *widget.Select
-	transparent *widget.Check
-	title       *widget.Entry
-	size        *widget.Label
-	preview     *preview
-	options     *fyne.Container
-	dialog      *dialog.CustomDialog
+	formats []format.Format
+	form    *exportForm
+	preview *preview
+	facts   *widget.Label
+	turn    *pageTurner
+	dialog  *dialog.CustomDialog
+
+	asPicture, asText, last *button // to copy and to export
+	overlay                 fyne.CanvasObject
+	copying                 context.CancelFunc
 }
-
-// scales are pixels per point, as a PNG may have.
-var scales = []float64{1, 2, 3, 4}
 
 // Show opens the dialog.
 func (x *Export) Show(w fyne.Window) {
-	x.preview = newPreview()
-	x.fields()
-	content := container.NewBorder(nil, nil, x.options, nil, container.NewPadded(x.preview.content))
-	x.dialog = dialog.NewCustomWithoutButtons("Export", content, w)
-	export := widget.NewButtonWithIcon("Export…", theme.DownloadIcon(), x.export)
-	export.Importance = widget.HighImportance
-	x.dialog.SetButtons([]fyne.CanvasObject{widget.NewButton("Cancel", x.close), export})
-	size := w.Canvas().Size()
-	x.dialog.Resize(fyne.NewSize(min(980, size.Width-60), min(620, size.Height-60)))
-	x.dialog.SetOnClosed(x.preview.stop)
+	x.formats, x.copying = exportable(), func() {}
+	x.preview, x.turn = newPreview(), newPageTurner(x.refresh)
+	x.form = newExportForm(x.Chart, x.formats, x.changed)
+	x.facts = widget.NewLabel("")
+	x.facts.Wrapping = fyne.TextWrapWord
+	x.makeDialog(w)
+	x.form.set(asDocument(remembered(x.Memory), x.Chart))
 	x.dialog.Show()
+	x.overlay = w.Canvas().Overlays().Top()
 	x.changed()
 }
 
-func (x *Export) close() { x.dialog.Hide() }
-
-// fields builds the choices at the left.
-func (x *Export) fields() {
-	x.formats = slices.DeleteFunc(slices.Clone(format.All), func(f format.Format) bool { return f.Export == nil || f.ID == "cadre" })
-	slices.SortStableFunc(x.formats, func(a, b format.Format) int { return rankOf(a) - rankOf(b) })
-	x.kind = widget.NewRadioGroup(each(x.formats, func(f format.Format) string { return f.Title }), func(string) { x.changed() })
-	x.kind.Required = true
-	x.kind.SetSelected(x.formats[0].Title)
-	x.arrangement = widget.NewSelect(each(layout.All, func(a layout.Arrangement) string { return a.Title }), func(string) { x.changed() })
-	x.arrangement.SetSelectedIndex(max(0, slices.IndexFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == x.Layout })))
-	x.theme = widget.NewSelect(each(scene.Themes, func(t scene.Theme) string { return t.Title }), func(string) { x.changed() })
-	x.theme.SetSelectedIndex(max(0, slices.IndexFunc(scene.Themes, func(t scene.Theme) bool { return t.Name == x.Theme.Name })))
-	x.scale = widget.NewSelect(each(scales, func(f float64) string { return fmt.Sprintf("%g ×", f) }), func(string) { x.changed() })
-	x.scale.SetSelectedIndex(1)
-	x.transparent = widget.NewCheck("Transparent background", func(bool) { x.changed() })
-	x.title = widget.NewEntry()
-	x.title.SetPlaceHolder(orElse(x.Chart.Settings().Title, "None"))
-	x.title.OnChanged = func(string) { x.changed() }
-	x.size = widget.NewLabel("")
-	x.size.Importance = widget.LowImportance
-	x.options = container.NewVBox(
-		caption("Format"), x.kind, caption("Title"), x.title, caption("Layout"), look.Framed(x.arrangement),
-		caption("Theme"), look.Framed(x.theme), caption("Scale"), look.Framed(x.scale), x.transparent, x.size)
-}
-
-// rankOf puts pictures before tables.
-func rankOf(f format.Format) int {
-	return slices.Index([]string{"png", "svg", "dot", "csv", "tsv"}, f.ID)
-}
-
-func each[T any](all []T, title func(T) string) []string {
-	var titles []string
-	for _, t := range all {
-		titles = append(titles, title(t))
+// asDocument is a choice with what the document itself asks for.
+func asDocument(c exportChoice, of *chart.Chart) exportChoice {
+	s := of.Settings()
+	c.Footer, c.Group = orElse(s.Footer, c.Footer), orElse(s.Panels, c.Group)
+	if page, ok := pageOf(of); ok {
+		c.Size = page.id
 	}
-	return titles
-}
-
-func caption(s string) fyne.CanvasObject {
-	l := widget.NewLabelWithStyle(s, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	l.SizeName = theme.SizeNameCaptionText
-	return l
-}
-
-func orElse(s, otherwise string) string {
-	if s == "" {
-		return otherwise
+	c.Legend, c.Circles = c.Legend || s.Legend, c.Circles || s.Circles
+	if c.Fields == nil {
+		c.Fields = scene.DefaultFields
 	}
-	return s
+	return c
 }
 
-func (x *Export) chosen() format.Format {
-	i := slices.IndexFunc(x.formats, func(f format.Format) bool { return f.Title == x.kind.Selected })
-	return x.formats[max(0, i)]
+// formWidth is how wide the choices are, in pixels.
+const formWidth = 316
+
+func (x *Export) makeDialog(w fyne.Window) {
+	right := container.NewBorder(nil, container.NewBorder(nil, nil, nil, x.turn.content, x.facts), nil, nil, x.preview.content)
+	left := container.NewStack(look.Wide(formWidth), x.form.content)
+	x.dialog = dialog.NewCustomWithoutButtons("Export", container.NewBorder(nil, nil, left, nil, container.NewPadded(right)), w)
+	x.asPicture = newButton("Copy picture", theme.ContentCopyIcon(), x.copyPicture)
+	x.asText = newButton("Copy SVG", theme.ContentCopyIcon(), x.copyText)
+	x.last = newButton("Export…", theme.DownloadIcon(), x.export)
+	x.last.Importance = widget.HighImportance
+	x.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, x.Close), x.asPicture, x.asText, x.last})
+	size := w.Canvas().Size()
+	x.dialog.Resize(fyne.NewSize(min(1280, size.Width-40), min(820, size.Height-40)))
+	x.dialog.SetOnClosed(x.stop)
 }
 
-// exportOptions are the choices as they stand.
-func (x *Export) exportOptions() format.ExportOptions {
-	return format.ExportOptions{
-		Scene: scene.Options{
-			Layout: layout.All[x.arrangement.SelectedIndex()].ID, Theme: scene.Themes[x.theme.SelectedIndex()],
-			Title: strings.TrimSpace(x.title.Text), Transparent: x.transparent.Checked,
-		},
-		Scale: scales[x.scale.SelectedIndex()], Renderer: x.Renderer, Measurer: x.Measurer,
-	}
+// Close closes the dialog, and gives up what is being drawn.
+func (x *Export) Close() { x.dialog.Hide() }
+
+// Is tells whether an overlay is this dialog.
+func (x *Export) Is(overlay fyne.CanvasObject) bool { return x.overlay != nil && x.overlay == overlay }
+
+func (x *Export) stop() {
+	x.preview.stop()
+	x.copying()
 }
 
-// changed brings preview and size in step with the choices.
+func (x *Export) format() format.Format {
+	id := x.form.format.chosen()
+	return x.formats[slices.IndexFunc(x.formats, func(f format.Format) bool { return f.ID == id })]
+}
+
+// options are the choices as they stand.
+func (x *Export) options() format.ExportOptions {
+	o := x.form.choice().options(time.Now())
+	o.Scene.Title, o.Scene.Subtitle = strings.TrimSpace(x.form.title.Text), strings.TrimSpace(x.form.subtitle.Text)
+	o.Renderer, o.Measurer = x.Renderer, x.Measurer
+	o.ByTeam = o.ByTeam && x.format().Paged
+	o.Scene.Layout = orElse(o.Scene.Layout, x.Chart.Settings().Layout)
+	return o
+}
+
+// changed begins at the first page.
 func (x *Export) changed() {
-	if x.dialog == nil { // the fields are still being made
-		return
-	}
-	f, o := x.chosen(), x.exportOptions()
-	isPicture := slices.Contains([]string{"png", "svg", "dot"}, f.ID)
-	for _, field := range []fyne.Disableable{x.arrangement, x.theme, x.transparent, x.title} {
-		enable(field, isPicture)
-	}
-	enable(x.scale, f.ID == "png")
-	if !isPicture {
-		x.size.SetText("")
-		x.preview.say("One row a person, for a spreadsheet.")
-		return
-	}
-	x.size.SetText("Drawing …")
-	x.preview.show(func(ctx context.Context) (image.Image, string, error) {
-		size := sizeOf(x.Chart, f, o)
-		img, err := draw(ctx, x.Chart, o)
-		return img, size, err
-	}, x.size.SetText)
+	x.turn.page = 0
+	x.refresh()
 }
 
-func enable(d fyne.Disableable, on bool) {
-	if on {
-		d.Enable()
-	} else {
-		d.Disable()
-	}
+// refresh brings preview and facts in step with the choices.
+func (x *Export) refresh() {
+	f, o, page := x.format(), x.options(), x.turn.page
+	x.form.offer(f)
+	x.wait(false)
+	x.offerCopies(f)
+	x.preview.show(func(ctx context.Context) (sight, error) { return see(ctx, x.Chart, f, o, page) }, func(s sight) {
+		x.say(s.facts)
+		enable(x.last, !s.facts.none)
+		enable(x.asPicture, !s.facts.none || !isPixels(f))
+		x.turn.of(s.pages)
+	})
 }
 
-// sizeOf says how large the file's picture is.
-func sizeOf(c *chart.Chart, f format.Format, o format.ExportOptions) string {
-	s := scene.Build(c, o.Measurer, o.Scene)
-	switch f.ID {
-	case "png":
-		if p, err := graphviz.PixelSize(s, o.Scale); err == nil {
-			return fmt.Sprintf("%d × %d pixels", p.X, p.Y)
-		}
-		return "Too large: choose a smaller scale"
-	case "svg", "dot":
-		return fmt.Sprintf("%.1f × %.1f inches, at any scale", s.Width/72, s.Height/72)
+// say writes the line below the preview.
+func (x *Export) say(f facts) {
+	x.facts.Importance = widget.LowImportance
+	if f.warn {
+		x.facts.Importance = widget.WarningImportance
 	}
-	return ""
+	x.facts.SetText(f.text)
 }
 
 func (x *Export) export() {
-	f, o := x.chosen(), x.exportOptions()
-	x.close()
+	f, o := x.format(), x.options()
+	x.form.choice().remember(x.Memory)
+	x.Close()
 	x.OnExport(f, x.Name+f.Extensions[0], o)
 }

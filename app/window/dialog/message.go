@@ -80,10 +80,10 @@ func AskToSave(w fyne.Window, name string, then func(Answer)) {
 			then(a)
 		}
 	}
-	save := widget.NewButton("Save", answer(SaveFirst))
+	save := newButton("Save", nil, answer(SaveFirst))
 	save.Importance = widget.HighImportance
 	d.SetButtons([]fyne.CanvasObject{
-		widget.NewButton("Cancel", answer(Stay)), widget.NewButton("Don't save", answer(Discard)), save,
+		newButton("Cancel", nil, answer(Stay)), newButton("Don't save", nil, answer(Discard)), save,
 	})
 	d.Resize(fyne.NewSize(420, 160))
 	d.Show()

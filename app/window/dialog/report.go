@@ -20,7 +20,7 @@ func Report(w fyne.Window, name string, r format.Report) {
 	if len(r.Notes) == 0 {
 		return
 	}
-	list := widget.NewList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
+	list := newList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*noteLine).show(r.Notes[i]) })
 	full := readable("Choose a line to read all of it.")
 	list.OnSelected = func(i widget.ListItemID) { full.SetText(upper(sentence(r.Notes[i].Text))) }

@@ -15,26 +15,26 @@ import (
 type saveForm struct {
 	window fyne.Window
 	then   func(string)
-	name   *widget.Entry
-	folder *widget.Entry
+	name   *entry
+	folder *entry
 	fault  *widget.Label
 	dialog *dialog.CustomDialog
 }
 
 func newSaveForm(w fyne.Window, title, name string, then func(string)) *saveForm {
-	s := &saveForm{window: w, then: then, name: widget.NewEntry(), folder: widget.NewEntry(), fault: widget.NewLabel("")}
+	s := &saveForm{window: w, then: then, name: newEntry(func() {}), folder: newEntry(func() {}), fault: widget.NewLabel("")}
 	s.name.SetText(filepath.Base(name))
 	s.folder.SetText(startFolder(name))
 	s.fault.Importance, s.fault.Wrapping = widget.DangerImportance, fyne.TextWrapWord
 	s.fault.Hide()
-	browse := widget.NewButton("Browse…", s.browse)
+	browse := newButton("Browse…", nil, s.browse)
 	form := widget.NewForm(
 		widget.NewFormItem("Name", s.name),
 		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
 	s.dialog = dialog.NewCustomWithoutButtons(title, container.NewVBox(form, s.fault), w)
-	save := widget.NewButton("Save", s.save)
+	save := newButton("Save", nil, s.save)
 	save.Importance = widget.HighImportance
-	s.dialog.SetButtons([]fyne.CanvasObject{widget.NewButton("Cancel", s.dialog.Hide), save})
+	s.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, s.dialog.Hide), save})
 	s.name.OnSubmitted = func(string) { s.save() }
 	s.folder.OnSubmitted = func(string) { s.save() }
 	return s

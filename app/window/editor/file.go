@@ -50,20 +50,48 @@ func (e *Editor) Title() string {
 	return name + " – Cadre"
 }
 
-// Open reads a file in place of the document. A table's chart is a new
-// document without a file: saving must not write a lesser form over it.
+// Opened is a file that has been read, and is not yet the document.
+type Opened struct {
+	Report format.Report
+	chart  *chart.Chart
+	file   file
+	drawn  drawn
+}
+
+// Open reads a file in place of the document.
 func (e *Editor) Open(path string) (format.Report, error) {
-	c, report, err := e.store.Open(path)
-	if err != nil {
-		return report, err
+	o, err := e.Reader()(path)
+	if err == nil {
+		e.Take(o)
 	}
-	if strings.EqualFold(filepath.Ext(path), Extension) {
-		e.load(c, file{path: path})
-	} else {
-		base := filepath.Base(path)
-		e.load(arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))})
+	return o.Report, err
+}
+
+// Reader is a function that reads files, and may do so beside the editor's
+// own work: what takes long with a large file is done by then. A table's
+// chart is a new document without a file: saving must not write a lesser
+// form over it.
+func (e *Editor) Reader() func(path string) (Opened, error) {
+	store, measurer, theme := e.store, e.measurer, e.theme
+	return func(path string) (Opened, error) {
+		c, report, err := store.Open(path)
+		if err != nil {
+			return Opened{Report: report}, err
+		}
+		o := Opened{Report: report, chart: c, file: file{path: path}}
+		if !strings.EqualFold(filepath.Ext(path), Extension) {
+			base := filepath.Base(path)
+			o.chart, o.file = arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))}
+		}
+		o.drawn = draw(o.chart, measurer, theme)
+		return o, nil
 	}
-	return report, nil
+}
+
+// Take makes a file that was read the document.
+func (e *Editor) Take(o Opened) {
+	e.drawn = o.drawn
+	e.load(o.chart, o.file)
 }
 
 // arranged is a chart from a table, which knows no arrangement: compact where

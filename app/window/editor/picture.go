@@ -17,13 +17,18 @@ type drawn struct {
 // document's layout. It is built when first asked for. Not to be changed.
 func (e *Editor) Scene() *scene.Scene {
 	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name {
-		e.drawn = drawn{now, e.theme.Name, scene.Build(now, e.measurer, e.SceneOptions())}
+		e.drawn = draw(now, e.measurer, e.theme)
 	}
 	return e.drawn.scene
 }
 
-// SceneOptions are those of the picture in the window.
-func (e *Editor) SceneOptions() scene.Options { return scene.Options{Theme: e.theme} }
+// draw makes the picture of a chart for the window: the document's look, in
+// the window's colours.
+func draw(c *chart.Chart, m scene.Measurer, t scene.Theme) drawn {
+	o := scene.Look(c)
+	o.Theme = t
+	return drawn{c, t.Name, scene.Build(c, m, o)}
+}
 
 // Measurer is the one the scene is built with.
 func (e *Editor) Measurer() scene.Measurer { return e.measurer }

@@ -167,27 +167,20 @@ func (e *Editor) Resize(size layout.Size) {
 // beginning is how a chart is shown for the first time: all of it, or its top
 // where the names could not be read otherwise.
 func (e *Editor) beginning(v View) View {
-	const least, zoom = 0.4, 0.6
+	const least, zoom = 0.5, 0.6
 	v = e.fitted(v)
-	cards := e.Scene().Cards
-	if v.Zoom < least && len(cards) > 0 {
-		v.Zoom = zoom
-		v.Origin = layout.Point{X: cards[0].Box.Centre().X - v.Size.W/zoom/2}
-	}
-	return v
-}
-
-// within keeps a piece of the picture in view, however far one pans.
-func (e *Editor) within(v View) View {
-	if v.Size.W <= 0 || v.Size.H <= 0 {
+	s := e.Scene()
+	if v.Zoom >= least || len(s.Cards) == 0 {
 		return v
 	}
-	const keep = 60 // pixels
-	s := e.Scene()
-	k, part := keep/v.Zoom, v.Visible()
-	v.Origin.X = max(k-part.W, min(v.Origin.X, s.Width-k))
-	v.Origin.Y = max(k-part.H, min(v.Origin.Y, s.Height-k))
-	return v
+	v.Zoom = zoom
+	top, part := s.Cards[0].Box, v.Visible()
+	x := max(0, min(top.Centre().X-part.W/2, s.Width-part.W))
+	if part.W > s.Width {
+		x = (s.Width - part.W) / 2
+	}
+	v.Origin = layout.Point{X: x}
+	return v.Showing(top)
 }
 
 // Fit shows the whole chart.

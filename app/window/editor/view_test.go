@@ -2,6 +2,7 @@ package editor_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -10,6 +11,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/layout"
+	"cadre/chart/scene"
 )
 
 func near(a, b float64) bool { return math.Abs(a-b) < 1e-6*(1+math.Abs(a)) }
@@ -114,6 +116,26 @@ func TestPanningKeepsSomethingInView(t *testing.T) {
 		s := e.Scene()
 		if !e.View().Visible().Overlaps(layout.Rect{W: s.Width, H: s.Height}) {
 			t.Errorf("after %v nothing is in view", d)
+		}
+	}
+}
+
+// TestNobodyGetsLost pans far away in every direction, by the steps of a wheel, to the end.
+func TestNobodyGetsLost(t *testing.T) {
+	e := editor.New(disk{}, measurer{})
+	e.Resize(layout.Size{W: 900, H: 600})
+	e.NewFrom(charttest.Company(300))
+	for _, zoom := range []float64{0.3, 0.6, 1} {
+		for _, way := range [][2]float64{{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}} {
+			e.Fit()
+			e.ZoomTo(zoom)
+			for range 3000 {
+				e.SetView(e.View().Panned(way[0]*48, way[1]*48))
+			}
+			part := e.View().Visible()
+			if !slices.ContainsFunc(e.Scene().Cards, func(c scene.Card) bool { return c.Box.Overlaps(part) }) {
+				t.Errorf("at %v, towards %v: no card is in %v", zoom, way, part)
+			}
 		}
 	}
 }

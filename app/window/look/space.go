@@ -31,6 +31,13 @@ func Space(height float32) fyne.CanvasObject {
 	return r
 }
 
+// Wide is an empty piece of a width.
+func Wide(width float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(width, 0))
+	return r
+}
+
 // Stack puts things under each other, a distance apart.
 func Stack(apart float32, things ...fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedVBoxLayout(apart), things...)

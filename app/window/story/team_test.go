@@ -100,12 +100,19 @@ func (w *window) fillSaveForm(path string) {
 func (w *window) exportAs(format, path string) {
 	w.t.Helper()
 	w.key("ctrl+e")
-	w.click(format)
-	w.see("Transparent background")
+	w.choose("*dialog.pick", format)
 	w.gone("*widget.Activity")
 	w.screenshot("export")
 	w.click("Export…")
 	w.fillSaveForm(path)
+}
+
+// choose chooses in a select, which is named by its Go type.
+func (w *window) choose(field, title string) {
+	w.t.Helper()
+	w.click(field)
+	w.click(title)
+	w.see(field)
 }
 
 // managers reads who reports to whom from a document, by name.

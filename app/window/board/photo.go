@@ -1,0 +1,90 @@
+package board
+
+import (
+	"bytes"
+	"image"
+	_ "image/jpeg" // photos are JPEG or PNG
+	_ "image/png"
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// photos are the pictures of a scene, decoded, by their bytes; nil where they
+// cannot be.
+type photos map[string]image.Image
+
+// mostPhotos are kept; beyond that all are decoded anew.
+const mostPhotos = 2000
+
+func (p photos) of(data []byte) image.Image {
+	if img, known := p[string(data)]; known {
+		return img
+	}
+	if len(p) >= mostPhotos {
+		clear(p)
+	}
+	img, _, err := image.Decode(bytes.NewReader(data))
+	if err != nil {
+		img = nil
+	}
+	p[string(data)] = img
+	return img
+}
+
+// image draws a picture, cut off at its shape's edge. What cannot be decoded
+// leaves the shape's ground.
+func (b *brush) image(s scene.Shape) {
+	img := b.photos.of(s.Image)
+	s.Image = nil
+	if img == nil {
+		b.shape(s)
+		return
+	}
+	o := b.images.next()
+	if o.Image != img {
+		o.Image = img
+		o.Refresh()
+	}
+	o.CornerRadius = float32(s.Radius) * b.zoom()
+	if s.Round {
+		o.CornerRadius = canvas.RadiusMaximum
+	}
+	pos, size := b.box(s.Box)
+	put(o, pos, size)
+}
+
+// ellipse draws a round shape. Fyne's circles are as wide as high.
+func (b *brush) ellipse(s scene.Shape) {
+	o := b.rounds.next()
+	o.FillColor, o.StrokeColor, o.StrokeWidth = s.Fill, s.Stroke, 0
+	if s.Stroke.A > 0 && !s.Dashed {
+		o.StrokeWidth = b.width(s.Weight)
+	}
+	pos, size := b.box(s.Box)
+	put(o, pos, size)
+	if s.Stroke.A > 0 && s.Dashed {
+		b.dashedRing(s)
+	}
+}
+
+// dashedRing draws the broken edge of a round shape.
+func (b *brush) dashedRing(s scene.Shape) {
+	const pieces = 48
+	width := b.width(s.Weight)
+	c := s.Box.Centre()
+	at := func(i int) fyne.Position {
+		a := float64(i) / pieces * 2 * math.Pi
+		p := b.view.ToView(layout.Point{X: c.X + s.Box.W/2*math.Cos(a), Y: c.Y + s.Box.H/2*math.Sin(a)})
+		return fyne.NewPos(float32(p.X), float32(p.Y))
+	}
+	for i := range pieces {
+		if i%4 < 2 {
+			line(&b.edges, at(i), at(i+1), s.Stroke, width)
+		}
+	}
+}

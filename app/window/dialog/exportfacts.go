@@ -1,0 +1,91 @@
+package dialog
+
+import (
+	"fmt"
+	"strings"
+
+	"cadre/chart/format"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// facts are what there is to know about an export before it is made.
+type facts struct {
+	text string
+	warn bool
+	none bool // it cannot be made
+}
+
+// factsOf says how large the pages are, and whether they can be read.
+func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) facts {
+	size, can := sizeOf(scenes[0], f, o)
+	if !can {
+		return facts{size, true, true}
+	}
+	parts := []string{size}
+	if n := len(scenes); n > 1 {
+		parts = append(parts, fmt.Sprintf("%d pages", n))
+	}
+	if scenes[0].Page.W > 0 {
+		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
+	}
+	small := !allLegible(scenes)
+	if small {
+		parts = append(parts, advise(f, o))
+	}
+	return facts{text: strings.Join(parts, "  ·  "), warn: small}
+}
+
+// sizeOf says how large a page is; can is false where it cannot be made.
+func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, can bool) {
+	if !isPixels(f) {
+		w, h := pageSize(s)
+		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
+	}
+	p, err := graphviz.PixelSize(s, o.Scale)
+	if err != nil {
+		return "More pixels than can be made: choose a smaller scale, a page, or a format without pixels", false
+	}
+	return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
+}
+
+// pageSize is a scene's size on paper, in points.
+func pageSize(s *scene.Scene) (w, h float64) {
+	if s.Page.W > 0 {
+		return s.Page.W, s.Page.H
+	}
+	return s.Width, s.Height
+}
+
+func leastText(scenes []*scene.Scene) float64 {
+	least := scenes[0].SmallestText()
+	for _, s := range scenes[1:] {
+		least = min(least, s.SmallestText())
+	}
+	return least
+}
+
+func allLegible(scenes []*scene.Scene) bool {
+	for _, s := range scenes {
+		if !s.Legible() {
+			return false
+		}
+	}
+	return true
+}
+
+// advise says what to do about text that is too small to read.
+func advise(f format.Format, o format.ExportOptions) string {
+	switch {
+	case o.ByTeam && f.Paged:
+		return "hard to read: choose fewer lines under the name"
+	case f.Paged:
+		return "hard to read: choose a page for each team"
+	}
+	for _, other := range exportable() {
+		if other.Paged {
+			return "hard to read: as " + other.Title + " there can be a page for each team"
+		}
+	}
+	return "hard to read: try another layout, or fewer lines under the name"
+}
