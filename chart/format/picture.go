@@ -19,7 +19,7 @@ import (
 // The pictures: the same scene, drawn in several ways.
 var (
 	svgPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
-		return graphviz.SVG(ctx, o.Renderer, w, s)
+		return graphviz.SVG(ctx, o.Renderer, w, s, graphviz.SVGOptions{Outlines: o.Outlines})
 	})
 	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.Scale})

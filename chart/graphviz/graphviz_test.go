@@ -45,7 +45,7 @@ func build(c *chart.Chart, o scene.Options) *scene.Scene {
 func svg(t testing.TB, s *scene.Scene) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := graphviz.SVG(t.Context(), &shared, &b, s); err != nil {
+	if err := graphviz.SVG(t.Context(), &shared, &b, s, graphviz.SVGOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -33,13 +33,13 @@ func TestRendererSurvivesItsChild(t *testing.T) {
 			defer r.Close()
 			s := build(charttest.Parse(t, team), scene.Options{})
 			var b bytes.Buffer
-			err := graphviz.SVG(t.Context(), &r, &b, s)
+			err := graphviz.SVG(t.Context(), &r, &b, s, graphviz.SVGOptions{})
 			if err == nil || !strings.Contains(err.Error(), tt.want) || b.Len() > 0 {
 				t.Errorf("error %q with %d bytes written, want one that says %q", err, b.Len(), tt.want)
 			}
 			r.Command, r.Limit = nil, 0
 			r.Close()
-			if err := graphviz.SVG(t.Context(), &r, &b, s); err != nil || b.Len() == 0 {
+			if err := graphviz.SVG(t.Context(), &r, &b, s, graphviz.SVGOptions{}); err != nil || b.Len() == 0 {
 				t.Errorf("the next picture: %v", err)
 			}
 		})
@@ -70,7 +70,7 @@ func TestRecycledChildDrawsTheSame(t *testing.T) {
 	var first bytes.Buffer
 	for i := range 5 {
 		var b bytes.Buffer
-		if err := graphviz.SVG(t.Context(), &r, &b, s); err != nil {
+		if err := graphviz.SVG(t.Context(), &r, &b, s, graphviz.SVGOptions{}); err != nil {
 			t.Fatal(err)
 		}
 		if i == 0 {

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
 // fontFamily is what a viewer should use: Inter where it is installed, else
@@ -26,24 +27,34 @@ func families(f *scene.Font) string {
 	return text("'"+strings.ReplaceAll(f.Family, "'", "")+"', ") + fontFamily
 }
 
+// SVGOptions say how to write an SVG.
+type SVGOptions struct {
+	Outlines bool // text as shapes, which look the same without the font
+}
+
 // SVG writes a scene as a picture of shapes and text, one group for each
-// card with the card's whole text as its title. It refers to nothing outside
-// and uses attributes only, which every importer understands.
-func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene) error {
+// card with the name as its title and the rest of the whole text as its
+// description. It refers to nothing outside and uses attributes only, which
+// every importer understands.
+func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOptions) error {
 	d, err := Draw(ctx, r, s)
 	if err != nil {
 		return err
 	}
 	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1}
+	if o.Outlines {
+		sw.outlines = typeset.For(s.Font)
+	}
 	sw.write(d)
 	return sw.Flush()
 }
 
 type svgWriter struct {
 	*bufio.Writer
-	scene *scene.Scene
-	card  int // whose group is open; -1: none
-	clips int // how many images have been cut off
+	scene    *scene.Scene
+	outlines *typeset.Fonts // for text as shapes; nil: text as text
+	card     int            // whose group is open; -1: none
+	clips    int            // how many images have been cut off
 }
 
 func (w *svgWriter) line(format string, args ...any) {
@@ -85,13 +96,21 @@ func (w *svgWriter) open(card int) {
 		w.line(`</g>`)
 	}
 	if card >= 0 && card < len(w.scene.Cards) {
-		w.line(`<g><title>%s</title>`, text(w.scene.Cards[card].Summary))
+		name, rest, more := strings.Cut(w.scene.Cards[card].Summary, "\n")
+		w.line(`<g role="group"><title>%s</title>`, text(name))
+		if more {
+			w.line(`<desc>%s</desc>`, text(rest))
+		}
 	}
 	w.card = card
 }
 
 func (w *svgWriter) mark(m Mark) {
-	if m.Text != nil {
+	switch {
+	case m.Text != nil && w.outlines != nil:
+		w.outline(m.Text)
+		return
+	case m.Text != nil:
 		w.text(m.Text)
 		return
 	}
