@@ -17,6 +17,7 @@ const (
 	swatchLine = 18 // length of the sample of a line
 	swatchGap  = 5
 	entryGap   = 16
+	legendGap  = 2 // below the last line
 )
 
 // entry is one sign of a legend and what it stands for.
@@ -29,13 +30,16 @@ type entry struct {
 
 // addLower fills the foot: the legend, then footer and date in one line.
 func (cp *composer) addLower(f *furniture, shown selection) {
-	y := 0.0
+	x, y := 0.0, 0.0
 	if cp.o.Legend {
-		y = cp.legend(&f.lower, cp.entries(shown), f.width)
+		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
 	date := fit(cp.m, line(cp.o.Date), legendStyle, f.width/2)
 	footer := fit(cp.m, line(cp.o.Footer), legendStyle, f.width/2-entryGap)
 	if date+footer != "" {
+		if beside := x + cp.m.Width(date, legendStyle.size, legendStyle.weight); x > 0 && footer == "" && beside <= f.width {
+			y -= legendStyle.line + legendGap
+		}
 		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, legendStyle, Start), cp.label(date, f.width, y, legendStyle, End))
 		f.lower.texts = slices.DeleteFunc(f.lower.texts, func(t Text) bool { return t.S == "" })
 		y += legendStyle.line
@@ -73,9 +77,10 @@ func (cp *composer) entries(shown selection) []entry {
 	return all
 }
 
-// legend sets entries in lines and gives the place below them.
-func (cp *composer) legend(b *block, entries []entry, width float64) (below float64) {
-	x, y := 0.0, 0.0
+// legend sets entries in lines and gives the end of the last and the place
+// below it.
+func (cp *composer) legend(b *block, entries []entry, width float64) (x, below float64) {
+	y := 0.0
 	for _, e := range entries {
 		sign := float64(swatch)
 		if e.line {
@@ -92,9 +97,9 @@ func (cp *composer) legend(b *block, entries []entry, width float64) (below floa
 		x += sign + swatchGap + t.Width + entryGap
 	}
 	if len(entries) == 0 {
-		return 0
+		return 0, 0
 	}
-	return y + legendStyle.line + 2
+	return x, y + legendStyle.line + legendGap
 }
 
 // sign is the shape in front of an entry, in the line whose top is y.

@@ -39,31 +39,56 @@ func (cp *composer) teamOf(p *chart.Person) string {
 }
 
 // grouped arranges a chart team by team, the innermost first: to the team
-// around it a finished team is a card. Input's frame holds for every team.
+// around it a finished team is a card.
 type grouped struct {
 	cp    *composer
 	shown selection
 	in    layout.Input
 	teams []team
-	of    []int // the team in which each card stands; -1: none
+	of    []int       // the team in which each card stands; -1: none
+	inner layout.Size // the proportions of a team's ground
 
 	result layout.Result
 }
 
 // place arranges the cards and draws the grounds of teams.
 func (cp *composer) place(s *Scene, shown selection, in layout.Input) layout.Result {
-	g := &grouped{cp: cp, shown: shown, in: in}
-	if g.find(); len(g.teams) == 0 {
+	found := &grouped{cp: cp, shown: shown, in: in}
+	if found.find(); len(found.teams) == 0 {
 		return cp.arrange(in, layout.DefaultGaps)
 	}
-	n := len(in.Parent)
-	g.result = layout.Result{Box: make([]layout.Rect, n), Link: make([][]layout.Point, n)}
-	for t := len(g.teams) - 1; t >= 0; t-- { // inner teams come after outer ones
-		g.arrange(t)
+	var best *grouped
+	for _, ratio := range innerRatios {
+		g := found.clone(layout.Size{W: ratio, H: 1})
+		for t := len(g.teams) - 1; t >= 0; t-- { // inner teams come after outer ones
+			g.arrange(t)
+		}
+		g.arrange(-1)
+		if best == nil || g.fills(in.Frame) > worthwhile*best.fills(in.Frame) {
+			best = g
+		}
+		if in.Frame == (layout.Size{}) {
+			break // nothing to fill
+		}
 	}
-	g.arrange(-1)
-	s.Panels = g.panels()
-	return g.result
+	s.Panels = best.panels()
+	return best.result
+}
+
+// innerRatios are the proportions of teams that are tried to fill a page.
+var innerRatios = []float64{16.0 / 9, 1, 0.6, 3}
+
+// clone is the same teams, not arranged yet.
+func (g *grouped) clone(inner layout.Size) *grouped {
+	n := len(g.in.Parent)
+	c := &grouped{cp: g.cp, shown: g.shown, in: g.in, teams: slices.Clone(g.teams), of: g.of, inner: inner}
+	c.result = layout.Result{Box: make([]layout.Rect, n), Link: make([][]layout.Point, n)}
+	return c
+}
+
+// fills is how large the chart can be drawn in a frame.
+func (g *grouped) fills(frame layout.Size) float64 {
+	return min(frame.W/max(1, g.result.Width), frame.H/max(1, g.result.Height))
 }
 
 // find lists the teams of two cards or more, outer ones first.
@@ -169,6 +194,9 @@ func (g *grouped) arrange(t int) {
 // input lists what stands right in a team.
 func (g *grouped) input(t int) ([]node, layout.Input) {
 	in := layout.Input{Frame: g.in.Frame}
+	if t >= 0 {
+		in.Frame = g.inner
+	}
 	var nodes []node
 	add := func(n node, parent int, size layout.Size, card int) int {
 		nodes = append(nodes, n)
