@@ -30,11 +30,12 @@ lint:
 	go vet ./...
 	go tool staticcheck ./...
 
-# Every template in every theme and layout, to out/.
+# Every template on a slide, in every theme and format, and the largest one
+# page by page, to out/.
 shots:
 	@mkdir -p out && CGO_ENABLED=0 go build -o out/cadre .
-	@for f in assets/templates/*.cadre; do for theme in light dark print; do for layout in tree compact; do \
-		name=out/$$(basename $$f .cadre)-$$theme-$$layout; \
-		out/cadre export $$f -o $$name.png --theme $$theme --layout $$layout --scale 2 && \
-		out/cadre export $$f -o $$name.svg --theme $$theme --layout $$layout && echo $$name; \
+	@for f in assets/templates/*.cadre; do for theme in light dark print; do for format in png svg pdf pptx; do \
+		name=out/$$(basename $$f .cadre)-$$theme.$$format; \
+		out/cadre export $$f -o $$name --size 16:9 --theme $$theme --legend --circles 2>/dev/null && echo $$name || exit 1; \
 	done; done; done
+	@for format in pdf pptx; do out/cadre export assets/templates/enterprise.cadre -o out/enterprise-by-team.$$format --size 16:9 --pages by-team --legend --panels team || exit 1; done

@@ -90,9 +90,22 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 		cp.fields = DefaultFields
 	}
 	if cp.arrange == nil {
-		cp.arrange = arrangement(o.Layout, c).Arrange
+		a := arrangement(o.Layout, c)
+		if cp.arrange = a.Arrange; a.ID == FitPage {
+			cp.arrange = fitOrTree
+		}
 	}
 	return cp
+}
+
+// fitOrTree fills the page, but where the plain tree has large text already,
+// that is what people expect.
+func fitOrTree(in layout.Input, g layout.Gaps) layout.Result {
+	const comfortable = 1.3
+	if tree := layout.Tree(in, g); min(in.Frame.W/max(1, tree.Width), in.Frame.H/max(1, tree.Height)) >= comfortable {
+		return tree
+	}
+	return layout.Fit(in, g)
 }
 
 // compose makes the picture of some of the people: on a page with the cards
