@@ -168,3 +168,10 @@ func TestFaces(t *testing.T) {
 		t.Errorf("a font without a name is called %s", got)
 	}
 }
+
+func TestWhatNoFontHasIsAFrame(t *testing.T) {
+	l := typeset.Default().Line("\U0010FFFD", 12, scene.Regular) // a private character
+	if len(l.Glyphs) != 1 || len(l.Glyphs[0].Shape.Outline) != 8 || l.Width <= 0 {
+		t.Errorf("drawn as %+v", l)
+	}
+}

@@ -7,6 +7,7 @@ import (
 	_ "image/png"
 
 	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
 )
 
 // Shape is what a glyph looks like: an outline, or a picture such as an
@@ -40,6 +41,9 @@ func (f *Fonts) shape(face *font.Face, id font.GID) *Shape {
 }
 
 func newShape(face *font.Face, id font.GID) *Shape {
+	if id == 0 {
+		return &Shape{Outline: missing(float64(face.HorizontalAdvance(0)), float64(face.Upem()))}
+	}
 	switch data := face.GlyphData(id).(type) {
 	case font.GlyphOutline:
 		return &Shape{Outline: data.Segments}
@@ -49,6 +53,21 @@ func newShape(face *font.Face, id font.GID) *Shape {
 		return pictureShape(face, id, data)
 	}
 	return &Shape{}
+}
+
+// missing is what stands for a character that no font has: a frame of thin
+// lines, as high as a capital. The fonts' own differ, and some are black blocks.
+func missing(advance, em float64) []font.Segment {
+	side, high, pen := 0.08*em, 0.7*em, 0.05*em
+	frame := func(l, b, r, t float64) []font.Segment {
+		at := func(op opentype.SegmentOp, x, y float64) font.Segment {
+			return font.Segment{Op: op, Args: [3]opentype.SegmentPoint{{X: float32(x), Y: float32(y)}}}
+		}
+		return []font.Segment{at(opentype.SegmentOpMoveTo, l, b), at(opentype.SegmentOpLineTo, r, b),
+			at(opentype.SegmentOpLineTo, r, t), at(opentype.SegmentOpLineTo, l, t)}
+	}
+	inner := frame(advance-side-pen, pen, side+pen, high-pen) // the other way round: a hole
+	return append(frame(side, 0, advance-side, high), inner...)
 }
 
 func pictureShape(face *font.Face, id font.GID, data font.GlyphBitmap) *Shape {
