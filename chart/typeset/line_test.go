@@ -170,7 +170,7 @@ func TestFaces(t *testing.T) {
 }
 
 func TestWhatNoFontHasIsAFrame(t *testing.T) {
-	l := typeset.Default().Line("\U0010FFFD", 12, scene.Regular) // a private character
+	l := Default().Line("\U0010FFFD", 12, scene.Regular) // a private character
 	if len(l.Glyphs) != 1 || len(l.Glyphs[0].Shape.Outline) != 8 || l.Width <= 0 {
 		t.Errorf("drawn as %+v", l)
 	}
