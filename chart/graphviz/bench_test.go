@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"image/png"
+	"math"
 	"os/exec"
 	"testing"
 
@@ -140,4 +141,46 @@ func graphOf(s *scene.Scene, label func(*bytes.Buffer, scene.Card)) []byte {
 	}
 	fmt.Fprintln(&b, "}")
 	return b.Bytes()
+}
+
+// BenchmarkPNGOfAsManyPixels has native dot lay the cards out and draw them,
+// and Cadre draw its own picture of the same cards with as many pixels.
+func BenchmarkPNGOfAsManyPixels(b *testing.B) {
+	for _, n := range []int{60, 100, 1_000} {
+		s := benchScene(n)
+		for _, dpi := range []string{"96", "192", "288"} {
+			path, err := exec.LookPath("dot")
+			if err != nil {
+				b.Skip("native Graphviz is not installed")
+			}
+			dot := func() []byte {
+				cmd := exec.Command(path, "-Tpng", "-Gdpi="+dpi)
+				cmd.Stdin = bytes.NewReader(cardGraph(s))
+				picture, err := cmd.Output()
+				if err != nil {
+					b.Fatal(err)
+				}
+				return picture
+			}
+			size, err := png.DecodeConfig(bytes.NewReader(dot()))
+			if err != nil {
+				b.Fatal(err)
+			}
+			scale := math.Sqrt(float64(size.Width) * float64(size.Height) / (s.Width * s.Height))
+			b.Run(fmt.Sprintf("cadre/%d/%s", n, dpi), func(b *testing.B) {
+				picture := pngOf(b, s, scale)
+				for b.Loop() {
+					pngOf(b, s, scale)
+				}
+				reportPixels(b, picture)
+			})
+			b.Run(fmt.Sprintf("dot/%d/%s", n, dpi), func(b *testing.B) {
+				var picture []byte
+				for b.Loop() {
+					picture = dot()
+				}
+				reportPixels(b, picture)
+			})
+		}
+	}
 }

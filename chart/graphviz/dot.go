@@ -28,17 +28,19 @@ const ground = "ground"
 // for the layout engine nop2 (neato -n2). Every shape and every text of a
 // card is a node of its own, because a label's place within a node depends on
 // Graphviz's guess of its width.
-func DOT(w io.Writer, s *scene.Scene) error { return part{to: len(s.Cards), rest: true}.dot(w, s) }
+func DOT(w io.Writer, s *scene.Scene) error { return everything(s).dot(w, s) }
 
-// part is some of a scene: a stretch of its cards, and perhaps all that is
-// no card.
+// part is some of a scene: a stretch of its cards, and perhaps texts and all
+// that is no card.
 type part struct {
-	from, to int
-	rest     bool
+	from, to    int
+	rest, texts bool
 }
 
+func everything(s *scene.Scene) part { return part{to: len(s.Cards), rest: true, texts: true} }
+
 func (p part) dot(w io.Writer, s *scene.Scene) error {
-	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height}
+	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height, texts: p.texts}
 	d.head(s)
 	if p.rest {
 		d.panels(s.Panels)
@@ -62,6 +64,7 @@ func (p part) dot(w io.Writer, s *scene.Scene) error {
 type dotWriter struct {
 	*bufio.Writer
 	height float64
+	texts  bool
 }
 
 func (d *dotWriter) line(format string, args ...any) {
@@ -98,7 +101,9 @@ func (d *dotWriter) panels(panels []scene.Panel) {
 }
 
 func (d *dotWriter) card(i int, c scene.Card) {
-	d.line("// %s", oneLine(c.Summary))
+	if d.texts {
+		d.line("// %s", oneLine(c.Summary))
+	}
 	for k, sh := range c.Shapes {
 		d.shape(fmt.Sprintf("card_%d_%d", i, k), sh)
 	}
@@ -138,6 +143,9 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 // text makes a node around a text. Graphviz sets a left or right label at
 // the node's edge, but only if it believes the node wide enough, see guess.
 func (d *dotWriter) text(name string, t scene.Text) {
+	if !d.texts {
+		return
+	}
 	w := guess(t)
 	x, justify := t.At.X, `\n`
 	switch t.Anchor {

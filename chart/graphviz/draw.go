@@ -9,7 +9,8 @@ import (
 	"cadre/chart/scene"
 )
 
-// Draw has a scene drawn by Graphviz. A large one is drawn in two parts side
+// Draw has a scene drawn by Graphviz, and sets the text itself: Graphviz would
+// only repeat it, at more than half of the whole cost. A large scene is drawn in two parts side
 // by side, each in a child of its own; how many cores the machine has does
 // not matter, so that the same scene gives the same drawing everywhere.
 func Draw(ctx context.Context, r *Renderer, s *scene.Scene) (*Drawing, error) {
@@ -31,6 +32,7 @@ func Draw(ctx context.Context, r *Renderer, s *scene.Scene) (*Drawing, error) {
 		whole.Marks = append(whole.Marks, marks...)
 	}
 	whole.attach(s)
+	whole.setText(s)
 	return whole, nil
 }
 

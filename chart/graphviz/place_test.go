@@ -1,6 +1,7 @@
 package graphviz_test
 
 import (
+	"context"
 	"fmt"
 	"image/color"
 	"math"
@@ -45,18 +46,29 @@ func crowd(texts []string) *scene.Scene {
 	return s
 }
 
-// TestEverythingStandsWhereTheSceneSays holds Graphviz's drawing against the
-// scene, mark by mark.
+// TestEverythingStandsWhereTheSceneSays holds Graphviz's own drawing of DOT,
+// and ours, against the scene, mark by mark.
 func TestEverythingStandsWhereTheSceneSays(t *testing.T) {
 	texts := append([]string{strings.Repeat("@%m—", 15), strings.Repeat("👩‍💻", 12)}, asTyped...)
 	for r := '!'; r <= '~'; r++ {
 		texts = append(texts, strings.Repeat(string(r), 60))
 	}
 	s := crowd(texts)
-	d, err := graphviz.Draw(t.Context(), &shared, s)
-	if err != nil {
-		t.Fatal(err)
+	for name, draw := range map[string]func(context.Context, *graphviz.Renderer, *scene.Scene) (*graphviz.Drawing, error){
+		"Draw": graphviz.Draw, "DOT": graphviz.DrawDOT,
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := draw(t.Context(), &shared, s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkPlaces(t, s, d)
+		})
 	}
+}
+
+func checkPlaces(t *testing.T, s *scene.Scene, d *graphviz.Drawing) {
+	t.Helper()
 	if d.Width != s.Width || d.Height != s.Height {
 		t.Errorf("the drawing is %v × %v, want %v × %v", d.Width, d.Height, s.Width, s.Height)
 	}
