@@ -1,6 +1,6 @@
 // Package graphviz draws scenes with Graphviz: scene → DOT with everything in
 // its place → Graphviz, in a child process of the own program → a Drawing of
-// shapes and texts → SVG or PNG.
+// shapes, to which the texts are added → SVG or PNG.
 //
 // What lives here: DOT, the child process and its protocol, the reading of
 // Graphviz's answer, SVG and PNG. What must not: where cards go (layout), how
@@ -14,7 +14,12 @@
 // make there, about two thirds of the time of xdot. Graphviz's own PNG is not
 // used: it fills open paths and knows no fallback fonts.
 //
+// DOT as a file has the texts too, and Graphviz puts them where the scene says.
+// The child is not given them: it would only repeat each, and text is more
+// than half of what it costs to draw a chart.
+//
 // Invariants, enforced by tests: what a chart says comes out as typed, the
-// same scene gives the same bytes, SVG and PNG show the same Drawing, and
-// after a fault of the child the next picture works.
+// same scene gives the same bytes, SVG and PNG show the same Drawing, DOT
+// gives that Drawing too, and after a fault of the child the next picture
+// works.
 package graphviz
