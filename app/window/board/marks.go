@@ -51,6 +51,9 @@ func (b *Board) drawMarks(cards []int) {
 		b.outline(hover, half(primary, s.Background), 1)
 	}
 	b.outline(b.editor.Selected(), primary, 2)
+	for _, id := range b.editor.Previewed() {
+		b.outline(id, b.colour(theme.ColorNameSuccess), 4)
+	}
 	b.drawDrop(primary)
 	m.outlines.finish()
 	m.dots.finish()

@@ -26,6 +26,7 @@ const (
 	ViewChanged
 	FileChanged  // path, title or whether there is something to save
 	ThemeChanged // the scene's colours
+	PreviewChanged
 )
 
 // Has tells whether c holds any of what.
@@ -38,6 +39,7 @@ type Editor struct {
 
 	history   *chart.History
 	selected  chart.ID
+	previewed []chart.ID
 	findings  []rule.Finding
 	status    Status
 	drawn     drawn
@@ -131,6 +133,7 @@ func (e *Editor) about(d chart.Diff) chart.ID {
 // selected, where that is somebody, or stays as near as it can.
 func (e *Editor) changed(before moment, selected chart.ID) {
 	former := e.selected
+	e.previewed = nil
 	if e.Chart().Has(selected) {
 		e.selected = selected
 	} else {

@@ -16,6 +16,7 @@ import (
 type fixButton struct {
 	widget.BaseWidget
 	tapped  func()
+	preview func(on bool)
 	ground  *canvas.Rectangle
 	content fyne.CanvasObject
 	hovered bool
@@ -27,8 +28,17 @@ var (
 	_ desktop.Cursorable = (*fixButton)(nil)
 )
 
-func newFixButton(e chart.Edit, do func(chart.Edit)) *fixButton {
-	b := &fixButton{tapped: func() { do(e) }, ground: &canvas.Rectangle{CornerRadius: 6}}
+// newFixButton makes the button of an edit; preview is told of it while the
+// pointer is on the button, and of nil after that.
+func newFixButton(e chart.Edit, do func(chart.Edit), preview func(*chart.Edit)) *fixButton {
+	show := func(on bool) {
+		if on {
+			preview(&e)
+		} else {
+			preview(nil)
+		}
+	}
+	b := &fixButton{tapped: func() { do(e) }, preview: show, ground: &canvas.Rectangle{CornerRadius: 6}}
 	name := widget.NewLabel(e.Name)
 	name.Wrapping = fyne.TextWrapWord
 	arrow := widget.NewIcon(theme.NavigateNextIcon())
@@ -60,6 +70,7 @@ func (b *fixButton) MouseOut() { b.hover(false) }
 
 func (b *fixButton) hover(on bool) {
 	b.hovered = on
+	b.preview(on)
 	b.Refresh()
 }
 

@@ -203,7 +203,7 @@ func (i *Inspector) showWrong() {
 		if f.Person != i.subject {
 			continue
 		}
-		r := newRow(nil, i.do)
+		r := newRow(nil, i.do, i.editor.Preview)
 		r.show(f, 1)
 		i.wrong.Add(r)
 	}

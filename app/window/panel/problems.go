@@ -31,7 +31,7 @@ type Problems struct {
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
-	p.list = newRoll(func() *row { return newRow(p.choose, p.fix) }, p.fill)
+	p.list = newRoll(func() *row { return newRow(p.choose, p.fix, p.editor.Preview) }, p.fill)
 	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, p.head), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {

@@ -18,6 +18,7 @@ type row struct {
 	widget.BaseWidget
 	choose  func(rule.Finding) // nil: a click does nothing
 	fix     func(chart.Edit)
+	preview func(*chart.Edit)
 	finding rule.Finding
 	marked  bool // it is about the selected person
 
@@ -33,8 +34,8 @@ var (
 	_ desktop.Cursorable = (*row)(nil)
 )
 
-func newRow(choose func(rule.Finding), fix func(chart.Edit)) *row {
-	r := &row{choose: choose, fix: fix, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
+func newRow(choose func(rule.Finding), fix func(chart.Edit), preview func(*chart.Edit)) *row {
+	r := &row{choose: choose, fix: fix, preview: preview, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
 		icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: look.Stack(look.Close)}
 	r.message.Wrapping = fyne.TextWrapWord
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, r.message)
@@ -93,7 +94,7 @@ func (r *row) show(f rule.Finding, fixes int) {
 	}
 	for i, e := range f.Fixes() {
 		if i < fixes {
-			r.fixes.Add(newFixButton(e, r.fix))
+			r.fixes.Add(newFixButton(e, r.fix, r.preview))
 		}
 	}
 }
