@@ -1,13 +1,16 @@
-// Package scene turns a chart into a picture: cards, connectors and text with
-// their final places, sizes and colours. The window, the SVG, the PNG and
-// every other picture draw the same scene.
+// Package scene turns a chart into pictures: cards, connectors, grounds of
+// teams, heading, legend and footer with their final places, sizes and
+// colours. The window, the SVG, the PNG and every other picture draw the same
+// scene.
 //
 // What lives here: the look of a card, themes, the breaking and shortening of
-// text, and Build, which asks package layout where the cards go. What must
-// not: files, windows, Graphviz, fonts. How wide a text is comes in as a
-// Measurer.
+// text, Build, which asks package layout where the cards go, and Pages, which
+// cuts a chart into pages that can be read. What must not: files, windows,
+// Graphviz, fonts. How wide a text is comes in as a Measurer.
 //
 // Invariants, enforced by tests: no text passes the border of its card, every
 // text has a contrast of at least 4.5:1 to what lies behind it (WCAG 2.1,
-// 1.4.3), and the same chart gives the same scene.
+// 1.4.3), what lines share is drawn once, a team's ground holds its team and
+// nobody else, everybody stands on one of the pages, and the same chart gives
+// the same scene.
 package scene

@@ -1,0 +1,178 @@
+package scene
+
+import (
+	"slices"
+
+	"cadre/chart/layout"
+)
+
+// node is what a team's arrangement places: a card, a team within, or the
+// point above several siblings from which their lines begin.
+type node struct {
+	card, team int // -1: not that
+}
+
+// arrange places what stands in a team, or outside of all.
+func (g *grouped) arrange(t int) {
+	nodes, in := g.input(t)
+	placed := g.cp.arrange(in, layout.DefaultGaps)
+	if len(placed.Box) == 0 {
+		return
+	}
+	inset := layout.Point{}
+	if t >= 0 {
+		inset = layout.Point{X: panelPad, Y: panelLabel}
+		g.teams[t].size = layout.Size{W: max(placed.Width+2*panelPad, g.labelWidth(t)), H: placed.Height + panelLabel + panelPad}
+	}
+	for k, n := range nodes {
+		box := placed.Box[k]
+		box.X += inset.X
+		box.Y += inset.Y
+		path := moved(placed.Link[k], inset)
+		switch {
+		case n.team >= 0:
+			g.enter(n.team, box, path)
+		case n.card >= 0:
+			g.result.Box[n.card], g.result.Link[n.card] = box, path
+		}
+	}
+	if t < 0 {
+		g.result.Width, g.result.Height = placed.Width, placed.Height
+	}
+}
+
+// input lists what stands right in a team.
+func (g *grouped) input(t int) ([]node, layout.Input) {
+	in := layout.Input{Frame: g.in.Frame}
+	if t >= 0 {
+		in.Frame = g.inner
+	}
+	var nodes []node
+	add := func(n node, parent int, size layout.Size, card int) int {
+		nodes = append(nodes, n)
+		in.Parent, in.Size = append(in.Parent, parent), append(in.Size, size)
+		level, assistant := 0, false
+		if card >= 0 {
+			level, assistant = g.in.Level[card], n.card >= 0 && g.in.Assistant[card]
+		}
+		in.Level, in.Assistant = append(in.Level, level), append(in.Assistant, assistant)
+		return len(nodes) - 1
+	}
+	top := -1
+	if t >= 0 && len(g.teams[t].roots) > 1 {
+		top = add(node{-1, -1}, -1, layout.Size{}, -1)
+	}
+	at := map[int]int{} // cards' nodes
+	seen := map[int]bool{}
+	for i := range g.in.Parent {
+		parent, inside := at[g.in.Parent[i]]
+		if !inside {
+			parent = top
+		}
+		switch of := g.of[i]; {
+		case of == t:
+			at[i] = add(node{i, -1}, parent, g.in.Size[i], i)
+		case of >= 0 && g.teams[of].up == t && !seen[of]:
+			seen[of] = true
+			add(node{-1, of}, parent, g.teams[of].size, i)
+		}
+	}
+	return nodes, in
+}
+
+func (g *grouped) labelWidth(t int) float64 {
+	return g.cp.m.Width(g.teams[t].name, panelStyle.size, panelStyle.weight) + 2*panelPad
+}
+
+// enter places a finished team in the one around it: its cards, and the line
+// that leads to it, which goes on to its first card or the point above them.
+func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
+	tm := &g.teams[t]
+	g.shift(t, layout.Point{X: box.X, Y: box.Y})
+	if path == nil {
+		return
+	}
+	if len(tm.roots) == 1 {
+		g.result.Link[tm.roots[0]] = aimed(path, g.result.Box[tm.roots[0]])
+		return
+	}
+	var from layout.Point
+	for _, r := range tm.roots { // their lines begin at that point
+		from = g.result.Link[r][0]
+	}
+	into := aimed(path, layout.Rect{X: from.X, Y: from.Y})
+	for _, r := range tm.roots {
+		g.result.Link[r] = simple(slices.Concat(into, g.result.Link[r]))
+	}
+}
+
+// shift moves a team and those within it.
+func (g *grouped) shift(t int, d layout.Point) {
+	tm := &g.teams[t]
+	tm.at.X += d.X
+	tm.at.Y += d.Y
+	for i, of := range g.of {
+		if of == t {
+			g.result.Box[i].X += d.X
+			g.result.Box[i].Y += d.Y
+			g.result.Link[i] = moved(g.result.Link[i], d)
+		}
+	}
+	for _, kid := range tm.kids {
+		g.shift(kid, d)
+	}
+}
+
+// aimed is a line that ends at the edge of a card, after its last corner has
+// been moved so that it goes there straight.
+func aimed(path []layout.Point, card layout.Rect) []layout.Point {
+	n := len(path)
+	path = slices.Clone(path)
+	end, before := &path[n-1], &path[n-2]
+	down := before.X == end.X
+	if n == 2 { // straight from the manager: it needs corners
+		middle := layout.Point{X: (before.X + end.X) / 2, Y: (before.Y + end.Y) / 2}
+		path = []layout.Point{path[0], middle, middle, path[1]}
+		end, before = &path[3], &path[2]
+		if down {
+			middle.Y = end.Y - layout.DefaultGaps.Level/2
+			path[1].Y, path[2].Y = middle.Y, middle.Y
+		} else {
+			middle.X = end.X - layout.DefaultGaps.Level/2
+			path[1].X, path[2].X = middle.X, middle.X
+		}
+	}
+	if down {
+		before.X = card.X + card.W/2
+		end.X, end.Y = before.X, card.Y
+	} else {
+		before.Y = card.Y + card.H/2
+		end.X, end.Y = card.X, before.Y
+	}
+	return simple(path)
+}
+
+// simple drops points that repeat or lie on a straight line.
+func simple(path []layout.Point) []layout.Point {
+	kept := path[:0:0]
+	for _, p := range path {
+		for n := len(kept); n > 0 && (kept[n-1] == p || n > 1 && straight(kept[n-2], kept[n-1], p)); n-- {
+			kept = kept[:n-1]
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+func straight(a, b, c layout.Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
+
+func moved(path []layout.Point, d layout.Point) []layout.Point {
+	if path == nil {
+		return nil
+	}
+	out := make([]layout.Point, len(path))
+	for i, p := range path {
+		out[i] = layout.Point{X: p.X + d.X, Y: p.Y + d.Y}
+	}
+	return out
+}
