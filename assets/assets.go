@@ -1,5 +1,5 @@
 // Package assets holds everything Cadre carries inside its binary: fonts, the
-// role catalogue, templates and icons. Only bytes live here; whoever uses
+// role catalogue, the guide, templates and icons. Only bytes live here; whoever uses
 // them knows what they mean. It imports nothing but embed.
 package assets
 
@@ -18,6 +18,12 @@ var (
 //
 //go:embed roles.json
 var Roles []byte
+
+// Guide is the pages about roles, skills and teams. A page about a role is
+// named by the role's ID.
+//
+//go:embed guide/*.md
+var Guide embed.FS
 
 // Templates are organisations to begin with, as Cadre documents.
 //
