@@ -3,7 +3,6 @@ package chart
 import (
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // MatchTitle finds the role of the ladder that a title as written in a
@@ -11,8 +10,17 @@ import (
 // is false where the title names none of them: no title is forced into a
 // role, so "Product Marketing Manager", "Group PM" and a bare "VP" match
 // nothing. The employment is told for other titles too.
+//
+// Where companies differ, a title stays its own: a Lead Product Manager is a
+// senior one here and a group's leader there, and a Directeur Produit may be
+// anything from director to CPO. Chef de produit and Jefe de producto are
+// mostly brand managers. A Technical Product Manager is a Product Manager
+// with a technical product, whereas a Technical PM may manage projects.
 func MatchTitle(title string) (role RoleID, employment Employment, ok bool) {
-	main, aside := cutBrackets(strings.ToLower(title))
+	main, aside := cutBrackets(evenTitle(title))
+	if rankWords[strings.TrimSpace(main)] {
+		main, aside = main+aside, "" // as in "VP (Product)"
+	}
 	if role, employment, ok = matchWords(main, aside); ok {
 		return role, employment, true
 	}
@@ -31,7 +39,7 @@ var titlePatterns = []struct {
 	titles []string
 }{
 	{CPO, []string{"cpo", "chief product officer", "chief products officer"}},
-	{Head, []string{"head product", "head product management", "head products", "product head"}},
+	{Head, []string{"head product", "head product management", "head products", "product head", "product management head"}},
 	{VP, []string{"vp product", "vp products", "vp product management", "product vp", "product management vp"}},
 	{SeniorPM, []string{"senior pm", "senior product manager", "pm senior", "product manager senior"}},
 	{PM, []string{"pm", "product manager"}},
@@ -44,10 +52,9 @@ var titlePatterns = []struct {
 // employment; a rank among them belongs to the title.
 func matchWords(title, aside string) (RoleID, Employment, bool) {
 	words, employment := takeEmployment(withoutFounder(titleWords(title)))
-	full := slices.Contains(words, "product")
-	words = slices.DeleteFunc(words, func(w string) bool { return productWords[w] && (full || !otherReadings[w]) })
+	words = withoutKind(words)
 	short := len(words) == 1
-	beside, e := takeEmployment(titleWords(aside))
+	beside, e := takeEmployment(withoutWork(titleWords(aside)))
 	if employment == FullTime {
 		employment = e
 	}
@@ -65,23 +72,43 @@ func matchWords(title, aside string) (RoleID, Employment, bool) {
 	return "", FullTime, false
 }
 
-// productWords say what kind of product somebody manages, not at what rank.
-var productWords = set("technical digital growth platform data ai ml mobile web core founding global")
-
-// rankWords make another title of the one they stand beside.
-var rankWords = set("senior junior associate assistant lead leader principal group staff director head vp svp evp avp " +
-	"chief officer president deputy intern internship trainee graduate apprentice former ceo cto coo cfo cmo")
-
-// otherReadings tell that PM or CPO stands for something else.
-var otherReadings = set("project projects program programs programme programmes people procurement purchasing privacy " +
-	"property construction portfolio prime technical digital")
-
-func set(words string) map[string]bool {
-	s := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		s[w] = true
+// withoutKind leaves out what kind of product somebody manages. Right behind
+// "product" it names another work, as for a Product Data Manager, and "and"
+// joins a second office, as for a Head of Growth & Product.
+func withoutKind(words []string) []string {
+	full := slices.Contains(words, "product")
+	kind := func(i int) bool {
+		if i < 0 || i >= len(words) || i > 0 && ofProduct[words[i-1]] {
+			return false
+		}
+		return productWords[words[i]] || full && longProductWords[words[i]]
 	}
-	return s
+	var rest []string
+	for i, w := range words {
+		between := w == "and" && kind(i-1) && kind(i+1)
+		if !kind(i) && !between && !(full && regionWords[w]) {
+			rest = append(rest, w)
+		}
+	}
+	return rest
+}
+
+// withoutFounder leaves the office of somebody who is a founder too.
+func withoutFounder(words []string) []string {
+	i := slices.IndexFunc(words, func(w string) bool { return w == "founder" || w == "cofounder" })
+	if i < 0 || len(words) == 1 {
+		return words
+	}
+	from, to := i, i+1
+	if from > 0 && words[from-1] == "co" {
+		from--
+	}
+	if to < len(words) && words[to] == "and" {
+		to++
+	} else if from > 0 && words[from-1] == "and" {
+		from--
+	}
+	return slices.Delete(words, from, to)
 }
 
 // cutBrackets parts a title from what it says in brackets.
@@ -103,7 +130,7 @@ func cutBrackets(title string) (main, aside string) {
 
 // tailMarks stand between a title and the product, region or company it is
 // for.
-var tailMarks = []string{" - ", "–", "—", "|", ":", ",", " @ ", " at ", " for "}
+var tailMarks = []string{" - ", "–", "—", "|", ":", ",", " @", " at ", " for "}
 
 // cutTail parts a title at the first mark.
 func cutTail(title string) (head, tail string, found bool) {
@@ -114,119 +141,4 @@ func cutTail(title string) (head, tail string, found bool) {
 		}
 	}
 	return head, tail, found
-}
-
-// titleWords takes a title in lower case apart and spells abbreviations out;
-// grades and filler words are left out.
-func titleWords(title string) []string {
-	fields := strings.FieldsFunc(title, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\''
-	})
-	var words []string
-	for _, w := range joinLetters(fields) {
-		if w = spelled(w); w != "" {
-			words = append(words, w)
-		}
-	}
-	return joinVP(words)
-}
-
-// joinLetters makes "cpo" of "c", "p", "o", as C.P.O. falls apart.
-func joinLetters(words []string) []string {
-	var joined []string
-	run := false
-	for _, w := range words {
-		letter := len(w) == 1
-		if letter && run {
-			joined[len(joined)-1] += w
-		} else {
-			joined = append(joined, w)
-		}
-		run = letter
-	}
-	return joined
-}
-
-func spelled(word string) string {
-	switch word {
-	case "sr", "snr":
-		return "senior"
-	case "jr", "jnr":
-		return "junior"
-	case "assoc":
-		return "associate"
-	case "mgr", "mngr":
-		return "manager"
-	case "of", "the", "i", "ii", "iii", "iv":
-		return ""
-	}
-	if isGrade(word) {
-		return ""
-	}
-	return word
-}
-
-// isGrade tells a step of pay such as 2, L5 or IC4.
-func isGrade(word string) bool {
-	digits := strings.TrimPrefix(strings.TrimPrefix(word, "l"), "ic")
-	return digits != "" && len(digits) <= 2 && strings.Trim(digits, "0123456789") == ""
-}
-
-// joinVP makes one word of "vice president".
-func joinVP(words []string) []string {
-	for i := 0; i+1 < len(words); i++ {
-		if words[i] == "vice" && words[i+1] == "president" {
-			words = slices.Replace(words, i, i+2, "vp")
-		}
-	}
-	return words
-}
-
-// withoutFounder leaves the office of somebody who is a founder too.
-func withoutFounder(words []string) []string {
-	i := slices.IndexFunc(words, func(w string) bool { return w == "founder" || w == "cofounder" })
-	if i < 0 || len(words) == 1 {
-		return words
-	}
-	from, to := i, i+1
-	if from > 0 && words[from-1] == "co" {
-		from--
-	}
-	if to < len(words) && words[to] == "and" {
-		to++
-	} else if from > 0 && words[from-1] == "and" {
-		from--
-	}
-	return slices.Delete(words, from, to)
-}
-
-var employmentWords = map[string]Employment{
-	"interim": Interim, "acting": Interim, "temporary": Interim,
-	"fractional": Fractional,
-	"contract":   Contractor, "contractor": Contractor, "freelance": Contractor,
-}
-
-// takeEmployment takes the first employment word out.
-func takeEmployment(words []string) (rest []string, e Employment) {
-	for i, w := range words {
-		if e := employmentWords[w]; e != FullTime {
-			return slices.Delete(slices.Clone(words), i, i+1), e
-		}
-	}
-	return words, FullTime
-}
-
-// plainEmployment reads the employment of a title that is no role. There the
-// word counts only in front or alone beside it, and only where it cannot
-// name the work itself, as in "Contract Manager".
-func plainEmployment(title, aside []string) Employment {
-	if len(title) > 1 && title[0] != "contract" && title[0] != "contractor" && title[0] != "temporary" {
-		if e := employmentWords[title[0]]; e != FullTime {
-			return e
-		}
-	}
-	if len(aside) == 1 {
-		return employmentWords[aside[0]]
-	}
-	return FullTime
 }

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"cadre/chart"
 )
 
@@ -111,16 +109,7 @@ func begins(words []string, start string) bool {
 
 // searchWords are the words of a text in lower case without accents.
 func searchWords(s string) []string {
-	return strings.FieldsFunc(plain(s), notInWord)
+	return strings.FieldsFunc(chart.Fold(s), notInWord)
 }
 
 func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-
-func plain(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(s))
-}

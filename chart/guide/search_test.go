@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"cadre/chart"
 )
 
 func TestSearchPutsTitlesFirst(t *testing.T) {
@@ -34,7 +36,7 @@ func TestSearchWantsAllWords(t *testing.T) {
 		}
 	}
 	for _, h := range Search("customers week") {
-		text := plain(h.Page.Title + " " + h.Section.Title + " " + h.Section.Text())
+		text := chart.Fold(h.Page.Title + " " + h.Section.Title + " " + h.Section.Text())
 		if !strings.Contains(text, "customers") || !strings.Contains(text, "week") {
 			t.Errorf("%s has not both words", h.Link())
 		}

@@ -1,0 +1,114 @@
+package chart
+
+import (
+	"slices"
+	"strings"
+)
+
+// employmentPhrases are the words that say how somebody fills a post. Longer
+// ones stand before those they contain; of several in a title the first in
+// this table counts. Part-time says how much, which is not the same as being
+// shared among companies; it is taken out, and nothing is recorded.
+var employmentPhrases = []struct {
+	words      []string
+	employment Employment
+}{
+	{strings.Fields("ad interim"), Interim},
+	{strings.Fields("par interim"), Interim},
+	{strings.Fields("interim"), Interim},
+	{strings.Fields("acting"), Interim},
+	{strings.Fields("temporary"), Interim},
+	{strings.Fields("maternity leave cover"), Interim},
+	{strings.Fields("mat leave cover"), Interim},
+	{strings.Fields("paternity leave cover"), Interim},
+	{strings.Fields("parental leave cover"), Interim},
+	{strings.Fields("maternity cover"), Interim},
+	{strings.Fields("paternity cover"), Interim},
+	{strings.Fields("parental cover"), Interim},
+	{strings.Fields("mat cover"), Interim},
+	{strings.Fields("elternzeitvertretung"), Interim},
+	{strings.Fields("kommissarisch"), Interim},
+	{strings.Fields("kommissarischer"), Interim},
+	{strings.Fields("kommissarische"), Interim},
+	{strings.Fields("fractional"), Fractional},
+	{strings.Fields("fixed term contract"), Contractor},
+	{strings.Fields("ftc"), Contractor},
+	{strings.Fields("contract"), Contractor},
+	{strings.Fields("contractor"), Contractor},
+	{strings.Fields("freelance"), Contractor},
+	{strings.Fields("freelancer"), Contractor},
+	{strings.Fields("part time"), FullTime},
+	{strings.Fields("full time"), FullTime},
+	{strings.Fields("teilzeit"), FullTime},
+	{strings.Fields("vollzeit"), FullTime},
+	{strings.Fields("permanent"), FullTime},
+}
+
+// takeEmployment takes the words of employment out.
+func takeEmployment(words []string) (rest []string, e Employment) {
+	rest = slices.Clone(words)
+	for _, p := range employmentPhrases {
+		if i := indexWords(rest, p.words); i >= 0 {
+			rest = slices.Delete(rest, i, i+len(p.words))
+			if e == FullTime {
+				e = p.employment
+			}
+		}
+	}
+	return rest, e
+}
+
+// indexWords is where the phrase begins in the words, or -1.
+func indexWords(words, phrase []string) int {
+	for i := 0; i+len(phrase) <= len(words); i++ {
+		if slices.Equal(words[i:i+len(phrase)], phrase) {
+			return i
+		}
+	}
+	return -1
+}
+
+// namesWork are employment words that, in front of a title, may name the work
+// itself, as in "Contract Manager".
+var namesWork = set("contract contractor temporary permanent part full")
+
+// plainEmployment reads the employment of a title that is no role. There the
+// words count only in front, or alone beside it; "interim" also at the end.
+func plainEmployment(title, aside []string) Employment {
+	if n := len(title); n > 1 {
+		if _, e := takeEmployment(title[:1]); e != FullTime && !namesWork[title[0]] {
+			return e
+		}
+		if title[n-1] == "interim" {
+			return Interim
+		}
+	}
+	if rest, e := takeEmployment(aside); len(rest) == 0 {
+		return e
+	}
+	return FullTime
+}
+
+// withoutWork leaves out words beside a title that name its work, as in
+// "Product Manager - Contract Management". A "12 month contract" ends so.
+func withoutWork(aside []string) []string {
+	var rest []string
+	for i, w := range aside {
+		if i+1 == len(aside) || w != "contract" && w != "temporary" {
+			rest = append(rest, w)
+		}
+	}
+	return rest
+}
+
+// spellInterim spells out "de transition", and the "a.i." that ends an even
+// title or stands in brackets. In front that is artificial intelligence.
+func spellInterim(title string) string {
+	title = strings.ReplaceAll(title, "(a.i.)", "(interim)")
+	for _, end := range []string{" a.i.", " a. i.", ",a.i.", " de transition"} {
+		if main, ok := strings.CutSuffix(title, end); ok {
+			return main + " interim"
+		}
+	}
+	return title
+}
