@@ -65,8 +65,10 @@ func TestRolePagesNameWhomTheyReportToAndSkills(t *testing.T) {
 	for _, r := range chart.Ladder() {
 		p, _ := ByRole(r.ID)
 		needs, _ := p.Section("what-it-needs")
-		if named := countNamed(needs.Text(), skills); named < 4 {
-			t.Errorf("%s: only %d of the essential skills are named", p.ID, named)
+		led := Page{Sections: []Section{needs}}.Links()
+		named := slices.DeleteFunc(led, func(l Link) bool { return l.Page != "skills" || l.Section == "" })
+		if len(named) < 4 {
+			t.Errorf("%s leads only to the essential skills %v", p.ID, named)
 		}
 		if lines, _ := p.Section("reports-to-and-leads"); !strings.Contains(lines.Text(), "report") || !strings.Contains(lines.Text(), "lead") {
 			t.Errorf("%s: whom it reports to or leads is missing", p.ID)
@@ -97,14 +99,21 @@ func TestEverySkillAndPracticeHasItsSection(t *testing.T) {
 	}
 }
 
-func countNamed(text string, ids []string) int {
-	n := 0
-	for _, id := range ids {
-		if strings.Contains(slug(text), id) {
-			n++
+// TestTheLimitsAreThoseOfTheLadder compares the page with the roles.
+func TestTheLimitsAreThoseOfTheLadder(t *testing.T) {
+	numbers := map[int]string{0: "nobody", 2: "two", 3: "three", 8: "eight"}
+	p, _ := ByID("spans-and-layers")
+	limits, _ := p.Section("the-limits")
+	for _, r := range chart.Ladder() {
+		number, known := numbers[r.Span]
+		said := slices.ContainsFunc(limits.Blocks, func(b Block) bool {
+			of := slices.ContainsFunc(b.Runs, func(run Run) bool { return run.Link.Page == string(r.ID) })
+			return of && known && strings.Contains(b.Text(), number)
+		})
+		if !said {
+			t.Errorf("the page does not say that %s may lead %d", r.ID, r.Span)
 		}
 	}
-	return n
 }
 
 func TestEveryFileIsAPage(t *testing.T) {
