@@ -33,6 +33,7 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 
+	guide     *dialog.Guide                // nil: not open
 	exporting *dialog.Export               // the last export dialog; nil: there was none
 	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
 	exported  func(path string, err error) // an export has ended
@@ -71,12 +72,13 @@ func (w *Window) makeParts() {
 		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
 	}
 	w.palette = panel.NewPalette(w.editor)
+	w.palette.OnGuide = w.showGuide
 	w.palette.OnDrag = func(r chart.Role, at fyne.Position) { w.board.PaletteDrag(at, r.ID) }
 	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
 	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
 	w.details = panel.NewInspector(w.editor)
-	w.details.OnError = w.Fail
+	w.details.OnError, w.details.OnGuide = w.Fail, w.showGuide
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError = w.Fail
 	w.status = panel.NewStatus(w.editor)

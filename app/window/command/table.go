@@ -99,6 +99,8 @@ var themeCommands = []Command{
 var helpCommands = []Command{
 	{ID: "palette", Title: "Find a command…", Menu: "Help", Icon: theme.IconNameSearch, Tool: "Find", Key: Key{fyne.KeyK, ctrl},
 		Run: ui(UI.Palette)},
+	{ID: "guide", Title: "Open the guide…", Menu: "Help", Icon: theme.IconNameHelp, Key: Key{fyne.KeyG, ctrl},
+		Run: ui(UI.Guide)},
 	{ID: "keys", Title: "Show the keys…", Menu: "Help", Key: Key{fyne.KeyF1, 0},
 		Run: ui(UI.Keys)},
 	{ID: "about", Title: "About Cadre…", Menu: "Help", Gap: true,

@@ -17,6 +17,7 @@ import (
 // Inspector shows the selected person and changes them, one edit a field; or
 // the document where nobody is selected.
 type Inspector struct {
+	OnGuide func(chart.RoleID) // read about a role
 	OnError func(error)
 
 	editor  *editor.Editor
@@ -78,6 +79,17 @@ func (i *Inspector) makeFields() {
 	i.extra = newExtra(i.editor, i.fail)
 }
 
+// readMore opens the guide at the subject's role.
+func (i *Inspector) readMore() fyne.CanvasObject {
+	b := widget.NewButtonWithIcon("", theme.HelpIcon(), func() {
+		if p := i.editor.Chart().Person(i.subject); p != nil && i.OnGuide != nil {
+			i.OnGuide(p.Role)
+		}
+	})
+	b.Importance = widget.LowImportance
+	return b
+}
+
 // field is the field for a fact, with its name above and its fault below.
 func (i *Inspector) field(label string) fyne.CanvasObject {
 	for k, f := range facts {
@@ -97,7 +109,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 		item.Open = open
 		sections.Append(item)
 	}
-	add("Person", true, i.field("Name"), captioned("Role", i.choices.role), i.field("Own title"),
+	add("Person", true, i.field("Name"), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
 		captioned("Reports to", i.choices.manager), i.choices.open)
 	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
 		beside(captioned("Employment", i.choices.employment), i.field("Start date")),

@@ -22,6 +22,7 @@ type Palette struct {
 	OnAdd  func(role chart.Role) // without a drag: a double click, or Enter
 	// OnCancel is called on Esc while a tile has the focus.
 	OnCancel func()
+	OnGuide  func(role chart.RoleID) // read about a role; about all where it is empty
 
 	editor  *editor.Editor
 	roles   []chart.Role
@@ -35,12 +36,15 @@ type Palette struct {
 func NewPalette(e *editor.Editor) *Palette {
 	p := &Palette{editor: e, list: look.Stack(look.Close), about: look.Caption("")}
 	p.OnDrag, p.OnDrop = func(chart.Role, fyne.Position) {}, func(chart.Role, fyne.Position) {}
-	p.OnAdd, p.OnCancel = func(chart.Role) {}, func() {}
+	p.OnAdd, p.OnCancel, p.OnGuide = func(chart.Role) {}, func() {}, func(chart.RoleID) {}
 	p.about.Wrapping, p.about.Truncation, p.about.Importance = fyne.TextWrapWord, fyne.TextTruncateOff, widget.MediumImportance
 	p.explain(nil)
-	const room = 84 // for the longest text, so that the tiles stay where they are
+	const room = 98 // for the longest text, so that the tiles stay where they are
 	foot := container.NewStack(look.Space(room), container.NewVBox(widget.NewSeparator(), look.Inset(look.Gap, p.about)))
-	p.content = container.NewBorder(look.Inset(look.Gap, look.Heading("Roles")), foot, nil, nil, container.NewVScroll(look.Inset(look.Gap, p.list)))
+	read := widget.NewButtonWithIcon("", theme.HelpIcon(), func() { p.OnGuide("") })
+	read.Importance = widget.LowImportance
+	head := container.NewBorder(nil, nil, nil, read, look.Heading("Roles"))
+	p.content = container.NewBorder(look.Inset(look.Gap, head), foot, nil, nil, container.NewVScroll(look.Inset(look.Gap, p.list)))
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -107,5 +111,5 @@ func (p *Palette) explain(r *chart.Role) {
 	if r.Span > 0 {
 		leads = fmt.Sprintf("Leads up to %d.", r.Span)
 	}
-	p.about.SetText(r.Summary + " " + leads)
+	p.about.SetText(r.Summary + " " + leads + " Right click to read more.")
 }

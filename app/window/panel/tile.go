@@ -25,11 +25,12 @@ type tile struct {
 }
 
 var (
-	_ fyne.Draggable      = (*tile)(nil)
-	_ fyne.DoubleTappable = (*tile)(nil)
-	_ fyne.Focusable      = (*tile)(nil)
-	_ desktop.Hoverable   = (*tile)(nil)
-	_ desktop.Cursorable  = (*tile)(nil)
+	_ fyne.Draggable         = (*tile)(nil)
+	_ fyne.DoubleTappable    = (*tile)(nil)
+	_ fyne.SecondaryTappable = (*tile)(nil)
+	_ fyne.Focusable         = (*tile)(nil)
+	_ desktop.Hoverable      = (*tile)(nil)
+	_ desktop.Cursorable     = (*tile)(nil)
 )
 
 func newTile(p *Palette, role chart.Role) *tile {
@@ -55,6 +56,9 @@ func (t *tile) DragEnd() {
 
 // DoubleTapped adds the role without a drag.
 func (t *tile) DoubleTapped(*fyne.PointEvent) { t.palette.OnAdd(t.role) }
+
+// TappedSecondary opens the guide.
+func (t *tile) TappedSecondary(*fyne.PointEvent) { t.palette.OnGuide(t.role.ID) }
 
 // TypedKey adds the role on Enter.
 func (t *tile) TypedKey(e *fyne.KeyEvent) {
