@@ -80,8 +80,10 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 	return nodes, in
 }
 
+// labelWidth is how wide a ground must be for its name, but a name that goes
+// on and on is shortened.
 func (g *grouped) labelWidth(t int) float64 {
-	return g.cp.m.Width(g.teams[t].name, panelStyle.size, panelStyle.weight) + 2*panelPad
+	return min(cardWidth, g.cp.m.Width(g.teams[t].name, panelStyle.size, panelStyle.weight)+2*panelPad)
 }
 
 // enter places a finished team in the one around it: its cards, and the line
