@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"strings"
 
 	"cadre/chart"
@@ -22,7 +23,8 @@ func (s *Scene) Legible() bool {
 
 // Pages makes an overview and a page for each team that it folds: everybody
 // who reports to a top, with the layers below as far as they can be read.
-// What does not fit a team's page has pages of its own. Cards and the line
+// What does not fit a team's page has pages of its own, and so many reports of
+// one manager that no page can hold them take several. Cards and the line
 // above the heading lead from page to page. Without anybody it is one page.
 func Pages(c *chart.Chart, m Measurer, o Options) []*Scene {
 	b := &book{composer: newComposer(c, m, o), tree: c.Tree(), page: map[chart.ID]int{}}
@@ -49,20 +51,54 @@ type sheet struct {
 	root  chart.ID // empty: everybody
 	shown selection
 	way   []chart.ID // the leads of the pages above, and of this one
+	part  string     // which of several pages of the team this is, such as " (2 of 3)"
 }
 
 // add makes the sheet of a team and those of the teams that it folds.
 func (b *book) add(root chart.ID, way []chart.ID) {
 	shown := b.fold(root, len(b.sheets) == 0)
-	b.sheets = append(b.sheets, sheet{root, shown, way})
 	if root != "" {
-		b.page[root] = len(b.sheets)
+		b.page[root] = len(b.sheets) + 1
+	}
+	parts := b.split(shown)
+	for i, part := range parts {
+		s := sheet{root: root, shown: part, way: way}
+		if len(parts) > 1 {
+			s.part = fmt.Sprintf(" (%d of %d)", i+1, len(parts))
+		}
+		b.sheets = append(b.sheets, s)
 	}
 	for _, p := range shown.people {
 		if shown.folded[p.ID] > 0 {
 			b.add(p.ID, append(way[:len(way):len(way)], p.ID))
 		}
 	}
+}
+
+// split gives a manager with more reports than a page can show several pages,
+// the manager on each of them.
+func (b *book) split(shown selection) []selection {
+	const most, least = 40, 6 // reports on a page
+	n := len(shown.people)
+	for _, p := range shown.parent[min(1, n):] {
+		if p != 0 {
+			return []selection{shown} // more than a manager and reports
+		}
+	}
+	if n <= least || b.legible(shown) {
+		return []selection{shown}
+	}
+	k := min(most, n-1)
+	for k > least && !b.legible(shown.some(1, 1+k)) {
+		k--
+	}
+	pages := (n - 2 + k) / k
+	k = (n - 2 + pages) / pages // about as many on each
+	var parts []selection
+	for from := 1; from < n; from += k {
+		parts = append(parts, shown.some(from, min(n, from+k)))
+	}
+	return parts
 }
 
 // fold chooses how many layers a page shows: all if they can be read and this
@@ -104,12 +140,15 @@ func (b *book) link() {
 func (b *book) scene(i int) *Scene {
 	sh := b.sheets[i]
 	h := heading{title: b.o.title(b.chart), subtitle: b.o.subtitle(b.chart)}
-	if i > 0 {
+	if sh.root != b.sheets[0].root {
 		h = b.teamHeading(sh, h)
 	}
+	if sh.part != "" {
+		h.title = orElse(h.title, "Overview") + sh.part
+	}
 	s := b.compose(sh.shown, h)
-	s.Name = "Overview"
-	if i > 0 {
+	s.Name = "Overview" + sh.part
+	if sh.root != b.sheets[0].root {
 		s.Name = h.title
 	}
 	return s

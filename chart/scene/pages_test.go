@@ -148,3 +148,25 @@ func ExampleScene_SmallestText() {
 	fmt.Println(s.SmallestText())
 	// Output: 12
 }
+
+// TestManyReportsTakeSeveralPages gives one manager more reports than a slide
+// can show.
+func TestManyReportsTakeSeveralPages(t *testing.T) {
+	outline := "cpo Ada\n"
+	for i := range 100 {
+		outline += fmt.Sprintf("  pm Bo%d\n", i)
+	}
+	c := charttest.Parse(t, outline+"  head Cy\n    pm Di")
+	pages := scene.Pages(c, plain{}, scene.Options{Frame: slide, Title: "Acme", Layout: scene.FitPage})
+	cards := 0
+	for i, s := range pages {
+		if !s.Legible() {
+			t.Errorf("page %d has text of %.1f pt", i+1, s.SmallestText())
+		}
+		cards += len(s.Cards)
+	}
+	last := pages[len(pages)-1]
+	if n := len(pages) - 1; cards != 101+n+2 || pages[0].Name != fmt.Sprintf("Overview (1 of %d)", n) || last.Name != "Cy" || last.Labels[0].Page != 1 {
+		t.Errorf("%d cards on %d pages, from %q to %q", cards, len(pages), pages[0].Name, last.Name)
+	}
+}

@@ -11,6 +11,17 @@ type selection struct {
 	page   map[chart.ID]int // where these are shown, by who leads them; may be nil
 }
 
+// some is the first of the people and a stretch of the others, who all report
+// to the first.
+func (s *selection) some(from, to int) selection {
+	part := selection{people: []*chart.Person{s.people[0]}, parent: []int{-1}, index: map[chart.ID]int{s.people[0].ID: 0}, folded: s.folded}
+	for _, p := range s.people[from:to] {
+		part.index[p.ID] = len(part.people)
+		part.people, part.parent = append(part.people, p), append(part.parent, 0)
+	}
+	return part
+}
+
 // pick takes the team of root, or everybody, down to a number of layers.
 func pick(t *chart.Tree, root chart.ID, layers int) selection {
 	from, to := 0, t.Len()
