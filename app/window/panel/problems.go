@@ -21,6 +21,8 @@ type Problems struct {
 	OnError func(error) // a fix could not be made
 
 	editor  *editor.Editor
+	sifter  *sifter
+	shown   []rule.Finding
 	open    key // the finding that is open
 	head    *widget.Label
 	list    *roll
@@ -31,8 +33,9 @@ type Problems struct {
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
+	p.sifter = newSifter(p.refresh)
 	p.list = newRoll(func() *row { return newRow(p.choose, p.fix, p.editor.Preview) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, p.head), p.none), nil, nil, nil, p.list.scroll)
+	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, look.Framed(p.sifter.order), p.head)), look.Inset(look.Margin, p.sifter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -55,18 +58,25 @@ func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	n := len(p.editor.Findings())
+	found := p.editor.Findings()
+	p.shown = p.sifter.sift(p.editor.Chart(), found)
 	p.head.SetText("Problems")
-	if n > 0 {
+	if n := len(found); n > 0 {
 		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
-	p.none.Hidden = n > 0
+	p.none.Hidden = len(found) > 0
+	p.sifter.content.Hidden, p.sifter.order.Hidden = len(found) == 0, len(found) == 0
 	p.content.Refresh()
-	p.list.reset(n)
+	p.list.reset(len(p.shown))
 }
 
 func (p *Problems) fill(i int, r *row) {
-	f := p.editor.Findings()[i]
+	f := p.shown[i]
+	group := p.sifter.group(p.editor.Chart(), f)
+	if i > 0 && p.sifter.group(p.editor.Chart(), p.shown[i-1]) == group {
+		group = ""
+	}
+	r.begin(group)
 	fixes := 0
 	if p.isOpen(f) {
 		fixes = allFixes
@@ -99,11 +109,11 @@ func (p *Problems) choose(f rule.Finding) {
 // one of theirs is open already.
 func (p *Problems) follow() {
 	id := p.editor.Selected()
-	i := slices.IndexFunc(p.editor.Findings(), func(f rule.Finding) bool { return f.Person == id })
+	i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Person == id })
 	if i < 0 || p.open.person == id {
 		return
 	}
-	p.open = keyOf(p.editor.Findings()[i])
+	p.open = keyOf(p.shown[i])
 	p.refresh()
 	p.list.reveal(i)
 }
@@ -119,6 +129,5 @@ func (p *Problems) fix(e chart.Edit) {
 // away.
 func (p *Problems) isOpen(f rule.Finding) bool {
 	const short = 4
-	found := p.editor.Findings()
-	return len(found) <= short || p.open == keyOf(f) || p.open == key{} && keyOf(f) == keyOf(found[0])
+	return len(p.shown) <= short || p.open == keyOf(f) || p.open == key{} && keyOf(f) == keyOf(p.shown[0])
 }

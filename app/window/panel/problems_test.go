@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/chart/charttest"
+	"cadre/chart/rule"
 )
 
 // broken has one error, whose first fix is known.
@@ -104,5 +105,39 @@ func TestSelectingSomebodyOpensTheirProblem(t *testing.T) {
 	}
 	if p.open.person != last.Person {
 		t.Errorf("%v is open", p.open)
+	}
+}
+
+func TestProblemsAreSifted(t *testing.T) {
+	e := open(t, "cpo Ada\n  pm Bo\n    pm Cy\n    apm Di\n      apm Eve\n  pm Fay\n    pm Gil")
+	p := shownProblems(t, e)
+	all, errors := len(e.Findings()), e.Status().Problems.Error
+	if errors < 2 || errors == all {
+		t.Fatalf("%d errors among %d findings are no case for this test", errors, all)
+	}
+	test.Tap(p.sifter.buttons[rule.Error])
+	if len(p.shown) != all-errors {
+		t.Errorf("without errors %d findings are listed of %d", len(p.shown), all)
+	}
+	test.Tap(p.sifter.buttons[rule.Error])
+	p.sifter.order.SetSelected(byPerson)
+	place := -1
+	for _, f := range p.shown {
+		i := e.Chart().Tree().Index(f.Person)
+		if i < place {
+			t.Errorf("%s comes too late", f.Person)
+		}
+		place = i
+	}
+	if got := p.list.rows[0].caption; !got.Visible() || got.Text != e.Chart().Person(p.shown[0].Person).Label() {
+		t.Errorf("the first group is called %q", got.Text)
+	}
+	p.sifter.order.SetSelected(byRule)
+	if got := p.list.rows[0].caption; !got.Visible() || got.Text == "" {
+		t.Errorf("the first rule is called %q", got.Text)
+	}
+	p.sifter.order.SetSelected(bySeverity)
+	if p.list.rows[0].caption.Visible() {
+		t.Error("the list by severity has groups")
 	}
 }

@@ -22,6 +22,7 @@ type row struct {
 	finding rule.Finding
 	marked  bool // it is about the selected person
 
+	caption *widget.Label // of the group that begins here
 	ground  *canvas.Rectangle
 	icon    *widget.Icon
 	message *widget.Label
@@ -36,10 +37,12 @@ var (
 
 func newRow(choose func(rule.Finding), fix func(chart.Edit), preview func(*chart.Edit)) *row {
 	r := &row{choose: choose, fix: fix, preview: preview, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
-		icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: look.Stack(look.Close)}
+		caption: look.Caption(""), icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: look.Stack(look.Close)}
 	r.message.Wrapping = fyne.TextWrapWord
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, r.message)
-	r.content = container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes)))
+	r.caption.Hide()
+	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes)))
+	r.content = container.NewBorder(r.caption, nil, nil, nil, card)
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -80,6 +83,12 @@ func (r *row) Cursor() desktop.Cursor {
 		return desktop.DefaultCursor
 	}
 	return desktop.PointerCursor
+}
+
+// begin puts the name of a group above the row; empty: it begins none.
+func (r *row) begin(group string) {
+	r.caption.SetText(group)
+	r.caption.Hidden = group == ""
 }
 
 // show says what a finding is, with as many of its fixes as wanted.

@@ -1,0 +1,95 @@
+package panel
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart"
+	"cadre/chart/rule"
+)
+
+// sifter chooses which findings are listed, and in which order.
+type sifter struct {
+	changed func()
+	buttons map[rule.Severity]*widget.Button // pressed in where the severity is listed
+	hidden  map[rule.Severity]bool
+	order   *widget.Select
+	content *fyne.Container
+}
+
+// The orders of the list.
+const (
+	bySeverity = "By severity"
+	byPerson   = "By person"
+	byRule     = "By rule"
+)
+
+func newSifter(changed func()) *sifter {
+	s := &sifter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
+	row := container.NewGridWithColumns(3)
+	for _, severity := range rule.Severities[:3] {
+		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
+		s.buttons[severity] = b
+		row.Add(b)
+	}
+	s.order = widget.NewSelect([]string{bySeverity, byPerson, byRule}, func(string) { s.changed() })
+	s.order.SetSelected(bySeverity)
+	s.changed = changed
+	s.content = row
+	return s
+}
+
+// toggle lists a severity or leaves it out.
+func (s *sifter) toggle(severity rule.Severity) {
+	s.hidden[severity] = !s.hidden[severity]
+	s.changed()
+}
+
+// sift is the findings to list, in the order chosen.
+func (s *sifter) sift(c *chart.Chart, found []rule.Finding) []rule.Finding {
+	n := rule.Count(found)
+	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
+		b := s.buttons[severity]
+		b.Importance = widget.MediumImportance
+		if s.hidden[severity] {
+			b.Importance = widget.LowImportance
+		}
+		b.SetText(fmt.Sprint(count))
+	}
+	shown := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return s.hidden[f.Severity] })
+	switch s.order.Selected {
+	case byPerson:
+		t := c.Tree()
+		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(t.Index(f.Person), t.Index(g.Person)) })
+	case byRule:
+		place := map[string]int{}
+		for i, r := range rule.All {
+			place[r.ID] = i
+		}
+		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(place[f.Rule], place[g.Rule]) })
+	}
+	return shown
+}
+
+// group names what a finding is listed under; empty: nothing in particular.
+func (s *sifter) group(c *chart.Chart, f rule.Finding) string {
+	switch s.order.Selected {
+	case byPerson:
+		if p := c.Person(f.Person); p != nil {
+			return p.Label()
+		}
+	case byRule:
+		for _, r := range rule.All {
+			if r.ID == f.Rule {
+				return r.Title
+			}
+		}
+	}
+	return ""
+}
