@@ -100,6 +100,9 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := in.spare(f.out); err != nil {
 		return err
 	}
+	if err := f.ownPage(in, &o); err != nil {
+		return err
+	}
 	if err := f.choose(in, to, &o); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
@@ -232,6 +235,22 @@ func (f *exportFlags) usePage(o *format.ExportOptions) error {
 	}
 	if f.layout == "" && page.Size.W > 0 {
 		o.Scene.Layout = scene.FitPage
+	}
+	return nil
+}
+
+// ownPage is the document's, where no flag names another. The document's own
+// layout goes with it, as in the window.
+func (f *exportFlags) ownPage(in *input, o *format.ExportOptions) error {
+	if f.size != "" || in.chart.Settings().Page == "" {
+		return nil
+	}
+	f.size = in.chart.Settings().Page
+	if err := f.usePage(o); err != nil {
+		return fmt.Errorf("%s: page: %w", in.name, errors.Unwrap(err))
+	}
+	if own := in.chart.Settings().Layout; own != "" && f.layout == "" {
+		o.Scene.Layout = own
 	}
 	return nil
 }

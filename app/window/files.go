@@ -98,7 +98,16 @@ func (w *Window) openFirst(path string) error {
 
 // dropped opens the first file that is dropped onto the window.
 func (w *Window) dropped(_ fyne.Position, files []fyne.URI) {
-	if len(files) > 0 {
+	var photos []string
+	for _, f := range files {
+		if isPhoto(f.Path()) {
+			photos = append(photos, f.Path())
+		}
+	}
+	switch {
+	case len(photos) > 0:
+		w.dropPhotos(photos)
+	case len(files) > 0:
 		w.OpenRecent(files[0].Path())
 	}
 }

@@ -78,7 +78,7 @@ func (w *Window) makeParts() {
 	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
 	w.details = panel.NewInspector(w.editor)
-	w.details.OnError, w.details.OnGuide = w.Fail, w.showGuide
+	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.showGuide, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError = w.Fail
 	w.status = panel.NewStatus(w.editor)

@@ -14,6 +14,7 @@ type Options struct {
 	Depth       int         // layers to show; 0: all
 	Fields      []string    // lines under the name; nil: DefaultFields
 	Frame       layout.Size // the page that the picture fills, in points; zero: as large as the cards need
+	Shape       layout.Size // without a Frame, the page that the layout “fit” arranges for; zero: a slide
 	Transparent bool
 
 	Title    string // in place of the document's
@@ -112,7 +113,7 @@ func fitOrTree(in layout.Input, g layout.Gaps) layout.Result {
 // as wide as gives the largest text, and all that stands around the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	if cp.o.Frame == (layout.Size{}) {
-		s := cp.draw(shown, cardWidth, layout.Size{})
+		s := cp.draw(shown, cardWidth, cp.o.Shape)
 		return cp.onItsOwn(s, shown, h)
 	}
 	page, around := cp.sheet(shown, h)

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"cadre/chart"
+	"cadre/chart/format"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -27,6 +28,9 @@ func (e *Editor) Scene() *scene.Scene {
 func draw(c *chart.Chart, m scene.Measurer, t scene.Theme) drawn {
 	o := scene.Look(c)
 	o.Theme = t
+	if page, err := format.ParsePage(c.Settings().Page); err == nil {
+		o.Shape = page.Size
+	}
 	return drawn{c, t.Name, scene.Build(c, m, o)}
 }
 

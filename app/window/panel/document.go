@@ -18,6 +18,7 @@ type documentPart struct {
 	title    *entry
 	subtitle *entry
 	currency *entry
+	look     *lookForm
 	figures  *widget.Label
 	content  *fyne.Container
 }
@@ -33,9 +34,10 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d.title = field("title", "Above the chart", func(s *chart.Settings) *string { return &s.Title })
 	d.subtitle = field("subtitle", "Smaller, below it", func(s *chart.Settings) *string { return &s.Subtitle })
 	d.currency = field("currency", "Such as $ or €", func(s *chart.Settings) *string { return &s.Currency })
+	d.look = newLookForm(e, fail)
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
-	fields := form(captioned("Title", d.title), captioned("Subtitle", d.subtitle), captioned("Currency", d.currency))
+	fields := form(captioned("Title", d.title), captioned("Subtitle", d.subtitle), captioned("Currency", d.currency), d.look.content)
 	d.content = container.NewBorder(look.Inset(look.Margin, look.Heading("Chart")), nil, nil, nil,
 		scrolling(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
 	return d
@@ -46,6 +48,7 @@ func (d *documentPart) show() {
 	d.title.show(s.Title)
 	d.subtitle.show(s.Subtitle)
 	d.currency.show(s.Currency)
+	d.look.show(s)
 	st := d.editor.Status()
 	figures := fmt.Sprintf("%s, %s\n%s", plural(st.Headcount, "person", "people"),
 		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers"))

@@ -18,6 +18,7 @@ import (
 // the document where nobody is selected.
 type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
+	OnPhoto func(chart.ID)     // choose somebody's photo
 	OnError func(error)
 
 	editor  *editor.Editor
@@ -29,6 +30,7 @@ type Inspector struct {
 	entries          []*entry // one for each of facts
 	faults           []*widget.Label
 	choices          choices
+	photo            *photoField
 	colours          *swatches
 	extra            *extra
 
@@ -76,6 +78,7 @@ func (i *Inspector) makeFields() {
 	i.colours = newSwatches(func(colour string) {
 		i.set("Change the colour", func(p *chart.Person) { p.Colour = colour })
 	})
+	i.photo = newPhotoField(i)
 	i.extra = newExtra(i.editor, i.fail)
 }
 
@@ -109,7 +112,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 		item.Open = open
 		sections.Append(item)
 	}
-	add("Person", true, i.field("Name"), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
+	add("Person", true, i.field("Name"), captioned("Photo", i.photo.content), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
 		captioned("Reports to", i.choices.manager), i.choices.open)
 	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
 		beside(captioned("Employment", i.choices.employment), i.field("Start date")),
@@ -183,6 +186,7 @@ func (i *Inspector) show(anew bool) {
 	}
 	i.choices.show(c, p)
 	i.colours.show(p.Colour)
+	i.photo.show(p.Photo)
 	i.extra.show(p, anew)
 	i.showWrong()
 	i.person.Show()

@@ -35,7 +35,7 @@ func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
 	p.sifter = newSifter(p.refresh)
 	p.list = newRoll(func() *row { return newRow(p.choose, p.fix, p.editor.Preview) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, look.Framed(p.sifter.order), p.head)), look.Inset(look.Margin, p.sifter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
+	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.sifter.framed, p.head)), look.Inset(look.Margin, p.sifter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -65,7 +65,13 @@ func (p *Problems) refresh() {
 		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
 	p.none.Hidden = len(found) > 0
-	p.sifter.content.Hidden, p.sifter.order.Hidden = len(found) == 0, len(found) == 0
+	for _, o := range []fyne.CanvasObject{p.sifter.content, p.sifter.framed} {
+		if len(found) > 0 {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
 }

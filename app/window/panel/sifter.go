@@ -20,6 +20,7 @@ type sifter struct {
 	buttons map[rule.Severity]*widget.Button // pressed in where the severity is listed
 	hidden  map[rule.Severity]bool
 	order   *widget.Select
+	framed  fyne.CanvasObject // the order with its border
 	content *fyne.Container
 }
 
@@ -40,6 +41,7 @@ func newSifter(changed func()) *sifter {
 	}
 	s.order = widget.NewSelect([]string{bySeverity, byPerson, byRule}, func(string) { s.changed() })
 	s.order.SetSelected(bySeverity)
+	s.framed = look.Framed(s.order)
 	s.changed = changed
 	s.content = row
 	return s

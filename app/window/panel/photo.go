@@ -1,0 +1,58 @@
+package panel
+
+import (
+	"bytes"
+	"image"
+	_ "image/jpeg" // photos in a chart are JPEG, or PNG from elsewhere
+	_ "image/png"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/chart"
+)
+
+// photoField shows somebody's photo, to choose another or none.
+type photoField struct {
+	picture *canvas.Image
+	nobody  *widget.Icon // stands where there is no photo
+	choose  *widget.Button
+	remove  *widget.Button
+	content fyne.CanvasObject
+	shown   string
+}
+
+const photoSide = 44
+
+func newPhotoField(i *Inspector) *photoField {
+	f := &photoField{picture: &canvas.Image{FillMode: canvas.ImageFillContain}, nobody: widget.NewIcon(theme.AccountIcon())}
+	f.picture.SetMinSize(fyne.NewSquareSize(photoSide))
+	f.picture.CornerRadius = photoSide / 2
+	f.choose = widget.NewButton("Choose…", func() {
+		if i.OnPhoto != nil {
+			i.OnPhoto(i.subject)
+		}
+	})
+	f.remove = widget.NewButton("Remove", func() {
+		i.set("Remove the photo", func(p *chart.Person) { p.Photo = "" })
+	})
+	f.remove.Importance = widget.LowImportance
+	f.content = container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSquareSize(photoSide), container.NewStack(f.nobody, f.picture)), nil,
+		container.NewCenter(container.NewHBox(f.choose, f.remove)))
+	return f
+}
+
+func (f *photoField) show(photo string) {
+	f.remove.Hidden = photo == ""
+	if photo == f.shown && photo != "" {
+		return
+	}
+	img, _, err := image.Decode(bytes.NewReader([]byte(photo)))
+	f.shown, f.picture.Image = photo, img
+	f.picture.Hidden, f.nobody.Hidden = err != nil, err == nil
+	f.picture.Refresh()
+	f.content.Refresh()
+}
