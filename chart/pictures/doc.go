@@ -4,5 +4,5 @@
 //
 // Only tests live here. Those that show a picture to another program (rsvg,
 // Chromium, Poppler, LibreOffice) are skipped where that is not installed;
-// with CADRE_TOOLS=required it must be, but for LibreOffice.
+// with CADRE_TOOLS=required rsvg and Poppler must be, and in CI Chromium.
 package pictures
