@@ -8,8 +8,8 @@ run:
 test:
 	@.ci/setup test
 	go vet ./...
-	@# On Linux the tools for the real window are installed by now: skipping its tests would be a failure.
-	CADRE_STORIES=$$([ "$$(uname -s)" = Linux ] && echo required) go test ./...
+	@# On Linux the tools for the real window and for pictures are installed by now: skipping their tests would be a failure.
+	required=$$([ "$$(uname -s)" = Linux ] && echo required); CADRE_STORIES=$$required CADRE_TOOLS=$$required go test ./...
 
 # Beside native Graphviz, where it is installed.
 bench:

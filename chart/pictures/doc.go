@@ -1,0 +1,8 @@
+// Package pictures holds the finished pictures against what other programs
+// make of them, and against each other: whatever leaves Cadre goes through
+// format.All here, with everything a chart can have.
+//
+// Only tests live here. Those that show a picture to another program (rsvg,
+// Chromium, Poppler, LibreOffice) are skipped where that is not installed;
+// with CADRE_TOOLS=required rsvg and Poppler must be, and in CI Chromium.
+package pictures

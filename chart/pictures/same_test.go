@@ -1,0 +1,83 @@
+package pictures_test
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cadre/chart/format"
+	"cadre/chart/scene"
+)
+
+// sums are the checksums of a chart with everything in every format, theme and
+// layout, and by team in every layout, a line for each.
+func sums(t *testing.T) string {
+	var b strings.Builder
+	c := everything(t)
+	sum := func(f format.Format, o format.ExportOptions) {
+		fmt.Fprintf(&b, "%s %s %s by team %t page %d: %x\n", f.ID, o.Scene.Theme.Name, o.Scene.Layout, o.ByTeam, o.Page,
+			sha256.Sum256(export(t, f.ID, c, o)))
+	}
+	for _, f := range format.All {
+		if !f.Picture {
+			sum(f, format.ExportOptions{})
+			continue
+		}
+		for i, a := range format.Layouts {
+			for _, theme := range scene.Themes {
+				o := rich(theme, a.ID)
+				o.Scale = 0.5
+				sum(f, o)
+			}
+			o := rich(scene.Themes[i%len(scene.Themes)], a.ID)
+			o.Scale, o.ByTeam, o.Page, o.Outlines = 0.5, true, 1+i%2, true
+			sum(f, o)
+		}
+	}
+	return b.String()
+}
+
+// sumsFile names the file for the checksums of a process of its own.
+const sumsFile = "CADRE_SUMS"
+
+// TestSameChartSameBytes exports everything twice here, and a third time in
+// another process, whose maps have another order.
+func TestSameChartSameBytes(t *testing.T) {
+	first := sums(t)
+	if file := os.Getenv(sumsFile); file != "" {
+		if err := os.WriteFile(file, []byte(first), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if d := cmp.Diff(first, sums(t)); d != "" {
+		t.Errorf("the second time gives other bytes:\n%s", d)
+	}
+	if d := cmp.Diff(first, sumsElsewhere(t)); d != "" {
+		t.Errorf("another process gives other bytes:\n%s", d)
+	}
+}
+
+func sumsElsewhere(t *testing.T) string {
+	t.Helper()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := keep(t, "sums", nil)
+	cmd := exec.CommandContext(t.Context(), self, "-test.run", "^"+t.Name()+"$")
+	cmd.Env = append(os.Environ(), sumsFile+"="+file)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
