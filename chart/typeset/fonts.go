@@ -23,10 +23,13 @@ type Fonts struct {
 	shaper shaper
 
 	simple map[scene.Weight]*advances
+	kerned map[scene.Weight]*kerning
 	shaped sync.Map // widths of texts that need shaping, by measured
 
 	scan   sync.Once
 	system *fontscan.FontMap // nil where there are no system fonts
+
+	repaired map[*font.Font]bool // of the system's
 }
 
 // Default is the fonts that everything shares, loaded at the first call.
@@ -44,17 +47,20 @@ func load() *Fonts {
 // OpenType files.
 func New(regular, semiBold []byte) (*Fonts, error) {
 	f := &Fonts{
-		faces:  map[scene.Weight]*font.Face{},
-		simple: map[scene.Weight]*advances{},
-		shaper: shaper{shapes: map[shapeKey]*Shape{}, faces: map[*font.Face]*Face{}, blank: map[*font.Face]bool{}},
+		faces:    map[scene.Weight]*font.Face{},
+		simple:   map[scene.Weight]*advances{},
+		kerned:   map[scene.Weight]*kerning{},
+		repaired: map[*font.Font]bool{},
+		shaper:   shaper{shapes: map[shapeKey]*Shape{}, faces: map[*font.Face]*Face{}, blank: map[*font.Face]bool{}},
 	}
 	for weight, data := range map[scene.Weight][]byte{scene.Regular: regular, scene.SemiBold: semiBold} {
 		face, err := font.ParseTTF(bytes.NewReader(data))
 		if err != nil {
 			return nil, err
 		}
+		repair(face)
 		f.faces[weight] = face
-		f.simple[weight] = newAdvances(face)
+		f.simple[weight], f.kerned[weight] = newAdvances(face), new(kerning)
 	}
 	return f, nil
 }
@@ -101,6 +107,10 @@ func (f *Fonts) systemFace(r rune, weight scene.Weight) *font.Face {
 	}
 	if _, has := face.NominalGlyph(r); !has {
 		return nil
+	}
+	if !f.repaired[face.Font] {
+		repair(face)
+		f.repaired[face.Font] = true
 	}
 	return face
 }

@@ -1,6 +1,10 @@
 package typeset
 
 import (
+	"math"
+	"sync"
+	"sync/atomic"
+
 	"github.com/go-text/typesetting/font"
 
 	"cadre/chart/scene"
@@ -27,33 +31,54 @@ func newAdvances(face *font.Face) *advances {
 	return &a
 }
 
-// Most of Inter's kerning draws letters together, which the sum of their
-// widths allows for; but after one of these left letters it moves one of these
-// right letters away, as in Gi.
-var (
-	left  = flags("ABCEFGÀÁÂÃÄÅÆÇÈÉÊËĀĂĄĆĈĊČĒĔĖĘĚĜĞĠĢƁƇƎƑƓǍǞǠǢǤǦǴǺǼȀȂȄȆȦȨȺȻɃɆϹЀЁАВЕӐӒӔӖḀḂḄḆḈḔḖḘḚḜḞḠẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆℲ")
-	right = flags("_ijvyÎÏìíîïýÿħĨĩĪīĬĭįıĳĵŷƑƝƴǐǰȈȉȊȋȳȷɏɟɣɲνχыіїḬḭḮḯḻḽṽṿẏẙỉịỳỵỷỹ")
-)
-
-func flags(letters string) *[len(advances{})]bool {
-	var f [len(advances{})]bool
-	for _, r := range letters {
-		f[r] = true
-	}
-	return &f
-}
-
 // width sums up a text; ok is false where it needs shaping.
-func (a *advances) width(s string) (w float64, ok bool) {
-	before := ' '
+func (a *advances) width(s string, kern func(l, r rune) float64) (w float64, ok bool) {
+	before := rune(0)
 	for _, r := range s {
-		if int(r) >= len(a) || a[r] == 0 || right[r] && left[before] {
+		if int(r) >= len(a) || a[r] == 0 {
 			return 0, false
 		}
-		w += a[r]
+		if w += a[r]; before != 0 {
+			w += kern(before, r)
+		}
 		before = r
 	}
 	return w, true
+}
+
+// kerning is how much further apart two plain characters stand than their
+// widths say, or closer, found out at the first question.
+type kerning struct {
+	common [0x80][0x80]atomic.Uint64 // of ASCII: the bits of the number; 0: not known yet
+	rare   sync.Map                  // of the others, by [2]rune
+}
+
+// unkerned stands for 0, whose bits are 0 themselves.
+const unkerned = 1e-300
+
+func (f *Fonts) kern(k *kerning, l, r rune, weight scene.Weight) float64 {
+	if l >= 0x80 || r >= 0x80 {
+		known, ok := k.rare.Load([2]rune{l, r})
+		if !ok {
+			known, _ = k.rare.LoadOrStore([2]rune{l, r}, f.apart(l, r, weight))
+		}
+		return known.(float64)
+	}
+	if bits := k.common[l][r].Load(); bits != 0 {
+		return math.Float64frombits(bits)
+	}
+	apart := f.apart(l, r, weight)
+	if apart == 0 {
+		apart = unkerned
+	}
+	k.common[l][r].Store(math.Float64bits(apart))
+	return apart
+}
+
+// apart sets two characters side by side and alone.
+func (f *Fonts) apart(l, r rune, weight scene.Weight) float64 {
+	a := f.simple[weight]
+	return f.Line(string([]rune{l, r}), 1, weight).Width - a[l] - a[r]
 }
 
 // measured is a text at one point's size.
@@ -65,7 +90,8 @@ type measured struct {
 // Width is how wide a text is at a size, both in points, and never less than
 // Line's. It is a scene.Measurer.
 func (f *Fonts) Width(s string, size float64, weight scene.Weight) float64 {
-	if w, ok := f.simple[weight].width(s); ok {
+	k := f.kerned[weight]
+	if w, ok := f.simple[weight].width(s, func(l, r rune) float64 { return f.kern(k, l, r, weight) }); ok {
 		return w * size
 	}
 	key := measured{s, weight}

@@ -44,28 +44,26 @@ func TestNothingIsPaintedWiderThanMeasured(t *testing.T) {
 	})
 }
 
-// TestPairsThatKerningParts is the property above for the pairs that chance
-// would rarely find.
-func TestPairsThatKerningParts(t *testing.T) {
+// TestPlainTextIsMeasuredExactly: a sum of widths and kerning is what shaping
+// gives.
+func TestPlainTextIsMeasuredExactly(t *testing.T) {
 	f := Default()
-	parted := 0
-	for l, isLeft := range left {
-		for r, isRight := range right {
-			if !isLeft || !isRight {
-				continue
-			}
-			s := string([]rune{rune(l), rune(r)})
-			if painted, measured := f.Line(s, 1, scene.SemiBold).Width, f.Width(s, 1, scene.SemiBold); painted > measured+1e-9 {
-				t.Errorf("%s is painted %v wide, measured as %v", s, painted, measured)
-			}
-			a := f.simple[scene.SemiBold]
-			if f.Line(s, 1, scene.SemiBold).Width > a[l]+a[r]+1e-9 {
-				parted++
+	for _, s := range []string{"AVATAR", "To P. Twyla-Gi", "Northwind Product", "Ťěžký Ωmega, Её", "“Rev. 1”"} {
+		for _, weight := range weights {
+			if measured, painted := f.Width(s, 10, weight), f.Line(s, 10, weight).Width; math.Abs(measured-painted) > 1e-6 {
+				t.Errorf("%q is measured as %v, painted %v wide", s, measured, painted)
 			}
 		}
 	}
-	if parted == 0 {
-		t.Error("kerning parts none of these letters: the two lists are of no use")
+}
+
+// TestKerning holds pairs of letters against what a browser makes of them, in
+// hundredths of the size: the shaper forgets most of them by itself.
+func TestKerning(t *testing.T) {
+	for pair, want := range map[string]float64{"AV": 136.44, "To": 118.83, "rt": 80.63, "th": 100.44, "P.": 90.00, "Gi": 104.98} {
+		if got := Default().Line(pair, 100, scene.SemiBold).Width; math.Abs(got-want) > 0.05 {
+			t.Errorf("%s is %.2f wide, want %.2f", pair, got, want)
+		}
 	}
 }
 
