@@ -40,11 +40,13 @@ type Role struct {
 	Title   string   `json:"title"`
 	Short   string   `json:"short"`
 	Level   int      `json:"level"` // 1 is the lowest; 0 stands outside the ladder
+	Above   bool     `json:"above"` // on a rung of its own between Level and the next; a document's role only
 	Track   Track    `json:"track"`
 	Span    int      `json:"span"` // how many may report here; 0: nobody
 	Colour  string   `json:"colour"`
 	Summary string   `json:"summary,omitempty"`
 	Duties  []string `json:"duties,omitempty"`
+	Skills  []string `json:"skills,omitempty"`
 }
 
 // Ladder is the built-in roles, lowest first.

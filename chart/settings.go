@@ -30,6 +30,7 @@ type Settings struct {
 	Footer    string // a line below the chart
 	Roles     []Role // the document's own, besides the ladder
 	Rules     map[string]RuleSetting
+	Waivers   []Waiver          // findings that may stay
 	Fields    []string          // headings of the free fields, in column order
 	Unknown   map[string]string // a newer version's fields of the file, as raw JSON
 }
@@ -53,7 +54,31 @@ func (s *Settings) Role(id RoleID) (Role, bool) {
 	return Role{}, false
 }
 
+// level is the rung a role stands on in this document, where the document's
+// own rungs push up whatever is above them.
 func (s *Settings) level(r Role) int {
+	level := s.builtIn(r)
+	if level == 0 && !r.Above {
+		return 0
+	}
+	for _, own := range s.Roles {
+		switch {
+		case !own.Above:
+		case own.Level < s.builtIn(r):
+			level++
+		case own.Level == s.builtIn(r) && r.Above:
+			level++
+			if own.ID == r.ID {
+				r.Above = false // later ones stand above it
+			}
+		}
+	}
+	return level
+}
+
+// builtIn is a role's rung, or the one right below it, counted without the
+// document's own.
+func (s *Settings) builtIn(r Role) int {
 	switch {
 	case s.HeadOrder == VPAboveHead && r.ID == Head:
 		return r.Level - 1
@@ -96,12 +121,14 @@ func (s *Settings) own() *Settings {
 	t.Roles = ownSlice(s.Roles)
 	for i := range t.Roles {
 		t.Roles[i].Duties = ownSlice(t.Roles[i].Duties)
+		t.Roles[i].Skills = ownSlice(t.Roles[i].Skills)
 	}
 	t.Rules = ownMap(s.Rules)
 	for id, r := range t.Rules {
 		r.Params = maps.Clone(r.Params)
 		t.Rules[id] = r
 	}
+	t.Waivers = ownSlice(s.Waivers)
 	t.Fields = ownSlice(s.Fields)
 	t.Unknown = ownMap(s.Unknown)
 	return &t

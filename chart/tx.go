@@ -58,7 +58,7 @@ func (tx *Tx) Put(p Person) error {
 }
 
 // Delete takes people out, and with them every mention as mentor or further
-// manager. Their reports keep naming them; see Remove for the edit that
+// manager, and the waivers of findings about them. Their reports keep naming them; see Remove for the edit that
 // looks after those.
 func (tx *Tx) Delete(ids ...ID) {
 	gone := make(map[ID]bool, len(ids))
@@ -70,6 +70,11 @@ func (tx *Tx) Delete(ids ...ID) {
 		if gone[p.Mentor] || slices.ContainsFunc(p.DottedTo, func(id ID) bool { return gone[id] }) {
 			tx.forget(*p.own(), gone)
 		}
+	}
+	if tx.settings.waived(gone) {
+		s := *tx.settings.own()
+		s.Waivers = slices.DeleteFunc(s.Waivers, func(w Waiver) bool { return gone[w.Person] })
+		tx.SetSettings(s)
 	}
 }
 

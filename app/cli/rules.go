@@ -1,16 +1,122 @@
 package cli
 
 import (
-	"cmp"
+	"context"
+	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"cadre/chart"
+	"cadre/chart/format"
 	"cadre/chart/rule"
 	"cadre/chart/store"
 )
+
+type rulesFlags struct {
+	out, from string
+	json      bool
+}
+
+func (p *program) rules() *cobra.Command {
+	var f rulesFlags
+	c := &cobra.Command{
+		Use:   "rules [FILE]",
+		Short: "List the rules, or save them as a rule set",
+		Long: "List every rule with its severity, its numbers, why there is such a rule and where\n" +
+			"its numbers come from; as FILE has them set, or as they are by default.\n\n" +
+			"-o writes them as a rule set to edit: “cadre validate --rules” and the window read it.",
+		Example: "  cadre rules\n" +
+			"  cadre rules -o rules.json\n" +
+			"  cadre rules team.cadre -o rules.json && cadre validate other.cadre --rules rules.json",
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usage(c, "name one FILE, or none")
+			}
+			return p.runRules(c.Context(), strings.Join(args, ""), f)
+		},
+	}
+	flags := c.Flags()
+	flags.BoolVar(&f.json, "json", false, "print the rules as JSON")
+	flags.StringVarP(&f.out, "output", "o", "", "write a rule set to this `FILE`; - is standard output")
+	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
+	return c
+}
+
+func (p *program) runRules(ctx context.Context, file string, f rulesFlags) error {
+	settings := new(chart.Settings)
+	if file != "" {
+		in, err := p.read(file, f.from, nil)
+		if err != nil {
+			return err
+		}
+		if err := in.spare(f.out); err != nil {
+			return err
+		}
+		settings = in.chart.Settings()
+	}
+	switch {
+	case f.out != "":
+		return p.write(ctx, f.out, func(_ context.Context, w io.Writer) error {
+			return format.WriteRules(w, rule.SetOf(settings))
+		})
+	case f.json:
+		return p.printRulesJSON(settings)
+	}
+	return p.printRules(settings)
+}
+
+// printRules is for people.
+func (p *program) printRules(s *chart.Settings) error {
+	var b strings.Builder
+	for _, r := range rule.All {
+		fmt.Fprintf(&b, "%s (%s): %s\n", r.ID, r.SeverityIn(s), r.Title)
+		b.WriteString(wrap(r.Reason, "    ", "    "))
+		for _, n := range r.Params {
+			b.WriteString(wrap(fmt.Sprintf("%s = %d: %s", n.Name, r.ParamIn(s, n), n.Text), "    ", "        "))
+		}
+		b.WriteString(wrap("Source: "+r.Source, "    ", "    ") + "\n")
+	}
+	_, err := io.WriteString(p.stdout, strings.TrimSuffix(b.String(), "\n"))
+	return err
+}
+
+// jsonRule is one rule as --json prints it. Its names are a contract.
+type jsonRule struct {
+	ID       string        `json:"id"`
+	Title    string        `json:"title"`
+	Severity rule.Severity `json:"severity"`
+	Default  rule.Severity `json:"default"`
+	Params   []jsonParam   `json:"params"`
+	Reason   string        `json:"reason"`
+	Source   string        `json:"source"`
+}
+
+type jsonParam struct {
+	Name    string `json:"name"`
+	Value   int    `json:"value"`
+	Default int    `json:"default"`
+	Text    string `json:"text"`
+}
+
+func (p *program) printRulesJSON(s *chart.Settings) error {
+	list := []jsonRule{}
+	for _, r := range rule.All {
+		j := jsonRule{r.ID, r.Title, r.SeverityIn(s), r.Severity, []jsonParam{}, r.Reason, r.Source}
+		for _, n := range r.Params {
+			j.Params = append(j.Params, jsonParam{n.Name, r.ParamIn(s, n), n.Default, n.Text})
+		}
+		list = append(list, j)
+	}
+	e := json.NewEncoder(p.stdout)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(list)
+}
 
 // withRules is the chart with the settings of a rules file laid over its own.
 func withRules(c *chart.Chart, file string) (*chart.Chart, error) {
@@ -19,7 +125,7 @@ func withRules(c *chart.Chart, file string) (*chart.Chart, error) {
 		return nil, err
 	}
 	for _, id := range slices.Sorted(maps.Keys(settings)) {
-		if err := checkRule(id, settings[id]); err != nil {
+		if err := rule.CheckSetting(id, settings[id]); err != nil {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 	}
@@ -47,25 +153,4 @@ func overlay(base, over map[string]chart.RuleSetting) map[string]chart.RuleSetti
 		all[id] = merged
 	}
 	return all
-}
-
-// checkRule fails on what no rule knows, which is a slip of the pen.
-func checkRule(id string, s chart.RuleSetting) error {
-	i := slices.IndexFunc(rule.All, func(r rule.Rule) bool { return r.ID == id })
-	if i < 0 {
-		return fmt.Errorf("there is no rule %q; there are %s", id, ruleIDs())
-	}
-	if s.Severity != "" && !slices.Contains(rule.Severities, rule.Severity(s.Severity)) {
-		return fmt.Errorf("rule %q: there is no severity %q; there are error, warning, info and off", id, s.Severity)
-	}
-	var names []string
-	for _, p := range rule.All[i].Params {
-		names = append(names, p.Name)
-	}
-	for _, name := range slices.Sorted(maps.Keys(s.Params)) {
-		if !slices.Contains(names, name) {
-			return fmt.Errorf("rule %q has no parameter %q; it has %s", id, name, cmp.Or(strings.Join(names, ", "), "none"))
-		}
-	}
-	return nil
 }

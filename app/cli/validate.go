@@ -27,7 +27,7 @@ func (p *program) validate() *cobra.Command {
 			"severity error.\n\n" +
 			"--rules changes rules beyond what the document says, with a file such as\n" +
 			`  {"span": {"severity": "error", "params": {"max": 5}}, "needs-mentor": {"severity": "off"}}` + "\n\n" +
-			"The rules are " + ruleIDs() + ".",
+			"The rules are " + strings.Join(rule.IDs(), ", ") + ".",
 		Args: exactly(1, "name one FILE to read"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.runValidate(args[0], f)
@@ -70,13 +70,21 @@ func (p *program) runValidate(file string, f validateFlags) error {
 func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	out := bufio.NewWriter(w)
 	for _, f := range findings {
+		if f.Waived != "" {
+			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message), f.Rule, oneLine(f.Waived))
+			continue
+		}
 		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message), f.Rule)
 		for _, fix := range f.Fixes() {
 			fmt.Fprintf(out, "         fix: %s\n", oneLine(fix.Name))
 		}
 	}
 	n := rule.Count(findings)
-	fmt.Fprintf(out, "%s: %s, %s, %s\n", count(c.Len(), "card"), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
+	fmt.Fprintf(out, "%s: %s, %s, %s", count(c.Len(), "card"), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
+	if n.Waived > 0 {
+		fmt.Fprintf(out, "; %d waived", n.Waived)
+	}
+	fmt.Fprintln(out)
 	return out.Flush()
 }
 
@@ -94,18 +102,20 @@ type jsonFinding struct {
 	Message  string        `json:"message"`
 	Related  []chart.ID    `json:"related"`
 	Fixes    []string      `json:"fixes"`
+	Waived   string        `json:"waived,omitempty"` // the reason
 }
 
 type jsonCounts struct {
 	Error   int `json:"error"`
 	Warning int `json:"warning"`
 	Info    int `json:"info"`
+	Waived  int `json:"waived"`
 }
 
 func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	r := result{Findings: []jsonFinding{}, Counts: jsonCounts(rule.Count(findings))}
 	for _, f := range findings {
-		found := jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}}
+		found := jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}, f.Waived}
 		if p := c.Person(f.Person); p != nil {
 			found.Name = p.Label()
 		}
@@ -117,12 +127,4 @@ func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	return e.Encode(r)
-}
-
-func ruleIDs() string {
-	var ids []string
-	for _, r := range rule.All {
-		ids = append(ids, r.ID)
-	}
-	return strings.Join(ids, ", ")
 }

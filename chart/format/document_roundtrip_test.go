@@ -71,9 +71,19 @@ func someSettings(t *rapid.T) chart.Settings {
 	}
 	for _, id := range []chart.RoleID{"group-pm", "~1"} {
 		if rapid.Bool().Draw(t, "has a role") {
-			s.Roles = append(s.Roles, chart.Role{ID: id, Title: text(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: texts(t, "duty")})
+			s.Roles = append(s.Roles, chart.Role{ID: id, Title: text(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: texts(t, "duty"),
+				Above: rapid.Bool().Draw(t, "above"), Skills: texts(t, "skill")})
 			for name, raw := range someUnknown(t) {
 				keepUnknown(&s, raw, "roles", string(id), name)
+			}
+		}
+	}
+	for _, id := range []chart.ID{"p1", "a/b", ""} {
+		if rapid.Bool().Draw(t, "has a waiver") {
+			w := chart.Waiver{Rule: "span", Person: id, About: text(t, "about"), Reason: text(t, "reason")}
+			s.Waivers = append(s.Waivers, w)
+			for name, raw := range someUnknown(t) {
+				keepUnknown(&s, raw, append(waiverPath(w), name)...)
 			}
 		}
 	}

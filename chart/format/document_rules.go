@@ -27,3 +27,13 @@ func ReadRules(r io.Reader, name string) (map[string]chart.RuleSetting, error) {
 	}
 	return l.settings.Rules, nil
 }
+
+// WriteRules writes settings of rules as ReadRules reads them, a rule a line.
+func WriteRules(w io.Writer, rules map[string]chart.RuleSetting) error {
+	text := []byte("{")
+	if len(rules) > 0 {
+		text = append(appendRuleSet(nil, &chart.Settings{Rules: rules}, "\n  "), '\n')
+	}
+	_, err := w.Write(append(text, "}\n"...))
+	return err
+}

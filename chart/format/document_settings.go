@@ -27,7 +27,8 @@ var settingsMembers = []member[settings]{
 	asList("fields", 12, func(s *settings) *[]string { return &s.Fields }),
 	{"roles", 13, readRoles, appendRoles},
 	{"rules", 14, readRules, appendRules},
-	{"people", 15, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+	{"waivers", 15, readWaivers, appendWaivers},
+	{"people", 16, elsewhere, func(b []byte, _ *settings) []byte { return b }},
 }
 
 var roleMembers = []member[chart.Role]{
@@ -35,11 +36,20 @@ var roleMembers = []member[chart.Role]{
 	asText("title", 0, func(r *chart.Role) *string { return &r.Title }),
 	asText("short", 0, func(r *chart.Role) *string { return &r.Short }),
 	asNumber("level", 0, func(r *chart.Role) *int { return &r.Level }),
+	asFlag("above", 0, func(r *chart.Role) *bool { return &r.Above }),
 	asText("track", 0, func(r *chart.Role) *chart.Track { return &r.Track }),
 	asNumber("span", 0, func(r *chart.Role) *int { return &r.Span }),
 	asText("colour", 0, func(r *chart.Role) *string { return &r.Colour }),
 	asText("summary", 0, func(r *chart.Role) *string { return &r.Summary }),
 	asList("duties", 0, func(r *chart.Role) *[]string { return &r.Duties }),
+	asList("skills", 0, func(r *chart.Role) *[]string { return &r.Skills }),
+}
+
+var waiverMembers = []member[chart.Waiver]{
+	asText("rule", 0, func(w *chart.Waiver) *string { return &w.Rule }),
+	asText("person", 0, func(w *chart.Waiver) *chart.ID { return &w.Person }),
+	asText("about", 0, func(w *chart.Waiver) *string { return &w.About }),
+	asText("reason", 0, func(w *chart.Waiver) *string { return &w.Reason }),
 }
 
 var ruleMembers = []member[chart.RuleSetting]{
@@ -123,13 +133,54 @@ func readRules(s *settings, v node) error {
 }
 
 func appendRules(b []byte, s *settings) []byte {
+	b = appendRuleSet(b, s, "\n    ")
+	return closedBelow(b, len(s.Rules), '}')
+}
+
+// appendRuleSet writes a rule a line; it leaves the brace open.
+func appendRuleSet(b []byte, s *settings, line string) []byte {
 	for i, id := range slices.Sorted(maps.Keys(s.Rules)) {
-		b = append(append(b, separator(i, '{')[0]), "\n    "...)
+		b = append(append(b, separator(i, '{')[0]), line...)
 		b = append(appendString(b, id), ": "...)
 		r := s.Rules[id]
 		b = appendMembers(b, ruleMembers, &r, unknownAt(s, "rules", id), "")
 	}
-	return closedBelow(b, len(s.Rules), '}')
+	return b
+}
+
+func readWaivers(s *settings, v node) error {
+	if v.kind() != '[' {
+		return v.fault("waivers must be a list in square brackets, not %s", shorten(v.raw))
+	}
+	for item := range v.items() {
+		var w chart.Waiver
+		unknown, err := readMembers(waiverMembers, item, &w)
+		n := len(s.Waivers)
+		if err != nil {
+			return within(err, fmt.Sprintf("waiver %d", n+1))
+		}
+		if w.Rule == "" {
+			return item.fault("waiver %d names no rule", n+1)
+		}
+		s.Waivers = append(s.Waivers, w)
+		for name, raw := range unknown {
+			keepUnknown(s, raw, append(waiverPath(w), name)...)
+		}
+	}
+	return nil
+}
+
+func appendWaivers(b []byte, s *settings) []byte {
+	for i, w := range s.Waivers {
+		b = append(append(b, separator(i, '[')[0]), "\n    "...)
+		b = appendMembers(b, waiverMembers, &w, unknownAt(s, waiverPath(w)...), "")
+	}
+	return closedBelow(b, len(s.Waivers), ']')
+}
+
+// waiverPath is where a newer version's members of a waiver are kept.
+func waiverPath(w chart.Waiver) []string {
+	return []string{"waivers", w.Rule, string(w.Person), w.About}
 }
 
 func closedBelow(b []byte, n int, bracket byte) []byte {

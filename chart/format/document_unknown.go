@@ -12,7 +12,7 @@ import (
 
 // What a newer version writes about the document, a role or a rule is kept in
 // chart.Settings.Unknown. Its keys are paths as in JSON Pointer (RFC 6901),
-// but that roles go by their ID.
+// but that roles go by their ID, and waivers by what they waive.
 
 var pathEscape, pathUnescape = strings.NewReplacer("~", "~0", "/", "~1"), strings.NewReplacer("~1", "/", "~0", "~")
 

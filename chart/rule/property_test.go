@@ -110,7 +110,7 @@ var (
 	roles = []chart.RoleID{"", "unknown", chart.APM, chart.JuniorPM, chart.PM, chart.PM, chart.SeniorPM,
 		chart.VP, chart.Head, chart.CPO, "group-pm", "designer"}
 	own = []chart.Role{
-		{ID: "group-pm", Title: "Group PM", Level: 4, Track: chart.Lead, Span: 4},
+		{ID: "group-pm", Title: "Group PM", Level: 4, Above: true, Track: chart.Lead, Span: 4},
 		{ID: "designer", Title: "Designer", Track: chart.Outside},
 	}
 )

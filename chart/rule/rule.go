@@ -62,6 +62,8 @@ type Finding struct {
 	Person   chart.ID
 	Related  []chart.ID // others it is about, without Person
 	Message  string
+	About    string // tells apart several findings of the rule about Person; mostly empty
+	Waived   string // why it may stay; empty: it counts
 
 	pass *pass
 	rule *Rule
@@ -78,8 +80,8 @@ func (f Finding) Fixes() []chart.Edit {
 	return f.rule.fixes(f.pass.under(f.rule), f.at)
 }
 
-// Check finds everything that breaks the rules of c, gravest first, then in
-// reading order, then in the order of All.
+// Check finds everything that breaks the rules of c, gravest first and what
+// is waived last, then in reading order, then in the order of All.
 func Check(c *chart.Chart) []Finding {
 	p := newPass(c)
 	for i := range All {
@@ -89,10 +91,40 @@ func Check(c *chart.Chart) []Finding {
 		}
 	}
 	found := *p.found
+	waive(found, c.Settings().Waivers)
 	slices.SortStableFunc(found, func(f, g Finding) int {
-		return cmp.Or(cmp.Compare(rank(f.Severity), rank(g.Severity)), cmp.Compare(f.at, g.at))
+		return cmp.Or(cmp.Compare(f.rank(), g.rank()), cmp.Compare(f.at, g.at))
 	})
 	return found
+}
+
+// waive writes into findings why they may stay.
+func waive(found []Finding, waivers []chart.Waiver) {
+	if len(waivers) == 0 {
+		return
+	}
+	reasons := map[chart.Waiver]string{}
+	for _, w := range waivers {
+		reason := w.Reason
+		w.Reason = ""
+		reasons[w] = cmp.Or(reason, "no reason given")
+	}
+	for i := range found {
+		found[i].Waived = reasons[found[i].Waiver("")]
+	}
+}
+
+// Waiver accepts f for a reason.
+func (f Finding) Waiver(reason string) chart.Waiver {
+	return chart.Waiver{Rule: f.Rule, Person: f.Person, About: f.About, Reason: reason}
+}
+
+// rank sorts by severity, and what is waived behind everything else.
+func (f Finding) rank() int {
+	if f.Waived != "" {
+		return len(Severities)
+	}
+	return rank(f.Severity)
 }
 
 // severity is what the document says, or the rule's own where it says
@@ -106,19 +138,21 @@ func severity(s *chart.Settings, r *Rule) Severity {
 
 func rank(s Severity) int { return slices.Index(Severities, s) }
 
-// Counts is the number of findings by severity.
-type Counts struct{ Error, Warning, Info int }
+// Counts is the number of findings by severity; waived ones count apart.
+type Counts struct{ Error, Warning, Info, Waived int }
 
 // Count counts findings.
 func Count(findings []Finding) Counts {
 	var n Counts
 	for _, f := range findings {
-		switch f.Severity {
-		case Error:
+		switch {
+		case f.Waived != "":
+			n.Waived++
+		case f.Severity == Error:
 			n.Error++
-		case Warning:
+		case f.Severity == Warning:
 			n.Warning++
-		case Info:
+		case f.Severity == Info:
 			n.Info++
 		}
 	}

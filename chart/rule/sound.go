@@ -56,22 +56,18 @@ func (p *pass) keepsFirstCPO(i int) bool {
 	return len(p.cpos) < 2 || !p.hasCPO[i]
 }
 
-// ladder is the built-in roles as they stand in this document, lowest first.
+// ladder is the product roles of this document, lowest first.
 func (p *pass) ladder() []chart.Role {
-	var roles []chart.Role
-	for _, r := range chart.Ladder() {
-		r, _ = p.chart.Settings().Role(r.ID)
-		roles = append(roles, r)
-	}
-	slices.SortStableFunc(roles, func(a, b chart.Role) int { return a.Level - b.Level })
-	return roles
+	return slices.DeleteFunc(p.chart.Settings().AllRoles(), func(r chart.Role) bool {
+		return r.Level == 0 || r.Track != chart.Entry && r.Track != chart.Contributor && r.Track != chart.Lead && r.Track != chart.Executive
+	})
 }
 
-// rung is the lowest built-in role above a level that may lead people and
+// rung is the lowest product role above a level that may lead people and
 // that i can take on.
 func (p *pass) rung(i, above int) (chart.Role, bool) {
 	for _, r := range p.ladder() {
-		if r.Level > above && r.Track != chart.Entry && p.mayBecome(i, r) {
+		if r.Level > above && r.Track != chart.Entry && r.Span > 0 && p.mayBecome(i, r) {
 			return r, true
 		}
 	}

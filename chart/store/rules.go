@@ -1,6 +1,7 @@
 package store
 
 import (
+	"io"
 	"os"
 
 	"cadre/chart"
@@ -15,4 +16,9 @@ func OpenRules(path string) (map[string]chart.RuleSetting, error) {
 	}
 	defer file.Close()
 	return format.ReadRules(file, path)
+}
+
+// SaveRules writes a file of rule settings.
+func SaveRules(path string, rules map[string]chart.RuleSetting) error {
+	return WriteFile(path, func(w io.Writer) error { return format.WriteRules(w, rules) })
 }
