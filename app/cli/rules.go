@@ -33,10 +33,8 @@ func (p *program) rules() *cobra.Command {
 		Example: "  cadre rules\n" +
 			"  cadre rules -o rules.json\n" +
 			"  cadre rules team.cadre -o rules.json && cadre validate other.cadre --rules rules.json",
+		Args: atMost(1, "name one FILE, or none"),
 		RunE: func(c *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usage(c, "name one FILE, or none")
-			}
 			return p.runRules(c.Context(), strings.Join(args, ""), f)
 		},
 	}
