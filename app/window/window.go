@@ -12,6 +12,7 @@ import (
 	"cadre/app/window/panel"
 	"cadre/chart"
 	"cadre/chart/graphviz"
+	"cadre/chart/rule"
 	"cadre/chart/scene"
 )
 
@@ -80,7 +81,10 @@ func (w *Window) makeParts() {
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.showGuide, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)
-	w.problems.OnError = w.Fail
+	w.problems.OnError, w.problems.OnSay = w.Fail, w.Say
+	w.problems.OnWaive = func(f rule.Finding) {
+		dialog.AskWhy(w.window, f.Message, func(reason string) { w.problems.Waive(f, reason) })
+	}
 	w.status = panel.NewStatus(w.editor)
 	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
 	w.tools = newToolbar(w.commands, w.run, w.Say)

@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"slices"
+
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/rule"
@@ -40,7 +42,8 @@ type Editor struct {
 	history   *chart.History
 	selected  chart.ID
 	previewed []chart.ID
-	findings  []rule.Finding
+	findings  []rule.Finding // that count
+	waived    []rule.Finding
 	status    Status
 	drawn     drawn
 	theme     scene.Theme
@@ -61,8 +64,12 @@ func New(store Store, m scene.Measurer) *Editor {
 // Chart is the chart as it stands.
 func (e *Editor) Chart() *chart.Chart { return e.history.Now() }
 
-// Findings are what the rules say about the chart, gravest first.
+// Findings are what the rules say about the chart, gravest first, but for
+// what is waived.
 func (e *Editor) Findings() []rule.Finding { return e.findings }
+
+// Waived are the findings that the document accepts.
+func (e *Editor) Waived() []rule.Finding { return e.waived }
 
 // Listen calls f after every change.
 func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
@@ -152,8 +159,13 @@ func (e *Editor) changed(before moment, selected chart.ID) {
 
 // examine checks the chart anew.
 func (e *Editor) examine() {
-	e.findings = rule.Check(e.Chart())
-	e.status = count(e.Chart(), e.findings)
+	found := rule.Check(e.Chart())
+	counting := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Waived != "" })
+	if counting < 0 {
+		counting = len(found)
+	}
+	e.findings, e.waived = found[:counting:counting], found[counting:]
+	e.status = count(e.Chart(), found)
 }
 
 func (e *Editor) tell(what Change) {

@@ -219,7 +219,7 @@ func (i *Inspector) showWrong() {
 		if f.Person != i.subject {
 			continue
 		}
-		r := newRow(nil, i.do, i.editor.Preview)
+		r := newRow(actions{fix: i.do, preview: i.editor.Preview})
 		r.show(f, 1)
 		i.wrong.Add(r)
 	}

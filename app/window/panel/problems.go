@@ -19,11 +19,14 @@ import (
 // fixes as buttons.
 type Problems struct {
 	OnError func(error) // a fix could not be made
+	OnSay   func(string)
+	OnWaive func(rule.Finding) // ask for a reason, and call Waive
 
 	editor  *editor.Editor
 	sifter  *sifter
 	shown   []rule.Finding
-	open    key // the finding that is open
+	like    map[string]int // how many findings each rule has
+	open    key            // the finding that is open
 	head    *widget.Label
 	list    *roll
 	none    *fyne.Container
@@ -34,7 +37,7 @@ type Problems struct {
 func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
 	p.sifter = newSifter(p.refresh)
-	p.list = newRoll(func() *row { return newRow(p.choose, p.fix, p.editor.Preview) }, p.fill)
+	p.list = newRoll(func() *row { return newRow(p.actions()) }, p.fill)
 	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.sifter.framed, p.head)), look.Inset(look.Margin, p.sifter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
@@ -53,27 +56,43 @@ func nothingFound() *fyne.Container {
 	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No problems")))
 }
 
+func (p *Problems) actions() actions {
+	return actions{choose: p.choose, fix: p.fix, preview: p.editor.Preview, fixAll: p.fixAll, restore: p.restore,
+		waive: func(f rule.Finding) {
+			if p.OnWaive != nil {
+				p.OnWaive(f)
+			}
+		}}
+}
+
 // Content is what to show.
 func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	found := p.editor.Findings()
-	p.shown = p.sifter.sift(p.editor.Chart(), found)
+	found, waived := p.editor.Findings(), p.editor.Waived()
+	p.shown = p.sifter.sift(p.editor.Chart(), found, waived)
+	p.like = map[string]int{}
+	for _, f := range found {
+		p.like[f.Rule]++
+	}
 	p.head.SetText("Problems")
 	if n := len(found); n > 0 {
 		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
 	p.none.Hidden = len(found) > 0
-	for _, o := range []fyne.CanvasObject{p.sifter.content, p.sifter.framed} {
-		if len(found) > 0 {
-			o.Show()
-		} else {
-			o.Hide()
-		}
-	}
+	setVisible(p.sifter.content, len(found)+len(waived) > 0)
+	setVisible(p.sifter.framed, len(found) > 0)
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
+}
+
+func setVisible(o fyne.CanvasObject, visible bool) {
+	if visible {
+		o.Show()
+	} else {
+		o.Hide()
+	}
 }
 
 func (p *Problems) fill(i int, r *row) {
@@ -89,16 +108,32 @@ func (p *Problems) fill(i int, r *row) {
 	}
 	r.marked = f.Person == p.editor.Selected()
 	r.show(f, fixes)
+	p.explain(r)
 	r.paint()
+}
+
+// explain adds to a row why it is listed, where that was asked for.
+func (p *Problems) explain(r *row) {
+	f := r.finding
+	chosen := p.open == keyOf(f)
+	if f.Waived != "" {
+		r.explain("Because: " + f.Waived)
+	} else if known, ok := rule.ByID(f.Rule); ok && chosen {
+		r.explain(known.Reason)
+	}
+	if chosen {
+		r.offerMore(p.like[f.Rule])
+	}
 }
 
 // key names a finding across edits.
 type key struct {
 	rule   string
 	person chart.ID
+	about  string
 }
 
-func keyOf(f rule.Finding) key { return key{f.Rule, f.Person} }
+func keyOf(f rule.Finding) key { return key{f.Rule, f.Person, f.About} }
 
 // choose opens a finding, or closes it, and shows whom it is about.
 func (p *Problems) choose(f rule.Finding) {
@@ -124,9 +159,42 @@ func (p *Problems) follow() {
 	p.list.reveal(i)
 }
 
-func (p *Problems) fix(e chart.Edit) {
-	if err := p.editor.Do(e); err != nil && p.OnError != nil {
+func (p *Problems) fix(e chart.Edit) { p.do(e) }
+
+// do makes an edit; it tells whether that worked.
+func (p *Problems) do(e chart.Edit) bool {
+	err := p.editor.Do(e)
+	if err != nil && p.OnError != nil {
 		p.OnError(err)
+	}
+	return err == nil
+}
+
+// fixAll cures what can be cured of one kind.
+func (p *Problems) fixAll(f rule.Finding) {
+	all := p.like[f.Rule]
+	edit, cured := rule.FixAll(p.editor.Chart(), f.Rule)
+	switch {
+	case cured == 0:
+		p.say("None of these has a fix that helps by itself")
+	case !p.do(edit):
+	case cured < all:
+		p.say(fmt.Sprintf("Fixed %d of %d; the others need you", cured, all))
+	default:
+		p.say(fmt.Sprintf("Fixed all %d", cured))
+	}
+}
+
+// Waive accepts a finding for a reason.
+func (p *Problems) Waive(f rule.Finding, reason string) {
+	p.do(chart.Waive(f.Waiver(reason)))
+}
+
+func (p *Problems) restore(f rule.Finding) { p.do(chart.Unwaive(f.Waiver(""))) }
+
+func (p *Problems) say(message string) {
+	if p.OnSay != nil {
+		p.OnSay(message)
 	}
 }
 
@@ -135,5 +203,8 @@ func (p *Problems) fix(e chart.Edit) {
 // away.
 func (p *Problems) isOpen(f rule.Finding) bool {
 	const short = 4
+	if f.Waived != "" {
+		return p.open == keyOf(f)
+	}
 	return len(p.shown) <= short || p.open == keyOf(f) || p.open == key{} && keyOf(f) == keyOf(p.shown[0])
 }

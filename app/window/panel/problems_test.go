@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
 	"cadre/chart/charttest"
@@ -140,4 +141,64 @@ func TestProblemsAreSifted(t *testing.T) {
 	if p.list.rows[0].caption.Visible() {
 		t.Error("the list by severity has groups")
 	}
+}
+
+func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
+	e := open(t, broken)
+	p := shownProblems(t, e)
+	p.OnWaive = func(f rule.Finding) { p.Waive(f, "a week only") }
+	n := len(e.Findings())
+	test.Tap(p.list.rows[0])
+	waive := p.list.rows[0].aside.Objects[len(p.list.rows[0].aside.Objects)-1].(*widget.Button)
+	test.Tap(waive)
+	if len(e.Findings()) != n-1 || len(e.Waived()) != 1 || e.Status().Problems.Waived != 1 {
+		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Waived()), n)
+	}
+	last := p.list.rows[len(p.shown)-1]
+	if last == nil || !strings.Contains(last.reason.Text, "a week only") || last.caption.Text != "Waived" {
+		t.Fatalf("the waived one is not listed last with its reason: %+v", last)
+	}
+	if p.open != keyOf(last.finding) {
+		test.Tap(last)
+	}
+	last = p.list.rows[len(p.shown)-1]
+	test.Tap(last.aside.Objects[0].(*widget.Button))
+	if len(e.Findings()) != n || len(e.Waived()) != 0 {
+		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Waived()))
+	}
+}
+
+func TestAllOfOneKindAreFixedAtOnce(t *testing.T) {
+	e := open(t, "cpo Ada\n  senior-pm Sam\n"+strings.Repeat("  apm\n", 5))
+	p := shownProblems(t, e)
+	said := ""
+	p.OnSay = func(s string) { said = s }
+	e.Select(findingOf(t, e, "needs-mentor").Person)
+	for _, r := range p.list.rows {
+		if r.finding.Rule == "needs-mentor" && len(r.aside.Objects) == 2 {
+			test.Tap(r.aside.Objects[0].(*widget.Button))
+			break
+		}
+	}
+	for _, f := range e.Findings() {
+		if f.Rule == "needs-mentor" {
+			t.Errorf("left: %s", f.Message)
+		}
+	}
+	if said != "Fixed all 5" {
+		t.Errorf("said %q", said)
+	}
+	e.Undo()
+	findingOf(t, e, "needs-mentor")
+}
+
+func findingOf(t *testing.T, e *editor.Editor, id string) rule.Finding {
+	t.Helper()
+	for _, f := range e.Findings() {
+		if f.Rule == id {
+			return f
+		}
+	}
+	t.Fatalf("%s finds nothing", id)
+	return rule.Finding{}
 }

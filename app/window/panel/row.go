@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -13,12 +15,20 @@ import (
 	"cadre/chart/rule"
 )
 
-// row is one finding: its message to click, and its fixes as buttons.
-type row struct {
-	widget.BaseWidget
+// actions are what can be done with a finding.
+type actions struct {
 	choose  func(rule.Finding) // nil: a click does nothing
 	fix     func(chart.Edit)
 	preview func(*chart.Edit)
+	fixAll  func(rule.Finding) // all of the same rule
+	waive   func(rule.Finding)
+	restore func(rule.Finding) // it was waived
+}
+
+// row is one finding: its message to click, and its fixes as buttons.
+type row struct {
+	widget.BaseWidget
+	actions
 	finding rule.Finding
 	marked  bool // it is about the selected person
 
@@ -26,7 +36,9 @@ type row struct {
 	ground  *canvas.Rectangle
 	icon    *widget.Icon
 	message *widget.Label
+	reason  *widget.Label // of the rule; of the waiver where it is waived
 	fixes   *fyne.Container
+	aside   *fyne.Container // what else can be done
 	content *fyne.Container
 }
 
@@ -35,13 +47,14 @@ var (
 	_ desktop.Cursorable = (*row)(nil)
 )
 
-func newRow(choose func(rule.Finding), fix func(chart.Edit), preview func(*chart.Edit)) *row {
-	r := &row{choose: choose, fix: fix, preview: preview, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1},
-		caption: look.Caption(""), icon: widget.NewIcon(nil), message: widget.NewLabel(""), fixes: look.Stack(look.Close)}
-	r.message.Wrapping = fyne.TextWrapWord
-	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, r.message)
+func newRow(a actions) *row {
+	r := &row{actions: a, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1}, caption: look.Caption(""),
+		icon: widget.NewIcon(nil), message: widget.NewLabel(""), reason: look.Caption(""), fixes: look.Stack(look.Close), aside: container.NewHBox()}
+	r.message.Wrapping, r.reason.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
+	text := look.Stack(-look.Margin, r.message, r.reason)
+	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
 	r.caption.Hide()
-	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes)))
+	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes, r.aside)))
 	r.content = container.NewBorder(r.caption, nil, nil, nil, card)
 	r.ExtendBaseWidget(r)
 	return r
@@ -95,17 +108,55 @@ func (r *row) begin(group string) {
 func (r *row) show(f rule.Finding, fixes int) {
 	r.finding = f
 	r.icon.SetResource(look.SeverityIcon(f.Severity))
+	r.message.Importance = widget.MediumImportance
+	if f.Waived != "" {
+		r.icon.SetResource(theme.VisibilityOffIcon())
+		r.message.Importance = widget.LowImportance
+	}
 	r.message.SetText(f.Message)
+	r.explain("")
+	r.offer(nil, 0)
+	r.aside.RemoveAll()
+	r.aside.Hide()
+	if f.Waived == "" && fixes > 0 {
+		r.offer(f.Fixes(), fixes)
+	}
+}
+
+// explain puts a sentence in small type below the message; empty: none.
+func (r *row) explain(why string) {
+	r.reason.SetText(why)
+	r.reason.Hidden = why == ""
+}
+
+// offer shows at most n fixes.
+func (r *row) offer(fixes []chart.Edit, n int) {
 	r.fixes.RemoveAll()
-	r.fixes.Hidden = fixes == 0
-	if fixes == 0 {
+	for _, e := range fixes[:min(n, len(fixes))] {
+		r.fixes.Add(newFixButton(e, r.fix, r.preview))
+	}
+	r.fixes.Hidden = len(r.fixes.Objects) == 0
+}
+
+// offerMore shows what can be done besides fixing; like is how many findings
+// of the same rule there are.
+func (r *row) offerMore(like int) {
+	f := r.finding
+	if f.Waived != "" {
+		r.beside("Count it again", func() { r.restore(f) })
 		return
 	}
-	for i, e := range f.Fixes() {
-		if i < fixes {
-			r.fixes.Add(newFixButton(e, r.fix, r.preview))
-		}
+	if like > 1 && len(r.fixes.Objects) > 0 {
+		r.beside(fmt.Sprintf("Fix all %d of this kind", like), func() { r.fixAll(f) })
 	}
+	r.beside("Waive…", func() { r.waive(f) })
+}
+
+func (r *row) beside(title string, do func()) {
+	b := widget.NewButton(title, do)
+	b.Importance = widget.LowImportance
+	r.aside.Add(b)
+	r.aside.Show()
 }
 
 // allFixes is more fixes than any finding has.

@@ -53,8 +53,9 @@ func (s *sifter) toggle(severity rule.Severity) {
 	s.changed()
 }
 
-// sift is the findings to list, in the order chosen.
-func (s *sifter) sift(c *chart.Chart, found []rule.Finding) []rule.Finding {
+// sift is the findings to list, in the order chosen, with those that are
+// waived last.
+func (s *sifter) sift(c *chart.Chart, found, waived []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
 		b := s.buttons[severity]
@@ -76,11 +77,14 @@ func (s *sifter) sift(c *chart.Chart, found []rule.Finding) []rule.Finding {
 		}
 		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(place[f.Rule], place[g.Rule]) })
 	}
-	return shown
+	return append(shown, waived...)
 }
 
 // group names what a finding is listed under; empty: nothing in particular.
 func (s *sifter) group(c *chart.Chart, f rule.Finding) string {
+	if f.Waived != "" {
+		return "Waived"
+	}
 	switch s.order.Selected {
 	case byPerson:
 		if p := c.Person(f.Person); p != nil {
