@@ -32,6 +32,7 @@ type Board struct {
 	marks *marks
 	ghost *ghost
 	hint  *hint
+	tip   *tip
 	entry *nameEntry // nil while nothing is renamed
 
 	space   bool // the space bar is held
@@ -49,7 +50,7 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), now: time.Now,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), tip: newTip(), now: time.Now,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
 	b.hand = newHand(e, b.index)
 	b.hand.rename = b.Rename
@@ -70,6 +71,7 @@ func (b *Board) changed(what editor.Change) {
 	if what.Has(editor.ChartChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
 		b.hand.forget()
+		b.tip.of = ""
 	}
 	b.Refresh()
 }

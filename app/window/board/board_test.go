@@ -1,12 +1,14 @@
 package board
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/editor"
@@ -303,6 +305,43 @@ func TestHovering(t *testing.T) {
 	d.MouseOut()
 	if d.Cursor() != desktop.DefaultCursor {
 		t.Error("the cursor stays")
+	}
+}
+
+func TestAMarkSaysWhatItMeans(t *testing.T) {
+	d := newDesk(t, "cpo Ada\n  apm Eve [mentor=ada]\n    pm Cy")
+	d.Refresh()
+	said := func(at fyne.Position) string {
+		d.MouseMoved(mouse(at, 0))
+		if !d.tip.content.Visible() {
+			return ""
+		}
+		var words []string
+		for _, o := range test.LaidOutObjects(d.tip.lines) {
+			if l, is := o.(*widget.Label); is {
+				words = append(words, l.Text)
+			}
+		}
+		return strings.Join(words, " ")
+	}
+	mark := func(id chart.ID) fyne.Position {
+		box, _ := d.editor.CardBox(id)
+		return d.at(layout.Point{X: box.Right(), Y: box.Y})
+	}
+	for _, f := range d.editor.Findings() {
+		if got := said(mark(f.Person)); !strings.Contains(got, f.Message) {
+			t.Errorf("the mark of %s says %q, want %q", f.Person, got, f.Message)
+		}
+	}
+	for place, at := range map[string]fyne.Position{"the middle of the card": d.card("cy"), "a card without a mark": mark("ada")} {
+		if got := said(at); got != "" {
+			t.Errorf("%s says %q", place, got)
+		}
+	}
+	said(mark("cy"))
+	d.MouseOut()
+	if d.tip.content.Visible() {
+		t.Error("the tip stays when the pointer leaves")
 	}
 }
 

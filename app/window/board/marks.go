@@ -75,12 +75,17 @@ func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
 
 // dot draws a problem's mark on the upper right corner of a card.
 func (b *Board) dot(box layout.Rect, c color.NRGBA) {
-	const radius, least = 6, 5
 	d := b.marks.dots.next()
 	d.FillColor, d.StrokeColor, d.StrokeWidth = c, b.index().scene.Background, 1.5
+	at, size := b.dotAt(box)
+	put(d, at, size)
+}
+
+// dotAt is where the mark of a card is.
+func (b *Board) dotAt(box layout.Rect) (at fyne.Position, size fyne.Size) {
+	const radius, least = 6, 5
 	r := max(least, min(1, b.brush.zoom())*radius)
-	at := b.brush.at(layout.Point{X: box.Right(), Y: box.Y})
-	put(d, at.SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2*r))
+	return b.brush.at(layout.Point{X: box.Right(), Y: box.Y}).SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2 * r)
 }
 
 // drawDrop shows what letting go would do.

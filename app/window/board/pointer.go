@@ -81,7 +81,9 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.hand.busy() {
 		return
 	}
-	if before := b.hand.hover; before != b.hovered(e.Position) {
+	asked := b.tip.of
+	b.tip.of = b.marked(e.Position)
+	if before := b.hand.hover; before != b.hovered(e.Position) || asked != b.tip.of {
 		b.Refresh()
 	}
 }
@@ -93,8 +95,8 @@ func (b *Board) hovered(at fyne.Position) chart.ID {
 
 // MouseOut is for Fyne.
 func (b *Board) MouseOut() {
-	if b.hand.hover != "" {
-		b.hand.hover = ""
+	if b.hand.hover != "" || b.tip.of != "" {
+		b.hand.hover, b.tip.of = "", ""
 		b.Refresh()
 	}
 }

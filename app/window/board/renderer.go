@@ -48,6 +48,7 @@ func (r *renderer) Refresh() {
 	b.drawGhost()
 	b.placeEntry()
 	b.drawHint()
+	b.drawTip()
 	r.collect()
 	canvas.Refresh(b)
 }
@@ -92,7 +93,7 @@ func (r *renderer) collect() {
 	if b.entry != nil {
 		list = append(list, b.entry)
 	}
-	r.list = b.ghost.objects(list)
+	r.list = append(b.ghost.objects(list), b.tip.content)
 }
 
 func (r *renderer) overview(w, h int) image.Image {

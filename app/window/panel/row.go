@@ -51,6 +51,7 @@ func newRow(a actions) *row {
 	r := &row{actions: a, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1}, caption: look.Caption(""),
 		icon: widget.NewIcon(nil), message: widget.NewLabel(""), reason: look.Caption(""), fixes: look.Stack(look.Close), aside: container.NewHBox()}
 	r.message.Wrapping, r.reason.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
+	r.reason.Truncation = fyne.TextTruncateOff
 	text := look.Stack(-look.Margin, r.message, r.reason)
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
 	r.caption.Hide()

@@ -1,0 +1,93 @@
+package board
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart"
+	"cadre/chart/layout"
+	"cadre/chart/rule"
+)
+
+// tip says what a card's mark means while the pointer is on the mark.
+type tip struct {
+	of      chart.ID // whose mark; empty: nothing is shown
+	ground  *canvas.Rectangle
+	lines   *fyne.Container
+	content *fyne.Container
+}
+
+const tipWidth = 300
+
+func newTip() *tip {
+	t := &tip{ground: &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, lines: look.Stack(-look.Gap)}
+	t.content = container.NewStack(t.ground, container.NewPadded(t.lines))
+	t.content.Hide()
+	return t
+}
+
+// marked is whose mark is at a place; empty: nobody's.
+func (b *Board) marked(at fyne.Position) chart.ID {
+	const slack = 4  // beyond the dot's edge
+	const reach = 20 // more than a dot's size
+	v, ix := b.editor.View(), b.index()
+	p := v.ToScene(point(at))
+	cards, _ := ix.in(layout.Rect{X: p.X - reach/v.Zoom, Y: p.Y - reach/v.Zoom, W: 2 * reach / v.Zoom, H: 2 * reach / v.Zoom})
+	for _, i := range cards {
+		c := ix.scene.Cards[i]
+		if _, found := b.gravest[c.Person]; !found {
+			continue
+		}
+		dot, size := b.dotAt(c.Box)
+		if in(dot.X-slack, dot.X+size.Width+slack, at.X) && in(dot.Y-slack, dot.Y+size.Height+slack, at.Y) {
+			return c.Person
+		}
+	}
+	return ""
+}
+
+func in(from, to, x float32) bool { return from <= x && x <= to }
+
+// drawTip shows the tip below the mark, within the board.
+func (b *Board) drawTip() {
+	t := b.tip
+	box, there := b.editor.CardBox(t.of)
+	setVisible(t.content, there && !b.hand.busy())
+	if !t.content.Visible() {
+		return
+	}
+	t.ground.FillColor, t.ground.StrokeColor = b.colour(theme.ColorNameOverlayBackground), b.colour(theme.ColorNameSeparator)
+	t.show(b.editor.Findings())
+	t.content.Resize(fyne.NewSize(tipWidth, 0)) // lines break once the width is known
+	size := fyne.NewSize(tipWidth, t.content.MinSize().Height)
+	dot, mark := b.dotAt(box)
+	at := dot.AddXY(0, mark.Height+look.Close)
+	at.X = max(0, min(at.X, b.Size().Width-size.Width))
+	if below := at.Y+size.Height > b.Size().Height; below {
+		at.Y = max(0, dot.Y-size.Height-look.Close)
+	}
+	put(t.content, at, size)
+}
+
+// show lists the findings about one person, at most a few.
+func (t *tip) show(findings []rule.Finding) {
+	const most = 4
+	t.lines.RemoveAll()
+	for _, f := range findings {
+		if f.Person != t.of {
+			continue
+		}
+		if len(t.lines.Objects) == most {
+			t.lines.Add(look.Caption("… and more, in the list of problems"))
+			return
+		}
+		line := widget.NewLabel(f.Message)
+		line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
+		icon := container.NewVBox(container.NewPadded(widget.NewIcon(look.SeverityIcon(f.Severity))))
+		t.lines.Add(container.NewBorder(nil, nil, icon, nil, line))
+	}
+}
