@@ -91,7 +91,7 @@ func (w *Window) makeParts() {
 }
 
 // problemShare is how much of the right column lists problems.
-const problemShare = 0.34
+const problemShare = 0.4
 
 func (w *Window) arrange() {
 	right := container.NewVSplit(w.details.Content(), w.problems.Content())

@@ -47,9 +47,18 @@ func (p *pass) standAlone(people ...int) []chart.Edit {
 // handTo gives all of a team to the first of some managers who can lead
 // them; when ends the name.
 func (p *pass) handTo(managers iter.Seq[int], team []int, when string) []chart.Edit {
+	return p.hand(p.these(team), managers, team, when)
+}
+
+// handSome is handTo for a part of a team, which is named.
+func (p *pass) handSome(managers iter.Seq[int], some []int) []chart.Edit {
+	return p.hand(p.names(some), managers, some, "")
+}
+
+func (p *pass) hand(whom string, managers iter.Seq[int], team []int, when string) []chart.Edit {
 	for m := range managers {
 		if p.mayLead(m, team) {
-			return []chart.Edit{chart.Sequence("Hand "+p.these(team)+" to "+p.name(m)+when, p.moves(team, m)...)}
+			return []chart.Edit{chart.Sequence("Hand "+whom+" to "+p.name(m)+when, p.moves(team, m)...)}
 		}
 	}
 	return nil
@@ -66,4 +75,15 @@ func (p *pass) moves(team []int, m int) []chart.Edit {
 		edits = append(edits, chart.Move(p.id(r), p.id(m), chart.End))
 	}
 	return edits
+}
+
+// filtered is those of a sequence of whom is is true.
+func filtered(people iter.Seq[int], is func(int) bool) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range people {
+			if is(i) && !yield(i) {
+				return
+			}
+		}
+	}
 }

@@ -25,6 +25,10 @@ type pass struct {
 	makers  []int         // filled posts of the contributor track
 	cpos    []int         // see sortCPOs; the first one may stay
 
+	ownRungs []int // levels that the document put between those of the ladder
+
+	levels *map[int][]int // see atLevel
+
 	rule     *Rule // the rule at work
 	severity Severity
 }
@@ -33,9 +37,15 @@ func newPass(c *chart.Chart) *pass {
 	t := c.Tree()
 	n := t.Len()
 	p := &pass{
-		chart: c, tree: t, found: new([]Finding),
+		chart: c, tree: t, found: new([]Finding), levels: new(map[int][]int),
 		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: make([]bool, n),
 		root: make([]int, n), reports: make([]int, n), highest: make([]int, n), hasCPO: make([]bool, n),
+	}
+	for _, r := range c.Settings().Roles {
+		if r.Above {
+			r, _ = c.Settings().Role(r.ID)
+			p.ownRungs = append(p.ownRungs, r.Level)
+		}
 	}
 	p.readRoles()
 	p.readTops()

@@ -52,7 +52,16 @@ var All = []Rule{
 	unplaced,
 	needsMentor,
 	span,
+	entryHeavy,
+	fractionalTeam,
+	executiveAlone,
 	vacantManager,
+	skipsLevels,
+	chain,
+	playerCoach,
+	layers,
+	headAndVP,
+	noLeader,
 }
 
 // Finding is one place where a chart breaks a rule.

@@ -10,22 +10,31 @@ import (
 	"cadre/chart/rule"
 )
 
-// sound is an organisation in which no rule finds anything.
+// sound is an organisation in which no rule finds anything, but that two of
+// its leads are player-coaches, which is switched off.
 const sound = `
+set rule.player-coach.severity=off
 cpo Ada
   head Bo
-    senior-pm Cy
-      pm Dee
+    senior-pm Cy [area=Search]
+      pm Dee [area=Ranking]
         apm Eve
-      pm Fay
-    senior-pm Gus
-      pm Hal
+      pm Fay [area=Filters]
+      pm Pia [area=Suggestions]
+    senior-pm Gus [area=Checkout]
+      pm Hal [area=Payments]
+      pm Uma [area=Invoices]
       apm Ivy
-    pm Jo
+    pm Jo [area=Profiles]
   vp Kim
-    senior-pm Lee
+    senior-pm Lee [area=Delivery]
     - Mo
       - Ned
+      - Pat
+      - Quin
+  senior-pm Rae [area=Data]
+    pm Sam [area=Reports]
+    pm Tim [area=Exports]
   - Oz [assistant]
 `
 
@@ -43,17 +52,32 @@ func TestEachSeededFaultIsFoundOnce(t *testing.T) {
 		{"one's own manager", reporting("jo", "jo"), "cycle jo"},
 		{"a manager who left", reporting("gus", "zoe"), "missing-manager gus"},
 		{"a PM below an APM", chart.Move("fay", "eve", 0), "entry-leads eve, reports-up fay"},
-		{"a Senior PM below a Senior PM", chart.Move("gus", "cy", 0), "reports-up gus"},
+		{"a Senior PM below a Senior PM", chart.Move("gus", "rae", 0), "reports-up gus"},
 		{"a Head below a VP", chart.Move("bo", "kim", 0), "reports-up bo"},
 		{"a second CPO", chart.SetRole("", "kim", chart.CPO), "reports-up kim, one-cpo kim"},
-		{"a second CPO at the top", chart.Add(chart.Person{ID: "zoe", Role: chart.CPO}, "", chart.End), "one-cpo zoe, unplaced zoe"},
+		{"a second CPO at the top", chart.Add(chart.Person{ID: "zoe", Role: chart.CPO}, "", chart.End), "one-cpo zoe, unplaced zoe, executive-alone zoe"},
 		{"a VP at the top", chart.SetRole("", "ada", chart.VP), "top-seniority ada, reports-up bo, reports-up kim"},
 		{"a CPO far below", chart.Sequence("", chart.SetRole("", "ada", chart.Head), chart.SetRole("", "bo", chart.VP),
-			chart.SetRole("", "ned", chart.CPO)), "top-seniority ada"},
+			chart.SetRole("", "ned", chart.CPO)), "top-seniority ada, executive-alone ned"},
 		{"an APM with a helper", chart.Move("ned", "eve", 0), "entry-leads eve"},
 		{"a forgotten PM", chart.Move("jo", "", chart.End), "unplaced jo"},
-		{"an APM below a Head", chart.Move("eve", "bo", 0), "needs-mentor eve"},
+		{"an APM below a Head", chart.Move("eve", "bo", 0), "needs-mentor eve, skips-levels eve"},
 		{"three for a PM", chart.Sequence("", chart.Move("ivy", "dee", 0), chart.Move("ned", "dee", 0)), "span dee"},
+		{"a PM below the CPO", chart.Move("jo", "ada", 0), "skips-levels jo"},
+		{"two PMs gone", chart.Sequence("", chart.Remove("fay"), chart.Remove("pia")), "chain cy"},
+		{"leads who own areas, as far as they lead anybody", rule.Adjust("player-coach", rule.Info, nil), "player-coach cy, player-coach gus, player-coach rae"},
+		{"learners everywhere", chart.Sequence("", adding(chart.JuniorPM, "jo", 2), adding(chart.JuniorPM, "fay", 2), adding(chart.APM, "hal", 2),
+			adding(chart.APM, "pia", 2), adding(chart.APM, "uma", 2), adding(chart.APM, "sam", 2)), "entry-heavy ada"},
+		{"a fractional VP with a large team", chart.Sequence("", adding(chart.PM, "kim", 2),
+			chart.Set("", "kim", func(p *chart.Person) { p.Employment = chart.Fractional })), "fractional-team kim"},
+		{"people under people", chart.Sequence("", adding("", "fay", 2), adding("", "p1", 2), adding("", "p3", 2)), "layers ada"},
+		{"an executive without a team", adding(chart.VP, "ada", 1), "executive-alone p1"},
+		{"a VP who reports past the Head", chart.Move("kim", "", chart.End), "unplaced kim, head-and-vp kim"},
+		{"a small company", chart.Sequence("", chart.RemoveTeam("mo"), chart.RemoveTeam("cy"), adding("", "kim", 1)), "head-and-vp kim"},
+		{"no executive left", chart.Sequence("", chart.SetRole("", "ada", ""), chart.SetRole("", "bo", ""), chart.SetRole("", "kim", "")), "no-leader ada"},
+		{"a Group PM over a Senior PM", chart.Sequence("", chart.DefineRole(groupPM), chart.SetRole("", "gus", "group-pm"), chart.Move("cy", "gus", 0)), ""},
+		{"a Group PM below a Senior PM", chart.Sequence("", chart.DefineRole(groupPM), chart.SetRole("", "gus", "group-pm"), chart.Move("gus", "rae", 0)), "reports-up gus"},
+		{"a Group PM with too many", chart.Sequence("", chart.DefineRole(groupPM), chart.SetRole("", "gus", "group-pm"), adding(chart.PM, "gus", 2)), "span gus"},
 		{"a vacancy", chart.Set("", "cy", func(p *chart.Person) { p.Open = true }), "vacant-manager cy"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -66,6 +90,17 @@ func TestEachSeededFaultIsFoundOnce(t *testing.T) {
 			}
 		})
 	}
+}
+
+var groupPM = chart.Role{ID: "group-pm", Title: "Group PM", Short: "GPM", Level: 4, Above: true, Track: chart.Lead, Span: 4}
+
+// adding puts new people under a manager, with the next free IDs.
+func adding(role chart.RoleID, manager chart.ID, n int) chart.Edit {
+	var edits []chart.Edit
+	for range n {
+		edits = append(edits, chart.Add(chart.Person{Name: "New", Role: role}, manager, chart.End))
+	}
+	return chart.Sequence("", edits...)
 }
 
 // reporting puts any manager into a reporting line, as a file may.

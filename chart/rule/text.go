@@ -98,3 +98,14 @@ func (p *pass) these(team []int) string {
 	}
 	return "the " + reportCount(len(team))
 }
+
+// people is "1 person", "2 people" …
+func people(n int) string { return isAre(n, "person", "people") }
+
+// isAre is a number with the words for one or for more.
+func isAre(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, more)
+}

@@ -45,13 +45,7 @@ func (p *pass) coverFromOutside(i int) []chart.Edit {
 // reportAbove gives the team to the nearest manager above who is there and
 // can lead them.
 func (p *pass) reportAbove(i int) []chart.Edit {
-	filled := func(yield func(int) bool) {
-		for m := range p.tree.Managers(i) {
-			if !p.tree.People[m].Open && !yield(m) {
-				return
-			}
-		}
-	}
+	filled := filtered(p.tree.Managers(i), func(m int) bool { return !p.tree.People[m].Open })
 	return p.handTo(filled, p.reportsOf(i), " meanwhile")
 }
 

@@ -309,7 +309,7 @@ func TestHovering(t *testing.T) {
 }
 
 func TestAMarkSaysWhatItMeans(t *testing.T) {
-	d := newDesk(t, "cpo Ada\n  apm Eve [mentor=ada]\n    pm Cy")
+	d := newDesk(t, "cpo Ada\n  senior-pm Bo\n  apm Eve [mentor=ada]\n    pm Cy")
 	d.Refresh()
 	said := func(at fyne.Position) string {
 		d.MouseMoved(mouse(at, 0))

@@ -13,8 +13,8 @@ import (
 	"cadre/chart/rule"
 )
 
-// broken has one error, whose first fix is known.
-const broken = "cpo Ada\n  head Bo\n    apm Eve [mentor=ada]\n      pm Cy\n"
+// broken has two errors, whose first fixes are known.
+const broken = "set rule.chain.severity=off\nset rule.skips-levels.severity=off\ncpo Ada\n  head Bo\n    apm Eve [mentor=ada]\n      pm Cy\n"
 
 func TestProblemsFollowTheChartAndFixIt(t *testing.T) {
 	e := open(t, broken)
@@ -50,7 +50,7 @@ func shownProblems(t *testing.T, e *editor.Editor) *Problems {
 }
 
 func TestNoProblemsSaysSo(t *testing.T) {
-	e := open(t, "head Bo\n  pm Cy")
+	e := open(t, "head Bo\n  pm Cy\n  pm Dee")
 	p := NewProblems(e)
 	if !p.none.Visible() || p.head.Text != "Problems" {
 		t.Errorf("visible %v, head %q", p.none.Visible(), p.head.Text)

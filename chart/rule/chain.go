@@ -1,0 +1,55 @@
+package rule
+
+import (
+	"slices"
+
+	"cadre/chart"
+)
+
+// chain is silent about mentoring, an entry-level person under a product
+// manager, and about entry-level managers, whom entry-leads looks after.
+var chain = Rule{
+	ID:       "chain",
+	Title:    "One report only",
+	Reason:   "A level with one person above one person adds a station to every decision, and seldom a second view.",
+	Source:   "The usual advice against one-over-one lines; GitLab's handbook wants 4 reports at least.",
+	Severity: Info,
+	check: func(p *pass) {
+		for i, n := range p.reports {
+			if n != 1 || p.entry[i] {
+				continue
+			}
+			if team := p.reportsOf(i); !p.mentors(i, team[0]) {
+				p.report(i, team, sentence("%s has one report only: %s.", p.who(i), p.name(team[0])))
+			}
+		}
+	},
+	fixes: func(p *pass, i int) []chart.Edit {
+		r := p.reportsOf(i)[0]
+		return slices.Concat(p.takeOver(i, r), p.joinAbove(i, r))
+	},
+}
+
+// mentors tells whether i guides r while r learns.
+func (p *pass) mentors(i, r int) bool {
+	role := p.role[i]
+	return p.entry[r] && role != nil && (role.Track == chart.Contributor || role.Track == chart.Lead)
+}
+
+// takeOver merges two levels downwards: i leads the team of r.
+func (p *pass) takeOver(i, r int) []chart.Edit {
+	team := p.reportsOf(r)
+	if len(team) == 0 || 1+len(team) > p.under(&span).limit(i) || !p.mayLead(i, team) {
+		return nil
+	}
+	return []chart.Edit{chart.Sequence("Let the team of "+p.name(r)+" report to "+p.name(i), p.moves(team, i)...)}
+}
+
+// joinAbove merges two levels upwards: r reports to the manager of i.
+func (p *pass) joinAbove(i, r int) []chart.Edit {
+	m := p.manager(i)
+	if m < 0 || !p.mayMove(r, m) {
+		return nil
+	}
+	return []chart.Edit{chart.Sequence("Let "+p.name(r)+" report to "+p.name(m), p.moves([]int{r}, m)...)}
+}

@@ -1,0 +1,36 @@
+package rule
+
+import "cadre/chart"
+
+// entryHeavy is one finding about the whole chart, at its top.
+var entryHeavy = Rule{
+	ID:       "entry-heavy",
+	Title:    "More learners than guides",
+	Reason:   "Everybody who learns takes hours from somebody who can, and those hours run out.",
+	Source:   "The practice of continuous learning: one product manager at least for everybody who is new to the craft.",
+	Severity: Warning,
+	check: func(p *pass) {
+		var learners []int
+		guides := 0
+		for i := range p.entry {
+			switch r := p.role[i]; {
+			case p.entry[i]:
+				learners = append(learners, i)
+			case r != nil && !p.tree.People[i].Assistant && (r.Track == chart.Contributor || r.Track == chart.Lead):
+				guides++
+			}
+		}
+		if n := len(learners); n > guides {
+			there := "no PM or Senior PM is there"
+			if guides > 0 {
+				there = isAre(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
+			}
+			p.report(p.summit(), learners, sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there))
+		}
+	},
+	fixes: func(*pass, int) []chart.Edit { return nil },
+}
+
+// summit is at whose card findings about the whole chart stand: the main top,
+// or the first in the chart.
+func (p *pass) summit() int { return max(0, p.mainTop) }
