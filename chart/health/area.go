@@ -1,11 +1,6 @@
 package health
 
-import (
-	"slices"
-	"strings"
-
-	"cadre/chart"
-)
+import "cadre/chart"
 
 // Area is a product area and who owns it.
 type Area struct {
@@ -22,38 +17,26 @@ func (a *Area) Shared() bool { return len(a.Owners) > 1 }
 func (a *Area) Unowned() bool { return len(a.Owners) == 0 }
 
 func (r *reading) areas() []Area {
-	byKey := map[string]*Area{}
+	var all []Area
+	var known names
 	for i, p := range r.tree.People {
 		if r.state[i] == closed || tidy(p.Area) == "" {
 			continue
 		}
-		key := fold(p.Area)
-		a := byKey[key]
-		if a == nil {
-			a = &Area{Name: tidy(p.Area), Executive: true}
-			byKey[key] = a
+		at, seen := known.at(p.Area)
+		if !seen {
+			all = append(all, Area{Name: tidy(p.Area)})
 		}
-		if p.Open {
-			a.Open = append(a.Open, p.ID)
-			continue
-		}
-		a.Owners = append(a.Owners, p.ID)
-		a.Executive = a.Executive && r.track(i) == chart.Executive
-	}
-	return sortAreas(byKey)
-}
-
-func sortAreas(byKey map[string]*Area) []Area {
-	keys := make([]string, 0, len(byKey))
-	for key := range byKey {
-		keys = append(keys, key)
-	}
-	slices.SortFunc(keys, strings.Compare)
-	var all []Area
-	for _, key := range keys {
-		a := *byKey[key]
-		a.Executive = a.Executive && !a.Unowned()
-		all = append(all, a)
+		all[at].add(p, r.track(i) == chart.Executive)
 	}
 	return all
+}
+
+func (a *Area) add(p *chart.Person, executive bool) {
+	if p.Open {
+		a.Open = append(a.Open, p.ID)
+		return
+	}
+	a.Executive = executive && (a.Executive || a.Unowned())
+	a.Owners = append(a.Owners, p.ID)
 }

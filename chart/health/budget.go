@@ -37,16 +37,13 @@ func (r *reading) budgets() []Budget {
 // teams are those that the cards name.
 func (r *reading) teams() []Budget {
 	var all []Budget
-	index := map[string]int{}
+	var known names
 	for i, p := range r.tree.People {
-		key := fold(p.Team)
-		if key == "" || r.state[i] == closed {
+		if r.state[i] == closed || tidy(p.Team) == "" {
 			continue
 		}
-		at, known := index[key]
-		if !known {
-			at = len(all)
-			index[key] = at
+		at, seen := known.at(p.Team)
+		if !seen {
 			all = append(all, Budget{Name: tidy(p.Team)})
 		}
 		all[at].add(p, r.state[i])

@@ -18,7 +18,7 @@ type Health struct {
 	Leaders      []chart.ID // of the lead or executive track, or without a role and with reports
 	Contributors []chart.ID // everybody else
 	Mentoring    Mentoring
-	Areas        []Area   // by name
+	Areas        []Area   // in reading order
 	Budgets      []Budget // of the teams that have one, in reading order
 	Teams        []Budget // by the name of the team on the cards, in reading order
 	Total        Budget   // everybody
@@ -51,7 +51,7 @@ func Of(c *chart.Chart) Health {
 	h.Mentoring = r.mentoring()
 	h.Areas = r.areas()
 	h.Budgets, h.Teams, h.Total = r.budgets(), r.teams(), r.total()
-	h.Skills = r.skills(h.Leaders)
+	h.Skills = r.skills()
 	h.Practices = r.practices(&h)
 	return h
 }

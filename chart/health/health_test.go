@@ -48,7 +48,7 @@ func TestFigures(t *testing.T) {
 		{"mentored", "ed", ids(h.Mentoring.Mentored)},
 		{"managed", "di", ids(h.Mentoring.Managed)},
 		{"alone", "al", ids(h.Mentoring.Alone)},
-		{"areas", "Checkout:  + open; Pricing: fay (executive); Search: cy di", areas(h.Areas)},
+		{"areas", "Search: cy di; Checkout:  + open; Pricing: fay (executive)", areas(h.Areas)},
 		{"budgets", "ada: 560 + 100 of 900, unknown di fay gus hal ivy; bo: 360 + 100 of 500, unknown di", budgets(h.Budgets)},
 		{"teams", "Discovery: 170 + 0 of 0, unknown di", budgets(h.Teams)},
 		{"total", ": 560 + 100 of 0, unknown di fay gus hal ivy", budgets([]health.Budget{h.Total})},

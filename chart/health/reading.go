@@ -95,27 +95,63 @@ func (r *reading) track(i int) chart.Track {
 // groups gathers people under names, in the order in which the names occur.
 type groups struct {
 	all   []Group
-	index map[string]int // by the folded name
+	names names
 }
 
 // add puts somebody into the group of this name, which is written as it is
 // first met.
 func (g *groups) add(name string, id chart.ID) {
-	key := fold(name)
-	at, known := g.index[key]
+	at, known := g.names.at(name)
 	if !known {
-		if g.index == nil {
-			g.index = map[string]int{}
-		}
-		at = len(g.all)
-		g.index[key] = at
 		g.all = append(g.all, Group{Name: tidy(name)})
 	}
 	g.all[at].People = append(g.all[at].People, id)
 }
 
+// names numbers names in the order in which they occur.
+type names struct {
+	known map[string]int // as written, and as compared
+	count int
+}
+
+// at is the number of a name, and whether it occurred before.
+func (n *names) at(name string) (at int, known bool) {
+	if at, known = n.known[name]; known {
+		return at, true // most names are written the same way each time
+	}
+	if n.known == nil {
+		n.known = map[string]int{}
+	}
+	key := fold(name)
+	if at, known = n.known[key]; !known {
+		at = n.count
+		n.known[key] = at
+		n.count++
+	}
+	n.known[name] = at
+	return at, known
+}
+
 // tidy takes surplus blanks out of a name.
-func tidy(name string) string { return strings.Join(strings.Fields(name), " ") }
+func tidy(name string) string {
+	if isTidy(name) {
+		return name
+	}
+	return strings.Join(strings.Fields(name), " ")
+}
+
+// isTidy tells a name of plain letters with single blanks between them; of
+// any other it may not know.
+func isTidy(name string) bool {
+	blank := true
+	for _, b := range []byte(name) {
+		if b < ' ' || b >= 0x80 || b == ' ' && blank {
+			return false
+		}
+		blank = b == ' '
+	}
+	return !blank || name == ""
+}
 
 // fold is what names are compared by.
 func fold(name string) string { return strings.ToLower(tidy(name)) }

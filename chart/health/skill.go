@@ -86,32 +86,47 @@ func skillKey(skill string) string {
 	return strings.Join(words, " ")
 }
 
-func (r *reading) skills(leaders []chart.ID) Skills {
-	var s Skills
+func (r *reading) skills() Skills {
+	s := skillReader{meaning: map[string]int{}}
 	for _, e := range essentials {
 		s.Essential = append(s.Essential, Skill{Name: e.name, Short: e.short})
 	}
-	var others groups
-	leads := idSet(leaders)
-	for _, p := range r.in(filled) {
+	for i, p := range r.in(filled) {
+		leads := r.leads(i)
 		switch {
-		case leads[p.ID] && len(p.Skills) == 0:
+		case leads && len(p.Skills) == 0:
 			s.Unknown = append(s.Unknown, p.ID)
-		case leads[p.ID]:
+		case leads:
 			s.Known = append(s.Known, p.ID)
 		}
-		s.read(p, leads[p.ID], &others)
+		s.read(p, leads)
 	}
-	slices.SortStableFunc(others.all, func(a, b Group) int { return cmp.Compare(len(b.People), len(a.People)) })
-	s.Others = others.all
-	return s
+	s.Others = s.others.all
+	slices.SortStableFunc(s.Others, func(a, b Group) int { return cmp.Compare(len(b.People), len(a.People)) })
+	return s.Skills
+}
+
+// skillReader sorts skills as they are met.
+type skillReader struct {
+	Skills
+	others  groups
+	meaning map[string]int // what essentialOf says of a text
+}
+
+func (s *skillReader) essential(skill string) int {
+	at, known := s.meaning[skill]
+	if !known {
+		at = essentialOf(skill)
+		s.meaning[skill] = at
+	}
+	return at
 }
 
 // read notes what one person is good at, each skill once.
-func (s *Skills) read(p *chart.Person, leads bool, others *groups) {
+func (s *skillReader) read(p *chart.Person, leads bool) {
 	seen := map[string]bool{}
 	for _, skill := range p.Skills {
-		at, key := essentialOf(skill), fold(skill)
+		at, key := s.essential(skill), fold(skill)
 		if at >= 0 {
 			key = essentials[at].name
 		}
@@ -121,19 +136,11 @@ func (s *Skills) read(p *chart.Person, leads bool, others *groups) {
 		seen[key] = true
 		switch {
 		case at < 0 && leads:
-			others.add(skill, p.ID)
+			s.others.add(skill, p.ID)
 		case at >= 0 && leads:
 			s.Essential[at].Leaders = append(s.Essential[at].Leaders, p.ID)
 		case at >= 0:
 			s.Essential[at].Team = append(s.Essential[at].Team, p.ID)
 		}
 	}
-}
-
-func idSet(ids []chart.ID) map[chart.ID]bool {
-	set := make(map[chart.ID]bool, len(ids))
-	for _, id := range ids {
-		set[id] = true
-	}
-	return set
 }

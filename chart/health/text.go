@@ -75,20 +75,33 @@ func (r *reading) name(id chart.ID) string {
 }
 
 func (r *reading) names(ids []chart.ID) string {
-	words := make([]string, 0, len(ids))
-	for _, id := range ids {
+	var words []string
+	for _, id := range ids[:shown(len(ids))] {
 		words = append(words, r.name(id))
 	}
-	return shortList(words)
+	return listOf(words, len(ids))
+}
+
+// shown is how many of n words a sentence lists.
+func shown(n int) int {
+	const most = 4
+	if n > most {
+		return most - 1
+	}
+	return n
+}
+
+// listOf joins the first of n words, and counts the rest.
+func listOf(words []string, n int) string {
+	if rest := n - len(words); rest > 0 {
+		words = append(words, fmt.Sprintf("%d more", rest))
+	}
+	return list(words)
 }
 
 // shortList joins a few words and counts the rest.
 func shortList(words []string) string {
-	const most = 4
-	if len(words) > most {
-		words = append(words[:most-1:most-1], fmt.Sprintf("%d more", len(words)-most+1))
-	}
-	return list(words)
+	return listOf(words[:shown(len(words)):shown(len(words))], len(words))
 }
 
 func list(words []string) string {
@@ -101,19 +114,19 @@ func list(words []string) string {
 
 func areaNames(areas []Area) string {
 	var words []string
-	for _, a := range areas {
+	for _, a := range areas[:shown(len(areas))] {
 		words = append(words, a.Name)
 	}
-	return shortList(words)
+	return listOf(words, len(areas))
 }
 
 func sharedAreas(areas []Area) []Area { return filterAreas(areas, (*Area).Shared) }
 
 func filterAreas(areas []Area, is func(*Area) bool) []Area {
 	var some []Area
-	for _, a := range areas {
-		if is(&a) {
-			some = append(some, a)
+	for i := range areas {
+		if is(&areas[i]) {
+			some = append(some, areas[i])
 		}
 	}
 	return some
