@@ -32,7 +32,7 @@ func (r *reading) practices(h *Health) []Practice {
 }
 
 func (r *reading) recruiting(h *Health) Practice {
-	p := Practice{Name: "Recruiting talent", People: h.Open}
+	p := Practice{Name: "Recruit top talent", People: h.Open}
 	switch n := len(h.Open); {
 	case n == 0:
 		p.say("No role is open at the moment.")
@@ -73,7 +73,7 @@ func titleOr(title string) string {
 }
 
 func (r *reading) collaboration(h *Health) Practice {
-	p := Practice{Name: "Collaborative culture"}
+	p := Practice{Name: "A collaborative culture"}
 	lines, sharing := r.dotted(), sharedAreas(h.Areas)
 	p.People = lines
 	if len(lines) > 0 {
@@ -154,7 +154,7 @@ func (r *reading) owners() (with, without []chart.ID) {
 }
 
 func (r *reading) empowerment(h *Health) Practice {
-	p := Practice{Name: "Empowered people", People: h.Spans.Above}
+	p := Practice{Name: "Empowered members", People: h.Spans.Above}
 	owned := filterAreas(h.Areas, func(a *Area) bool { return !a.Unowned() })
 	above := filterAreas(owned, func(a *Area) bool { return a.Executive })
 	switch {
