@@ -19,7 +19,8 @@ import (
 var layers = [][]string{
 	{"assets"},
 	{"chart"},
-	{"chart/layout", "chart/rule", "chart/guide"},
+	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
+	{"chart/health"},
 	{"chart/scene"},
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
@@ -38,7 +39,7 @@ const together = "app/window"
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart", "chart/layout", "chart/rule", "chart/guide", "chart/scene"}
+var pure = []string{"chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "time", "math/rand", "io/fs", "syscall"}

@@ -3,10 +3,12 @@ package format
 import (
 	"fmt"
 	"strings"
+
+	"cadre/chart"
 )
 
 // closedField is the free field that says that a post is no more.
-const closedField = "Closed post"
+const closedField = chart.ClosedField
 
 // readName sets the name, or what the cell says of the post in its place.
 func (r *personReader) readName() {

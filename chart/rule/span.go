@@ -33,6 +33,15 @@ var span = Rule{
 	},
 }
 
+// MostReports is how many may report to somebody before the rule span speaks.
+func MostReports(c *chart.Chart, person *chart.Person) int {
+	p := &pass{chart: c, rule: &span}
+	if r, ok := c.Role(person); ok && !person.Assistant {
+		return p.limitOf(&r)
+	}
+	return p.limitOf(nil)
+}
+
 // limit is how many may report to i.
 func (p *pass) limit(i int) int {
 	if p.tree.People[i].Assistant {

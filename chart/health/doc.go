@@ -1,0 +1,21 @@
+// Package health says how a product team is made up: who is there, how wide
+// and deep it is, what it costs, who learns from whom, who owns what and what
+// its leaders are good at.
+//
+// What lives here: figures, each with the people behind it, and what a chart
+// shows of the seven practices of teams that perform. What must not: anything
+// that draws, reads a file, asks a clock or judges; judging is for package
+// rule.
+//
+// Invariants, enforced by tests: nobody is counted twice in one figure, the
+// parts of a figure add up to the whole, and Of ends on every chart, in time
+// that grows with its size.
+//
+// What the figures share:
+//
+//   - A person is a filled post, named or not. Open roles are counted apart;
+//     posts that are closed for good are neither.
+//   - An assistant is a person, but no report, as in the rules.
+//   - Names of areas, teams, places and skills are the same where they differ
+//     in case and blanks alone.
+package health

@@ -1,0 +1,118 @@
+package health
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"cadre/chart"
+)
+
+// roles counts posts by role, highest first, and by title where there is no
+// role, the commonest first.
+func (r *reading) roles() (ladder, others []Role) {
+	byRole, byTitle := map[chart.RoleID]*Role{}, map[string]*Role{}
+	var titles []*Role
+	for i, p := range r.tree.People {
+		if r.state[i] == closed {
+			continue
+		}
+		var of *Role
+		if role := r.role[i]; role != nil {
+			if of = byRole[role.ID]; of == nil {
+				of = &Role{ID: role.ID, Title: role.Title}
+				byRole[role.ID] = of
+			}
+		} else if of = byTitle[fold(p.Title)]; of == nil {
+			of = &Role{Title: tidy(p.Title)}
+			byTitle[fold(p.Title)] = of
+			titles = append(titles, of)
+		}
+		of.add(p)
+	}
+	for _, role := range slices.Backward(r.chart.Settings().AllRoles()) {
+		if of := byRole[role.ID]; of != nil {
+			ladder = append(ladder, *of)
+			delete(byRole, role.ID)
+		}
+	}
+	for _, of := range titles {
+		others = append(others, *of)
+	}
+	slices.SortStableFunc(others, func(a, b Role) int { return cmp.Compare(b.posts(), a.posts()) })
+	return ladder, others
+}
+
+func (r *Role) add(p *chart.Person) {
+	if p.Open {
+		r.Open = append(r.Open, p.ID)
+	} else {
+		r.People = append(r.People, p.ID)
+	}
+}
+
+func (r *Role) posts() int { return len(r.People) + len(r.Open) }
+
+func (r *reading) employment() []Group {
+	by := map[chart.Employment][]chart.ID{}
+	for _, p := range r.in(filled) {
+		by[p.Employment] = append(by[p.Employment], p.ID)
+	}
+	var all []Group
+	for _, e := range chart.Employments {
+		if by[e] != nil {
+			all = append(all, Group{e.String(), by[e]})
+		}
+	}
+	return all
+}
+
+func (r *reading) locations() []Group {
+	var g groups
+	for _, p := range r.in(filled) {
+		if tidy(p.Location) != "" {
+			g.add(p.Location, p.ID)
+		}
+	}
+	slices.SortStableFunc(g.all, func(a, b Group) int { return cmp.Compare(len(b.People), len(a.People)) })
+	return g.all
+}
+
+// layers are named 1, 2 and so on.
+func (r *reading) layers() []Group {
+	var all []Group
+	for i, p := range r.tree.People {
+		if r.state[i] == closed {
+			continue
+		}
+		for len(all) <= r.tree.Depth[i] {
+			all = append(all, Group{Name: strconv.Itoa(len(all) + 1)})
+		}
+		at := &all[r.tree.Depth[i]]
+		at.People = append(at.People, p.ID)
+	}
+	return all
+}
+
+// leaders parts the people into those whose role is to lead, and the rest.
+// Outside the ladder somebody leads who has reports.
+func (r *reading) leaders() (leaders, rest []chart.ID) {
+	for i, p := range r.in(filled) {
+		if r.leads(i) {
+			leaders = append(leaders, p.ID)
+		} else {
+			rest = append(rest, p.ID)
+		}
+	}
+	return leaders, rest
+}
+
+func (r *reading) leads(i int) bool {
+	switch r.track(i) {
+	case chart.Lead, chart.Executive:
+		return true
+	case chart.Entry, chart.Contributor:
+		return false
+	}
+	return r.reports[i] > 0
+}

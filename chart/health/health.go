@@ -1,0 +1,57 @@
+package health
+
+import "cadre/chart"
+
+// Health is what a chart tells of a team. People are listed in reading order.
+type Health struct {
+	People []chart.ID // the headcount
+	Open   []chart.ID // posts that nobody fills yet
+	Closed []chart.ID // posts that are no more
+
+	Roles      []Role  // the ladder and the document's roles that occur, highest first
+	Others     []Role  // titles outside of them, the commonest first
+	Employment []Group // the forms that occur
+	Locations  []Group // the largest first; people without one are left out
+	Layers     []Group // people and open roles, from the top
+	Spans      Spans
+
+	Leaders      []chart.ID // of the lead or executive track, or without a role and with reports
+	Contributors []chart.ID // everybody else
+	Mentoring    Mentoring
+	Areas        []Area   // in reading order
+	Budgets      []Budget // of the teams that have one, in reading order
+	Teams        []Budget // by the name of the team on the cards, in reading order
+	Total        Budget   // everybody
+	Skills       Skills
+	Practices    []Practice
+}
+
+// Group is people who have something in common.
+type Group struct {
+	Name   string
+	People []chart.ID
+}
+
+// Role is the people and open posts of one role or title.
+type Role struct {
+	ID     chart.RoleID // empty: a title outside the ladder
+	Title  string       // empty: none is given
+	People []chart.ID
+	Open   []chart.ID
+}
+
+// Of reads the health of a chart.
+func Of(c *chart.Chart) Health {
+	r := newReading(c)
+	h := Health{People: r.ids(filled), Open: r.ids(open), Closed: r.ids(closed)}
+	h.Roles, h.Others = r.roles()
+	h.Employment, h.Locations, h.Layers = r.employment(), r.locations(), r.layers()
+	h.Spans = r.spans()
+	h.Leaders, h.Contributors = r.leaders()
+	h.Mentoring = r.mentoring()
+	h.Areas = r.areas()
+	h.Budgets, h.Teams, h.Total = r.budgets(), r.teams(), r.total()
+	h.Skills = r.skills()
+	h.Practices = r.practices(&h)
+	return h
+}

@@ -1,0 +1,152 @@
+package health_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/health"
+)
+
+// TestSumsAgree: on random charts, broken ones too, the parts of each figure
+// make the whole, and nobody is in it twice.
+func TestSumsAgree(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := randomChart(t)
+		h := health.Of(c)
+		var byRole, openByRole []chart.ID
+		for _, r := range append(append([]health.Role{}, h.Roles...), h.Others...) {
+			byRole, openByRole = append(byRole, r.People...), append(openByRole, r.Open...)
+		}
+		m := h.Mentoring
+		for what, sum := range map[string]struct{ parts, whole []chart.ID }{
+			"posts":      {append(append(append([]chart.ID{}, h.People...), h.Open...), h.Closed...), everybody(c)},
+			"roles":      {byRole, h.People},
+			"open":       {openByRole, h.Open},
+			"employment": {all(h.Employment), h.People},
+			"layers":     {all(h.Layers), append(append([]chart.ID{}, h.People...), h.Open...)},
+			"leaders":    {append(append([]chart.ID{}, h.Leaders...), h.Contributors...), h.People},
+			"mentoring":  {append(append(append([]chart.ID{}, m.Mentored...), m.Managed...), m.Alone...), m.Entry},
+			"spans":      {reportsIn(h.Spans), withManager(c)},
+			"sizes":      {all(h.Spans.Sizes), managers(h.Spans)},
+			"skills":     {append(append([]chart.ID{}, h.Skills.Known...), h.Skills.Unknown...), h.Leaders},
+		} {
+			if fault := differ(sum.parts, sum.whole); fault != "" {
+				t.Fatalf("%s: %s in\n%s", what, fault, charttest.Format(c))
+			}
+		}
+	})
+}
+
+func randomChart(t *rapid.T) *chart.Chart {
+	n := rapid.IntRange(0, 25).Draw(t, "n")
+	id := rapid.Custom(func(t *rapid.T) chart.ID {
+		return chart.ID(strings.TrimSuffix(fmt.Sprintf("p%d", rapid.IntRange(0, n).Draw(t, "id")), "p0"))
+	})
+	roles := []chart.RoleID{"", chart.APM, chart.JuniorPM, chart.PM, chart.SeniorPM, chart.VP, chart.Head, chart.CPO}
+	var people []chart.Person
+	for i := range n {
+		p := chart.Person{
+			ID: chart.ID(fmt.Sprintf("p%d", i+1)), Manager: id.Draw(t, "manager"), Mentor: id.Draw(t, "mentor"),
+			Role: rapid.SampledFrom(roles).Draw(t, "role"), Title: rapid.SampledFrom([]string{"", "Designer", "designer "}).Draw(t, "title"),
+			Open: rapid.Bool().Draw(t, "open"), Assistant: rapid.IntRange(0, 9).Draw(t, "assistant") == 0,
+			Employment: rapid.SampledFrom(chart.Employments).Draw(t, "employment"),
+			Area:       rapid.SampledFrom([]string{"", "Search", "search", "Pricing"}).Draw(t, "area"),
+			Skills:     rapid.SampledFrom([][]string{nil, {"empathy", "Empathy"}, {"Chess"}}).Draw(t, "skills"),
+		}
+		if rapid.IntRange(0, 9).Draw(t, "closed") == 0 {
+			p.Extra = map[string]string{chart.ClosedField: "Closed"}
+		}
+		people = append(people, p)
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// differ says how parts are not the whole, each once.
+func differ(parts, whole []chart.ID) string {
+	left := map[chart.ID]bool{}
+	for _, id := range whole {
+		left[id] = true
+	}
+	for _, id := range parts {
+		if !left[id] {
+			return fmt.Sprintf("%s is counted twice, or does not belong", id)
+		}
+		delete(left, id)
+	}
+	if len(left) > 0 {
+		return fmt.Sprintf("%v are left out", left)
+	}
+	return ""
+}
+
+func all(of []health.Group) []chart.ID {
+	var ids []chart.ID
+	for _, g := range of {
+		ids = append(ids, g.People...)
+	}
+	return ids
+}
+
+func reportsIn(s health.Spans) []chart.ID {
+	var ids []chart.ID
+	for _, m := range s.Managers {
+		ids = append(ids, m.Reports...)
+	}
+	return ids
+}
+
+func managers(s health.Spans) []chart.ID {
+	var ids []chart.ID
+	for _, m := range s.Managers {
+		ids = append(ids, m.Person)
+	}
+	return ids
+}
+
+func everybody(c *chart.Chart) []chart.ID {
+	var ids []chart.ID
+	for _, p := range c.Tree().People {
+		ids = append(ids, p.ID)
+	}
+	return ids
+}
+
+// withManager are those who report to somebody, as the tree stands.
+func withManager(c *chart.Chart) []chart.ID {
+	t := c.Tree()
+	var ids []chart.ID
+	for i, p := range t.People {
+		if m := t.Parent[i]; m >= 0 && !p.Assistant && !p.Closed() && !t.People[m].Closed() {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
+// BenchmarkOf reads a company whose people all have an area and two skills.
+func BenchmarkOf(b *testing.B) {
+	var people []chart.Person
+	for i, p := range charttest.Company(100_000).Tree().People {
+		q := *p
+		q.Location, q.Team = fmt.Sprint("Place ", i%50), fmt.Sprint("Team ", i%3000)
+		q.Skills, q.Cost = []string{"empathy", fmt.Sprint("Skill ", i%100)}, 100
+		people = append(people, q)
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		b.Fatal(err)
+	}
+	c.Tree()
+	for b.Loop() {
+		health.Of(c)
+	}
+}
