@@ -22,6 +22,7 @@ var layers = [][]string{
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
 	{"chart/scene"},
+	{"chart/report"},
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
@@ -39,7 +40,7 @@ const together = "app/window"
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene"}
+var pure = []string{"chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "time", "math/rand", "io/fs", "syscall"}

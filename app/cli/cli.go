@@ -80,7 +80,7 @@ func (p *program) root() *cobra.Command {
 		return usage(c, text)
 	})
 	root.SetHelpCommand(helpCommand())
-	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.rules(), p.guide(), p.version())
+	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.rules(), p.guide(), p.version())
 	return root
 }
 

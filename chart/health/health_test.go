@@ -69,7 +69,7 @@ func TestPractices(t *testing.T) {
 		"Recruit top talent":               "1 role is open, beside 10 people: 1 Product Manager. No leader is known for empathy, communication and collaboration, technical knowledge and problem solving: something to look for in the next hire, as potential or as experience.",
 		"A collaborative culture":          "1 person works across the reporting lines by a dotted line to a further manager. 1 area is shared: Search.",
 		"Continuous learning":              "2 of 3 entry-level people have somebody to learn from; Al would gain from a mentor.",
-		"Clear roles and responsibilities": "1 of 2 product managers have an area of their own. 1 area has more than one owner, so it helps to say who decides: Search. 1 area waits for its owner to be hired: Checkout.",
+		"Clear roles and responsibilities": "1 of 2 product managers have an area of their own. 1 area has more than one owner, so it helps to say who decides: Search. 1 area waits for an owner to be hired: Checkout.",
 		"Empowered members":                "1 of 2 areas are owned by the people who do the work, the rest by executives alone: Pricing. 4 managers lead others, half of them 2 reports or fewer.",
 		"Effective communication":          "There are 4 layers from top to bottom. The largest circle is that of Bo, with 3 reports. People work in 2 places, so what is said in one room is worth writing down for the others.",
 	}

@@ -132,7 +132,7 @@ func (r *reading) clearRoles(h *Health) Practice {
 		p.say("%s more than one owner, so it helps to say who decides: %s.", counted(len(shared), "area has", "areas have"), areaNames(shared))
 	}
 	if free := filterAreas(h.Areas, (*Area).Unowned); len(free) > 0 {
-		p.say("%s for its owner to be hired: %s.", counted(len(free), "area waits", "areas wait"), areaNames(free))
+		p.say("%s for an owner to be hired: %s.", counted(len(free), "area waits", "areas wait"), areaNames(free))
 	}
 	p.People = without
 	return p

@@ -59,10 +59,10 @@ func capital(s string) string {
 	return s
 }
 
-// name is how a sentence speaks of somebody.
-func (r *reading) name(id chart.ID) string {
-	p := r.chart.Person(id)
-	title := tidy(r.chart.Title(p))
+// Name is how a sentence speaks of somebody: by name, or by the post.
+func Name(c *chart.Chart, id chart.ID) string {
+	p := c.Person(id)
+	title := tidy(c.Title(p))
 	switch {
 	case tidy(p.Name) != "":
 		return tidy(p.Name)
@@ -73,6 +73,8 @@ func (r *reading) name(id chart.ID) string {
 	}
 	return "the " + title
 }
+
+func (r *reading) name(id chart.ID) string { return Name(r.chart, id) }
 
 func (r *reading) names(ids []chart.ID) string {
 	var words []string

@@ -12,6 +12,7 @@ import (
 type Quarter struct {
 	Name      string     // such as 2027 Q1
 	First     Day        // its first day
+	End       Day        // the day after its last
 	Hires     []chart.ID // who starts in it, the earliest first; open roles are yet to be filled
 	OpenRoles []chart.ID // those of Hires that nobody fills yet
 	Headcount int        // people at its end, with the open roles that have started
@@ -87,15 +88,14 @@ func (s *staff) add(p *chart.Person) {
 
 // next goes through a quarter in which these people start.
 func (s *staff) next(q quarter, hires []start) Quarter {
-	of := Quarter{Name: q.name(), First: q.first()}
-	end := (q + 1).first()
-	spent := float64(s.cost) * float64(end-q.first())
+	of := Quarter{Name: q.name(), First: q.first(), End: (q + 1).first()}
+	spent := float64(s.cost) * float64(of.End-of.First)
 	for _, h := range hires {
 		of.Hires = append(of.Hires, h.person.ID)
 		if h.person.Open {
 			of.OpenRoles = append(of.OpenRoles, h.person.ID)
 		}
-		spent += float64(h.person.Cost) * float64(end-h.day)
+		spent += float64(h.person.Cost) * float64(of.End-h.day)
 		s.add(h.person)
 	}
 	of.Headcount, of.Cost = s.heads, s.cost

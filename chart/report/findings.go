@@ -1,0 +1,104 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/rule"
+)
+
+// examples is how many findings of a rule are written out.
+const examples = 20
+
+// severities are those that are reported, with the heading over them.
+var severities = []struct {
+	severity rule.Severity
+	heading  string
+}{
+	{rule.Error, "Errors"},
+	{rule.Warning, "Warnings"},
+	{rule.Info, "Hints"},
+}
+
+// findingsSection lists what breaks the rules, by severity and rule.
+func (r *writer) findingsSection() Section {
+	s := Section{Title: "Findings"}
+	if len(r.findings) == 0 {
+		s.paragraph("The chart keeps every rule.")
+		return s
+	}
+	n := rule.Count(r.findings)
+	var words []string
+	for _, w := range []struct {
+		n            int
+		one, several string
+	}{{n.Error, "error", "errors"}, {n.Warning, "warning", "warnings"}, {n.Info, "hint", "hints"}} {
+		if w.n > 0 {
+			words = append(words, counted(w.n, w.one, w.several))
+		}
+	}
+	if words == nil {
+		s.paragraph("Nothing is left that counts: all findings are waived.")
+	} else {
+		s.paragraph("The rules of product organisations find " + list(words) + ".")
+	}
+	for _, sev := range severities {
+		if items := r.findingItems(sev.severity); len(items) > 0 {
+			s.heading(sev.heading)
+			s.items(items)
+		}
+	}
+	if n.Waived > 0 {
+		s.heading("Waived")
+		s.items(r.waivedItems())
+	}
+	return s
+}
+
+// waivedItems are the findings that may stay, each with the reason.
+func (r *writer) waivedItems() []Item {
+	var items []Item
+	for _, f := range r.findings {
+		if f.Waived != "" {
+			items = append(items, Item{Name: tidy(f.Message), Text: "Because: " + tidy(f.Waived), People: r.who([]chart.ID{f.Person})})
+		}
+	}
+	if rest := len(items) - examples; rest > 0 {
+		items = append(items[:examples], Item{Name: fmt.Sprintf("… and %s more.", grouped(int64(rest)))})
+	}
+	return items
+}
+
+// findingItems are the rules that found something of this severity.
+func (r *writer) findingItems(of rule.Severity) []Item {
+	var items []Item
+	for i := range rule.All {
+		item := Item{Name: rule.All[i].Title, Text: rule.All[i].Reason}
+		n := 0
+		for _, f := range r.findings {
+			if f.Severity != of || f.Waived != "" || f.Rule != rule.All[i].ID {
+				continue
+			}
+			if n++; n <= examples {
+				item.Lines = append(item.Lines, tidy(f.Message))
+				item.People = append(item.People, r.who([]chart.ID{f.Person})...)
+			}
+		}
+		if n > examples {
+			item.Lines = append(item.Lines, fmt.Sprintf("… and %s more.", grouped(int64(n-examples))))
+		}
+		if n > 0 {
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+func list(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}

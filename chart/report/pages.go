@@ -1,0 +1,173 @@
+package report
+
+import (
+	"image/color"
+	"strings"
+
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+)
+
+// The paper, in points: A4 with margins.
+const (
+	paperW, paperH = 595.28, 841.89
+	margin         = 54.0
+	across         = paperW - 2*margin
+)
+
+// ink is the colours of the pages.
+var ink = struct{ ground, card, text, muted, line, bar, over, track color.NRGBA }{
+	ground: rgb(0xffffff), card: rgb(0xf4f6fa), text: rgb(0x101828), muted: rgb(0x526075), line: rgb(0xd9e0ea),
+	bar: rgb(0x4d77b8), over: rgb(0xb42318), track: rgb(0xe4e9f1),
+}
+
+func rgb(c uint32) color.NRGBA {
+	return color.NRGBA{uint8(c >> 16), uint8(c >> 8), uint8(c), 255}
+}
+
+// Pages sets a document on A4 pages, in points; m measures its type.
+func Pages(d Document, m scene.Measurer) []*scene.Scene {
+	p := &press{m: m, title: tidy(d.Title)}
+	p.turn()
+	p.page.Name = "Summary"
+	p.head(d)
+	for _, s := range d.Sections {
+		p.section(s)
+	}
+	p.number()
+	return p.pages
+}
+
+// press sets type from the top of a page to its bottom, and turns the page.
+type press struct {
+	m     scene.Measurer
+	title string
+	pages []*scene.Scene
+	page  *scene.Scene // the last of pages
+	y     float64      // how far down the page is filled
+}
+
+func (p *press) turn() {
+	p.page = &scene.Scene{Width: paperW, Height: paperH, Page: layout.Size{W: paperW, H: paperH}, Title: p.title, Background: ink.ground}
+	p.pages = append(p.pages, p.page)
+	p.y = margin
+}
+
+// need turns the page unless there is room for so much.
+func (p *press) need(height float64) {
+	if p.y+height > paperH-margin {
+		p.turn()
+	}
+}
+
+// style is how a text is set.
+type style struct {
+	size   float64
+	weight scene.Weight
+	colour color.NRGBA
+}
+
+var (
+	titleStyle   = style{22, scene.SemiBold, ink.text}
+	sectionStyle = style{14, scene.SemiBold, ink.text}
+	headingStyle = style{10, scene.SemiBold, ink.text}
+	strongStyle  = style{9.5, scene.SemiBold, ink.text}
+	bodyStyle    = style{9.5, scene.Regular, ink.text}
+	quietStyle   = style{8.5, scene.Regular, ink.muted}
+)
+
+func (s style) leading() float64 { return s.size * 1.42 }
+
+// put sets one line with its top at y.
+func (p *press) put(s string, x, y float64, st style, a scene.Anchor) {
+	if s == "" {
+		return
+	}
+	base := y + (st.leading()+st.size*0.72)/2
+	p.page.Labels = append(p.page.Labels, scene.Text{S: s, At: layout.Point{X: x, Y: base}, Size: st.size, Weight: st.weight,
+		Colour: st.colour, Anchor: a, Width: p.m.Width(s, st.size, st.weight)})
+}
+
+func (p *press) box(r layout.Rect, fill color.NRGBA) {
+	if r.W > 0 {
+		p.page.Shapes = append(p.page.Shapes, scene.Shape{Box: r, Fill: fill})
+	}
+}
+
+// lines sets a text in lines of a width, from p.y down.
+func (p *press) lines(s string, x, width float64, st style) {
+	for _, line := range p.wrap(s, width, st) {
+		p.need(st.leading())
+		p.put(line, x, p.y, st, scene.Start)
+		p.y += st.leading()
+	}
+}
+
+// wrap breaks a text into lines, between words, or within one that is wider
+// than a line.
+func (p *press) wrap(s string, width float64, st style) []string {
+	var all []string
+	line := ""
+	for _, word := range strings.Fields(s) {
+		if next := strings.TrimSpace(line + " " + word); p.m.Width(next, st.size, st.weight) <= width {
+			line = next
+			continue
+		}
+		if line != "" {
+			all = append(all, line)
+		}
+		for p.m.Width(word, st.size, st.weight) > width {
+			n := p.fitting(word, width, st)
+			all, word = append(all, word[:n]), word[n:]
+		}
+		line = word
+	}
+	if line != "" {
+		all = append(all, line)
+	}
+	return all
+}
+
+// fitting is how many bytes of a word fit a width: one character at least.
+func (p *press) fitting(word string, width float64, st style) int {
+	fit := 0
+	for i := range word {
+		if i > 0 && p.m.Width(word[:i], st.size, st.weight) > width {
+			break
+		}
+		fit = i
+	}
+	if fit == 0 {
+		for i := range word {
+			if i > 0 {
+				return i
+			}
+		}
+		return len(word)
+	}
+	return fit
+}
+
+// clip shortens a text to a width.
+func (p *press) clip(s string, width float64, st style) string {
+	if p.m.Width(s, st.size, st.weight) <= width {
+		return s
+	}
+	runes := []rune(s)
+	for n := len(runes) - 1; n > 0; n-- {
+		if t := strings.TrimRight(string(runes[:n]), " ,") + "…"; p.m.Width(t, st.size, st.weight) <= width {
+			return t
+		}
+	}
+	return "…"
+}
+
+// number puts the title and the page's number at the foot of each page.
+func (p *press) number() {
+	for i, page := range p.pages {
+		p.page = page
+		y := paperH - margin*0.62
+		p.put(p.clip(p.title, across-60, quietStyle), margin, y, quietStyle, scene.Start)
+		p.put(grouped(int64(i+1)), paperW-margin, y, quietStyle, scene.End)
+	}
+}

@@ -1,0 +1,113 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/health"
+	"cadre/chart/plan"
+	"cadre/chart/rule"
+)
+
+// Options are what the chart does not say. The zero value is fine.
+type Options struct {
+	Date string // of the report, as 2006-01-02; may be empty
+	AsOf string // the day that it is about, as 2006-01-02; empty: everybody on the chart
+}
+
+// Of makes the report about a chart.
+func Of(c *chart.Chart, o Options) Document {
+	r := newWriter(c, o)
+	return Document{
+		Title: r.title(), Subtitle: tidy(c.Settings().Subtitle), Dates: r.dates(), Summary: r.summary(),
+		Sections: r.sections(),
+	}
+}
+
+// writer is the chart that a report is about, with all that is known of it.
+type writer struct {
+	chart    *chart.Chart // as of the day
+	whole    *chart.Chart
+	options  Options
+	health   health.Health
+	findings []rule.Finding
+}
+
+func newWriter(c *chart.Chart, o Options) *writer {
+	then := plan.AsOf(c, o.AsOf)
+	return &writer{then, c, o, health.Of(then), rule.Check(then)}
+}
+
+func (r *writer) sections() []Section {
+	if r.whole.Len() == 0 {
+		return []Section{{Title: "Nobody is here yet", Blocks: []Block{{Text: "The chart is empty. Add people or open roles, and there will be something to tell."}}}}
+	}
+	return []Section{
+		r.findingsSection(),
+		r.headcount(),
+		r.spans(),
+		r.ratio(),
+		r.costs(),
+		r.mentoring(),
+		r.areas(),
+		r.skills(),
+		r.practices(),
+		r.hiring(),
+	}
+}
+
+func (r *writer) title() string {
+	if t := tidy(r.chart.Settings().Title); t != "" {
+		return t
+	}
+	return "Team report"
+}
+
+func (r *writer) dates() string {
+	s := ""
+	if r.options.Date != "" {
+		s = date(r.options.Date)
+	}
+	if r.options.AsOf == "" {
+		return s
+	}
+	if s != "" {
+		s += " · "
+	}
+	return s + "the team as of " + date(r.options.AsOf)
+}
+
+func (r *writer) summary() []Figure {
+	h := &r.health
+	n := rule.Count(r.findings)
+	all := []Figure{
+		{Value: grouped(int64(len(h.People))), Label: noun(len(h.People), "person", "people"), People: r.who(h.People)},
+		{Value: grouped(int64(len(h.Open))), Label: noun(len(h.Open), "open role", "open roles"), People: r.who(h.Open)},
+		{Value: grouped(int64(len(h.Layers))), Label: noun(len(h.Layers), "layer", "layers")},
+		{Value: decimal(h.Spans.Median), Label: strings.TrimPrefix(reports(h.Spans.Median), decimal(h.Spans.Median)+" ") + ", typically"},
+		{Value: grouped(int64(n.Error)), Label: noun(n.Error, "error", "errors"), Alert: n.Error > 0},
+		{Value: grouped(int64(n.Warning)), Label: noun(n.Warning, "warning", "warnings")},
+	}
+	if cost := h.Total.All(); cost != 0 {
+		all = append(all, Figure{Value: r.money(cost), Label: "a year"})
+	}
+	return all
+}
+
+func noun(n int, one, several string) string {
+	if n == 1 {
+		return one
+	}
+	return several
+}
+
+// more is the last row of a table that shows only the first rows of many.
+func more(t *Table, rest int, what string) {
+	if rest <= 0 {
+		return
+	}
+	cells := make([]Cell, len(t.Columns))
+	cells[0] = text(fmt.Sprintf("and %s more %s", grouped(int64(rest)), what))
+	t.Rows = append(t.Rows, Row{Cells: cells})
+}

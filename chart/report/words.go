@@ -1,0 +1,152 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"cadre/chart"
+	"cadre/chart/health"
+	"cadre/chart/plan"
+)
+
+// counted is a number with its noun.
+func counted(n int, one, several string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return grouped(int64(n)) + " " + several
+}
+
+// number is a number in a table; nothing for none.
+func number(n int) Cell {
+	if n == 0 {
+		return Cell{Text: "–"}
+	}
+	return Cell{Text: grouped(int64(n))}
+}
+
+// grouped writes a number with a comma for each thousand.
+func grouped(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	start := 0
+	if n < 0 {
+		start = 1
+	}
+	for i := len(s) - 3; i > start; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// money writes an amount in the document's currency.
+func (r *writer) money(n int64) string {
+	currency := tidy(r.chart.Settings().Currency)
+	if last, _ := utf8.DecodeLastRuneInString(currency); unicode.IsLetter(last) {
+		currency += "\u00A0"
+	}
+	if n < 0 {
+		return "−" + currency + grouped(n)[1:]
+	}
+	return currency + grouped(n)
+}
+
+// amount is money in a table.
+func (r *writer) amount(n int64) Cell {
+	if n == 0 {
+		return Cell{Text: "–"}
+	}
+	return Cell{Text: r.money(n)}
+}
+
+// names lists people in a table or a sentence.
+func (r *writer) names(ids []chart.ID) string { return listed(ids, r.name) }
+
+// namedAtOnce is how many people a list names before it counts the rest.
+const namedAtOnce = 4
+
+// listed lists a few people; the rest is counted.
+func listed(ids []chart.ID, name func(chart.ID) string) string {
+	var words []string
+	for _, id := range ids[:min(len(ids), namedAtOnce)] {
+		words = append(words, name(id))
+	}
+	s := strings.Join(words, ", ")
+	if rest := len(ids) - namedAtOnce; rest > 0 {
+		s += fmt.Sprintf(" and %s more", grouped(int64(rest)))
+	}
+	return s
+}
+
+// who are the people behind a figure; as many as anybody would read.
+func (r *writer) who(lists ...[]chart.ID) []Person {
+	const most = 200
+	var all []Person
+	for _, id := range slices.Concat(lists...) {
+		if len(all) < most && r.chart.Has(id) {
+			all = append(all, Person{id, r.name(id)})
+		}
+	}
+	return all
+}
+
+// whoElse is who, where names does not name them all.
+func (r *writer) whoElse(ids []chart.ID) []Person {
+	if len(ids) <= namedAtOnce {
+		return nil
+	}
+	return r.who(ids)
+}
+
+func (r *writer) name(id chart.ID) string { return capital(health.Name(r.chart, id)) }
+
+// person is a cell with a name and the title behind it.
+func (r *writer) person(id chart.ID) Cell {
+	p := r.chart.Person(id)
+	if title := tidy(r.chart.Title(p)); title != "" && p.Name != "" {
+		return text(r.name(id) + ", " + title)
+	}
+	return text(r.name(id))
+}
+
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// capital begins with a capital.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 || first == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}
+
+// decimal writes a number with one digit behind the point where it needs it.
+func decimal(n float64) string {
+	return strings.TrimSuffix(strconv.FormatFloat(n, 'f', 1, 64), ".0")
+}
+
+func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 0, 64) + "%" }
+
+var months = strings.Fields("January February March April May June July August September October November December")
+
+// date writes 2006-01-02 as people do; what is no such date stays.
+func date(s string) string {
+	d, ok := plan.ParseDay(s)
+	if !ok {
+		return tidy(s)
+	}
+	year, month, day := d.Date()
+	return fmt.Sprintf("%d %s %d", day, months[month-1], year)
+}
+
+// lower begins in lower case.
+func lower(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 || first == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToLower(first)) + s[size:]
+}
