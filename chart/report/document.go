@@ -75,7 +75,8 @@ const (
 type Row struct {
 	Cells  []Cell
 	Sum    bool     // of the rows above
-	People []Person // behind its figures; nil where the row names them all
+	People []Person // behind its figures
+	Named  bool     // the cells name all of them
 }
 
 // Cell is one of a row's: a text, or a bar.

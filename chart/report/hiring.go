@@ -74,7 +74,7 @@ func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
 	for i, q := range ahead {
 		if i < 2*quartersShown {
 			t.row(text(q.Name), text(r.starts(q)), number(q.Headcount), bar(float64(q.Headcount), float64(most)),
-				r.amount(q.Cost), r.amount(q.Spent)).People = r.whoElse(q.Hires)
+				r.amount(q.Cost), r.amount(q.Spent)).of(r.who(q.Hires))
 		}
 	}
 	more(t, len(ahead)-2*quartersShown, "quarters")

@@ -114,7 +114,7 @@ func (r *writer) sizesTable() *Table {
 		most = max(most, len(g.People))
 	}
 	for _, g := range r.health.Spans.Sizes {
-		t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).People = r.whoElse(g.People)
+		t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).of(r.who(g.People))
 	}
 	return t
 }
@@ -143,7 +143,7 @@ func (r *writer) layersTable() *Table {
 	}
 	for i, g := range r.health.Layers {
 		if i < 2*rowsShown {
-			t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).People = r.whoElse(g.People)
+			t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).of(r.who(g.People))
 		}
 	}
 	more(t, len(r.health.Layers)-2*rowsShown, "")

@@ -93,12 +93,9 @@ func (r *writer) who(lists ...[]chart.ID) []Person {
 	return all
 }
 
-// whoElse is who, where names does not name them all.
-func (r *writer) whoElse(ids []chart.ID) []Person {
-	if len(ids) <= namedAtOnce {
-		return nil
-	}
-	return r.who(ids)
+// of says whom a row is about that lists them by name.
+func (row *Row) of(people []Person) {
+	row.People, row.Named = people, len(people) <= namedAtOnce
 }
 
 func (r *writer) name(id chart.ID) string { return capital(health.Name(r.chart, id)) }

@@ -66,7 +66,7 @@ func (r *writer) areas() Section {
 		counted(len(all), "area", "areas"), len(all)-shared-unowned, shared, unowned, executive))
 	t := &Table{Columns: []Column{{"Area", Words}, {"Owner", Words}, {"", Words}}}
 	for i := range all[:min(len(all), 4*rowsShown)] {
-		t.row(text(all[i].Name), r.owners(&all[i]), text(areaRemark(&all[i]))).People = r.whoElse(all[i].Owners)
+		t.row(text(all[i].Name), r.owners(&all[i]), text(areaRemark(&all[i]))).of(r.who(all[i].Owners))
 	}
 	more(t, len(all)-4*rowsShown, "areas")
 	s.table(t)

@@ -1,0 +1,72 @@
+package format
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/graphviz"
+	"cadre/chart/layout"
+	"cadre/chart/pdf"
+	"cadre/chart/plan"
+	"cadre/chart/report"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// Reports are the formats of a report about a team, as extensions.
+var Reports = []string{".md", ".html", ".pdf"}
+
+// ReportKind is the format of a report by the name of its file.
+func ReportKind(path string) (kind string, ok bool) {
+	kind = strings.ToLower(filepath.Ext(path))
+	return kind, slices.Contains(Reports, kind)
+}
+
+// WriteReport writes the report about a chart in one of Reports; for browsers
+// with the chart's picture, as it is on the day.
+func WriteReport(ctx context.Context, w io.Writer, kind string, c *chart.Chart, o report.Options) error {
+	d := report.Of(c, o)
+	renderer := &graphviz.Renderer{}
+	defer renderer.Close()
+	switch kind {
+	case ".md":
+		return report.Markdown(w, d)
+	case ".html":
+		picture, err := reportPicture(ctx, renderer, plan.AsOf(c, o.AsOf))
+		if err != nil {
+			return err
+		}
+		return report.HTML(w, d, picture)
+	case ".pdf":
+		return pdf.Write(ctx, w, renderer, report.Pages(d, typeset.Default()))
+	}
+	return fmt.Errorf("a report cannot be written as %s; there are %s", kind, strings.Join(Reports, ", "))
+}
+
+// mostPictured is up to how many cards a picture can be read on a screen.
+const mostPictured = 300
+
+// prologue is what stands before the element in an SVG document.
+var prologue = regexp.MustCompile(`(?s)^.*?(<svg\b)`)
+
+// reportPicture is the chart as an SVG element; nothing where it would be too
+// small to read.
+func reportPicture(ctx context.Context, r *graphviz.Renderer, c *chart.Chart) ([]byte, error) {
+	if c.Len() == 0 || c.Len() > mostPictured {
+		return nil, nil
+	}
+	look := scene.Look(c)
+	look.Theme, look.Title, look.Subtitle, look.Layout, look.Frame = scene.Light, " ", " ", "", layout.Size{W: 960, H: 540}
+	var b bytes.Buffer
+	if err := graphviz.SVG(ctx, r, &b, scene.Build(c, typeset.Default(), look), graphviz.SVGOptions{}); err != nil {
+		return nil, err
+	}
+	return prologue.ReplaceAll(b.Bytes(), []byte("$1")), nil
+}
