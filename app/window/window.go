@@ -35,6 +35,7 @@ type Window struct {
 	renderer *graphviz.Renderer // of the export's preview and pictures
 
 	guide     *dialog.Guide                // nil: not open
+	health    *dialog.Health               // nil: not open
 	exporting *dialog.Export               // the last export dialog; nil: there was none
 	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
 	exported  func(path string, err error) // an export has ended
@@ -111,6 +112,7 @@ func (w *Window) changed(what editor.Change) {
 	if what == editor.ViewChanged {
 		return
 	}
+	w.followHealth(what)
 	w.window.SetTitle(w.editor.Title())
 	if w.menu.Update() {
 		w.menu.Main.Refresh()

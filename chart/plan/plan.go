@@ -51,6 +51,18 @@ func Undated(c *chart.Chart) []chart.ID {
 	return ids
 }
 
+// Starts are the days on which somebody starts, earliest first.
+func Starts(c *chart.Chart) []Day {
+	var days []Day
+	for _, p := range c.Tree().People {
+		if d, dated := ParseDay(p.Start); dated && !p.Closed() {
+			days = append(days, d)
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}
+
 // start is somebody's first day.
 type start struct {
 	person *chart.Person

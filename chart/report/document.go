@@ -14,6 +14,7 @@ type Document struct {
 // Section is a part with a heading.
 type Section struct {
 	Title  string
+	Plan   bool // who joins when: where there is room, the chart on the day belongs here
 	Blocks []Block
 }
 

@@ -14,7 +14,7 @@ const quartersShown = 12
 // hiring is the plan of the whole chart, by quarter, from the day of the
 // report on.
 func (r *writer) hiring() Section {
-	s := Section{Title: "Hiring plan"}
+	s := Section{Title: "Hiring plan", Plan: true}
 	quarters := plan.Plan(r.whole)
 	undated := plan.Undated(r.whole)
 	if len(quarters) == 0 {

@@ -67,7 +67,7 @@ func (r *writer) title() string {
 func (r *writer) dates() string {
 	s := ""
 	if r.options.Date != "" {
-		s = date(r.options.Date)
+		s = Date(r.options.Date)
 	}
 	if r.options.AsOf == "" {
 		return s
@@ -75,7 +75,7 @@ func (r *writer) dates() string {
 	if s != "" {
 		s += " · "
 	}
-	return s + "the team as of " + date(r.options.AsOf)
+	return s + "the team as of " + Date(r.options.AsOf)
 }
 
 func (r *writer) summary() []Figure {

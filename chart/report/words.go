@@ -129,8 +129,8 @@ func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 
 
 var months = strings.Fields("January February March April May June July August September October November December")
 
-// date writes 2006-01-02 as people do; what is no such date stays.
-func date(s string) string {
+// Date writes 2006-01-02 as people do; what is no such date stays.
+func Date(s string) string {
 	d, ok := plan.ParseDay(s)
 	if !ok {
 		return tidy(s)

@@ -50,7 +50,8 @@ type UI interface {
 	Rename() // edit the selected person's name on the card
 	Palette()
 	Keys()
-	Guide() // about the selected person's role, or all
+	Health() // the team in figures
+	Guide()  // about the selected person's role, or all
 	About()
 
 	Appearance() Appearance

@@ -37,6 +37,7 @@ func (u *ui) Export()                            { u.note("export") }
 func (u *ui) Quit()                              { u.note("quit") }
 func (u *ui) Rename()                            { u.note("rename") }
 func (u *ui) Palette()                           { u.note("palette") }
+func (u *ui) Health()                            { u.note("health") }
 func (u *ui) Guide()                             { u.note("guide") }
 func (u *ui) Keys()                              { u.note("keys") }
 func (u *ui) About()                             { u.note("about") }

@@ -69,6 +69,8 @@ var teamCommands = []Command{
 		Why: whyNotEarlier, Run: moveDown},
 	{ID: "detach", Title: "Detach from the manager", Menu: "Team", Card: true,
 		Why: whyNoManager, Run: detach},
+	{ID: "health", Title: "Team health and hiring plan…", Menu: "Team", Gap: true, Icon: theme.IconNameInfo, Tool: "Health", Key: Key{fyne.KeyJ, ctrl},
+		Why: whyEmpty, Run: ui(UI.Health)},
 }
 
 var viewCommands = []Command{

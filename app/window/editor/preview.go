@@ -1,6 +1,10 @@
 package editor
 
-import "cadre/chart"
+import (
+	"slices"
+
+	"cadre/chart"
+)
 
 // Preview shows whom an edit would change, without making it; nil ends that.
 func (e *Editor) Preview(edit *chart.Edit) {
@@ -20,3 +24,14 @@ func (e *Editor) Preview(edit *chart.Edit) {
 
 // Previewed are those whom the previewed edit would change.
 func (e *Editor) Previewed() []chart.ID { return e.previewed }
+
+// PointOut brings people out on the canvas until the next edit: all of them
+// are framed, and the first is in view.
+func (e *Editor) PointOut(ids []chart.ID) {
+	if len(ids) == 0 {
+		return
+	}
+	e.Show(ids[0])
+	e.previewed = slices.Clone(ids)
+	e.tell(PreviewChanged)
+}
