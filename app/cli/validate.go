@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -88,12 +89,8 @@ func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	return out.Flush()
 }
 
-// result is what --json prints. Its names are a contract.
-type result struct {
-	Findings []jsonFinding `json:"findings"`
-	Counts   jsonCounts    `json:"counts"`
-}
-
+// jsonFinding and jsonCounts are what --json prints: {"findings": […],
+// "counts": {…}} on one line. Their names are a contract.
 type jsonFinding struct {
 	Rule     string        `json:"rule"`
 	Severity rule.Severity `json:"severity"`
@@ -112,19 +109,42 @@ type jsonCounts struct {
 	Waived  int `json:"waived"`
 }
 
+// printJSON writes one finding after another: a large chart has many.
 func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
-	r := result{Findings: []jsonFinding{}, Counts: jsonCounts(rule.Count(findings))}
-	for _, f := range findings {
-		found := jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}, f.Waived}
-		if p := c.Person(f.Person); p != nil {
-			found.Name = p.Label()
-		}
-		for _, fix := range f.Fixes() {
-			found.Fixes = append(found.Fixes, fix.Name)
-		}
-		r.Findings = append(r.Findings, found)
-	}
-	e := json.NewEncoder(w)
+	out := bufio.NewWriterSize(w, 1<<16)
+	out.WriteString(`{"findings":[`)
+	var line bytes.Buffer
+	e := json.NewEncoder(&line)
 	e.SetEscapeHTML(false)
-	return e.Encode(r)
+	write := func(v any) error {
+		line.Reset()
+		err := e.Encode(v)
+		out.Write(bytes.TrimSuffix(line.Bytes(), []byte("\n")))
+		return err
+	}
+	for i, f := range findings {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		if err := write(asJSON(c, f)); err != nil {
+			return err
+		}
+	}
+	out.WriteString(`],"counts":`)
+	if err := write(jsonCounts(rule.Count(findings))); err != nil {
+		return err
+	}
+	out.WriteString("}\n")
+	return out.Flush()
+}
+
+func asJSON(c *chart.Chart, f rule.Finding) *jsonFinding {
+	j := &jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}, f.Waived}
+	if p := c.Person(f.Person); p != nil {
+		j.Name = p.Label()
+	}
+	for _, fix := range f.Fixes() {
+		j.Fixes = append(j.Fixes, fix.Name)
+	}
+	return j
 }

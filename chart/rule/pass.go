@@ -25,7 +25,8 @@ type pass struct {
 	makers  []int         // filled posts of the contributor track
 	cpos    []int         // see sortCPOs; the first one may stay
 
-	ownRungs []int // levels that the document put between those of the ladder
+	ladder   []chart.Role // of products, lowest first
+	ownRungs []int        // levels that the document put between those of the ladder
 
 	levels *map[int][]int // see atLevel
 
@@ -41,6 +42,7 @@ func newPass(c *chart.Chart) *pass {
 		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: make([]bool, n),
 		root: make([]int, n), reports: make([]int, n), highest: make([]int, n), hasCPO: make([]bool, n),
 	}
+	p.ladder = ladderOf(c.Settings())
 	for _, r := range c.Settings().Roles {
 		if r.Above {
 			r, _ = c.Settings().Role(r.ID)

@@ -56,9 +56,9 @@ func (p *pass) keepsFirstCPO(i int) bool {
 	return len(p.cpos) < 2 || !p.hasCPO[i]
 }
 
-// ladder is the product roles of this document, lowest first.
-func (p *pass) ladder() []chart.Role {
-	return slices.DeleteFunc(p.chart.Settings().AllRoles(), func(r chart.Role) bool {
+// ladderOf is the product roles of a document, lowest first.
+func ladderOf(s *chart.Settings) []chart.Role {
+	return slices.DeleteFunc(s.AllRoles(), func(r chart.Role) bool {
 		return r.Level == 0 || r.Track != chart.Entry && r.Track != chart.Contributor && r.Track != chart.Lead && r.Track != chart.Executive
 	})
 }
@@ -66,7 +66,7 @@ func (p *pass) ladder() []chart.Role {
 // rung is the lowest product role above a level that may lead people and
 // that i can take on.
 func (p *pass) rung(i, above int) (chart.Role, bool) {
-	for _, r := range p.ladder() {
+	for _, r := range p.ladder {
 		if r.Level > above && r.Track != chart.Entry && r.Span > 0 && p.mayBecome(i, r) {
 			return r, true
 		}

@@ -152,7 +152,7 @@ func (p *pass) leadPosts(i int) []post {
 		return []post{{chart.Person{Title: "Team Lead", Open: true}, "Team Lead", 0, p.limitOf(nil)}}
 	}
 	var posts []post
-	for _, r := range p.ladder() {
+	for _, r := range p.ladder {
 		if r.Track != chart.Entry && r.ID != chart.CPO && fits(r.Level, p.level[i]) && !p.wouldOutrank(r.Level, i) {
 			posts = append(posts, post{chart.Person{Role: r.ID, Open: true}, r.Title, r.Level, p.limitOf(&r)})
 		}
