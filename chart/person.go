@@ -59,6 +59,7 @@ type Person struct {
 	Email    string
 	Notes    string
 	Start    string // 2006-01-02
+	Until    string // the last day, written like Start; empty: no end is known
 	Cost     int64  // a year, in the document's currency
 	Budget   int64  // of the team they lead, a year
 	Colour   string // #rrggbb in place of the role's

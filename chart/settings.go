@@ -31,6 +31,7 @@ type Settings struct {
 	Roles     []Role // the document's own, besides the ladder
 	Rules     map[string]RuleSetting
 	Waivers   []Waiver          // findings that may stay
+	Areas     []string          // the product areas that somebody is to own
 	Fields    []string          // headings of the free fields, in column order
 	Unknown   map[string]string // a newer version's fields of the file, as raw JSON
 }
@@ -129,6 +130,7 @@ func (s *Settings) own() *Settings {
 		t.Rules[id] = r
 	}
 	t.Waivers = ownSlice(s.Waivers)
+	t.Areas = ownSlice(s.Areas)
 	t.Fields = ownSlice(s.Fields)
 	t.Unknown = ownMap(s.Unknown)
 	return &t

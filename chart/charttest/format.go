@@ -49,7 +49,7 @@ func attributes(t *chart.Tree, i int) []string {
 	if t.Parent[i] < 0 {
 		text("manager", string(p.Manager))
 	}
-	for _, key := range []string{"title", "team", "area", "location", "email", "notes", "start", "colour"} {
+	for _, key := range []string{"title", "team", "area", "location", "email", "notes", "start", "until", "colour"} {
 		text(key, *textField(p, key))
 	}
 	flag(string(p.Employment), p.Employment != chart.FullTime)

@@ -84,6 +84,8 @@ func (p *parser) set(key, value string) error {
 	switch key {
 	case "title":
 		p.settings.Title = value
+	case "areas":
+		p.settings.Areas = strings.Split(value, ";")
 	case "head-order":
 		p.settings.HeadOrder = chart.HeadOrder(value)
 	default:
@@ -165,7 +167,7 @@ func setOne(p *chart.Person, key, value string) error {
 
 func textField(p *chart.Person, key string) *string {
 	return map[string]*string{
-		"title": &p.Title, "team": &p.Team, "area": &p.Area, "start": &p.Start, "notes": &p.Notes,
+		"title": &p.Title, "team": &p.Team, "area": &p.Area, "start": &p.Start, "until": &p.Until, "notes": &p.Notes,
 		"location": &p.Location, "email": &p.Email, "colour": &p.Colour,
 	}[key]
 }

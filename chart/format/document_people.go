@@ -30,6 +30,7 @@ var personMembers = []member[person]{
 	asText("location", 2, func(p *person) *string { return &p.Location }),
 	asText("email", 2, func(p *person) *string { return &p.Email }),
 	asText("start", 2, func(p *person) *string { return &p.Start }),
+	asText("until", 2, func(p *person) *string { return &p.Until }),
 	asNumber("cost", 2, func(p *person) *int64 { return &p.Cost }),
 	asNumber("budget", 2, func(p *person) *int64 { return &p.Budget }),
 	asText("colour", 2, func(p *person) *string { return &p.Colour }),

@@ -53,7 +53,7 @@ func someUnknown(t *rapid.T) map[string]string {
 func someSettings(t *rapid.T) chart.Settings {
 	s := chart.Settings{
 		Title: text(t, "title"), Subtitle: text(t, "subtitle"), Currency: text(t, "currency"),
-		Layout: text(t, "layout"), Fields: texts(t, "field"), Page: text(t, "page"), Panels: text(t, "panels"),
+		Layout: text(t, "layout"), Areas: texts(t, "area"), Fields: texts(t, "field"), Page: text(t, "page"), Panels: text(t, "panels"),
 		Footer: text(t, "footer"), Circles: rapid.Bool().Draw(t, "circles"), Legend: rapid.Bool().Draw(t, "legend"),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},

@@ -24,11 +24,12 @@ var settingsMembers = []member[settings]{
 	asFlag("circles", 9, func(s *settings) *bool { return &s.Circles }),
 	asFlag("legend", 10, func(s *settings) *bool { return &s.Legend }),
 	asText("footer", 11, func(s *settings) *string { return &s.Footer }),
-	asList("fields", 12, func(s *settings) *[]string { return &s.Fields }),
-	{"roles", 13, readRoles, appendRoles},
-	{"rules", 14, readRules, appendRules},
-	{"waivers", 15, readWaivers, appendWaivers},
-	{"people", 16, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+	asList("areas", 12, func(s *settings) *[]string { return &s.Areas }),
+	asList("fields", 13, func(s *settings) *[]string { return &s.Fields }),
+	{"roles", 14, readRoles, appendRoles},
+	{"rules", 15, readRules, appendRules},
+	{"waivers", 16, readWaivers, appendWaivers},
+	{"people", 17, elsewhere, func(b []byte, _ *settings) []byte { return b }},
 }
 
 var roleMembers = []member[chart.Role]{

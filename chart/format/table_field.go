@@ -27,6 +27,7 @@ const (
 	budgetField     field = "Budget"
 	notesField      field = "Notes"
 
+	untilField     field = "End date"
 	assistantField field = "Assistant"
 	coLeadField    field = "Co-lead"
 	colourField    field = "Colour"
@@ -76,6 +77,7 @@ var fieldTable = []columnField{
 	{locationField, "location office city site"},
 	{emailField, "email workemail emailaddress contactemail userprincipalname mail"},
 	{startField, "startdate start hiredate hiredon dateofhire joined joindate effectivedate"},
+	{untilField, "until enddate contractend contractenddate contractuntil interimuntil endofcontract enddatecontract"},
 	{costField, "yearlycost cost salary basesalary annualsalary compensation totalcompensation"},
 	{budgetField, "budget teambudget"},
 	{notesField, "notes note tooltip description comments"},

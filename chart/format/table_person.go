@@ -160,7 +160,7 @@ func (r *personReader) readTexts() {
 	p.Assistant, p.CoLead = r.yes(assistantField), r.yes(coLeadField)
 	r.readEmployment()
 	r.readColour()
-	r.readStart()
+	r.p.Start, r.p.Until = r.date(startField), r.date(untilField)
 }
 
 // readEmployment reads the column, or a status that tells it. In a table of
@@ -205,23 +205,24 @@ func (r *personReader) yes(f field) bool {
 	return yes
 }
 
-func (r *personReader) readStart() {
-	text, exact := r.cell(startField, always)
+// date reads a day; what is none is kept as a free field.
+func (r *personReader) date(f field) string {
+	text, exact := r.cell(f, always)
 	if text == "" || exact {
-		r.p.Start = text
-		return
+		return text
 	}
 	date, ok, ambiguous := parseDate(text, r.head.dates)
 	switch {
 	case ok:
-		r.p.Start = date
+		return date
 	case ambiguous:
-		r.keep(startField)
-		r.log.value(Note{Row: r.row.row, Field: r.heading(startField), Kind: Ambiguous,
+		r.keep(f)
+		r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Ambiguous,
 			Text: "nothing in the column tells the day from the month; kept as a free field"})
 	default:
-		r.keepUnread(startField, text)
+		r.keepUnread(f, text)
 	}
+	return ""
 }
 
 func (r *personReader) readNumbers() {

@@ -64,6 +64,7 @@ func somePerson(t *rapid.T, id chart.ID, ids, fields []string) chart.Person {
 		CoLead:     rapid.Bool().Draw(t, "co-lead"), Open: rapid.Bool().Draw(t, "open"), Assistant: rapid.Bool().Draw(t, "assistant"),
 		Team: text(t, "team"), Area: text(t, "area"), Location: text(t, "location"), Email: text(t, "email"), Notes: text(t, "notes"),
 		Start: rapid.SampledFrom([]string{"", "2026-01-31", "soon", "31/01/2026"}).Draw(t, "start"),
+		Until: rapid.SampledFrom([]string{"", "2026-07-31", "later", "07/31/2026"}).Draw(t, "until"),
 		Cost:  rapid.Int64().Draw(t, "cost"), Budget: rapid.Int64().Draw(t, "budget"),
 		Colour: rapid.SampledFrom([]string{"", "#a0b1c2", "#ABC", "red"}).Draw(t, "colour"),
 		Skills: texts(t, "skill"),

@@ -9,15 +9,15 @@ import (
 // It fails where the table is too long.
 func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	holds := map[int]bool{}
-	start, hasStart := h.column[startField]
+	dates := h.columnsOf(startField, untilField)
 	evidence := dateEvidence{}
 	for r := range h.body(s) {
 		rows++
 		for i := range h.unnamed {
 			holds[i] = holds[i] || strings.TrimSpace(r.at(i)) != ""
 		}
-		if hasStart {
-			evidence.add(r.at(start))
+		for _, i := range dates {
+			evidence.add(r.at(i))
 		}
 	}
 	h.dates = evidence.order()
@@ -33,6 +33,17 @@ func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	}
 	h.free = free
 	return rows
+}
+
+// columnsOf are where these fields are, those that are.
+func (h *header) columnsOf(fields ...field) []int {
+	var columns []int
+	for _, f := range fields {
+		if i, ok := h.column[f]; ok {
+			columns = append(columns, i)
+		}
+	}
+	return columns
 }
 
 // body walks the rows below the header, without blank ones.

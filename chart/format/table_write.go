@@ -30,9 +30,7 @@ var ownColumns = []column{
 	{string(skillsField), skillsCell},
 	plain(locationField, func(p *chart.Person) string { return p.Location }),
 	plain(emailField, func(p *chart.Person) string { return p.Email }),
-	{string(startField), func(_ *chart.Chart, p *chart.Person) string {
-		return protect(p.Start, func(s string) bool { return !isISODate(s) })
-	}},
+	date(startField, func(p *chart.Person) string { return p.Start }),
 	plain(costField, func(p *chart.Person) string { return amount(p.Cost) }),
 	plain(budgetField, func(p *chart.Person) string { return amount(p.Budget) }),
 	plain(notesField, func(p *chart.Person) string { return p.Notes }),
@@ -40,6 +38,7 @@ var ownColumns = []column{
 
 // rareColumns follow at the end of tables in which somebody needs them.
 var rareColumns = []column{
+	date(untilField, func(p *chart.Person) string { return p.Until }),
 	plain(assistantField, func(p *chart.Person) string { return yes(p.Assistant) }),
 	plain(coLeadField, func(p *chart.Person) string { return yes(p.CoLead) }),
 	{string(colourField), func(_ *chart.Chart, p *chart.Person) string {
@@ -49,6 +48,12 @@ var rareColumns = []column{
 
 func plain(f field, text func(*chart.Person) string) column {
 	return column{string(f), func(_ *chart.Chart, p *chart.Person) string { return protect(text(p), nil) }}
+}
+
+func date(f field, text func(*chart.Person) string) column {
+	return column{string(f), func(_ *chart.Chart, p *chart.Person) string {
+		return protect(text(p), func(s string) bool { return !isISODate(s) })
+	}}
 }
 
 // columnsOf are our own columns, the free fields, and the rare columns that

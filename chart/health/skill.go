@@ -3,8 +3,6 @@ package health
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
 
 	"cadre/chart"
 )
@@ -37,59 +35,10 @@ func (s *Skills) Gaps() []Skill {
 	return gaps
 }
 
-// essentials are the eight skills and the ways they are written, as skillKey
-// leaves them.
-var essentials = []struct {
-	name, short string
-	written     []string
-}{
-	{"Leadership", "Leadership", []string{"leadership", "leading", "leader", "lead", "team leadership", "people leadership", "product leadership",
-		"leading teams", "leading people", "people management", "team management", "inspiring"}},
-	{"Empathy", "Empathy", []string{"empathy", "empathic", "empathetic", "customer empathy", "user empathy", "customer focus", "user focus",
-		"customer centricity", "customer centric", "user centricity", "customer orientation"}},
-	{"Communication and collaboration", "Communication", []string{"communication", "communications", "communicating", "communicator", "collaboration",
-		"collaborating", "communication collaboration", "collaboration communication", "cross functional collaboration", "teamwork",
-		"stakeholder management", "stakeholder communication", "persuasion"}},
-	{"Business acumen", "Business", []string{"business", "business acumen", "business sense", "business knowledge", "business understanding",
-		"commercial acumen", "commercial sense", "commercial awareness", "commercial"}},
-	{"Analytical skills", "Analysis", []string{"analytical", "analytic", "analytics", "analysis", "analytical thinking", "data analysis", "data analytics",
-		"product analytics", "data", "data literacy", "quantitative analysis"}},
-	{"Technical knowledge", "Technology", []string{"technical", "technical knowledge", "tech", "technology", "technical understanding", "technical literacy",
-		"technical expertise", "technical background", "engineering", "software engineering"}},
-	{"Problem solving", "Problem solving", []string{"problem solving", "problemsolving", "problem solver", "solving problems", "creative problem solving"}},
-	{"Marketing insight", "Marketing", []string{"marketing", "marketing insight", "marketing insights", "market insight", "market insights", "marketing knowledge",
-		"market knowledge", "market understanding", "market sense", "product marketing", "go to market", "gtm"}},
-}
-
-// essentialOf finds the essential skill that a text means; -1 for none.
-var essentialOf = func() func(string) int {
-	index := map[string]int{}
-	for at, e := range essentials {
-		for _, w := range e.written {
-			index[w] = at
-		}
-	}
-	return func(skill string) int {
-		if at, ok := index[skillKey(skill)]; ok {
-			return at
-		}
-		return -1
-	}
-}()
-
-// skillKey is a skill's words in lower case, without those that add nothing.
-func skillKey(skill string) string {
-	words := strings.FieldsFunc(strings.ToLower(skill), func(r rune) bool { return !unicode.IsLetter(r) })
-	words = slices.DeleteFunc(words, func(w string) bool {
-		return slices.Contains([]string{"and", "the", "skill", "skills", "strong", "good", "great", "excellent"}, w)
-	})
-	return strings.Join(words, " ")
-}
-
 func (r *reading) skills() Skills {
 	s := skillReader{meaning: map[string]int{}}
-	for _, e := range essentials {
-		s.Essential = append(s.Essential, Skill{Name: e.name, Short: e.short})
+	for _, e := range chart.EssentialSkills() {
+		s.Essential = append(s.Essential, Skill{Name: e.Name, Short: e.Short})
 	}
 	for i, p := range r.in(filled) {
 		leads := r.leads(i)
@@ -110,13 +59,13 @@ func (r *reading) skills() Skills {
 type skillReader struct {
 	Skills
 	others  groups
-	meaning map[string]int // what essentialOf says of a text
+	meaning map[string]int // what chart.EssentialSkill says of a text
 }
 
 func (s *skillReader) essential(skill string) int {
 	at, known := s.meaning[skill]
 	if !known {
-		at = essentialOf(skill)
+		at = chart.EssentialSkill(skill)
 		s.meaning[skill] = at
 	}
 	return at
@@ -128,7 +77,7 @@ func (s *skillReader) read(p *chart.Person, leads bool) {
 	for _, skill := range p.Skills {
 		at, key := s.essential(skill), fold(skill)
 		if at >= 0 {
-			key = essentials[at].name
+			key = s.Essential[at].Name
 		}
 		if key == "" || seen[key] {
 			continue

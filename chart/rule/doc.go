@@ -19,7 +19,8 @@
 //
 //   - Levels are compared between people whose role has a level. People
 //     without a role, roles of level 0 and assistants stand outside.
-//   - Open roles are posts and count like filled ones.
+//   - Open roles are posts and count like filled ones, but own no product
+//     area, have no skills and are nobody twice.
 //   - The lines of a ring are the business of the rule cycle alone; no other
 //     rule judges them.
 //   - Two rules may speak of one pair of people when both are broken: a Head

@@ -28,10 +28,12 @@ type pass struct {
 	ladder   []chart.Role // of products, lowest first
 	ownRungs []int        // levels that the document put between those of the ladder
 
-	levels *map[int][]int // see atLevel
+	levels *map[int][]int  // see atLevel
+	listed map[string]bool // areas of the document, folded
 
 	rule     *Rule // the rule at work
 	severity Severity
+	finding  *Finding // whose fixes are sought
 }
 
 func newPass(c *chart.Chart) *pass {
@@ -50,6 +52,7 @@ func newPass(c *chart.Chart) *pass {
 		}
 	}
 	p.readRoles()
+	p.readAreas()
 	p.readTops()
 	p.readTeams()
 	p.mainTop = p.chooseTop()
@@ -165,10 +168,13 @@ func (p *pass) manager(i int) int {
 }
 
 // report adds a finding about i and others.
-func (p *pass) report(i int, related []int, message string) {
+func (p *pass) report(i int, related []int, message string) { p.reportAbout("", i, related, message) }
+
+// reportAbout adds one of several findings about i.
+func (p *pass) reportAbout(about string, i int, related []int, message string) {
 	*p.found = append(*p.found, Finding{
 		Rule: p.rule.ID, Severity: p.severity, Person: p.id(i), Related: p.ids(related),
-		Message: message, pass: p, rule: p.rule, at: i,
+		Message: message, About: about, pass: p, rule: p.rule, at: i,
 	})
 }
 

@@ -84,16 +84,17 @@ func faultOf(before, after *chart.Chart, f rule.Finding) string {
 	type place struct {
 		rule   string
 		person chart.ID
+		about  string
 	}
 	old := map[place]bool{}
 	for _, g := range rule.Check(before) {
-		old[place{g.Rule, g.Person}] = true
+		old[place{g.Rule, g.Person, g.About}] = true
 	}
 	for _, g := range rule.Check(after) {
 		switch {
 		case g.Rule == f.Rule && sameFault(f, g):
 			return "does not cure it"
-		case g.Severity == rule.Error && !old[place{g.Rule, g.Person}]:
+		case g.Severity == rule.Error && !old[place{g.Rule, g.Person, g.About}]:
 			return "adds: " + g.Message
 		}
 	}
@@ -103,7 +104,7 @@ func faultOf(before, after *chart.Chart, f rule.Finding) string {
 // sameFault tells whether f and g, of one rule, are about the same person, or
 // of a ring about any of its members.
 func sameFault(f, g rule.Finding) bool {
-	return f.Person == g.Person || f.Rule == "cycle" && slices.Contains(f.Related, g.Person)
+	return f.Person == g.Person && f.About == g.About || f.Rule == "cycle" && slices.Contains(f.Related, g.Person)
 }
 
 var (
@@ -130,19 +131,41 @@ func randomChart(t *rapid.T) *chart.Chart {
 			Assistant: rapid.IntRange(0, 15).Draw(t, "assistant") == 0,
 			CoLead:    rapid.IntRange(0, 15).Draw(t, "co-lead") == 0,
 		}
-		if !people[i].Open {
-			people[i].Name = "N" + strconv.Itoa(i)
-		}
+		randomParticulars(t, &people[i], i)
 		if n > 1 && rapid.IntRange(0, 5).Draw(t, "mentored") == 0 {
 			people[i].Mentor = randomID(rapid.IntRange(0, n-1).Draw(t, "mentor"))
 		}
 	}
 	order := rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "order")
-	c, err := chart.New(chart.Settings{HeadOrder: order, Roles: own}, people)
+	areas := rapid.SampledFrom([][]string{nil, {"A", "b", "C, D", " "}}).Draw(t, "areas")
+	c, err := chart.New(chart.Settings{HeadOrder: order, Roles: own, Areas: areas}, people)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// randomParticulars says of the i-th person what the levels do not depend on.
+func randomParticulars(t *rapid.T, p *chart.Person, i int) {
+	if !p.Open {
+		p.Name = "N" + strconv.Itoa(i)
+	}
+	switch rapid.IntRange(0, 9).Draw(t, "particulars") {
+	case 0:
+		p.Name = rapid.SampledFrom([]string{"", "Ada", "ada ", "Bo  Berg", "Bo Berg", "TBD"}).Draw(t, "name")
+	case 1, 2:
+		p.Area = rapid.SampledFrom([]string{"A", "a, B", "C, D", "E,,", ","}).Draw(t, "area")
+	case 3:
+		p.Cost = rapid.Int64Range(0, 9).Draw(t, "cost")
+		p.Budget = rapid.Int64Range(0, 20).Draw(t, "budget")
+	case 4:
+		p.Skills = []string{rapid.SampledFrom([]string{"Empathy", "SQL", "Leadership"}).Draw(t, "skill")}
+	case 5:
+		p.Employment = chart.Interim
+		p.Start = rapid.SampledFrom([]string{"", "soon", "2026-08-31", "2027-12-01", "2026-02-30"}).Draw(t, "start")
+	case 6:
+		p.DottedTo = []chart.ID{randomID(0), randomID(i)}
+	}
 }
 
 // randomID is the ID of the i-th of n people. The IDs do not grow with i, so

@@ -56,12 +56,19 @@ var All = []Rule{
 	fractionalTeam,
 	executiveAlone,
 	vacantManager,
+	sharedArea,
+	unownedArea,
+	samePerson,
+	overBudget,
 	skipsLevels,
 	chain,
 	playerCoach,
 	layers,
 	headAndVP,
 	noLeader,
+	noArea,
+	skillsGap,
+	interimOpenEnd,
 }
 
 // Finding is one place where a chart breaks a rule.
@@ -86,7 +93,9 @@ func (f Finding) Fixes() []chart.Edit {
 	if f.rule == nil {
 		return nil
 	}
-	return f.rule.fixes(f.pass.under(f.rule), f.at)
+	p := f.pass.under(f.rule)
+	p.finding = &f
+	return f.rule.fixes(p, f.at)
 }
 
 // Check finds everything that breaks the rules of c, gravest first and what

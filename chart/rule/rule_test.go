@@ -142,7 +142,7 @@ cpo Ada`)
 }
 
 func TestSeveritiesFollowTheDocument(t *testing.T) {
-	const team = "set rule.chain.severity=off\nhead Bo\n  pm Cy\n    senior-pm Dee\n"
+	const team = "set rule.chain.severity=off\nhead Bo\n  pm Cy [area=Search]\n    senior-pm Dee [area=Checkout]\n"
 	for _, tt := range []struct {
 		settings string
 		want     rule.Counts

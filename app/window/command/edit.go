@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -54,18 +55,24 @@ func firstFinding(e *editor.Editor) (f rule.Finding, ok bool) {
 }
 
 // nextProblem selects the next person with a finding, in the order of the
-// list of problems.
+// list of problems; it comes to each person once, by their gravest.
 func nextProblem(c *Context) error {
-	findings := c.Editor.Findings()
-	next := 0
-	for i, f := range findings {
-		if f.Person == c.Editor.Selected() {
-			next = (i + 1) % len(findings)
-		}
-	}
-	c.Editor.Show(findings[next].Person)
-	c.UI.Say(findings[next].Message)
+	gravest := gravestOfEach(c.Editor.Findings())
+	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selected() })
+	next := gravest[(at+1)%len(gravest)]
+	c.Editor.Show(next.Person)
+	c.UI.Say(next.Message)
 	return nil
+}
+
+// gravestOfEach is the first finding about each person.
+func gravestOfEach(findings []rule.Finding) []rule.Finding {
+	seen := map[chart.ID]bool{}
+	return slices.DeleteFunc(slices.Clone(findings), func(f rule.Finding) bool {
+		again := seen[f.Person]
+		seen[f.Person] = true
+		return again
+	})
 }
 
 func promote(c *Context) error { return step(c, true, "Promote") }
@@ -87,6 +94,6 @@ func toggleOpen(c *Context) error {
 		return c.Editor.Do(chart.Set("Mark as filled", p.ID, func(p *chart.Person) { p.Open = false }))
 	}
 	return c.Editor.Do(chart.Set("Mark as open", p.ID, func(p *chart.Person) {
-		p.Open, p.Name, p.Email, p.Start = true, "", "", ""
+		p.Open, p.Name, p.Email, p.Start, p.Until = true, "", "", "", ""
 	}))
 }

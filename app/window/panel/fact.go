@@ -32,14 +32,8 @@ var facts = []fact{
 	{label: "Skills", hint: "Separated by commas",
 		get: func(p *chart.Person) string { return strings.Join(p.Skills, ", ") },
 		set: func(p *chart.Person, s string) error { p.Skills = list(s); return nil }},
-	{label: "Start date", hint: "2026-11-30", get: func(p *chart.Person) string { return p.Start },
-		set: func(p *chart.Person, s string) error {
-			if _, err := time.Parse(time.DateOnly, s); s != "" && err != nil {
-				return errors.New("write the date as year-month-day, such as 2026-11-30")
-			}
-			p.Start = s
-			return nil
-		}},
+	date("Start date", func(p *chart.Person) *string { return &p.Start }),
+	date("End date", func(p *chart.Person) *string { return &p.Until }),
 	text("Location", "", func(p *chart.Person) *string { return &p.Location }),
 	text("E-mail", "", func(p *chart.Person) *string { return &p.Email }),
 	amount("Yearly cost", func(p *chart.Person) *int64 { return &p.Cost }),
@@ -60,6 +54,19 @@ func text(label, hint string, field func(*chart.Person) *string) fact {
 	return fact{label: label, hint: hint,
 		get: func(p *chart.Person) string { return *field(p) },
 		set: func(p *chart.Person, s string) error { *field(p) = s; return nil }}
+}
+
+// date is a day, written as in files.
+func date(label string, field func(*chart.Person) *string) fact {
+	return fact{label: label, hint: "2026-11-30",
+		get: func(p *chart.Person) string { return *field(p) },
+		set: func(p *chart.Person, s string) error {
+			if _, err := time.Parse(time.DateOnly, s); s != "" && err != nil {
+				return errors.New("write the date as year-month-day, such as 2026-11-30")
+			}
+			*field(p) = s
+			return nil
+		}}
 }
 
 // amount is a yearly sum in whole units.

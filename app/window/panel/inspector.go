@@ -115,7 +115,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 	add("Person", true, i.field("Name"), captioned("Photo", i.photo.content), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
 		captioned("Reports to", i.choices.manager), i.choices.open)
 	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
-		beside(captioned("Employment", i.choices.employment), i.field("Start date")),
+		captioned("Employment", i.choices.employment), beside(i.field("Start date"), i.field("End date")),
 		captioned("Mentor", i.choices.mentor), captioned("Dotted lines to", form(i.choices.dotted, i.choices.addDotted)), i.choices.assistant)
 	add("Contact, cost and notes", false, i.field("Location"), i.field("E-mail"),
 		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.content, i.field("Notes"))

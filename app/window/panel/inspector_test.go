@@ -42,6 +42,7 @@ func TestEveryFieldChangesThePersonInOneEdit(t *testing.T) {
 		{"Team", "Blue", func(p *chart.Person) any { return p.Team }, "Blue"},
 		{"Skills", "empathy, analysis ;", func(p *chart.Person) any { return strings.Join(p.Skills, "+") }, "empathy+analysis"},
 		{"Start date", "2026-01-31", func(p *chart.Person) any { return p.Start }, "2026-01-31"},
+		{"End date", "2026-07-31", func(p *chart.Person) any { return p.Until }, "2026-07-31"},
 		{"Location", "Oslo", func(p *chart.Person) any { return p.Location }, "Oslo"},
 		{"E-mail", "cy@example.com", func(p *chart.Person) any { return p.Email }, "cy@example.com"},
 		{"Yearly cost", "120,000", func(p *chart.Person) any { return p.Cost }, int64(120000)},
@@ -72,7 +73,7 @@ func TestWrongTextIsExplainedAndKept(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
 	e.Select("cy")
-	for label, text := range map[string]string{"Start date": "31/01/2026", "Yearly cost": "a lot", "Colour": "orange", "Team budget": "-3"} {
+	for label, text := range map[string]string{"Start date": "31/01/2026", "End date": "in July", "Yearly cost": "a lot", "Colour": "orange", "Team budget": "-3"} {
 		before := e.Chart()
 		field := entryOf(t, i, label)
 		enter(field, text)

@@ -14,7 +14,7 @@ import (
 )
 
 // broken has two errors, whose first fixes are known.
-const broken = "set rule.chain.severity=off\nset rule.skips-levels.severity=off\ncpo Ada\n  head Bo\n    apm Eve [mentor=ada]\n      pm Cy\n"
+const broken = "set rule.chain.severity=off\nset rule.skips-levels.severity=off\ncpo Ada\n  head Bo\n    apm Eve [mentor=ada]\n      pm Cy [area=Search]\n"
 
 func TestProblemsFollowTheChartAndFixIt(t *testing.T) {
 	e := open(t, broken)
@@ -50,7 +50,7 @@ func shownProblems(t *testing.T, e *editor.Editor) *Problems {
 }
 
 func TestNoProblemsSaysSo(t *testing.T) {
-	e := open(t, "head Bo\n  pm Cy\n  pm Dee")
+	e := open(t, "head Bo\n  pm Cy [area=Search]\n  pm Dee [area=Maps]")
 	p := NewProblems(e)
 	if !p.none.Visible() || p.head.Text != "Problems" {
 		t.Errorf("visible %v, head %q", p.none.Visible(), p.head.Text)
@@ -93,7 +93,7 @@ func TestManyProblems(t *testing.T) {
 }
 
 func TestSelectingSomebodyOpensTheirProblem(t *testing.T) {
-	e := open(t, "cpo Ada\n  senior-pm Sam\n"+strings.Repeat("  apm\n", 300))
+	e := open(t, "cpo Ada\n  senior-pm Sam [area=Search]\n"+strings.Repeat("  apm\n", 300))
 	p := shownProblems(t, e)
 	last := e.Findings()[len(e.Findings())-1]
 	e.Select(last.Person)
@@ -169,7 +169,7 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 }
 
 func TestAllOfOneKindAreFixedAtOnce(t *testing.T) {
-	e := open(t, "cpo Ada\n  senior-pm Sam\n"+strings.Repeat("  apm\n", 5))
+	e := open(t, "cpo Ada\n  senior-pm Sam [area=Search]\n"+strings.Repeat("  apm\n", 5))
 	p := shownProblems(t, e)
 	said := ""
 	p.OnSay = func(s string) { said = s }

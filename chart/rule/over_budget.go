@@ -1,0 +1,80 @@
+package rule
+
+import (
+	"strconv"
+
+	"cadre/chart"
+)
+
+// overBudget counts a team with its lead, and open roles at what they are to
+// cost.
+var overBudget = Rule{
+	ID:       "over-budget",
+	Title:    "Team above its budget",
+	Reason:   "It is kinder to settle the money while it is a plan than to take back a promise later.",
+	Source:   "The Head of Product's duties: owning the budget and where the money goes.",
+	Severity: Warning,
+	check: func(p *pass) {
+		if !p.hasBudgets() {
+			return
+		}
+		bills := p.bills()
+		for i, person := range p.tree.People {
+			team := bills[p.tree.End[i]].minus(bills[i])
+			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
+				p.report(i, nil, p.overspent(i, team, over))
+			}
+		}
+	},
+	fixes: func(*pass, int) []chart.Edit { return nil },
+}
+
+// bill is what people, and open roles besides, cost a year.
+type bill struct{ people, open int64 }
+
+func (b bill) minus(c bill) bill { return bill{b.people - c.people, b.open - c.open} }
+
+func (p *pass) hasBudgets() bool {
+	for _, person := range p.tree.People {
+		if person.Budget > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bills are, for each place in reading order, of everybody before it.
+func (p *pass) bills() []bill {
+	bills := make([]bill, p.tree.Len()+1)
+	for i, person := range p.tree.People {
+		b := bills[i]
+		switch {
+		case person.Closed():
+		case person.Open:
+			b.open += person.Cost
+		default:
+			b.people += person.Cost
+		}
+		bills[i+1] = b
+	}
+	return bills
+}
+
+func (p *pass) overspent(i int, team bill, over int64) string {
+	budget := p.tree.People[i].Budget
+	if team.people > budget {
+		return sentence("The team of %s costs %s a year, %s more than its budget.",
+			p.name(i), p.money(team.people), p.money(team.people-budget))
+	}
+	return sentence("With its open roles filled, the team of %s costs %s a year, %s more than its budget.",
+		p.name(i), p.money(team.people+team.open), p.money(over))
+}
+
+// money is an amount with the document's currency, its digits in threes.
+func (p *pass) money(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return p.chart.Settings().Currency + s
+}

@@ -1,0 +1,78 @@
+package rule
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"cadre/chart"
+)
+
+// samePerson is one finding per name, on the second card that bears it. Two
+// people may share a name: then the finding is waived.
+var samePerson = Rule{
+	ID:       "same-person",
+	Title:    "One name on two cards",
+	Reason:   "One person in two boxes is counted twice, and nobody can tell whom they answer to.",
+	Source:   "GitLab's handbook: everybody has exactly one manager.",
+	Severity: Warning,
+	check: func(p *pass) {
+		bearers := newGroups[string](p.tree.Len())
+		for i, person := range p.tree.People {
+			if person.Name != "" && !person.Open {
+				bearers.add(fold(person.Name), i)
+			}
+		}
+		for at, group := range bearers.several {
+			if !isNobody(bearers.keys[at]) {
+				i, others := second(group)
+				p.report(i, others, sentence("%s has %s.", p.name(i), p.cards(group)))
+			}
+		}
+	},
+	fixes: func(p *pass, i int) []chart.Edit {
+		first := p.tree.Index(p.finding.Related[0])
+		if p.level[first] < p.level[i] {
+			return p.merges([2]int{i, first}, [2]int{first, i})
+		}
+		return p.merges([2]int{first, i}, [2]int{i, first})
+	},
+}
+
+// cards says of how many cards a finding is, and of two what they are.
+func (p *pass) cards(group []int) string {
+	a, b := p.title(group[0]), p.title(group[1])
+	if len(group) > 2 || a == "" || b == "" || a == b {
+		return fmt.Sprintf("%d cards", len(group))
+	}
+	return "two cards: " + a + " and " + b
+}
+
+// isNobody tells a folded name that stands for none.
+func isNobody(name string) bool {
+	key := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return r
+		}
+		return -1
+	}, name)
+	return key == "" || slices.Contains(nobodies, key)
+}
+
+var nobodies = strings.Fields("tbd tobedetermined tba tobeannounced tbc tobeconfirmed tbh tobehired na nd none null nil unknown " +
+	"vacant vacancy vacantpost vacantposition vacantrole open openrole openpost openposition openreq openheadcount unfilled " +
+	"newhire futurehire hiring recruiting placeholder nobody noname namenotgiven notdisclosed undisclosed redacted withheld xx xxx")
+
+// merges are the ways to keep one card of somebody's two.
+func (p *pass) merges(ways ...[2]int) []chart.Edit {
+	var fixes []chart.Edit
+	for _, way := range ways {
+		m := merger{p, way[0], way[1]}
+		fix, ok := m.edit()
+		if ok && !slices.ContainsFunc(fixes, func(e chart.Edit) bool { return e.Name == fix.Name }) {
+			fixes = append(fixes, fix)
+		}
+	}
+	return fixes
+}

@@ -1,0 +1,46 @@
+package rule
+
+import "cadre/chart"
+
+// sharedArea is one finding per area and level, on the second owner. A lead
+// may share an area with those below them.
+var sharedArea = Rule{
+	ID:       "shared-area",
+	Title:    "Two owners of one product area",
+	Reason:   "Where two people of equal standing own the same thing, decisions wait or are made twice.",
+	Source:   "The practice of clear roles: responsibilities that overlap are worth a talk.",
+	Severity: Warning,
+	check: func(p *pass) {
+		owners := newGroups[standing](p.tree.Len())
+		for i, level := range p.level {
+			if level == 0 {
+				continue
+			}
+			for area := range p.areasOf(i) {
+				owners.add(standing{fold(area), level}, i)
+			}
+		}
+		for at, group := range owners.several {
+			i, others := second(group)
+			area := p.written(group[0], owners.keys[at].area)
+			p.reportAbout(area, i, others, sentence("%s own the product area %s at the same level.", p.names(group), area))
+		}
+	},
+	fixes: func(*pass, int) []chart.Edit { return nil },
+}
+
+// standing is an area, folded, at a level.
+type standing struct {
+	area  string
+	level int
+}
+
+// written is an area as the card of one of its owners has it.
+func (p *pass) written(i int, area string) string {
+	for name := range p.areasOf(i) {
+		if fold(name) == area {
+			return name
+		}
+	}
+	return area
+}
