@@ -6,6 +6,7 @@ import (
 	"sync/atomic"
 
 	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/language"
 
 	"cadre/chart/scene"
 )
@@ -31,12 +32,20 @@ func newAdvances(face *font.Face) *advances {
 	return &a
 }
 
-// width sums up a text; ok is false where it needs shaping.
+// width sums up a text; ok is false where it needs shaping. So does one of
+// several scripts: where one ends, its last character is not kerned with the
+// next.
 func (a *advances) width(s string, kern func(l, r rune) float64) (w float64, ok bool) {
-	before := rune(0)
+	before, script := rune(0), language.Common
 	for _, r := range s {
 		if int(r) >= len(a) || a[r] == 0 {
 			return 0, false
+		}
+		if of := scriptOf(r); of != language.Common {
+			if script != language.Common && of != script {
+				return 0, false
+			}
+			script = of
 		}
 		if w += a[r]; before != 0 {
 			w += kern(before, r)
@@ -44,6 +53,16 @@ func (a *advances) width(s string, kern func(l, r rune) float64) (w float64, ok 
 		before = r
 	}
 	return w, true
+}
+
+func scriptOf(r rune) language.Script {
+	switch {
+	case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
+		return language.Latin
+	case r < 0x80:
+		return language.Common
+	}
+	return language.LookupScript(r)
 }
 
 // kerning is how much further apart two plain characters stand than their

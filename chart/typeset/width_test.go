@@ -48,7 +48,7 @@ func TestNothingIsPaintedWiderThanMeasured(t *testing.T) {
 // gives.
 func TestPlainTextIsMeasuredExactly(t *testing.T) {
 	f := Default()
-	for _, s := range []string{"AVATAR", "To P. Twyla-Gi", "Northwind Product", "Ťěžký Ωmega, Её", "“Rev. 1”"} {
+	for _, s := range []string{"AVATAR", "To P. Twyla-Gi", "Northwind Product", "Ťěžký", "Её", "A-Ђ", "Ωmega, Её", "“Rev. 1”"} {
 		for _, weight := range weights {
 			if measured, painted := f.Width(s, 10, weight), f.Line(s, 10, weight).Width; math.Abs(measured-painted) > 1e-6 {
 				t.Errorf("%q is measured as %v, painted %v wide", s, measured, painted)
