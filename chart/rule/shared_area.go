@@ -1,6 +1,10 @@
 package rule
 
-import "cadre/chart"
+import (
+	"slices"
+
+	"cadre/chart"
+)
 
 // sharedArea is one finding per area and level, on the second owner. A lead
 // may share an area with those below them.
@@ -21,6 +25,9 @@ var sharedArea = Rule{
 			}
 		}
 		for at, group := range owners.several {
+			if group = p.withoutTwins(group); len(group) < 2 {
+				continue
+			}
 			i, others := second(group)
 			area := p.written(group[0], owners.keys[at].area)
 			p.reportAbout(area, i, others, sentence("%s own the product area %s at the same level.", p.names(group), area))
@@ -33,6 +40,18 @@ var sharedArea = Rule{
 type standing struct {
 	area  string
 	level int
+}
+
+// withoutTwins leaves out further cards of one name, which are the business
+// of another rule.
+func (p *pass) withoutTwins(group []int) []int {
+	met := map[string]bool{}
+	return slices.DeleteFunc(group, func(i int) bool {
+		name := fold(p.tree.People[i].Name)
+		twin := name != "" && !isNobody(name) && met[name]
+		met[name] = true
+		return twin
+	})
 }
 
 // written is an area as the card of one of its owners has it.
