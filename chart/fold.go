@@ -17,3 +17,28 @@ func Fold(s string) string {
 		return unicode.ToLower(r)
 	}, norm.NFD.String(s))
 }
+
+// Tidy takes surplus blanks out of a name.
+func Tidy(name string) string {
+	if isTidy(name) {
+		return name
+	}
+	return strings.Join(strings.Fields(name), " ")
+}
+
+// SameName is what names of areas, teams, places and people are compared by:
+// case and surplus blanks make no difference, accents do.
+func SameName(name string) string { return strings.ToLower(Tidy(name)) }
+
+// isTidy tells a name of plain letters with single blanks between them; of
+// any other it may not know.
+func isTidy(name string) bool {
+	blank := true
+	for _, b := range []byte(name) {
+		if b < ' ' || b >= 0x80 || b == ' ' && blank {
+			return false
+		}
+		blank = b == ' '
+	}
+	return !blank || name == ""
+}

@@ -36,6 +36,8 @@ type Window struct {
 
 	guide     *dialog.Guide                // nil: not open
 	health    *dialog.Health               // nil: not open
+	rules     *dialog.Rules                // nil: not open
+	roles     *dialog.Roles                // nil: not open
 	exporting *dialog.Export               // the last export dialog; nil: there was none
 	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
 	exported  func(path string, err error) // an export has ended
@@ -113,6 +115,7 @@ func (w *Window) changed(what editor.Change) {
 		return
 	}
 	w.followHealth(what)
+	w.followRules(what)
 	w.window.SetTitle(w.editor.Title())
 	if w.menu.Update() {
 		w.menu.Main.Refresh()

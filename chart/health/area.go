@@ -2,7 +2,7 @@ package health
 
 import "cadre/chart"
 
-// Area is a product area and who owns it.
+// Area is a product area, on a card or of the document, and who owns it.
 type Area struct {
 	Name      string
 	Owners    []chart.ID
@@ -19,15 +19,26 @@ func (a *Area) Unowned() bool { return len(a.Owners) == 0 }
 func (r *reading) areas() []Area {
 	var all []Area
 	var known names
+	area := func(name string) *Area {
+		at, seen := known.at(name)
+		if !seen {
+			all = append(all, Area{Name: name})
+		}
+		return &all[at]
+	}
+	on := chart.NewAreas(r.chart.Settings())
 	for i, p := range r.tree.People {
-		if r.state[i] == closed || tidy(p.Area) == "" {
+		if r.state[i] == closed {
 			continue
 		}
-		at, seen := known.at(p.Area)
-		if !seen {
-			all = append(all, Area{Name: tidy(p.Area)})
+		for name := range on.On(p) {
+			area(name).add(p, r.track(i) == chart.Executive)
 		}
-		all[at].add(p, r.track(i) == chart.Executive)
+	}
+	for _, name := range r.chart.Settings().Areas {
+		if name = chart.Tidy(name); name != "" {
+			area(name)
+		}
 	}
 	return all
 }

@@ -25,7 +25,7 @@ func (r *reading) budgets() []Budget {
 		if p.Budget == 0 || r.state[i] == closed {
 			continue
 		}
-		b := Budget{Lead: p.ID, Name: tidy(p.Team), Budget: p.Budget}
+		b := Budget{Lead: p.ID, Name: chart.Tidy(p.Team), Budget: p.Budget}
 		for j := i; j < r.tree.End[i]; j++ {
 			b.add(r.tree.People[j], r.state[j])
 		}
@@ -39,12 +39,12 @@ func (r *reading) teams() []Budget {
 	var all []Budget
 	var known names
 	for i, p := range r.tree.People {
-		if r.state[i] == closed || tidy(p.Team) == "" {
+		if r.state[i] == closed || chart.Tidy(p.Team) == "" {
 			continue
 		}
 		at, seen := known.at(p.Team)
 		if !seen {
-			all = append(all, Budget{Name: tidy(p.Team)})
+			all = append(all, Budget{Name: chart.Tidy(p.Team)})
 		}
 		all[at].add(p, r.state[i])
 	}

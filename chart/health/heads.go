@@ -23,9 +23,9 @@ func (r *reading) roles() (ladder, others []Role) {
 				of = &Role{ID: role.ID, Title: role.Title}
 				byRole[role.ID] = of
 			}
-		} else if of = byTitle[fold(p.Title)]; of == nil {
-			of = &Role{Title: tidy(p.Title)}
-			byTitle[fold(p.Title)] = of
+		} else if of = byTitle[chart.SameName(p.Title)]; of == nil {
+			of = &Role{Title: chart.Tidy(p.Title)}
+			byTitle[chart.SameName(p.Title)] = of
 			titles = append(titles, of)
 		}
 		of.add(p)
@@ -70,7 +70,7 @@ func (r *reading) employment() []Group {
 func (r *reading) locations() []Group {
 	var g groups
 	for _, p := range r.in(filled) {
-		if tidy(p.Location) != "" {
+		if chart.Tidy(p.Location) != "" {
 			g.add(p.Location, p.ID)
 		}
 	}

@@ -144,7 +144,7 @@ func (r *reading) owners() (with, without []chart.ID) {
 	for i, p := range r.in(filled) {
 		switch track := r.track(i); {
 		case track != chart.Contributor && track != chart.Lead:
-		case tidy(p.Area) == "":
+		case chart.Tidy(p.Area) == "":
 			without = append(without, p.ID)
 		default:
 			with = append(with, p.ID)

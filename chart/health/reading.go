@@ -2,7 +2,6 @@ package health
 
 import (
 	"iter"
-	"strings"
 
 	"cadre/chart"
 )
@@ -103,7 +102,7 @@ type groups struct {
 func (g *groups) add(name string, id chart.ID) {
 	at, known := g.names.at(name)
 	if !known {
-		g.all = append(g.all, Group{Name: tidy(name)})
+		g.all = append(g.all, Group{Name: chart.Tidy(name)})
 	}
 	g.all[at].People = append(g.all[at].People, id)
 }
@@ -122,7 +121,7 @@ func (n *names) at(name string) (at int, known bool) {
 	if n.known == nil {
 		n.known = map[string]int{}
 	}
-	key := fold(name)
+	key := chart.SameName(name)
 	if at, known = n.known[key]; !known {
 		at = n.count
 		n.known[key] = at
@@ -131,27 +130,3 @@ func (n *names) at(name string) (at int, known bool) {
 	n.known[name] = at
 	return at, known
 }
-
-// tidy takes surplus blanks out of a name.
-func tidy(name string) string {
-	if isTidy(name) {
-		return name
-	}
-	return strings.Join(strings.Fields(name), " ")
-}
-
-// isTidy tells a name of plain letters with single blanks between them; of
-// any other it may not know.
-func isTidy(name string) bool {
-	blank := true
-	for _, b := range []byte(name) {
-		if b < ' ' || b >= 0x80 || b == ' ' && blank {
-			return false
-		}
-		blank = b == ' '
-	}
-	return !blank || name == ""
-}
-
-// fold is what names are compared by.
-func fold(name string) string { return strings.ToLower(tidy(name)) }

@@ -75,7 +75,7 @@ func (s *skillReader) essential(skill string) int {
 func (s *skillReader) read(p *chart.Person, leads bool) {
 	seen := map[string]bool{}
 	for _, skill := range p.Skills {
-		at, key := s.essential(skill), fold(skill)
+		at, key := s.essential(skill), chart.SameName(skill)
 		if at >= 0 {
 			key = s.Essential[at].Name
 		}

@@ -62,12 +62,12 @@ func capital(s string) string {
 // Name is how a sentence speaks of somebody: by name, or by the post.
 func Name(c *chart.Chart, id chart.ID) string {
 	p := c.Person(id)
-	title := tidy(c.Title(p))
+	title := chart.Tidy(c.Title(p))
 	switch {
-	case tidy(p.Name) != "":
-		return tidy(p.Name)
+	case chart.Tidy(p.Name) != "":
+		return chart.Tidy(p.Name)
 	case p.Open:
-		return tidy("the open " + title + " role")
+		return chart.Tidy("the open " + title + " role")
 	case title == "":
 		return "somebody without a name"
 	}

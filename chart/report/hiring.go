@@ -105,7 +105,7 @@ func (r *writer) late() []chart.ID {
 func (r *writer) newcomers(ids []chart.ID) string {
 	return listed(ids, func(id chart.ID) string {
 		p := r.whole.Person(id)
-		if title := tidy(r.whole.Title(p)); p.Open && p.Name == "" && title != "" {
+		if title := chart.Tidy(r.whole.Title(p)); p.Open && p.Name == "" && title != "" {
 			return title + " (open)"
 		}
 		return capital(health.Name(r.whole, id))

@@ -4,6 +4,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"cadre/chart"
 )
 
 // Markdown writes a document with tables, as GitHub's flavour has them, and
@@ -122,7 +124,7 @@ const markdownMarks = "\\`*_{}[]()<>#+!|~&"
 // that would begin a list is no danger: no line begins with a text of ours.
 func (m *markdown) text(s string) string {
 	var b strings.Builder
-	for _, r := range tidy(s) {
+	for _, r := range chart.Tidy(s) {
 		if r < utf8.RuneSelf && strings.ContainsRune(markdownMarks, r) {
 			b.WriteByte('\\')
 		}

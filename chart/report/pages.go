@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strings"
 
+	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -27,7 +28,7 @@ func rgb(c uint32) color.NRGBA {
 
 // Pages sets a document on A4 pages, in points; m measures its type.
 func Pages(d Document, m scene.Measurer) []*scene.Scene {
-	p := &press{m: m, title: tidy(d.Title)}
+	p := &press{m: m, title: chart.Tidy(d.Title)}
 	p.turn()
 	p.page.Name = "Summary"
 	p.head(d)

@@ -1,13 +1,14 @@
 package report
 
 import (
+	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
 // head sets the title and the figures that stand out.
 func (p *press) head(d Document) {
-	p.lines(tidy(d.Title), margin, across, titleStyle)
+	p.lines(chart.Tidy(d.Title), margin, across, titleStyle)
 	p.lines(d.Subtitle, margin, across, quietStyle)
 	p.lines(d.Dates, margin, across, quietStyle)
 	p.y += 14

@@ -20,7 +20,7 @@ type Options struct {
 func Of(c *chart.Chart, o Options) Document {
 	r := newWriter(c, o)
 	return Document{
-		Title: r.title(), Subtitle: tidy(c.Settings().Subtitle), Dates: r.dates(), Summary: r.summary(),
+		Title: r.title(), Subtitle: chart.Tidy(c.Settings().Subtitle), Dates: r.dates(), Summary: r.summary(),
 		Sections: r.sections(),
 	}
 }
@@ -58,7 +58,7 @@ func (r *writer) sections() []Section {
 }
 
 func (r *writer) title() string {
-	if t := tidy(r.chart.Settings().Title); t != "" {
+	if t := chart.Tidy(r.chart.Settings().Title); t != "" {
 		return t
 	}
 	return "Team report"

@@ -44,7 +44,7 @@ func grouped(n int64) string {
 
 // money writes an amount in the document's currency.
 func (r *writer) money(n int64) string {
-	currency := tidy(r.chart.Settings().Currency)
+	currency := chart.Tidy(r.chart.Settings().Currency)
 	if last, _ := utf8.DecodeLastRuneInString(currency); unicode.IsLetter(last) {
 		currency += "\u00A0"
 	}
@@ -103,13 +103,11 @@ func (r *writer) name(id chart.ID) string { return capital(health.Name(r.chart, 
 // person is a cell with a name and the title behind it.
 func (r *writer) person(id chart.ID) Cell {
 	p := r.chart.Person(id)
-	if title := tidy(r.chart.Title(p)); title != "" && p.Name != "" {
+	if title := chart.Tidy(r.chart.Title(p)); title != "" && p.Name != "" {
 		return text(r.name(id) + ", " + title)
 	}
 	return text(r.name(id))
 }
-
-func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // capital begins with a capital.
 func capital(s string) string {
@@ -133,7 +131,7 @@ var months = strings.Fields("January February March April May June July August S
 func Date(s string) string {
 	d, ok := plan.ParseDay(s)
 	if !ok {
-		return tidy(s)
+		return chart.Tidy(s)
 	}
 	year, month, day := d.Date()
 	return fmt.Sprintf("%d %s %d", day, months[month-1], year)

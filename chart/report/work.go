@@ -82,7 +82,7 @@ func (r *writer) owners(a *health.Area) Cell {
 
 func areaRemark(a *health.Area) string {
 	switch {
-	case a.Unowned():
+	case a.Unowned() && len(a.Open) > 0:
 		return "open role"
 	case a.Executive:
 		return "executive"

@@ -25,12 +25,8 @@ var entryHeavy = Rule{
 			if guides > 0 {
 				there = isAre(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
 			}
-			p.report(p.summit(), learners, sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there))
+			p.report(p.top(), learners, sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there))
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },
 }
-
-// summit is at whose card findings about the whole chart stand: the main top,
-// or the first in the chart.
-func (p *pass) summit() int { return max(0, p.mainTop) }

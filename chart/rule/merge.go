@@ -84,7 +84,7 @@ func fillIn(p, q *chart.Person) {
 		{&p.Start, &q.Start}, {&p.Notes, &q.Notes}, {&p.Photo, &q.Photo}} {
 		*text[0] = cmp.Or(*text[0], *text[1])
 	}
-	if fold(p.Area) != fold(q.Area) {
+	if chart.SameName(p.Area) != chart.SameName(q.Area) {
 		p.Area = strings.Trim(p.Area+", "+q.Area, ", ")
 	}
 	p.Cost = cmp.Or(p.Cost, q.Cost)

@@ -28,8 +28,8 @@ type pass struct {
 	ladder   []chart.Role // of products, lowest first
 	ownRungs []int        // levels that the document put between those of the ladder
 
-	levels *map[int][]int  // see atLevel
-	listed map[string]bool // areas of the document, folded
+	levels *map[int][]int // see atLevel
+	areas  chart.Areas
 
 	rule     *Rule // the rule at work
 	severity Severity
@@ -52,7 +52,7 @@ func newPass(c *chart.Chart) *pass {
 		}
 	}
 	p.readRoles()
-	p.readAreas()
+	p.areas = chart.NewAreas(c.Settings())
 	p.readTops()
 	p.readTeams()
 	p.mainTop = p.chooseTop()

@@ -21,7 +21,7 @@ var samePerson = Rule{
 		bearers := newGroups[string](p.tree.Len())
 		for i, person := range p.tree.People {
 			if person.Name != "" && !person.Open {
-				bearers.add(fold(person.Name), i)
+				bearers.add(chart.SameName(person.Name), i)
 			}
 		}
 		for at, group := range bearers.several {

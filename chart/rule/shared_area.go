@@ -21,7 +21,7 @@ var sharedArea = Rule{
 				continue
 			}
 			for area := range p.areasOf(i) {
-				owners.add(standing{fold(area), level}, i)
+				owners.add(standing{chart.SameName(area), level}, i)
 			}
 		}
 		for at, group := range owners.several {
@@ -47,7 +47,7 @@ type standing struct {
 func (p *pass) withoutTwins(group []int) []int {
 	met := map[string]bool{}
 	return slices.DeleteFunc(group, func(i int) bool {
-		name := fold(p.tree.People[i].Name)
+		name := chart.SameName(p.tree.People[i].Name)
 		twin := name != "" && !isNobody(name) && met[name]
 		met[name] = true
 		return twin
@@ -57,7 +57,7 @@ func (p *pass) withoutTwins(group []int) []int {
 // written is an area as the card of one of its owners has it.
 func (p *pass) written(i int, area string) string {
 	for name := range p.areasOf(i) {
-		if fold(name) == area {
+		if chart.SameName(name) == area {
 			return name
 		}
 	}

@@ -15,14 +15,14 @@ var unownedArea = Rule{
 	Source:   "The practice of clear roles: every area of the product has an owner.",
 	Severity: Warning,
 	check: func(p *pass) {
-		if p.tree.Len() == 0 || len(p.listed) == 0 {
+		if p.tree.Len() == 0 || !p.areas.Listed() {
 			return
 		}
 		owned := p.ownedAreas()
 		for _, area := range p.chart.Settings().Areas {
-			if key := fold(area); key != "" && !owned[key] {
+			if key := chart.SameName(area); key != "" && !owned[key] {
 				owned[key] = true // said once
-				p.reportAbout(tidy(area), p.top(), nil, sentence("Nobody owns the product area %s.", tidy(area)))
+				p.reportAbout(chart.Tidy(area), p.top(), nil, sentence("Nobody owns the product area %s.", chart.Tidy(area)))
 			}
 		}
 	},
@@ -44,7 +44,7 @@ func (p *pass) ownedAreas() map[string]bool {
 	owned := map[string]bool{}
 	for i := range p.tree.People {
 		for area := range p.areasOf(i) {
-			owned[fold(area)] = true
+			owned[chart.SameName(area)] = true
 		}
 	}
 	return owned

@@ -50,6 +50,8 @@ type UI interface {
 	Rename() // edit the selected person's name on the card
 	Palette()
 	Keys()
+	Rules()  // of the document
+	Roles()  // of the document
 	Health() // the team in figures
 	Guide()  // about the selected person's role, or all
 	About()

@@ -37,6 +37,8 @@ func (u *ui) Export()                            { u.note("export") }
 func (u *ui) Quit()                              { u.note("quit") }
 func (u *ui) Rename()                            { u.note("rename") }
 func (u *ui) Palette()                           { u.note("palette") }
+func (u *ui) Rules()                             { u.note("rules") }
+func (u *ui) Roles()                             { u.note("roles") }
 func (u *ui) Health()                            { u.note("health") }
 func (u *ui) Guide()                             { u.note("guide") }
 func (u *ui) Keys()                              { u.note("keys") }

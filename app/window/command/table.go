@@ -71,6 +71,10 @@ var teamCommands = []Command{
 		Why: whyNoManager, Run: detach},
 	{ID: "health", Title: "Team health and hiring plan…", Menu: "Team", Gap: true, Icon: theme.IconNameInfo, Tool: "Health", Key: Key{fyne.KeyJ, ctrl},
 		Why: whyEmpty, Run: ui(UI.Health)},
+	{ID: "rules", Title: "Rules…", Menu: "Team", Key: Key{fyne.KeyR, ctrl},
+		Run: ui(UI.Rules)},
+	{ID: "roles", Title: "Roles and titles…", Menu: "Team",
+		Run: ui(UI.Roles)},
 }
 
 var viewCommands = []Command{

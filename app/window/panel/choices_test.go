@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -45,7 +46,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 		{"mentor", func() { choose(t, c.mentor, "Bo") }, func(p *chart.Person) any { return p.Mentor }, chart.ID("bo")},
 		{"one more dotted line", func() { choose(t, c.addDotted, "Eve") }, func(p *chart.Person) any { return len(p.DottedTo) }, 2},
 		{"one less", func() { test.Tap(find[*widget.Button](t, c.dotted)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
-		{"colour", func() { i.colours.all[0].Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, cardColours[0]},
+		{"colour", func() { i.colours.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, look.MarkColours[0]},
 	} {
 		before := e.Chart()
 		tt.do()

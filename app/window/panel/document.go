@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -18,6 +19,7 @@ type documentPart struct {
 	title    *entry
 	subtitle *entry
 	currency *entry
+	areas    *entry // a line each
 	look     *lookForm
 	figures  *widget.Label
 	content  *fyne.Container
@@ -34,10 +36,14 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d.title = field("title", "Above the chart", func(s *chart.Settings) *string { return &s.Title })
 	d.subtitle = field("subtitle", "Smaller, below it", func(s *chart.Settings) *string { return &s.Subtitle })
 	d.currency = field("currency", "Such as $ or €", func(s *chart.Settings) *string { return &s.Currency })
+	d.areas = newEntry(e, "One a line, to see which nobody owns", true, func(text string) {
+		fail(e.Do(chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = lines(text) })))
+	})
 	d.look = newLookForm(e, fail)
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
-	fields := form(captioned("Title", d.title), captioned("Subtitle", d.subtitle), captioned("Currency", d.currency), d.look.content)
+	fields := form(captioned("Title", d.title), captioned("Subtitle", d.subtitle), captioned("Currency", d.currency), d.look.content,
+		captioned("Product areas", d.areas))
 	d.content = container.NewBorder(look.Inset(look.Margin, look.Heading("Chart")), nil, nil, nil,
 		scrolling(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
 	return d
@@ -48,6 +54,7 @@ func (d *documentPart) show() {
 	d.title.show(s.Title)
 	d.subtitle.show(s.Subtitle)
 	d.currency.show(s.Currency)
+	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(s)
 	st := d.editor.Status()
 	figures := fmt.Sprintf("%s, %s\n%s", plural(st.Headcount, "person", "people"),
@@ -57,4 +64,15 @@ func (d *documentPart) show() {
 	}
 	d.figures.SetText(figures)
 	d.content.Show()
+}
+
+// lines are those of a text, without blank ones.
+func lines(text string) []string {
+	var all []string
+	for line := range strings.Lines(text) {
+		if line = chart.Tidy(line); line != "" {
+			all = append(all, line)
+		}
+	}
+	return all
 }

@@ -31,7 +31,7 @@ type Inspector struct {
 	faults           []*widget.Label
 	choices          choices
 	photo            *photoField
-	colours          *swatches
+	colours          *look.Swatches
 	extra            *extra
 
 	person   fyne.CanvasObject
@@ -75,7 +75,7 @@ func (i *Inspector) makeFields() {
 		i.entries = append(i.entries, en)
 	}
 	i.choices = newChoices(i)
-	i.colours = newSwatches(func(colour string) {
+	i.colours = look.NewSwatches(func(colour string) {
 		i.set("Change the colour", func(p *chart.Person) { p.Colour = colour })
 	})
 	i.photo = newPhotoField(i)
@@ -118,7 +118,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 		captioned("Employment", i.choices.employment), beside(i.field("Start date"), i.field("End date")),
 		captioned("Mentor", i.choices.mentor), captioned("Dotted lines to", form(i.choices.dotted, i.choices.addDotted)), i.choices.assistant)
 	add("Contact, cost and notes", false, i.field("Location"), i.field("E-mail"),
-		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.content, i.field("Notes"))
+		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.Content, i.field("Notes"))
 	add("Free fields", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
 	return container.NewBorder(head, nil, nil, nil,
@@ -185,7 +185,7 @@ func (i *Inspector) show(anew bool) {
 		}
 	}
 	i.choices.show(c, p)
-	i.colours.show(p.Colour)
+	i.colours.Show(p.Colour)
 	i.photo.show(p.Photo)
 	i.extra.show(p, anew)
 	i.showWrong()

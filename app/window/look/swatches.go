@@ -1,4 +1,4 @@
-package panel
+package look
 
 import (
 	"image/color"
@@ -15,29 +15,30 @@ import (
 	"cadre/chart/scene"
 )
 
-// cardColours are offered for a card beside its role's own.
-var cardColours = []string{"#B0325F", "#C2410C", "#A16207", "#3F7D20", "#0F766E", "#2F6FB5", "#6A4BB0", "#56616F"}
+// MarkColours are offered for cards and roles.
+var MarkColours = []string{"#B0325F", "#C2410C", "#A16207", "#3F7D20", "#0F766E", "#2F6FB5", "#6A4BB0", "#56616F"}
 
-// swatches are the colours to choose a card's from.
-type swatches struct {
-	all     []*swatch
-	content *fyne.Container
+// Swatches are colours to choose one of, or none.
+type Swatches struct {
+	Content *fyne.Container // what to show
+
+	all []*swatch
 }
 
-// newSwatches calls choose with "#rrggbb", or with nothing for the role's own
-// colour: a click on the one that is chosen.
-func newSwatches(choose func(string)) *swatches {
-	s := &swatches{content: container.New(layout.NewRowWrapLayout())}
-	for _, hex := range cardColours {
+// NewSwatches calls choose with "#rrggbb", or with nothing: a click
+// on the one that is chosen.
+func NewSwatches(choose func(string)) *Swatches {
+	s := &Swatches{Content: container.New(layout.NewRowWrapLayout())}
+	for _, hex := range MarkColours {
 		w := newSwatch(hex, choose)
 		s.all = append(s.all, w)
-		s.content.Add(w)
+		s.Content.Add(w)
 	}
 	return s
 }
 
-// show marks the colour that is chosen.
-func (s *swatches) show(hex string) {
+// Show marks the colour that is chosen.
+func (s *Swatches) Show(hex string) {
 	for _, w := range s.all {
 		if on := strings.EqualFold(w.hex, hex); on != w.chosen {
 			w.chosen = on
