@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // Chart is an organisation at one moment. It never changes and is safe for
@@ -13,7 +14,22 @@ import (
 type Chart struct {
 	settings *Settings
 	people   map[ID]*Person
-	tree     func() *Tree
+	tree     *lazyTree
+}
+
+// lazyTree is a tree that is made when somebody asks for it.
+type lazyTree struct {
+	once sync.Once
+	make func() *Tree
+	made atomic.Pointer[Tree]
+}
+
+func (l *lazyTree) get() *Tree {
+	l.once.Do(func() {
+		l.made.Store(l.make())
+		l.make = nil // and with it what it was made of
+	})
+	return l.made.Load()
 }
 
 // Empty is the chart with nobody in it.
@@ -42,7 +58,7 @@ func New(s Settings, people []Person) (*Chart, error) {
 
 // assemble takes over what it is given.
 func assemble(s *Settings, people map[ID]*Person) *Chart {
-	return &Chart{s, people, sync.OnceValue(func() *Tree { return newTree(people) })}
+	return &Chart{s, people, &lazyTree{make: func() *Tree { return newTree(people) }}}
 }
 
 // Settings is what the document says about itself; not to be changed.
@@ -65,7 +81,7 @@ func (c *Chart) Role(p *Person) (r Role, ok bool) { return c.settings.Role(p.Rol
 func (c *Chart) Title(p *Person) string { return c.settings.TitleOf(p) }
 
 // Tree is the hierarchy in reading order, made once and shared.
-func (c *Chart) Tree() *Tree { return c.tree() }
+func (c *Chart) Tree() *Tree { return c.tree.get() }
 
 // NewID is an ID that is not taken, the same for the same chart.
 func (c *Chart) NewID() ID { return numbered(highestNumber(c.people) + 1) }

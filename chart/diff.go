@@ -64,7 +64,14 @@ func (c *Chart) Apply(d Diff) *Chart {
 	if d.Settings != nil {
 		settings = d.Settings.After
 	}
-	return assemble(settings, people)
+	next := assemble(settings, people)
+	switch before := c.tree.made.Load(); {
+	case len(d.People) == 0:
+		next.tree = c.tree
+	case before != nil:
+		next.tree.make = func() *Tree { return before.after(d, people) }
+	}
+	return next
 }
 
 // Compare finds what separates a from b.

@@ -76,8 +76,23 @@ func (t *Tree) siblings(from, to int) iter.Seq[int] {
 }
 
 // newTree orders people in linear time but for the sorting of siblings.
-func newTree(people map[ID]*Person) *Tree {
-	b := newTreeBuilder(people)
+func newTree(people map[ID]*Person) *Tree { return grow(people, byManager(people)) }
+
+// byManager lists people by the manager they name, in order.
+func byManager(people map[ID]*Person) map[ID][]*Person {
+	named := map[ID][]*Person{}
+	for _, p := range people {
+		named[p.Manager] = append(named[p.Manager], p)
+	}
+	for _, team := range named {
+		slices.SortFunc(team, inOrder)
+	}
+	return named
+}
+
+// grow makes the tree of people who are sorted by manager.
+func grow(people map[ID]*Person, named map[ID][]*Person) *Tree {
+	b := newTreeBuilder(people, named)
 	for _, top := range b.tops() {
 		b.walk(top)
 	}
@@ -94,20 +109,12 @@ type treeBuilder struct {
 	tree   *Tree
 }
 
-func newTreeBuilder(people map[ID]*Person) *treeBuilder {
+func newTreeBuilder(people map[ID]*Person, named map[ID][]*Person) *treeBuilder {
 	n := len(people)
-	t := &Tree{
+	return &treeBuilder{people, &Tree{
 		People: make([]*Person, 0, n), Parent: make([]int, 0, n), Depth: make([]int, 0, n),
-		End: make([]int, n), index: make(map[ID]int, n), named: make(map[ID][]*Person),
-	}
-	b := &treeBuilder{people, t}
-	for _, p := range people {
-		t.named[p.Manager] = append(t.named[p.Manager], p)
-	}
-	for _, team := range t.named {
-		slices.SortFunc(team, inOrder)
-	}
-	return b
+		End: make([]int, n), index: make(map[ID]int, n), named: named,
+	}}
 }
 
 func inOrder(p, q *Person) int {

@@ -72,10 +72,10 @@ func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	out := bufio.NewWriter(w)
 	for _, f := range findings {
 		if f.Waived != "" {
-			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message), f.Rule, oneLine(f.Waived))
+			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
 		}
-		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message), f.Rule)
+		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message()), f.Rule)
 		for _, fix := range f.Fixes() {
 			fmt.Fprintf(out, "         fix: %s\n", oneLine(fix.Name))
 		}
@@ -139,7 +139,7 @@ func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 }
 
 func asJSON(c *chart.Chart, f rule.Finding) *jsonFinding {
-	j := &jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message, append([]chart.ID{}, f.Related...), []string{}, f.Waived}
+	j := &jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message(), append([]chart.ID{}, f.Related...), []string{}, f.Waived}
 	if p := c.Person(f.Person); p != nil {
 		j.Name = p.Label()
 	}

@@ -86,7 +86,7 @@ func (w *Window) makeParts() {
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError, w.problems.OnSay = w.Fail, w.Say
 	w.problems.OnWaive = func(f rule.Finding) {
-		dialog.AskWhy(w.window, f.Message, func(reason string) { w.problems.Waive(f, reason) })
+		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Waive(f, reason) })
 	}
 	w.status = panel.NewStatus(w.editor)
 	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }

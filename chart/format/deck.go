@@ -31,7 +31,7 @@ func notes(s *scene.Scene, findings []rule.Finding) string {
 	for _, severity := range rule.Severities {
 		for _, f := range findings {
 			if f.Severity == severity && f.Waived == "" && shown[f.Person] {
-				fmt.Fprintf(&b, "%s: %s\n", strings.ToUpper(string(severity[:1]))+string(severity[1:]), f.Message)
+				fmt.Fprintf(&b, "%s: %s\n", strings.ToUpper(string(severity[:1]))+string(severity[1:]), f.Message())
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func TestTemplates(t *testing.T) {
 			}
 			for _, f := range rule.Check(tmpl.Chart) {
 				if f.Severity == rule.Error || f.Severity == rule.Warning {
-					t.Errorf("%s: %s", f.Rule, f.Message)
+					t.Errorf("%s: %s", f.Rule, f.Message())
 				}
 			}
 		})

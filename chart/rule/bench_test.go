@@ -25,6 +25,25 @@ func BenchmarkCheck(b *testing.B) {
 	}
 }
 
+// BenchmarkAfterEdit is what the window waits for at every edit: the new
+// chart, its tree, and all findings.
+func BenchmarkAfterEdit(b *testing.B) {
+	for _, n := range []int{1_000, 5_000, 20_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			c := company(b, n)
+			t := c.Tree()
+			edits := []chart.Edit{chart.Move(t.People[n-1].ID, t.People[0].ID, 0), chart.Rename(t.People[n/2].ID, "Somebody Else")}
+			for i := 0; b.Loop(); i++ {
+				next, _, err := edits[i%len(edits)].On(c)
+				if err != nil {
+					b.Fatal(err)
+				}
+				rule.Check(next)
+			}
+		})
+	}
+}
+
 // BenchmarkFixes works out the names of all fixes of such a company.
 func BenchmarkFixes(b *testing.B) {
 	found := rule.Check(company(b, 100_000))
@@ -42,6 +61,7 @@ func company(b *testing.B, n int) *chart.Chart {
 	var people []chart.Person
 	for i, p := range charttest.Company(n).Tree().People {
 		q := *p
+		q.Name = fmt.Sprint(q.Name, " ", i/100) // few people share a name
 		switch {
 		case i%40 == 7:
 			q.Role = chart.PM

@@ -20,7 +20,7 @@ var chain = Rule{
 				continue
 			}
 			if team := p.reportsOf(i); !p.mentors(i, team[0]) {
-				p.report(i, team, sentence("%s has one report only: %s.", p.who(i), p.name(team[0])))
+				p.report(i, team, func() string { return sentence("%s has one report only: %s.", p.who(i), p.name(team[0])) })
 			}
 		}
 	},

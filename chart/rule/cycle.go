@@ -17,7 +17,7 @@ var cycle = Rule{
 		for i := range p.tree.Tops() {
 			if p.onRing[i] {
 				members := p.ring(i)
-				p.report(i, members[1:], p.ringMessage(members))
+				p.report(i, members[1:], func() string { return p.ringMessage(members) })
 			}
 		}
 	},

@@ -25,7 +25,9 @@ var entryHeavy = Rule{
 			if guides > 0 {
 				there = isAre(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
 			}
-			p.report(p.top(), learners, sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there))
+			p.report(p.top(), learners, func() string {
+				return sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there)
+			})
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

@@ -18,7 +18,7 @@ var entryLeads = Rule{
 		for i, n := range p.reports {
 			if n > 0 && p.entry[i] {
 				team := p.reportsOf(i)
-				p.report(i, team, sentence("%s has %s: %s.", p.who(i), reportCount(n), p.names(team)))
+				p.report(i, team, func() string { return sentence("%s has %s: %s.", p.who(i), reportCount(n), p.names(team)) })
 			}
 		}
 	},

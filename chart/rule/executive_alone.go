@@ -14,7 +14,7 @@ var executiveAlone = Rule{
 		if p.placedBelow() {
 			for i, n := range p.reports {
 				if n == 0 && p.executive(i) && !p.onRing[i] && !p.tree.People[i].Open {
-					p.report(i, nil, sentence("Nobody reports to %s, while others report elsewhere.", p.who(i)))
+					p.report(i, nil, func() string { return sentence("Nobody reports to %s, while others report elsewhere.", p.who(i)) })
 				}
 			}
 		}

@@ -18,7 +18,9 @@ var fractionalTeam = Rule{
 		most := p.param("max")
 		for i, n := range p.reports {
 			if n > most && p.executive(i) && p.tree.People[i].Employment == chart.Fractional {
-				p.report(i, p.reportsOf(i), sentence("%s is fractional and has %s; %d is the most for a few days a week.", p.who(i), reportCount(n), most))
+				p.report(i, p.reportsOf(i), func() string {
+					return sentence("%s is fractional and has %s; %d is the most for a few days a week.", p.who(i), reportCount(n), most)
+				})
 			}
 		}
 	},

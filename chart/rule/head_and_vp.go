@@ -17,12 +17,16 @@ var headAndVP = Rule{
 			return
 		}
 		if n := p.tree.Len(); n < p.param("min") {
-			p.report(vps[0], heads[:1], sentence("%s and %s: among %d people one of the two is enough.", p.who(heads[0]), p.who(vps[0]), n))
+			p.report(vps[0], heads[:1], func() string {
+				return sentence("%s and %s: among %d people one of the two is enough.", p.who(heads[0]), p.who(vps[0]), n)
+			})
 			return
 		}
 		for _, v := range vps {
 			if !p.settled(v, heads) && !p.belowVP(v) {
-				p.report(v, heads[:1], sentence("%s and %s stand apart: neither leads the other, and they have no CPO in common.", p.who(heads[0]), p.who(v)))
+				p.report(v, heads[:1], func() string {
+					return sentence("%s and %s stand apart: neither leads the other, and they have no CPO in common.", p.who(heads[0]), p.who(v))
+				})
 			}
 		}
 	},

@@ -17,7 +17,7 @@ var interimOpenEnd = Rule{
 	check: func(p *pass) {
 		for i, person := range p.tree.People {
 			if person.Employment == chart.Interim && person.Until == "" && !p.vacant(i) {
-				p.report(i, nil, sentence("%s is an interim without an end date.", p.who(i)))
+				p.report(i, nil, func() string { return sentence("%s is an interim without an end date.", p.who(i)) })
 			}
 		}
 	},

@@ -20,7 +20,9 @@ var layers = Rule{
 		if most := p.param("max"); n > most {
 			deepest := slices.Index(p.tree.Depth, n-1)
 			top := p.root[deepest]
-			p.report(top, []int{deepest}, sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, p.name(top), p.name(deepest), most))
+			p.report(top, []int{deepest}, func() string {
+				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, p.name(top), p.name(deepest), most)
+			})
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

@@ -15,7 +15,7 @@ var missingManager = Rule{
 	check: func(p *pass) {
 		for i := range p.tree.Tops() {
 			if m := p.tree.People[i].Manager; m != "" && !p.chart.Has(m) {
-				p.report(i, nil, sentence("%s reports to “%s”, who is not in this chart.", p.who(i), m))
+				p.report(i, nil, func() string { return sentence("%s reports to “%s”, who is not in this chart.", p.who(i), m) })
 			}
 		}
 	},

@@ -18,7 +18,7 @@ var needsMentor = Rule{
 	check: func(p *pass) {
 		for i, entry := range p.entry {
 			if entry && !p.orphan(i) && !p.guided(i) {
-				p.report(i, nil, sentence("%s has no mentor, and no product manager to report to.", p.who(i)))
+				p.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", p.who(i)) })
 			}
 		}
 	},

@@ -12,7 +12,7 @@ var noArea = Rule{
 	check: func(p *pass) {
 		for i, role := range p.role {
 			if role != nil && p.level[i] > 0 && !p.vacant(i) && p.isMaker(role) && !p.ownsArea(i) {
-				p.report(i, nil, sentence("%s has no product area.", p.who(i)))
+				p.report(i, nil, func() string { return sentence("%s has no product area.", p.who(i)) })
 			}
 		}
 	},

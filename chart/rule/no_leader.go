@@ -25,7 +25,7 @@ var noLeader = Rule{
 			}
 		}
 		if n := len(makers); n > 0 && n >= p.param("min") {
-			p.report(p.top(), makers, sentence("There are %d PMs and Senior PMs, and no Head, VP or CPO.", n))
+			p.report(p.top(), makers, func() string { return sentence("There are %d PMs and Senior PMs, and no Head, VP or CPO.", n) })
 		}
 	},
 	fixes: func(p *pass, _ int) []chart.Edit {

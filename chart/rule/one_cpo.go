@@ -19,7 +19,7 @@ var oneCPO = Rule{
 		for k, i := range p.cpos {
 			if k > 0 {
 				first := p.cpos[0]
-				p.report(i, []int{first}, sentence("Beside %s there is another CPO: %s.", p.name(first), p.name(i)))
+				p.report(i, []int{first}, func() string { return sentence("Beside %s there is another CPO: %s.", p.name(first), p.name(i)) })
 			}
 		}
 	},

@@ -22,7 +22,7 @@ var overBudget = Rule{
 		for i, person := range p.tree.People {
 			team := bills[p.tree.End[i]].minus(bills[i])
 			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
-				p.report(i, nil, p.overspent(i, team, over))
+				p.report(i, nil, func() string { return p.overspent(i, team, over) })
 			}
 		}
 	},

@@ -168,13 +168,15 @@ func (p *pass) manager(i int) int {
 }
 
 // report adds a finding about i and others.
-func (p *pass) report(i int, related []int, message string) { p.reportAbout("", i, related, message) }
+func (p *pass) report(i int, related []int, message func() string) {
+	p.reportAbout("", i, related, message)
+}
 
 // reportAbout adds one of several findings about i.
-func (p *pass) reportAbout(about string, i int, related []int, message string) {
+func (p *pass) reportAbout(about string, i int, related []int, message func() string) {
 	*p.found = append(*p.found, Finding{
 		Rule: p.rule.ID, Severity: p.severity, Person: p.id(i), Related: p.ids(related),
-		Message: message, About: about, pass: p, rule: p.rule, at: i,
+		About: about, message: message, pass: p, rule: p.rule, at: i,
 	})
 }
 

@@ -17,7 +17,7 @@ var playerCoach = Rule{
 			if n < 1 || n > most || person.Area == "" || person.Open || !p.isLeader(i) {
 				continue
 			}
-			p.report(i, nil, sentence("%s leads %s and owns %s as well.", p.who(i), people(n), person.Area))
+			p.report(i, nil, func() string { return sentence("%s leads %s and owns %s as well.", p.who(i), people(n), person.Area) })
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

@@ -95,7 +95,7 @@ func faultOf(before, after *chart.Chart, f rule.Finding) string {
 		case g.Rule == f.Rule && sameFault(f, g):
 			return "does not cure it"
 		case g.Severity == rule.Error && !old[place{g.Rule, g.Person, g.About}]:
-			return "adds: " + g.Message
+			return "adds: " + g.Message()
 		}
 	}
 	return ""

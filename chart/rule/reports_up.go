@@ -17,7 +17,7 @@ var reportsUp = Rule{
 	check: func(p *pass) {
 		for i := range p.tree.People {
 			if m := p.manager(i); m >= 0 && !p.mayReport(i, m) {
-				p.report(i, []int{m}, sentence("%s reports to %s.", p.who(i), p.whom(m)))
+				p.report(i, []int{m}, func() string { return sentence("%s reports to %s.", p.who(i), p.whom(m)) })
 			}
 		}
 	},

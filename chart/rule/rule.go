@@ -77,13 +77,22 @@ type Finding struct {
 	Severity Severity
 	Person   chart.ID
 	Related  []chart.ID // others it is about, without Person
-	Message  string
-	About    string // tells apart several findings of the rule about Person; mostly empty
-	Waived   string // why it may stay; empty: it counts
+	About    string     // tells apart several findings of the rule about Person; mostly empty
+	Waived   string     // why it may stay; empty: it counts
 
-	pass *pass
-	rule *Rule
-	at   int // Person in reading order
+	message func() string
+	pass    *pass
+	rule    *Rule
+	at      int // Person in reading order
+}
+
+// Message is what is wrong, as a sentence. It is made on each call: most
+// findings of a large chart are never read.
+func (f Finding) Message() string {
+	if f.message == nil {
+		return ""
+	}
+	return f.message()
 }
 
 // Fixes are the edits that cure f, the best first; none where nothing simple

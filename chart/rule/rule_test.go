@@ -63,7 +63,7 @@ func outcome(t *testing.T, c *chart.Chart, id string) []txtar.File {
 		if f.Rule != id && f.Severity == rule.Info {
 			continue
 		}
-		fmt.Fprintf(&list, "%s %s %s: %s\n", f.Severity, f.Rule, f.Person, f.Message)
+		fmt.Fprintf(&list, "%s %s %s: %s\n", f.Severity, f.Rule, f.Person, f.Message())
 		if f.Rule != id {
 			continue
 		}

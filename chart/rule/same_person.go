@@ -18,16 +18,22 @@ var samePerson = Rule{
 	Source:   "GitLab's handbook: everybody has exactly one manager.",
 	Severity: Warning,
 	check: func(p *pass) {
-		bearers := newGroups[string](p.tree.Len())
+		all := make([]named, 0, p.tree.Len())
 		for i, person := range p.tree.People {
 			if person.Name != "" && !person.Open {
-				bearers.add(chart.SameName(person.Name), i)
+				all = append(all, named{hash(person.Name), i})
+			}
+		}
+		bearers, some := newGroups[string](), repeated(all, p.tree.Len())
+		for _, n := range all {
+			if some[n.person] {
+				bearers.add(chart.SameName(p.tree.People[n.person].Name), n.person)
 			}
 		}
 		for at, group := range bearers.several {
 			if !isNobody(bearers.keys[at]) {
 				i, others := second(group)
-				p.report(i, others, sentence("%s has %s.", p.name(i), p.cards(group)))
+				p.report(i, others, func() string { return sentence("%s has %s.", p.name(i), p.cards(group)) })
 			}
 		}
 	},

@@ -15,13 +15,22 @@ var sharedArea = Rule{
 	Source:   "The practice of clear roles: responsibilities that overlap are worth a talk.",
 	Severity: Warning,
 	check: func(p *pass) {
-		owners := newGroups[standing](p.tree.Len())
+		all := make([]named, 0, p.tree.Len())
 		for i, level := range p.level {
-			if level == 0 {
+			if level == 0 || p.tree.People[i].Area == "" {
 				continue
 			}
 			for area := range p.areasOf(i) {
-				owners.add(standing{chart.SameName(area), level}, i)
+				all = append(all, named{hash(area) + uint64(level), i})
+			}
+		}
+		owners, some := newGroups[standing](), repeated(all, p.tree.Len())
+		for i := range p.tree.People {
+			if !some[i] {
+				continue
+			}
+			for area := range p.areasOf(i) {
+				owners.add(standing{chart.SameName(area), p.level[i]}, i)
 			}
 		}
 		for at, group := range owners.several {
@@ -30,7 +39,7 @@ var sharedArea = Rule{
 			}
 			i, others := second(group)
 			area := p.written(group[0], owners.keys[at].area)
-			p.reportAbout(area, i, others, sentence("%s own the product area %s at the same level.", p.names(group), area))
+			p.reportAbout(area, i, others, func() string { return sentence("%s own the product area %s at the same level.", p.names(group), area) })
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

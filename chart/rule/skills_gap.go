@@ -19,9 +19,11 @@ var skillsGap = Rule{
 		switch len(missing) {
 		case 0:
 		case 1:
-			p.report(p.top(), nil, sentence("No leader's card names this essential skill: %s.", missing[0]))
+			p.report(p.top(), nil, func() string { return sentence("No leader's card names this essential skill: %s.", missing[0]) })
 		default:
-			p.report(p.top(), nil, sentence("No leader's card names these essential skills: %s.", strings.Join(missing, ", ")))
+			p.report(p.top(), nil, func() string {
+				return sentence("No leader's card names these essential skills: %s.", strings.Join(missing, ", "))
+			})
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

@@ -19,7 +19,7 @@ var skipsLevels = Rule{
 				continue
 			}
 			if apart := p.levelsApart(i, m); apart > most {
-				p.report(i, []int{m}, sentence("%s reports to %s, %d levels above.", p.who(i), p.whom(m), apart))
+				p.report(i, []int{m}, func() string { return sentence("%s reports to %s, %d levels above.", p.who(i), p.whom(m), apart) })
 			}
 		}
 	},

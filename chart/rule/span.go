@@ -24,7 +24,9 @@ var span = Rule{
 	check: func(p *pass) {
 		for i, n := range p.reports {
 			if limit := p.limit(i); n > limit && !p.entry[i] {
-				p.report(i, p.reportsOf(i), sentence("%s has %s; %d is the most that goes well.", p.who(i), reportCount(n), limit))
+				p.report(i, p.reportsOf(i), func() string {
+					return sentence("%s has %s; %d is the most that goes well.", p.who(i), reportCount(n), limit)
+				})
 			}
 		}
 	},

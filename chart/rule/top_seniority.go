@@ -18,7 +18,7 @@ var topSeniority = Rule{
 		for i := range p.tree.Tops() {
 			if p.outranked(i) {
 				senior := p.mostSenior(i)
-				p.report(i, []int{senior}, sentence("%s is at the top, but %s is more senior.", p.who(i), p.who(senior)))
+				p.report(i, []int{senior}, func() string { return sentence("%s is at the top, but %s is more senior.", p.who(i), p.who(senior)) })
 			}
 		}
 	},

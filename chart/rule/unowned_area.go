@@ -22,7 +22,7 @@ var unownedArea = Rule{
 		for _, area := range p.chart.Settings().Areas {
 			if key := chart.SameName(area); key != "" && !owned[key] {
 				owned[key] = true // said once
-				p.reportAbout(chart.Tidy(area), p.top(), nil, sentence("Nobody owns the product area %s.", chart.Tidy(area)))
+				p.reportAbout(chart.Tidy(area), p.top(), nil, func() string { return sentence("Nobody owns the product area %s.", chart.Tidy(area)) })
 			}
 		}
 	},

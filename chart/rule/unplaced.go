@@ -18,7 +18,9 @@ var unplaced = Rule{
 	check: func(p *pass) {
 		for _, i := range p.tops {
 			if i != p.mainTop && !p.tree.People[i].CoLead {
-				p.report(i, []int{p.mainTop}, sentence("%s reports to nobody, beside %s at the top.", p.who(i), p.name(p.mainTop)))
+				p.report(i, []int{p.mainTop}, func() string {
+					return sentence("%s reports to nobody, beside %s at the top.", p.who(i), p.name(p.mainTop))
+				})
 			}
 		}
 	},

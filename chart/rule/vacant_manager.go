@@ -17,7 +17,7 @@ var vacantManager = Rule{
 		for i, person := range p.tree.People {
 			if person.Open && p.reports[i] > 0 {
 				team := p.reportsOf(i)
-				p.report(i, team, sentence("%s reporting to %s.", p.are(team), p.name(i)))
+				p.report(i, team, func() string { return sentence("%s reporting to %s.", p.are(team), p.name(i)) })
 			}
 		}
 	},

@@ -329,8 +329,8 @@ func TestAMarkSaysWhatItMeans(t *testing.T) {
 		return d.at(layout.Point{X: box.Right(), Y: box.Y})
 	}
 	for _, f := range d.editor.Findings() {
-		if got := said(mark(f.Person)); !strings.Contains(got, f.Message) {
-			t.Errorf("the mark of %s says %q, want %q", f.Person, got, f.Message)
+		if got := said(mark(f.Person)); !strings.Contains(got, f.Message()) {
+			t.Errorf("the mark of %s says %q, want %q", f.Person, got, f.Message())
 		}
 	}
 	for place, at := range map[string]fyne.Position{"the middle of the card": d.card("cy"), "a card without a mark": mark("ada")} {

@@ -85,7 +85,7 @@ func (t *tip) show(findings []rule.Finding) {
 			t.lines.Add(look.Caption("… and more, in the list of problems"))
 			return
 		}
-		line := widget.NewLabel(f.Message)
+		line := widget.NewLabel(f.Message())
 		line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
 		icon := container.NewVBox(container.NewPadded(widget.NewIcon(look.SeverityIcon(f.Severity))))
 		t.lines.Add(container.NewBorder(nil, nil, icon, nil, line))

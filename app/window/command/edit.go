@@ -61,7 +61,7 @@ func nextProblem(c *Context) error {
 	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selected() })
 	next := gravest[(at+1)%len(gravest)]
 	c.Editor.Show(next.Person)
-	c.UI.Say(next.Message)
+	c.UI.Say(next.Message())
 	return nil
 }
 

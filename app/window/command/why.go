@@ -167,7 +167,7 @@ func whyNoFix(c *Context) string {
 	case !ok:
 		return "There are no problems"
 	case len(f.Fixes()) == 0:
-		return "Nothing simple would help here: " + f.Message
+		return "Nothing simple would help here: " + f.Message()
 	}
 	return ""
 }

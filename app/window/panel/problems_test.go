@@ -23,7 +23,7 @@ func TestProblemsFollowTheChartAndFixIt(t *testing.T) {
 	if n == 0 || len(p.list.rows) != n {
 		t.Fatalf("%d findings, %d rows", n, len(p.list.rows))
 	}
-	if got := p.list.rows[0].message.Text; got != e.Findings()[0].Message {
+	if got := p.list.rows[0].message.Text; got != e.Findings()[0].Message() {
 		t.Errorf("the first row says %q", got)
 	}
 	test.Tap(p.list.rows[0])
@@ -182,7 +182,7 @@ func TestAllOfOneKindAreFixedAtOnce(t *testing.T) {
 	}
 	for _, f := range e.Findings() {
 		if f.Rule == "needs-mentor" {
-			t.Errorf("left: %s", f.Message)
+			t.Errorf("left: %s", f.Message())
 		}
 	}
 	if said != "Fixed all 5" {

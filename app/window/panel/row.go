@@ -114,7 +114,7 @@ func (r *row) show(f rule.Finding, fixes int) {
 		r.icon.SetResource(theme.VisibilityOffIcon())
 		r.message.Importance = widget.LowImportance
 	}
-	r.message.SetText(f.Message)
+	r.message.SetText(f.Message())
 	r.explain("")
 	r.offer(nil, 0)
 	r.aside.RemoveAll()

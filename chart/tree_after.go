@@ -1,0 +1,66 @@
+package chart
+
+import (
+	"maps"
+	"slices"
+)
+
+// after is the tree after a diff that led to people: what the diff leaves as
+// it was is taken over. It is newTree(people) in less time.
+func (t *Tree) after(d Diff, people map[ID]*Person) *Tree {
+	if d.keepsPlaces() {
+		return t.with(d)
+	}
+	return grow(people, t.regrouped(d, people))
+}
+
+// keepsPlaces tells whether everybody stands where they stood.
+func (d Diff) keepsPlaces() bool {
+	return !slices.ContainsFunc(d.People, func(c Change) bool {
+		return c.Before == nil || c.After == nil || c.Before.Manager != c.After.Manager || c.Before.Order != c.After.Order
+	})
+}
+
+// with is t with other people in the same places.
+func (t *Tree) with(d Diff) *Tree {
+	u := *t
+	u.People, u.named = slices.Clone(t.People), maps.Clone(t.named)
+	for _, c := range d.People {
+		u.People[t.index[c.ID()]] = c.After
+		team := slices.Clone(u.named[c.After.Manager])
+		team[slices.IndexFunc(team, func(p *Person) bool { return p.ID == c.ID() })] = c.After
+		u.named[c.After.Manager] = team
+	}
+	return &u
+}
+
+// regrouped is everybody by the manager they name; only the managers in the
+// diff are looked at.
+func (t *Tree) regrouped(d Diff, people map[ID]*Person) map[ID][]*Person {
+	teams := map[ID][]*Person{} // those looked at, with who is new there
+	for _, c := range d.People {
+		if c.Before != nil {
+			teams[c.Before.Manager] = teams[c.Before.Manager]
+		}
+		if c.After == nil {
+			continue
+		}
+		teams[c.After.Manager] = teams[c.After.Manager]
+		if c.Before == nil || c.Before.Manager != c.After.Manager {
+			teams[c.After.Manager] = append(teams[c.After.Manager], c.After)
+		}
+	}
+	named := maps.Clone(t.named)
+	for manager, team := range teams {
+		for _, p := range t.named[manager] {
+			if q := people[p.ID]; q != nil && q.Manager == manager {
+				team = append(team, q)
+			}
+		}
+		slices.SortFunc(team, inOrder)
+		if named[manager] = team; len(team) == 0 {
+			delete(named, manager)
+		}
+	}
+	return named
+}
