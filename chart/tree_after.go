@@ -37,21 +37,21 @@ func (t *Tree) with(d Diff) *Tree {
 // regrouped is everybody by the manager they name; only the managers in the
 // diff are looked at.
 func (t *Tree) regrouped(d Diff, people map[ID]*Person) map[ID][]*Person {
-	teams := map[ID][]*Person{} // those looked at, with who is new there
+	touched, newcomers := map[ID]bool{}, map[ID][]*Person{}
 	for _, c := range d.People {
 		if c.Before != nil {
-			teams[c.Before.Manager] = teams[c.Before.Manager]
+			touched[c.Before.Manager] = true
 		}
-		if c.After == nil {
-			continue
-		}
-		teams[c.After.Manager] = teams[c.After.Manager]
-		if c.Before == nil || c.Before.Manager != c.After.Manager {
-			teams[c.After.Manager] = append(teams[c.After.Manager], c.After)
+		if c.After != nil {
+			touched[c.After.Manager] = true
+			if c.Before == nil || c.Before.Manager != c.After.Manager {
+				newcomers[c.After.Manager] = append(newcomers[c.After.Manager], c.After)
+			}
 		}
 	}
 	named := maps.Clone(t.named)
-	for manager, team := range teams {
+	for manager := range touched {
+		team := newcomers[manager]
 		for _, p := range t.named[manager] {
 			if q := people[p.ID]; q != nil && q.Manager == manager {
 				team = append(team, q)

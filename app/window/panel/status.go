@@ -21,6 +21,7 @@ type Status struct {
 	figures, message *widget.Label
 	file, zoom       *widget.Label
 	errors, warnings *widget.Button
+	hints            *widget.Button // hidden where there are none
 	content          fyne.CanvasObject
 }
 
@@ -31,12 +32,14 @@ func NewStatus(e *editor.Editor) *Status {
 	s.message.Importance, s.file.Importance = widget.LowImportance, widget.LowImportance
 	s.errors = s.count(rule.Error)
 	s.warnings = s.count(rule.Warning)
-	left := container.NewHBox(s.errors, s.warnings, s.figures)
-	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.file, s.zoom), s.message))
+	s.hints = s.count(rule.Info)
+	s.figures.Truncation = fyne.TextTruncateEllipsis
+	left := container.NewHBox(s.errors, s.warnings, s.hints)
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.file, s.zoom), container.NewStack(s.figures, s.message)))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
-			s.message.SetText("")
+			s.Say("")
 		}
 		if what == editor.ViewChanged { // at every step of a pan
 			s.showZoom()
@@ -50,8 +53,11 @@ func NewStatus(e *editor.Editor) *Status {
 // Content is what to show.
 func (s *Status) Content() fyne.CanvasObject { return s.content }
 
-// Say shows a sentence until the chart changes.
-func (s *Status) Say(message string) { s.message.SetText(message) }
+// Say shows a sentence in place of the figures until the chart changes.
+func (s *Status) Say(message string) {
+	s.message.SetText(message)
+	setVisible(s.figures, message == "")
+}
 
 func (s *Status) count(severity rule.Severity) *widget.Button {
 	b := widget.NewButtonWithIcon("", look.SeverityIcon(severity), func() {
@@ -74,6 +80,8 @@ func (s *Status) Refresh() {
 	s.figures.SetText(figures)
 	s.errors.SetText(plural(st.Problems.Error, "error", "errors"))
 	s.warnings.SetText(plural(st.Problems.Warning, "warning", "warnings"))
+	s.hints.SetText(plural(st.Problems.Info, "hint", "hints"))
+	s.hints.Hidden = st.Problems.Info == 0
 	s.mark(s.errors, rule.Error, st.Problems.Error)
 	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
 	s.file.SetText(fileState(s.editor))
