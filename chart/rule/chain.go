@@ -39,7 +39,7 @@ func (p *pass) mentors(i, r int) bool {
 // takeOver merges two levels downwards: i leads the team of r.
 func (p *pass) takeOver(i, r int) []chart.Edit {
 	team := p.reportsOf(r)
-	if len(team) == 0 || 1+len(team) > p.under(&span).limit(i) || !p.mayLead(i, team) {
+	if len(team) == 0 || p.executive(r) || !p.hasRoom(i, len(team)) || !p.mayLead(i, team) || p.leavesUnguided(team, i) || p.isFarAbove(i, team...) {
 		return nil
 	}
 	return []chart.Edit{chart.Sequence("Let the team of "+p.name(r)+" report to "+p.name(i), p.moves(team, i)...)}
@@ -48,7 +48,7 @@ func (p *pass) takeOver(i, r int) []chart.Edit {
 // joinAbove merges two levels upwards: r reports to the manager of i.
 func (p *pass) joinAbove(i, r int) []chart.Edit {
 	m := p.manager(i)
-	if m < 0 || !p.mayMove(r, m) {
+	if m < 0 || p.executive(i) || !p.hasRoom(m, 1) || !p.mayMove(r, m) || p.leavesUnguided([]int{r}, m) || p.isFarAbove(m, r) {
 		return nil
 	}
 	return []chart.Edit{chart.Sequence("Let "+p.name(r)+" report to "+p.name(m), p.moves([]int{r}, m)...)}

@@ -10,8 +10,8 @@
 //
 //   - A fix that is offered applies without an error, cures its finding, adds
 //     no finding of severity error, and is undone by one undo.
-//   - Applying first fixes again and again leaves no error, whatever the
-//     chart looked like.
+//   - Applying first fixes again and again, of errors alone or of whatever is
+//     found, ends and leaves no error, whatever the chart looked like.
 //   - Check ends on every chart, in time that grows with its size, and the
 //     same chart gives the same findings in the same order.
 //

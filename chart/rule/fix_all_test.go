@@ -16,7 +16,7 @@ import (
 // one's first fix alone would not have helped either.
 func TestFixAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t)
+		c := randomChart(t, 60)
 		for _, r := range rule.All {
 			before := tally(c, r.ID)
 			edit, cured := rule.FixAll(c, r.ID)

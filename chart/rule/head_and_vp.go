@@ -1,6 +1,10 @@
 package rule
 
-import "cadre/chart"
+import (
+	"slices"
+
+	"cadre/chart"
+)
 
 // headAndVP is one finding in a small chart, at its first VP; in a larger one
 // it is about every VP whose place beside the Head says nothing.
@@ -39,7 +43,7 @@ var headAndVP = Rule{
 		if p.level[v] > p.level[head] {
 			below, above = head, v
 		}
-		if !p.mayMove(below, above) {
+		if !p.mayMove(below, above) || below == head && p.hasPlace(head) || !p.keepsTeam(below) {
 			return nil
 		}
 		return []chart.Edit{chart.Sequence("Let "+p.name(below)+" report to "+p.name(above), chart.Move(p.id(below), p.id(above), chart.End))}
@@ -82,4 +86,9 @@ func (p *pass) peersBelowCPO(v, h int) bool {
 func (p *pass) belowVP(v int) bool {
 	m := p.tree.Parent[v]
 	return m >= 0 && p.role[m] != nil && p.role[m].ID == chart.VP
+}
+
+// hasPlace tells whether it can be seen how a Head stands to any VP.
+func (p *pass) hasPlace(h int) bool {
+	return slices.ContainsFunc(p.holding(chart.VP), func(v int) bool { return p.settled(v, []int{h}) })
 }

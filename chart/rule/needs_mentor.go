@@ -43,11 +43,14 @@ var needsMentor = Rule{
 // guided tells whether i has a mentor, or a manager of the contributor or
 // lead track.
 func (p *pass) guided(i int) bool {
-	if mentor := p.tree.People[i].Mentor; mentor != p.id(i) && p.chart.Has(mentor) {
-		return true
-	}
 	m := p.tree.Parent[i]
-	return m >= 0 && p.role[m] != nil && (p.role[m].Track == chart.Lead || p.role[m].Track == chart.Contributor)
+	return p.mentored(i) || m >= 0 && p.role[m] != nil && (p.role[m].Track == chart.Lead || p.role[m].Track == chart.Contributor)
+}
+
+// mentored tells whether i has a mentor in the chart.
+func (p *pass) mentored(i int) bool {
+	mentor := p.tree.People[i].Mentor
+	return mentor != p.id(i) && p.chart.Has(mentor)
 }
 
 // nearest is the first of some people, given in reading order, in the

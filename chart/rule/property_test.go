@@ -3,6 +3,7 @@ package rule_test
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -16,7 +17,7 @@ import (
 // broken ones too.
 func TestFixesAreSound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t)
+		c := randomChart(t, 60)
 		for _, f := range rule.Check(c) {
 			checkFixes(t, c, f)
 		}
@@ -27,7 +28,7 @@ func TestFixesAreSound(t *testing.T) {
 // first error that has one.
 func TestFirstFixesLeaveNoError(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t)
+		c := randomChart(t, 200)
 		start := charttest.Format(c)
 		for range 3 * c.Len() {
 			fix, ok := firstFix(c)
@@ -44,6 +45,41 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 			t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
 		}
 	})
+}
+
+// TestFirstFixesEnd applies the first fix of the first finding that has one,
+// whatever its severity, until there is none.
+func TestFirstFixesEnd(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := randomChart(t, 200)
+		start := charttest.Format(c)
+		var names []string
+		for range 10*c.Len() + 20 {
+			fix, ok := anyFirstFix(c)
+			if !ok {
+				if n := rule.Count(rule.Check(c)).Error; n > 0 {
+					t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
+				}
+				return
+			}
+			names = append(names, fix.Name)
+			next, _, err := fix.On(c)
+			if err != nil {
+				t.Fatalf("%s: %v\n%s", fix.Name, err, charttest.Format(c))
+			}
+			c = next
+		}
+		t.Fatalf("it goes on and on:\n%s\nafter\n%s\nwhich was\n%s", strings.Join(names[len(names)-8:], "\n"), charttest.Format(c), start)
+	})
+}
+
+func anyFirstFix(c *chart.Chart) (chart.Edit, bool) {
+	for _, f := range rule.Check(c) {
+		if fixes := f.Fixes(); len(fixes) > 0 {
+			return fixes[0], true
+		}
+	}
+	return chart.Edit{}, false
 }
 
 func firstFix(c *chart.Chart) (chart.Edit, bool) {
@@ -116,10 +152,10 @@ var (
 	}
 )
 
-// randomChart is a chart of up to 60 people: most of them report to somebody
+// randomChart is a chart of up to so many people, 200 at most: most of them report to somebody
 // listed before, some to anybody, to nobody, or to a person who is not there.
-func randomChart(t *rapid.T) *chart.Chart {
-	n := rapid.IntRange(0, 60).Draw(t, "people")
+func randomChart(t *rapid.T, most int) *chart.Chart {
+	n := rapid.IntRange(0, most).Draw(t, "people")
 	few := rapid.IntRange(0, 8).Draw(t, "how few bosses")
 	people := make([]chart.Person, n)
 	for i := range people {
@@ -170,7 +206,7 @@ func randomParticulars(t *rapid.T, p *chart.Person, i int) {
 
 // randomID is the ID of the i-th of n people. The IDs do not grow with i, so
 // that a ring is cut anywhere.
-func randomID(i int) chart.ID { return chart.ID("p" + strconv.Itoa((i*37+11)%61)) }
+func randomID(i int) chart.ID { return chart.ID("p" + strconv.Itoa((i*37+11)%211)) }
 
 func randomManager(t *rapid.T, i, n, few int) chart.ID {
 	switch kind := rapid.IntRange(0, 19).Draw(t, "manager"); {

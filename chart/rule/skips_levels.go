@@ -47,9 +47,12 @@ func (p *pass) levelsApart(i, m int) int {
 // the two and who can take i on; -1 for nobody.
 func (p *pass) stepBetween(i int) int {
 	m := p.manager(i)
+	if !p.keepsTeam(i) {
+		return -1
+	}
 	for level := p.level[i] + 1; level < p.level[m]; level++ {
 		j := p.nearest(p.atLevel(level), i)
-		if j >= 0 && p.levelsApart(i, j) <= p.param("max") && p.tree.Leads(m, j) && p.mayMove(i, j) && p.hasRoom(j) {
+		if j >= 0 && p.levelsApart(i, j) <= p.param("max") && p.tree.Leads(m, j) && p.mayMove(i, j) && p.hasRoom(j, 1) {
 			return j
 		}
 	}
@@ -68,6 +71,3 @@ func (p *pass) atLevel(level int) []int {
 	}
 	return (*p.levels)[level]
 }
-
-// hasRoom tells whether one more may report to i before span speaks up.
-func (p *pass) hasRoom(i int) bool { return p.reports[i] < p.under(&span).limit(i) }

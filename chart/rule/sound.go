@@ -134,3 +134,37 @@ func (p *pass) orphan(i int) bool {
 	m := p.tree.People[i].Manager
 	return m != "" && !p.chart.Has(m)
 }
+
+// The questions below are about rules whose findings are warnings or hints: a
+// fix that offered one of those in exchange for another would lead in a
+// circle.
+
+// hasRoom tells whether so many more may report to i before another rule
+// speaks up.
+func (p *pass) hasRoom(i, more int) bool {
+	n := p.reports[i] + more
+	part := p.executive(i) && p.tree.People[i].Employment == chart.Fractional
+	return n <= p.under(&span).limit(i) && (!part || n <= p.under(&fractionalTeam).param("max"))
+}
+
+// keepsTeam tells whether somebody's manager, if an executive, still leads
+// others once i is gone.
+func (p *pass) keepsTeam(i int) bool {
+	m := p.manager(i)
+	return m < 0 || !p.executive(m) || p.reports[m] > 1
+}
+
+// leavesUnguided tells whether somebody at entry level would have nobody to
+// learn from under m.
+func (p *pass) leavesUnguided(team []int, m int) bool {
+	if r := p.role[m]; r != nil && (r.Track == chart.Lead || r.Track == chart.Contributor) {
+		return false
+	}
+	return slices.ContainsFunc(team, func(i int) bool { return p.entry[i] && !p.mentored(i) })
+}
+
+// isFarAbove tells whether m is too many levels above any of a team.
+func (p *pass) isFarAbove(m int, team ...int) bool {
+	most := p.under(&skipsLevels).param("max")
+	return slices.ContainsFunc(team, func(i int) bool { return p.level[i] > 0 && p.level[m] > 0 && p.levelsApart(i, m) > most })
+}
