@@ -13,7 +13,7 @@ test:
 
 # Beside native Graphviz, where it is installed.
 bench:
-	go test -run '^$$' -bench . -benchtime 3x ./chart/...
+	go test -run '^$$' -bench . -benchtime 3x ./chart/... ./app/cli
 
 FUZZTIME ?= 30s
 fuzz:

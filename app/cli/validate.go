@@ -6,9 +6,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"cadre/chart"
 	"cadre/chart/rule"
@@ -109,33 +112,55 @@ type jsonCounts struct {
 	Waived  int `json:"waived"`
 }
 
-// printJSON writes one finding after another: a large chart has many.
+// printJSON writes findings as they are worked out, a batch on each core: a
+// large chart has many.
 func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
+	const batch = 2000
+	n := rule.Count(findings)
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"findings":[`)
-	var line bytes.Buffer
-	e := json.NewEncoder(&line)
-	e.SetEscapeHTML(false)
-	write := func(v any) error {
-		line.Reset()
-		err := e.Encode(v)
-		out.Write(bytes.TrimSuffix(line.Bytes(), []byte("\n")))
-		return err
-	}
-	for i, f := range findings {
-		if i > 0 {
-			out.WriteByte(',')
+	for first := true; len(findings) > 0; first = false {
+		some := findings[:min(len(findings), batch*runtime.GOMAXPROCS(0))]
+		findings = findings[len(some):]
+		parts := slices.Collect(slices.Chunk(some, batch))
+		texts, work := make([][]byte, len(parts)), new(errgroup.Group)
+		for i, part := range parts {
+			work.Go(func() (err error) {
+				texts[i], err = encode(c, part)
+				return err
+			})
 		}
-		if err := write(asJSON(c, f)); err != nil {
+		if err := work.Wait(); err != nil {
 			return err
 		}
+		if !first {
+			out.WriteByte(',')
+		}
+		out.Write(bytes.Join(texts, []byte(",")))
 	}
-	out.WriteString(`],"counts":`)
-	if err := write(jsonCounts(rule.Count(findings))); err != nil {
+	counts, err := json.Marshal(jsonCounts(n))
+	if err != nil {
 		return err
 	}
-	out.WriteString("}\n")
+	fmt.Fprintf(out, "],\"counts\":%s}\n", counts)
 	return out.Flush()
+}
+
+// encode writes findings with commas between them.
+func encode(c *chart.Chart, findings []rule.Finding) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	for i, f := range findings {
+		if i > 0 {
+			b.Truncate(b.Len() - 1) // the encoder's line break
+			b.WriteByte(',')
+		}
+		if err := e.Encode(asJSON(c, f)); err != nil {
+			return nil, err
+		}
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
 func asJSON(c *chart.Chart, f rule.Finding) *jsonFinding {

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"sync"
+
 	"cadre/chart"
 )
 
@@ -28,7 +30,7 @@ type pass struct {
 	ladder   []chart.Role // of products, lowest first
 	ownRungs []int        // levels that the document put between those of the ladder
 
-	levels *map[int][]int // see atLevel
+	levels func() map[int][]int // see atLevel
 	areas  chart.Areas
 
 	rule     *Rule // the rule at work
@@ -40,7 +42,7 @@ func newPass(c *chart.Chart) *pass {
 	t := c.Tree()
 	n := t.Len()
 	p := &pass{
-		chart: c, tree: t, found: new([]Finding), levels: new(map[int][]int),
+		chart: c, tree: t, found: new([]Finding),
 		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: make([]bool, n),
 		root: make([]int, n), reports: make([]int, n), highest: make([]int, n), hasCPO: make([]bool, n),
 	}
@@ -51,6 +53,7 @@ func newPass(c *chart.Chart) *pass {
 			p.ownRungs = append(p.ownRungs, r.Level)
 		}
 	}
+	p.levels = sync.OnceValue(p.readLevels)
 	p.readRoles()
 	p.areas = chart.NewAreas(c.Settings())
 	p.readTops()

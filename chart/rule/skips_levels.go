@@ -60,14 +60,15 @@ func (p *pass) stepBetween(i int) int {
 }
 
 // atLevel lists the filled posts of a level, in reading order.
-func (p *pass) atLevel(level int) []int {
-	if *p.levels == nil {
-		*p.levels = map[int][]int{}
-		for i, l := range p.level {
-			if l > 0 && !p.tree.People[i].Open {
-				(*p.levels)[l] = append((*p.levels)[l], i)
-			}
+func (p *pass) atLevel(level int) []int { return p.levels()[level] }
+
+// readLevels lists the filled posts of each level.
+func (p *pass) readLevels() map[int][]int {
+	levels := map[int][]int{}
+	for i, l := range p.level {
+		if l > 0 && !p.tree.People[i].Open {
+			levels[l] = append(levels[l], i)
 		}
 	}
-	return (*p.levels)[level]
+	return levels
 }
