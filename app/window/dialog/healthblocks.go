@@ -20,7 +20,7 @@ import (
 
 // figureTiles are the figures that stand out; a click shows whom they count.
 func figureTiles(figures []report.Figure, show func([]report.Person)) fyne.CanvasObject {
-	grid := container.NewGridWrap(fyne.NewSize(116, 62))
+	grid := container.NewGridWrap(fyne.NewSize(116, 52))
 	for _, f := range figures {
 		value := widget.NewLabelWithStyle(f.Value, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 		value.SizeName, value.Truncation = theme.SizeNameSubHeadingText, fyne.TextTruncateEllipsis

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -41,7 +42,7 @@ func newPhotoField(i *Inspector) *photoField {
 	})
 	f.remove.Importance = widget.LowImportance
 	f.content = container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSquareSize(photoSide), container.NewStack(f.nobody, f.picture)), nil,
-		container.NewCenter(container.NewHBox(f.choose, f.remove)))
+		container.NewVBox(layout.NewSpacer(), container.NewHBox(f.choose, f.remove), layout.NewSpacer()))
 	return f
 }
 

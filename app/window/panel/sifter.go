@@ -26,9 +26,9 @@ type sifter struct {
 
 // The orders of the list.
 const (
-	bySeverity = "By severity"
-	byPerson   = "By person"
-	byRule     = "By rule"
+	bySeverity = "Severity"
+	byPerson   = "Person"
+	byRule     = "Rule"
 )
 
 func newSifter(changed func()) *sifter {
