@@ -18,6 +18,7 @@ import (
 // of the layers above its own in this list, and no other of ours.
 var layers = [][]string{
 	{"assets"},
+	{"chart/phrase"},
 	{"chart"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
@@ -40,7 +41,7 @@ const together = "app/window"
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
+var pure = []string{"chart/phrase", "chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "time", "math/rand", "io/fs", "syscall"}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // Practice is one of the seven habits of product teams that perform, and what
@@ -37,9 +38,9 @@ func (r *reading) recruiting(h *Health) Practice {
 	case n == 0:
 		p.say("No role is open at the moment.")
 	case len(h.People) == 0:
-		p.say("Nobody is here yet, and %s to be filled.", counted(n, "role is", "roles are"))
+		p.say("Nobody is here yet, and %s to be filled.", phrase.Count(n, "role is", "roles are"))
 	default:
-		p.say("%s open, beside %s: %s.", counted(n, "role is", "roles are"), people(len(h.People)), openTitles(h))
+		p.say("%s open, beside %s: %s.", phrase.Count(n, "role is", "roles are"), people(len(h.People)), openTitles(h))
 	}
 	var gaps []string
 	for _, s := range h.Skills.Gaps() {
@@ -47,7 +48,7 @@ func (r *reading) recruiting(h *Health) Practice {
 	}
 	switch {
 	case len(gaps) > 0:
-		p.say("No leader is known for %s: something to look for in the next hire, as potential or as experience.", list(gaps))
+		p.say("No leader is known for %s: something to look for in the next hire, as potential or as experience.", phrase.List(gaps))
 	case len(h.Skills.Known) > 0:
 		p.say("The leaders have all eight essential skills between them.")
 	}
@@ -77,10 +78,10 @@ func (r *reading) collaboration(h *Health) Practice {
 	lines, sharing := r.dotted(), sharedAreas(h.Areas)
 	p.People = lines
 	if len(lines) > 0 {
-		p.say("%s across the reporting lines by a dotted line to a further manager.", counted(len(lines), "person works", "people work"))
+		p.say("%s across the reporting lines by a dotted line to a further manager.", phrase.Count(len(lines), "person works", "people work"))
 	}
 	if len(sharing) > 0 {
-		p.say("%s shared: %s.", counted(len(sharing), "area is", "areas are"), areaNames(sharing))
+		p.say("%s shared: %s.", phrase.Count(len(sharing), "area is", "areas are"), areaNames(sharing))
 		for _, a := range sharing {
 			p.People = append(p.People, a.Owners...)
 		}
@@ -112,7 +113,7 @@ func (r *reading) learning(h *Health) Practice {
 		p.say("%s to learn from: a mentor, or a product manager to report to.", everyone(len(m.Entry), "entry-level person has somebody", "entry-level people have somebody"))
 	default:
 		p.say("%d of %s somebody to learn from; %s would gain from a mentor.", m.Covered(),
-			counted(len(m.Entry), "entry-level person has", "entry-level people have"), r.names(m.Alone))
+			phrase.Count(len(m.Entry), "entry-level person has", "entry-level people have"), r.names(m.Alone))
 	}
 	return p
 }
@@ -126,13 +127,13 @@ func (r *reading) clearRoles(h *Health) Practice {
 		return p
 	}
 	if n := len(owners) + len(without); n > 0 {
-		p.say("%d of %s an area of their own.", len(owners), counted(n, "product manager has", "product managers have"))
+		p.say("%d of %s an area of their own.", len(owners), phrase.Count(n, "product manager has", "product managers have"))
 	}
 	if shared := sharedAreas(h.Areas); len(shared) > 0 {
-		p.say("%s more than one owner, so it helps to say who decides: %s.", counted(len(shared), "area has", "areas have"), areaNames(shared))
+		p.say("%s more than one owner, so it helps to say who decides: %s.", phrase.Count(len(shared), "area has", "areas have"), areaNames(shared))
 	}
 	if free := filterAreas(h.Areas, (*Area).Unowned); len(free) > 0 {
-		p.say("%s for an owner to be hired: %s.", counted(len(free), "area waits", "areas wait"), areaNames(free))
+		p.say("%s for an owner to be hired: %s.", phrase.Count(len(free), "area waits", "areas wait"), areaNames(free))
 	}
 	p.People = without
 	return p
@@ -164,10 +165,10 @@ func (r *reading) empowerment(h *Health) Practice {
 		p.say("%s owned by the people who do the work.", everyone(len(owned), "area is", "areas are"))
 	default:
 		p.say("%d of %s owned by the people who do the work, the rest by executives alone: %s.", len(owned)-len(above),
-			counted(len(owned), "area is", "areas are"), areaNames(above))
+			phrase.Count(len(owned), "area is", "areas are"), areaNames(above))
 	}
 	if n := len(h.Spans.Managers); n > 0 {
-		p.say("%s, half of them %s or fewer.", counted(n, "manager leads others", "managers lead others"), reports(h.Spans.Median))
+		p.say("%s, half of them %s or fewer.", phrase.Count(n, "manager leads others", "managers lead others"), reports(h.Spans.Median))
 	}
 	if len(h.Spans.Above) > 0 {
 		p.say("%s more than leaves time for each.", r.have(h.Spans.Above))

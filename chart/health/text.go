@@ -2,9 +2,9 @@ package health
 
 import (
 	"fmt"
-	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // say adds a sentence.
@@ -13,14 +13,6 @@ func (p *Practice) say(format string, values ...any) {
 		p.Text += " "
 	}
 	p.Text += fmt.Sprintf(format, values...)
-}
-
-// counted is a number with what follows it for one or for several.
-func counted(n int, one, several string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, several)
 }
 
 // everyone is counted for all of them.
@@ -34,7 +26,7 @@ func everyone(n int, one, several string) string {
 	return fmt.Sprintf("All %d %s", n, several)
 }
 
-func people(n int) string { return counted(n, "person", "people") }
+func people(n int) string { return phrase.Count(n, "person", "people") }
 
 // reports speaks of a number of reports, which may be half of one.
 func reports(n float64) string {
@@ -47,16 +39,9 @@ func reports(n float64) string {
 // have begins a sentence about what some people have.
 func (r *reading) have(ids []chart.ID) string {
 	if len(ids) == 1 {
-		return capital(r.name(ids[0])) + " has"
+		return phrase.Capital(r.name(ids[0])) + " has"
 	}
-	return capital(r.names(ids)) + " have"
-}
-
-func capital(s string) string {
-	for i, first := range s {
-		return s[:i] + strings.ToUpper(string(first)) + s[i+len(string(first)):]
-	}
-	return s
+	return phrase.Capital(r.names(ids)) + " have"
 }
 
 // Name is how a sentence speaks of somebody: by name, or by the post.
@@ -98,20 +83,12 @@ func listOf(words []string, n int) string {
 	if rest := n - len(words); rest > 0 {
 		words = append(words, fmt.Sprintf("%d more", rest))
 	}
-	return list(words)
+	return phrase.List(words)
 }
 
 // shortList joins a few words and counts the rest.
 func shortList(words []string) string {
 	return listOf(words[:shown(len(words)):shown(len(words))], len(words))
-}
-
-func list(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
 }
 
 func areaNames(areas []Area) string {

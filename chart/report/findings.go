@@ -2,9 +2,9 @@ package report
 
 import (
 	"fmt"
-	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
@@ -35,13 +35,13 @@ func (r *writer) findingsSection() Section {
 		one, several string
 	}{{n.Error, "error", "errors"}, {n.Warning, "warning", "warnings"}, {n.Info, "hint", "hints"}} {
 		if w.n > 0 {
-			words = append(words, counted(w.n, w.one, w.several))
+			words = append(words, phrase.Count(w.n, w.one, w.several))
 		}
 	}
 	if words == nil {
 		s.paragraph("Nothing is left that counts: all findings are waived.")
 	} else {
-		s.paragraph("The rules of product organisations find " + list(words) + ".")
+		s.paragraph("The rules of product organisations find " + phrase.List(words) + ".")
 	}
 	for _, sev := range severities {
 		if items := r.findingItems(sev.severity); len(items) > 0 {
@@ -65,7 +65,7 @@ func (r *writer) waivedItems() []Item {
 		}
 	}
 	if rest := len(items) - examples; rest > 0 {
-		items = append(items[:examples], Item{Name: fmt.Sprintf("… and %s more.", grouped(int64(rest)))})
+		items = append(items[:examples], Item{Name: fmt.Sprintf("… and %s more.", phrase.Number(int64(rest)))})
 	}
 	return items
 }
@@ -86,19 +86,11 @@ func (r *writer) findingItems(of rule.Severity) []Item {
 			}
 		}
 		if n > examples {
-			item.Lines = append(item.Lines, fmt.Sprintf("… and %s more.", grouped(int64(n-examples))))
+			item.Lines = append(item.Lines, fmt.Sprintf("… and %s more.", phrase.Number(int64(n-examples))))
 		}
 		if n > 0 {
 			items = append(items, item)
 		}
 	}
 	return items
-}
-
-func list(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

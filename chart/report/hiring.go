@@ -5,6 +5,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 	"cadre/chart/plan"
 )
 
@@ -28,11 +29,11 @@ func (r *writer) hiring() Section {
 		s.table(r.quartersTable(past, ahead))
 	}
 	if late := r.late(); len(late) > 0 {
-		s.paragraph(fmt.Sprintf("%s past the start date: %s.", counted(len(late), "open role is", "open roles are"), r.newcomers(late)))
+		s.paragraph(fmt.Sprintf("%s past the start date: %s.", phrase.Count(len(late), "open role is", "open roles are"), r.newcomers(late)))
 	}
 	if len(undated) > 0 {
-		s.paragraph(fmt.Sprintf("%s no start date and %s left out: %s.", counted(len(undated), "open role has", "open roles have"),
-			noun(len(undated), "is", "are"), r.newcomers(undated)))
+		s.paragraph(fmt.Sprintf("%s no start date and %s left out: %s.", phrase.Count(len(undated), "open role has", "open roles have"),
+			phrase.Noun(len(undated), "is", "are"), r.newcomers(undated)))
 	}
 	return s
 }
@@ -68,7 +69,7 @@ func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
 			hires += len(q.Hires)
 		}
 		last := past[n-1]
-		t.row(text("Before"), text(counted(hires, "start", "starts")), number(last.Headcount),
+		t.row(text("Before"), text(phrase.Count(hires, "start", "starts")), number(last.Headcount),
 			bar(float64(last.Headcount), float64(most)), r.amount(last.Cost), Cell{})
 	}
 	for i, q := range ahead {
@@ -108,6 +109,6 @@ func (r *writer) newcomers(ids []chart.ID) string {
 		if title := chart.Tidy(r.whole.Title(p)); p.Open && p.Name == "" && title != "" {
 			return title + " (open)"
 		}
-		return capital(health.Name(r.whole, id))
+		return phrase.Capital(health.Name(r.whole, id))
 	})
 }

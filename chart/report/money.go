@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 )
 
 // costs tells what teams cost, against their budgets.
@@ -22,7 +23,7 @@ func (r *writer) costs() Section {
 		s.table(r.teamsTable())
 	}
 	if n := len(h.Total.Unknown); n > 0 {
-		s.paragraph(fmt.Sprintf("The sums leave out %s whose cost is not given: %s.", counted(n, "person", "people"), r.names(h.Total.Unknown)))
+		s.paragraph(fmt.Sprintf("The sums leave out %s whose cost is not given: %s.", phrase.Count(n, "person", "people"), r.names(h.Total.Unknown)))
 	}
 	return s
 }

@@ -6,6 +6,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -169,6 +170,6 @@ func (p *press) number() {
 		p.page = page
 		y := paperH - margin*0.62
 		p.put(p.clip(p.title, across-60, quietStyle), margin, y, quietStyle, scene.Start)
-		p.put(grouped(int64(i+1)), paperW-margin, y, quietStyle, scene.End)
+		p.put(phrase.Number(int64(i+1)), paperW-margin, y, quietStyle, scene.End)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 )
 
 // rowsShown is how many rows of a long table are written out.
@@ -16,7 +17,7 @@ func (r *writer) headcount() Section {
 	h := &r.health
 	s.table(r.rolesTable())
 	if len(h.Closed) > 0 {
-		s.paragraph(counted(len(h.Closed), "post that is closed for good is", "posts that are closed for good are") + " left out of all figures.")
+		s.paragraph(phrase.Count(len(h.Closed), "post that is closed for good is", "posts that are closed for good are") + " left out of all figures.")
 	}
 	if len(h.Employment) > 1 {
 		s.paragraph("By employment: " + groupList(h.Employment) + ".")
@@ -48,7 +49,7 @@ func (r *writer) rolesTable() *Table {
 		for _, of := range rest {
 			people, open = people+len(of.People), open+len(of.Open)
 		}
-		t.row(text(fmt.Sprintf("%s more titles", grouped(int64(len(rest))))), number(people), number(open), Cell{})
+		t.row(text(fmt.Sprintf("%s more titles", phrase.Number(int64(len(rest))))), number(people), number(open), Cell{})
 	}
 	t.sum(text("All"), number(len(h.People)), number(len(h.Open)), Cell{})
 	return t
@@ -75,9 +76,9 @@ func (r *writer) locationsTable() *Table {
 func groupList(groups []health.Group) string {
 	var words []string
 	for _, g := range groups {
-		words = append(words, grouped(int64(len(g.People)))+" "+g.Name)
+		words = append(words, phrase.Number(int64(len(g.People)))+" "+g.Name)
 	}
-	return list(words)
+	return phrase.List(words)
 }
 
 func (r *writer) spans() Section {
@@ -88,7 +89,7 @@ func (r *writer) spans() Section {
 		return s
 	}
 	s.paragraph(fmt.Sprintf("%s, half of them %s or fewer.",
-		counted(len(of.Managers), "manager leads others", "managers lead others"), reports(of.Median)))
+		phrase.Count(len(of.Managers), "manager leads others", "managers lead others"), reports(of.Median)))
 	s.table(r.sizesTable())
 	if t := r.aboveTable(); len(t.Rows) > 0 {
 		s.heading("More reports than go well")
@@ -155,14 +156,14 @@ func (r *writer) ratio() Section {
 	h := &r.health
 	leaders, rest := len(h.Leaders), len(h.Contributors)
 	var parts []string
-	parts = append(parts, fmt.Sprintf("%s and %s", counted(leaders, "leader", "leaders"), counted(rest, "contributor", "contributors")))
+	parts = append(parts, fmt.Sprintf("%s and %s", phrase.Count(leaders, "leader", "leaders"), phrase.Count(rest, "contributor", "contributors")))
 	if leaders > 0 && rest > 0 {
 		parts[0] += fmt.Sprintf(": %s for each leader", decimal(float64(rest)/float64(leaders)))
 	}
 	m := &h.Mentoring
 	if len(m.Entry) > 0 {
-		parts = append(parts, fmt.Sprintf("%s to guide %s", counted(len(m.Guides), "product manager", "product managers"),
-			counted(len(m.Entry), "entry-level person", "entry-level people")))
+		parts = append(parts, fmt.Sprintf("%s to guide %s", phrase.Count(len(m.Guides), "product manager", "product managers"),
+			phrase.Count(len(m.Entry), "entry-level person", "entry-level people")))
 	}
 	s.paragraph(strings.Join(parts, ". ") + ".")
 	t := &Table{Columns: []Column{{"", Words}, {"People", Number}, {"", Bars}}}

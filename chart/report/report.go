@@ -6,6 +6,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 	"cadre/chart/plan"
 	"cadre/chart/rule"
 )
@@ -82,24 +83,17 @@ func (r *writer) summary() []Figure {
 	h := &r.health
 	n := rule.Count(r.findings)
 	all := []Figure{
-		{Value: grouped(int64(len(h.People))), Label: noun(len(h.People), "person", "people"), People: r.who(h.People)},
-		{Value: grouped(int64(len(h.Open))), Label: noun(len(h.Open), "open role", "open roles"), People: r.who(h.Open)},
-		{Value: grouped(int64(len(h.Layers))), Label: noun(len(h.Layers), "layer", "layers")},
+		{Value: phrase.Number(int64(len(h.People))), Label: phrase.Noun(len(h.People), "person", "people"), People: r.who(h.People)},
+		{Value: phrase.Number(int64(len(h.Open))), Label: phrase.Noun(len(h.Open), "open role", "open roles"), People: r.who(h.Open)},
+		{Value: phrase.Number(int64(len(h.Layers))), Label: phrase.Noun(len(h.Layers), "layer", "layers")},
 		{Value: decimal(h.Spans.Median), Label: strings.TrimPrefix(reports(h.Spans.Median), decimal(h.Spans.Median)+" ") + ", typically"},
-		{Value: grouped(int64(n.Error)), Label: noun(n.Error, "error", "errors"), Alert: n.Error > 0},
-		{Value: grouped(int64(n.Warning)), Label: noun(n.Warning, "warning", "warnings")},
+		{Value: phrase.Number(int64(n.Error)), Label: phrase.Noun(n.Error, "error", "errors"), Alert: n.Error > 0},
+		{Value: phrase.Number(int64(n.Warning)), Label: phrase.Noun(n.Warning, "warning", "warnings")},
 	}
 	if cost := h.Total.All(); cost != 0 {
 		all = append(all, Figure{Value: r.money(cost), Label: "a year"})
 	}
 	return all
-}
-
-func noun(n int, one, several string) string {
-	if n == 1 {
-		return one
-	}
-	return several
 }
 
 // more is the last row of a table that shows only the first rows of many.
@@ -108,6 +102,6 @@ func more(t *Table, rest int, what string) {
 		return
 	}
 	cells := make([]Cell, len(t.Columns))
-	cells[0] = text(fmt.Sprintf("and %s more %s", grouped(int64(rest)), what))
+	cells[0] = text(fmt.Sprintf("and %s more %s", phrase.Number(int64(rest)), what))
 	t.Rows = append(t.Rows, Row{Cells: cells})
 }

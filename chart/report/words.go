@@ -10,36 +10,16 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 	"cadre/chart/plan"
 )
-
-// counted is a number with its noun.
-func counted(n int, one, several string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return grouped(int64(n)) + " " + several
-}
 
 // number is a number in a table; nothing for none.
 func number(n int) Cell {
 	if n == 0 {
 		return Cell{Text: "–"}
 	}
-	return Cell{Text: grouped(int64(n))}
-}
-
-// grouped writes a number with a comma for each thousand.
-func grouped(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	start := 0
-	if n < 0 {
-		start = 1
-	}
-	for i := len(s) - 3; i > start; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return Cell{Text: phrase.Number(int64(n))}
 }
 
 // money writes an amount in the document's currency.
@@ -49,9 +29,9 @@ func (r *writer) money(n int64) string {
 		currency += "\u00A0"
 	}
 	if n < 0 {
-		return "−" + currency + grouped(n)[1:]
+		return "−" + currency + phrase.Number(n)[1:]
 	}
-	return currency + grouped(n)
+	return currency + phrase.Number(n)
 }
 
 // amount is money in a table.
@@ -76,7 +56,7 @@ func listed(ids []chart.ID, name func(chart.ID) string) string {
 	}
 	s := strings.Join(words, ", ")
 	if rest := len(ids) - namedAtOnce; rest > 0 {
-		s += fmt.Sprintf(" and %s more", grouped(int64(rest)))
+		s += fmt.Sprintf(" and %s more", phrase.Number(int64(rest)))
 	}
 	return s
 }
@@ -98,7 +78,7 @@ func (row *Row) of(people []Person) {
 	row.People, row.Named = people, len(people) <= namedAtOnce
 }
 
-func (r *writer) name(id chart.ID) string { return capital(health.Name(r.chart, id)) }
+func (r *writer) name(id chart.ID) string { return phrase.Capital(health.Name(r.chart, id)) }
 
 // person is a cell with a name and the title behind it.
 func (r *writer) person(id chart.ID) Cell {
@@ -107,15 +87,6 @@ func (r *writer) person(id chart.ID) Cell {
 		return text(r.name(id) + ", " + title)
 	}
 	return text(r.name(id))
-}
-
-// capital begins with a capital.
-func capital(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 || first == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // decimal writes a number with one digit behind the point where it needs it.
@@ -135,13 +106,4 @@ func Date(s string) string {
 	}
 	year, month, day := d.Date()
 	return fmt.Sprintf("%d %s %d", day, months[month-1], year)
-}
-
-// lower begins in lower case.
-func lower(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	if size == 0 || first == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToLower(first)) + s[size:]
 }

@@ -5,6 +5,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/health"
+	"cadre/chart/phrase"
 )
 
 func (r *writer) mentoring() Section {
@@ -15,7 +16,7 @@ func (r *writer) mentoring() Section {
 		return s
 	}
 	s.paragraph(fmt.Sprintf("%d of %s somebody to learn from: a mentor, or a product manager to report to.", m.Covered(),
-		counted(len(m.Entry), "entry-level person has", "entry-level people have")))
+		phrase.Count(len(m.Entry), "entry-level person has", "entry-level people have")))
 	alone, mentored := set(m.Alone), set(m.Mentored)
 	t := &Table{Columns: []Column{{"Entry-level person", Words}, {"Learns from", Words}}}
 	shown := append(append([]chart.ID{}, m.Alone...), m.Entry...)
@@ -63,7 +64,7 @@ func (r *writer) areas() Section {
 		}
 	}
 	s.paragraph(fmt.Sprintf("%s: %d with one owner, %d shared, %d without an owner. Executives alone own %d.",
-		counted(len(all), "area", "areas"), len(all)-shared-unowned, shared, unowned, executive))
+		phrase.Count(len(all), "area", "areas"), len(all)-shared-unowned, shared, unowned, executive))
 	t := &Table{Columns: []Column{{"Area", Words}, {"Owner", Words}, {"", Words}}}
 	for i := range all[:min(len(all), 4*rowsShown)] {
 		t.row(text(all[i].Name), r.owners(&all[i]), text(areaRemark(&all[i]))).of(r.who(all[i].Owners))
@@ -111,7 +112,7 @@ func (r *writer) skills() Section {
 	}
 	s.table(r.matrix())
 	if n := len(k.Unknown); n > 0 {
-		s.paragraph(fmt.Sprintf("The skills of %s are not filled in: %s.", counted(n, "leader", "leaders"), r.names(k.Unknown)))
+		s.paragraph(fmt.Sprintf("The skills of %s are not filled in: %s.", phrase.Count(n, "leader", "leaders"), r.names(k.Unknown)))
 	}
 	if len(k.Others) > 0 {
 		s.paragraph("Further skills: " + otherSkills(k.Others) + ".")
@@ -122,9 +123,9 @@ func (r *writer) skills() Section {
 func essentialNames(of []health.Skill) string {
 	var words []string
 	for _, e := range of {
-		words = append(words, lower(e.Name))
+		words = append(words, phrase.Lower(e.Name))
 	}
-	return list(words)
+	return phrase.List(words)
 }
 
 func otherSkills(of []health.Group) string {
@@ -139,7 +140,7 @@ func otherSkills(of []health.Group) string {
 	if rest := len(of) - len(words); rest > 0 {
 		words = append(words, fmt.Sprintf("%d more", rest))
 	}
-	return list(words)
+	return phrase.List(words)
 }
 
 // matrix has a row for each leader, and a column for each essential skill.

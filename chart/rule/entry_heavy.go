@@ -1,6 +1,9 @@
 package rule
 
-import "cadre/chart"
+import (
+	"cadre/chart"
+	"cadre/chart/phrase"
+)
 
 // entryHeavy is one finding about the whole chart, at its top.
 var entryHeavy = Rule{
@@ -23,10 +26,10 @@ var entryHeavy = Rule{
 		if n := len(learners); n > guides {
 			there := "no PM or Senior PM is there"
 			if guides > 0 {
-				there = isAre(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
+				there = phrase.Count(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
 			}
 			p.report(p.top(), learners, func() string {
-				return sentence("%s, and %s to guide them.", isAre(n, "person is at entry level", "people are at entry level"), there)
+				return sentence("%s, and %s to guide them.", phrase.Count(n, "person is at entry level", "people are at entry level"), there)
 			})
 		}
 	},

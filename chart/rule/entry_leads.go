@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // entryLeads finds reports of anybody on the entry track; assistants and
@@ -18,7 +19,9 @@ var entryLeads = Rule{
 		for i, n := range p.reports {
 			if n > 0 && p.entry[i] {
 				team := p.reportsOf(i)
-				p.report(i, team, func() string { return sentence("%s has %s: %s.", p.who(i), reportCount(n), p.names(team)) })
+				p.report(i, team, func() string {
+					return sentence("%s has %s: %s.", p.who(i), phrase.Count(n, "report", "reports"), p.names(team))
+				})
 			}
 		}
 	},

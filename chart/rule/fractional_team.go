@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // fractionalTeam is about executives who are there a few days a week.
@@ -19,7 +20,7 @@ var fractionalTeam = Rule{
 		for i, n := range p.reports {
 			if n > most && p.executive(i) && p.tree.People[i].Employment == chart.Fractional {
 				p.report(i, p.reportsOf(i), func() string {
-					return sentence("%s is fractional and has %s; %d is the most for a few days a week.", p.who(i), reportCount(n), most)
+					return sentence("%s is fractional and has %s; %d is the most for a few days a week.", p.who(i), phrase.Count(n, "report", "reports"), most)
 				})
 			}
 		}

@@ -1,6 +1,9 @@
 package rule
 
-import "cadre/chart"
+import (
+	"cadre/chart"
+	"cadre/chart/phrase"
+)
 
 // playerCoach names who leads and owns product work at once.
 var playerCoach = Rule{
@@ -17,7 +20,9 @@ var playerCoach = Rule{
 			if n < 1 || n > most || person.Area == "" || person.Open || !p.isLeader(i) {
 				continue
 			}
-			p.report(i, nil, func() string { return sentence("%s leads %s and owns %s as well.", p.who(i), people(n), person.Area) })
+			p.report(i, nil, func() string {
+				return sentence("%s leads %s and owns %s as well.", p.who(i), phrase.Count(n, "person", "people"), person.Area)
+			})
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // span counts direct reports against what the role allows, assistants left
@@ -25,7 +26,7 @@ var span = Rule{
 		for i, n := range p.reports {
 			if limit := p.limit(i); n > limit && !p.entry[i] {
 				p.report(i, p.reportsOf(i), func() string {
-					return sentence("%s has %s; %d is the most that goes well.", p.who(i), reportCount(n), limit)
+					return sentence("%s has %s; %d is the most that goes well.", p.who(i), phrase.Count(n, "report", "reports"), limit)
 				})
 			}
 		}

@@ -3,8 +3,9 @@ package rule
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"cadre/chart/phrase"
 )
 
 // name is how a sentence speaks of i: by name, or by the post.
@@ -58,15 +59,7 @@ func (p *pass) names(people []int) string {
 		}
 		words = append(words, p.name(i))
 	}
-	return list(words)
-}
-
-func list(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return phrase.List(words)
 }
 
 func article(noun string) string {
@@ -78,17 +71,7 @@ func article(noun string) string {
 
 // sentence is a message with a capital first.
 func sentence(format string, values ...any) string {
-	text := fmt.Sprintf(format, values...)
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
-}
-
-// reportCount is "1 report", "2 reports" …
-func reportCount(n int) string {
-	if n == 1 {
-		return "1 report"
-	}
-	return fmt.Sprintf("%d reports", n)
+	return phrase.Capital(fmt.Sprintf(format, values...))
 }
 
 // these is one name, or how many.
@@ -96,16 +79,5 @@ func (p *pass) these(team []int) string {
 	if len(team) == 1 {
 		return p.name(team[0])
 	}
-	return "the " + reportCount(len(team))
-}
-
-// people is "1 person", "2 people" …
-func people(n int) string { return isAre(n, "person", "people") }
-
-// isAre is a number with the words for one or for more.
-func isAre(n int, one, more string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, more)
+	return "the " + phrase.Count(len(team), "report", "reports")
 }

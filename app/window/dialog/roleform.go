@@ -13,9 +13,8 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
-
-var itoa = strconv.Itoa
 
 // tracks are the tracks as the window says them.
 var tracks = []struct {
@@ -76,8 +75,8 @@ func newRoleFields(r *Roles) *roleFields {
 			}
 		})
 	})
-	f.duties = newTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Duties = linesOf(s) }) })
-	f.skills = newTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Skills = linesOf(s) }) })
+	f.duties = newTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Duties = phrase.Lines(s) }) })
+	f.skills = newTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Skills = phrase.Lines(s) }) })
 	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) })
 	var titles []string
 	for _, t := range tracks {
@@ -108,7 +107,7 @@ func (f *roleFields) show(role chart.Role) {
 	f.hint.SetText(f.roles.placeOf(role))
 	f.title.show(role.Title)
 	f.short.show(role.Short)
-	f.span.show(itoa(role.Span))
+	f.span.show(strconv.Itoa(role.Span))
 	f.track.SetSelectedIndex(max(0, slices.IndexFunc(tracks, func(t struct {
 		track chart.Track
 		title string
@@ -163,7 +162,7 @@ func (r *Roles) titles() {
 	r.heading("Titles without a role", "Nobody is forced into a role. Choose one for a title, or make the title a role of this chart.")
 	const most = 60
 	for _, f := range free[:min(most, len(free))] {
-		r.page.Add(container.New(&twoFields{220}, look.Stack(-look.Margin-look.Close, shortened(f.Title), look.Caption(peopleWord(f.People))), r.roleFor(f)))
+		r.page.Add(container.New(&twoFields{220}, look.Stack(-look.Margin-look.Close, shortened(f.Title), look.Caption(phrase.Count(f.People, "person", "people"))), r.roleFor(f)))
 	}
 	if rest := len(free) - most; rest > 0 {
 		r.page.Add(wrapped(fmt.Sprintf("… and %d more titles, each of fewer people.", rest)))
@@ -174,13 +173,6 @@ func shortened(s string) *widget.Label {
 	l := widget.NewLabel(s)
 	l.Truncation = fyne.TextTruncateEllipsis
 	return l
-}
-
-func peopleWord(n int) string {
-	if n == 1 {
-		return "1 person"
-	}
-	return fmt.Sprintf("%d people", n)
 }
 
 // roleFor chooses the role of a title.
@@ -216,15 +208,4 @@ func initials(title string) string {
 		b.WriteString(strings.ToUpper(string([]rune(w)[:1])))
 	}
 	return b.String()
-}
-
-// linesOf are those of a text, without blank ones.
-func linesOf(text string) []string {
-	var all []string
-	for line := range strings.Lines(text) {
-		if line = chart.Tidy(line); line != "" {
-			all = append(all, line)
-		}
-	}
-	return all
 }

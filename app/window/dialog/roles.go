@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"slices"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -121,15 +122,8 @@ func (r *Roles) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	hint.Importance = widget.LowImportance
 	hint.SetText(l.role.Short)
 	if l.role.ID == "" {
-		hint.SetText(counted(len(r.chart().FreeTitles())))
+		hint.SetText(strconv.Itoa(len(r.chart().FreeTitles())))
 	}
-}
-
-func counted(n int) string {
-	if n == 0 {
-		return "none"
-	}
-	return itoa(n)
 }
 
 // open shows a role, or the titles.

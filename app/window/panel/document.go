@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // documentPart is what the inspector shows while nobody is selected.
@@ -37,7 +38,7 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d.subtitle = field("subtitle", "Smaller, below it", func(s *chart.Settings) *string { return &s.Subtitle })
 	d.currency = field("currency", "Such as $ or €", func(s *chart.Settings) *string { return &s.Currency })
 	d.areas = newEntry(e, "One a line, to see which nobody owns", true, func(text string) {
-		fail(e.Do(chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = lines(text) })))
+		fail(e.Do(chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = phrase.Lines(text) })))
 	})
 	d.look = newLookForm(e, fail)
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
@@ -57,22 +58,11 @@ func (d *documentPart) show() {
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(s)
 	st := d.editor.Status()
-	figures := fmt.Sprintf("%s, %s\n%s", plural(st.Headcount, "person", "people"),
-		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers"))
+	figures := fmt.Sprintf("%s, %s\n%s", phrase.Count(st.Headcount, "person", "people"),
+		phrase.Count(st.Open, "open role", "open roles"), phrase.Count(st.Layers, "layer", "layers"))
 	if p := d.editor.Chart().Person(st.WidestOf); p != nil {
 		figures += fmt.Sprintf(", widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
 	}
 	d.figures.SetText(figures)
 	d.content.Show()
-}
-
-// lines are those of a text, without blank ones.
-func lines(text string) []string {
-	var all []string
-	for line := range strings.Lines(text) {
-		if line = chart.Tidy(line); line != "" {
-			all = append(all, line)
-		}
-	}
-	return all
 }

@@ -12,6 +12,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // Inspector shows the selected person and changes them, one edit a field; or
@@ -198,7 +199,7 @@ func figuresOf(c *chart.Chart, p *chart.Person) string {
 	t := c.Tree()
 	k := t.Index(p.ID)
 	all, direct := t.End[k]-k-1, t.Span(k)
-	words := plural(direct, "direct report", "direct reports")
+	words := phrase.Count(direct, "direct report", "direct reports")
 	if direct == 0 {
 		words = "nobody reports here"
 	}

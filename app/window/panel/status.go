@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
@@ -72,15 +73,15 @@ func (s *Status) count(severity rule.Severity) *widget.Button {
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
 	st := s.editor.Status()
-	figures := fmt.Sprintf("%s   ·   %s   ·   %s", plural(st.Headcount, "person", "people"),
-		plural(st.Open, "open role", "open roles"), plural(st.Layers, "layer", "layers"))
+	figures := fmt.Sprintf("%s   ·   %s   ·   %s", phrase.Count(st.Headcount, "person", "people"),
+		phrase.Count(st.Open, "open role", "open roles"), phrase.Count(st.Layers, "layer", "layers"))
 	if p := s.editor.Chart().Person(st.WidestOf); p != nil {
 		figures += fmt.Sprintf("   ·   widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
 	}
 	s.figures.SetText(figures)
-	s.errors.SetText(plural(st.Problems.Error, "error", "errors"))
-	s.warnings.SetText(plural(st.Problems.Warning, "warning", "warnings"))
-	s.hints.SetText(plural(st.Problems.Info, "hint", "hints"))
+	s.errors.SetText(phrase.Count(st.Problems.Error, "error", "errors"))
+	s.warnings.SetText(phrase.Count(st.Problems.Warning, "warning", "warnings"))
+	s.hints.SetText(phrase.Count(st.Problems.Info, "hint", "hints"))
 	s.hints.Hidden = st.Problems.Info == 0
 	s.mark(s.errors, rule.Error, st.Problems.Error)
 	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
@@ -112,13 +113,6 @@ func (s *Status) mark(b *widget.Button, severity rule.Severity, n int) {
 		return
 	}
 	b.SetIcon(look.SeverityIcon(severity))
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }
 
 // shorten keeps n characters of a text.

@@ -1,0 +1,75 @@
+// Package phrase puts words together: numbers with their nouns, lists,
+// capitals.
+//
+// What lives here: what sentences of findings and reports share, whatever
+// they are about. What must not: anything that knows a chart, and texts
+// themselves.
+package phrase
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Number writes a number with a comma for each thousand.
+func Number(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	start := 0
+	if n < 0 {
+		start = 1
+	}
+	for i := len(s) - 3; i > start; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// Count is a number with what follows it for one or for several: "1 report",
+// "1,200 reports".
+func Count(n int, one, several string) string {
+	return Number(int64(n)) + " " + Noun(n, one, several)
+}
+
+// Noun is the word for one or for several.
+func Noun(n int, one, several string) string {
+	if n == 1 {
+		return one
+	}
+	return several
+}
+
+// List joins words as a sentence does: "a, b and c".
+func List(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}
+
+// Capital begins with a capital.
+func Capital(s string) string { return begin(s, unicode.ToUpper) }
+
+// Lower begins in lower case.
+func Lower(s string) string { return begin(s, unicode.ToLower) }
+
+func begin(s string, as func(rune) rune) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 || first == utf8.RuneError {
+		return s
+	}
+	return string(as(first)) + s[size:]
+}
+
+// Lines are those of a text, without surplus blanks and without empty ones.
+func Lines(text string) []string {
+	var all []string
+	for line := range strings.Lines(text) {
+		if line = strings.Join(strings.Fields(line), " "); line != "" {
+			all = append(all, line)
+		}
+	}
+	return all
+}
