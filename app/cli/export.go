@@ -32,7 +32,7 @@ type exportFlags struct {
 	depth               int
 	fields              []string
 
-	transparent, outlines, legend, circles bool
+	transparent, outlines, legend, circles, health bool
 
 	given func(flag string) bool
 }
@@ -79,6 +79,7 @@ func (p *program) export() *cobra.Command {
 	flags.BoolVar(&f.circles, "circles", false, "photos or initials on the cards")
 	flags.StringVar(&f.panels, "panels", "", "a tinted ground for each team or area: team, area or none")
 	flags.StringVar(&f.pages, "pages", "one", "one page, or by-team: an overview and a page for each team")
+	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and by-team)")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
 	flags.StringSliceVar(&f.fields, "fields", nil, "the lines under the name, such as title,location")
 	return c
@@ -92,6 +93,9 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	o, err := f.options()
 	if err != nil {
 		return err
+	}
+	if o.Health && !to.Paged && !(to.Picture && o.ByTeam) {
+		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	}
 	in, err := p.read(file, f.from, nil)
 	if err != nil {
@@ -188,7 +192,7 @@ func (p *program) look(o *scene.Options, in *input, f exportFlags) {
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Outlines: f.outlines, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
+	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene = scene.Options{Layout: f.layout, Title: f.title, Subtitle: f.subtitle, Legend: f.legend, Date: f.date, Footer: f.footer,
 		Circles: f.circles, Group: f.panels, Depth: f.depth, Fields: f.fields, Transparent: f.transparent}
 	if o.Scene.Theme, err = themeNamed(f.theme); err != nil {

@@ -11,6 +11,7 @@ import (
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/pdf"
+	"cadre/chart/report"
 	"cadre/chart/scene"
 	"cadre/chart/slides"
 	"cadre/chart/typeset"
@@ -80,10 +81,28 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 	if o.Scene.Layout == RankedLayout {
 		o.Scene.Arrange = o.ranked(ctx)
 	}
+	var pages []*scene.Scene
 	if o.ByTeam {
-		return scene.Pages(c, o.Measurer, o.Scene), ctx.Err()
+		pages = scene.Pages(c, o.Measurer, o.Scene)
+	} else {
+		pages = append(pages, scene.Build(c, o.Measurer, o.Scene))
 	}
-	return []*scene.Scene{scene.Build(c, o.Measurer, o.Scene)}, ctx.Err()
+	if o.Health {
+		pages = append(pages, o.dashboard(c))
+	}
+	return pages, ctx.Err()
+}
+
+// slide is the size of a page that is as large as its cards need, where the
+// page has no cards.
+var slide = layout.Size{W: 960, H: 540}
+
+func (o *ExportOptions) dashboard(c *chart.Chart) *scene.Scene {
+	size := o.Scene.Frame
+	if size.W <= 0 || size.H <= 0 {
+		size = slide
+	}
+	return report.Dashboard(c, report.Options{}, o.Scene.Theme, size, o.Measurer)
 }
 
 // RankedLayout is the ID of Graphviz's own layout, for charts with many dotted

@@ -79,3 +79,37 @@ func drawn(t *testing.T, id string, c *chart.Chart, o scene.Options) string {
 	}
 	return b.String()
 }
+
+func TestHealthIsTheLastPage(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  head Bo\n    pm Cy")
+	for _, o := range []format.ExportOptions{
+		{Measurer: evenly{}, Health: true},
+		{Measurer: evenly{}, Health: true, Scene: scene.Options{Frame: layout.Size{W: 595, H: 842}}},
+		{Measurer: evenly{}, Health: true, ByTeam: true, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
+	} {
+		o.Scene.Theme = scene.Light
+		pages, err := format.Scenes(t.Context(), c, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := pages[len(pages)-1]
+		if len(pages) < 2 || last.Name != "Team health" || len(last.Cards) != 0 || len(last.Labels) == 0 {
+			t.Errorf("%d pages, the last is %q", len(pages), last.Name)
+		}
+		if want := o.Scene.Frame; want.W > 0 && last.Page != want {
+			t.Errorf("the page is %v, want %v", last.Page, want)
+		}
+		if o.Health = false; len(mustScenes(t, c, o)) != len(pages)-1 {
+			t.Error("the other pages are others without it")
+		}
+	}
+}
+
+func mustScenes(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.Scene {
+	t.Helper()
+	pages, err := format.Scenes(t.Context(), c, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pages
+}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/layout"
 	"cadre/chart/report"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
@@ -232,13 +234,13 @@ func TestPagesKeepTheirMargins(t *testing.T) {
 		pages := report.Pages(d, halves{})
 		for n, page := range pages {
 			for i, l := range page.Labels {
-				left := l.At.X - map[scene.Anchor]float64{scene.Start: 0, scene.Middle: l.Width / 2, scene.End: l.Width}[l.Anchor]
-				if left < 50 || left+l.Width > page.Width-50 || l.At.Y < 50 || l.At.Y > page.Height-20 {
-					t.Fatalf("%s: page %d: %q stands at %.0f to %.0f, %.0f", name, n+1, l.S, left, left+l.Width, l.At.Y)
+				left, right := reach(l)
+				if left < 50 || right > page.Width-50 || l.At.Y < 50 || l.At.Y > page.Height-20 {
+					t.Fatalf("%s: page %d: %q stands at %.0f to %.0f, %.0f", name, n+1, l.S, left, right, l.At.Y)
 				}
 				for _, other := range page.Labels[:i] {
-					from := other.At.X - map[scene.Anchor]float64{scene.Start: 0, scene.Middle: other.Width / 2, scene.End: other.Width}[other.Anchor]
-					if l.At.Y-other.At.Y < 6 && other.At.Y-l.At.Y < 6 && left < from+other.Width-0.5 && from < left+l.Width-0.5 {
+					from, to := reach(other)
+					if math.Abs(l.At.Y-other.At.Y) < 6 && left < to-0.5 && from < right-0.5 {
 						t.Fatalf("%s: page %d: %q lies over %q", name, n+1, l.S, other.S)
 					}
 				}
@@ -272,4 +274,44 @@ func TestTheSameChartGivesTheSameBytes(t *testing.T) {
 			t.Fatal("the bytes differ")
 		}
 	}
+}
+
+// TestTheDashboardFits: on slides and paper of any shape nothing stands off
+// the page, no texts lie over each other, and on a slide all can be read.
+func TestTheDashboardFits(t *testing.T) {
+	for name, c := range map[string]*chart.Chart{
+		"team": charttest.Parse(t, team), "one": charttest.Parse(t, "cpo Ada"), "empty": chart.Empty(), "large": charttest.Company(2000),
+		"budgets": charttest.Parse(t, "set title=A very long title of an organisation that goes on and on for more than any slide is wide, as some do\n"+
+			strings.Repeat("head [budget=1; cost=1234567890]\n", 12)),
+	} {
+		for _, size := range []layout.Size{{W: 960, H: 540}, {W: 720, H: 540}, {W: 595, H: 842}, {W: 1920, H: 600}} {
+			page := report.Dashboard(c, report.Options{Date: "2026-11-23"}, scene.Dark, size, halves{})
+			for i, l := range page.Labels {
+				left, right := reach(l)
+				if left < 0 || right > size.W || l.At.Y < l.Size*0.7 || l.At.Y > size.H {
+					t.Errorf("%s on %v: %q stands at %.0f to %.0f, %.0f", name, size, l.S, left, right, l.At.Y)
+				}
+				for _, other := range page.Labels[:i] {
+					from, to := reach(other)
+					if math.Abs(l.At.Y-other.At.Y) < l.Size*0.8 && left < to-0.5 && from < right-0.5 {
+						t.Errorf("%s on %v: %q lies over %q", name, size, l.S, other.S)
+					}
+				}
+			}
+			if size.W == 960 && !page.Legible() {
+				t.Errorf("%s: the smallest text has %.1f pt", name, page.SmallestText())
+			}
+			for _, s := range page.Shapes {
+				if s.Box.X < 0 || s.Box.Right() > size.W+0.01 || s.Box.Bottom() > size.H+0.01 {
+					t.Errorf("%s on %v: a shape at %v", name, size, s.Box)
+				}
+			}
+		}
+	}
+}
+
+// reach is from where to where a text goes.
+func reach(l scene.Text) (left, right float64) {
+	left = l.At.X - map[scene.Anchor]float64{scene.Start: 0, scene.Middle: l.Width / 2, scene.End: l.Width}[l.Anchor]
+	return left, left + l.Width
 }

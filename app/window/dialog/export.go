@@ -111,7 +111,7 @@ func (x *Export) options() format.ExportOptions {
 	o := x.form.choice().options(time.Now())
 	o.Scene.Title, o.Scene.Subtitle = strings.TrimSpace(x.form.title.Text), strings.TrimSpace(x.form.subtitle.Text)
 	o.Renderer, o.Measurer = x.Renderer, x.Measurer
-	o.ByTeam = o.ByTeam && x.format().Paged
+	o.ByTeam, o.Health = o.ByTeam && x.format().Paged, o.Health && x.format().Paged
 	o.Scene.Layout = orElse(o.Scene.Layout, x.Chart.Settings().Layout)
 	return o
 }

@@ -55,7 +55,7 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
 	want := exportChoice{Format: "svg", Size: custom, Width: 800, Height: 600, Scale: 4, Layout: "compact", Theme: "print",
 		Transparent: true, Fields: []string{"title", "location"}, Legend: true, Date: true, Circles: true, Footer: "Draft",
-		Group: "area", ByTeam: true, Outlines: true}
+		Group: "area", ByTeam: true, Health: true, Outlines: true}
 	x.form.set(want)
 	x.form.title.SetText("Only of this chart")
 	press(t, w, "Export…")

@@ -30,6 +30,7 @@ type exportChoice struct {
 	Footer      string
 	Group       string
 	ByTeam      bool
+	Health      bool
 	Outlines    bool
 }
 
@@ -87,7 +88,7 @@ func (c exportChoice) options(now time.Time) format.ExportOptions {
 			Layout: c.arrangement(), Theme: theme, Fields: c.Fields, Frame: page.Size, Transparent: c.Transparent,
 			Legend: c.Legend, Footer: c.Footer, Circles: c.Circles, Group: c.Group,
 		},
-		Scale: c.Scale, ByTeam: c.ByTeam, Outlines: c.Outlines,
+		Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health, Outlines: c.Outlines,
 	}
 	if page.Pixels > 0 {
 		o.Scale = page.Pixels

@@ -18,10 +18,10 @@ import (
 
 // exportForm is the choices at the left of the export dialog.
 type exportForm struct {
-	format, size, scale, layout, theme, group      *pick
-	width, height, title, subtitle, footer         *entry
-	legend, date, circles, clear, outlines, byTeam *check
-	fields                                         *fieldPick
+	format, size, scale, layout, theme, group              *pick
+	width, height, title, subtitle, footer                 *entry
+	legend, date, circles, clear, outlines, byTeam, health *check
+	fields                                                 *fieldPick
 
 	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
 	content                    fyne.CanvasObject
@@ -58,6 +58,7 @@ func newExportForm(c *chart.Chart, formats []format.Format, onChange func()) *ex
 	f.legend, f.date, f.circles = newCheck("Legend", changed), newCheck("Date", changed), newCheck("Photos or initials", changed)
 	f.clear, f.outlines = newCheck("Transparent background", changed), newCheck("Text as outlines, for use without the font", changed)
 	f.byTeam = newCheck("An overview, and a page for each team", changed)
+	f.health = newCheck("A page about the team's health", changed)
 	f.fields = newFieldPick(fieldsOf(c), changed)
 	f.arrange()
 	return f
@@ -83,7 +84,7 @@ func (f *exportForm) arrange() {
 	f.measures = container.NewGridWithColumns(2, labelled("Width", f.width), labelled("Height", f.height))
 	f.pixels = labelled("Scale", look.Framed(f.scale))
 	f.pictures = look.Stack(look.Gap,
-		container.NewBorder(nil, nil, nil, f.pixels, labelled("Size", look.Framed(f.size))), f.measures, f.byTeam, f.outlines,
+		container.NewBorder(nil, nil, nil, f.pixels, labelled("Size", look.Framed(f.size))), f.measures, look.Stack(-look.Close, f.byTeam, f.health), f.outlines,
 		container.NewGridWithColumns(2, labelled("Layout", look.Framed(f.layout)), labelled("Theme", look.Framed(f.theme))),
 		labelled("Title", f.title), labelled("Subtitle", f.subtitle), labelled("Footer", f.footer),
 		labelled("Under the name", look.Framed(f.fields)),
@@ -107,6 +108,7 @@ func (f *exportForm) offer(to format.Format) {
 	show(f.measures, f.size.chosen() == custom)
 	show(f.outlines, hasOutlines(to))
 	show(f.byTeam, to.Paged)
+	show(f.health, to.Paged)
 	f.pictures.Refresh() // the neighbours of what is hidden take its place
 }
 
@@ -159,7 +161,7 @@ type tick struct {
 
 func (f *exportForm) ticks(c *exportChoice) []tick {
 	return []tick{{f.legend, &c.Legend}, {f.date, &c.Date}, {f.circles, &c.Circles}, {f.clear, &c.Transparent},
-		{f.outlines, &c.Outlines}, {f.byTeam, &c.ByTeam}}
+		{f.outlines, &c.Outlines}, {f.byTeam, &c.ByTeam}, {f.health, &c.Health}}
 }
 
 // mostPixels is the longest side that can be asked for.
