@@ -87,7 +87,7 @@ func fillIn(p, q *chart.Person) {
 	if chart.SameName(p.Area) != chart.SameName(q.Area) {
 		p.Area = strings.Trim(p.Area+", "+q.Area, ", ")
 	}
-	p.Cost = cmp.Or(p.Cost, q.Cost)
+	p.Cost, p.Budget = cmp.Or(p.Cost, q.Cost), cmp.Or(p.Budget, q.Budget)
 	for _, s := range q.Skills {
 		if !slices.Contains(p.Skills, s) {
 			p.Skills = append(p.Skills, s)

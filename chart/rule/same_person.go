@@ -55,20 +55,34 @@ func (p *pass) cards(group []int) string {
 	return "two cards: " + a + " and " + b
 }
 
-// isNobody tells a folded name that stands for none.
+// isNobody tells a folded name that stands for none, with or without a word on
+// the post behind it: "vacant", "tbd 2", "new hire (spring)", "vacant pm".
 func isNobody(name string) bool {
-	key := strings.Map(func(r rune) rune {
+	if at := strings.IndexAny(name, "([:–—"); at > 0 {
+		name = name[:at]
+	}
+	name, _, _ = strings.Cut(name, " - ")
+	first, _, _ := strings.Cut(name, " ")
+	key := letters(name)
+	return key == "" || slices.Contains(nobodies, key) || slices.Contains(vacancies, letters(first))
+}
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) {
 			return r
 		}
 		return -1
-	}, name)
-	return key == "" || slices.Contains(nobodies, key)
+	}, s)
 }
 
-var nobodies = strings.Fields("tbd tobedetermined tba tobeannounced tbc tobeconfirmed tbh tobehired na nd none null nil unknown " +
-	"vacant vacancy vacantpost vacantposition vacantrole open openrole openpost openposition openreq openheadcount unfilled " +
-	"newhire futurehire hiring recruiting placeholder nobody noname namenotgiven notdisclosed undisclosed redacted withheld xx xxx")
+// vacancies say so as the first word, too; nobodies only on their own.
+var (
+	vacancies = strings.Fields("vacant vacancy tbd tba tbc tbh")
+	nobodies  = strings.Fields("tobedetermined tobeannounced tobeconfirmed tobehired na nd none null nil unknown " +
+		"vacantpost vacantposition vacantrole open openrole openpost openposition openreq openheadcount unfilled " +
+		"newhire futurehire hiring recruiting placeholder nobody noname namenotgiven notdisclosed undisclosed redacted withheld xx xxx")
+)
 
 // merges are the ways to keep one card of somebody's two.
 func (p *pass) merges(ways ...[2]int) []chart.Edit {
