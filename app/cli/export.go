@@ -131,6 +131,12 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		if pages = len(scenes); pages > 1 && out == stdio {
 			return fmt.Errorf("standard output can take one picture, and there are %d pages; name a file with -o", pages)
 		}
+		o.Made = scenes
+	}
+	for page := 1; page <= pages && pages > 1; page++ {
+		if err := in.spare(numbered(out, page)); err != nil {
+			return err
+		}
 	}
 	for o.Page = 1; o.Page <= pages; o.Page++ {
 		name := out
@@ -140,6 +146,9 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		if err := p.exportOne(ctx, in, to, name, o); err != nil {
 			return err
 		}
+	}
+	if pages > 1 {
+		fmt.Fprintf(p.stderr, "%s: wrote %s to %s\n", in.name, numbered(out, 1), numbered(out, pages))
 	}
 	return nil
 }

@@ -45,6 +45,7 @@ type ImportOptions struct {
 type ExportOptions struct {
 	Scene    scene.Options
 	ByTeam   bool               // an overview and a page for each team
+	Made     []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
 	Health   bool               // a page about the team's health behind the others
 	Page     int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
 	Scale    float64            // pixels a point of the page, PNG only; 0: 1

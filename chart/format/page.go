@@ -56,8 +56,11 @@ func ParsePage(s string) (Page, error) {
 	}
 	w, _ := strconv.ParseFloat(m[1], 64) // up to six digits
 	h, _ := strconv.ParseFloat(m[3], 64)
-	if w == 0 || h == 0 {
+	switch {
+	case w == 0 || h == 0:
 		return Page{}, fmt.Errorf("neither side can be 0")
+	case max(w, h) > thinnest*min(w, h):
+		return Page{}, fmt.Errorf("one side may be %d times as long as the other, not more", thinnest)
 	}
 	if m[2] == ":" {
 		return proportions(name, w, h), nil
@@ -65,10 +68,14 @@ func ParsePage(s string) (Page, error) {
 	return PixelPage(w, h), nil
 }
 
-// PixelPage is a page of so many pixels, of which 96 are an inch, as office
-// programs reckon.
+// thinnest is how many times as long as the other a page's side may be.
+const thinnest = 50
+
+// PixelPage is a page of so many pixels, whose longer side is a slide's: how
+// many there are makes the picture sharper, and not the chart smaller.
 func PixelPage(w, h float64) Page {
-	const perPoint = 96.0 / 72
+	const long = 960
+	perPoint := max(w, h) / long
 	name := fmt.Sprintf("%gx%g", w, h)
 	return Page{Name: name, Title: name, Size: layout.Size{W: w / perPoint, H: h / perPoint}, Pixels: perPoint}
 }

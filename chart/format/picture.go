@@ -72,8 +72,11 @@ func (b book) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportO
 
 // Scenes are the pages of an export, before they are drawn.
 func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scene, error) {
-	if c.Len() == 0 {
+	switch {
+	case c.Len() == 0:
 		return nil, ErrNobody
+	case o.Made != nil:
+		return o.Made, ctx.Err()
 	}
 	if f := o.Scene.Theme.Font; f != nil {
 		o.Measurer = typeset.For(f)

@@ -167,6 +167,12 @@ func legible(t scene.Theme) error {
 			return fmt.Errorf("colours: %s on %s has a contrast of %.1f to 1 and could hardly be read; choose colours with 4.5 or more", pair[0], pair[1], c)
 		}
 	}
+	for _, pair := range [][2]string{{"line", "background"}, {"accent", "background"}, {"alert", "card"}} {
+		const least = 1.5
+		if c := scene.Contrast(*themeColours[pair[0]](&t), *themeColours[pair[1]](&t)); c < least {
+			return fmt.Errorf("colours: %s on %s has a contrast of %.1f to 1 and could not be seen; choose colours with %.1f or more", pair[0], pair[1], c, least)
+		}
+	}
 	return nil
 }
 

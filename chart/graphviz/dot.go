@@ -28,20 +28,25 @@ const ground = "ground"
 // for the layout engine nop2 (neato -n2). Every shape and every text of a
 // card is a node of its own, because a label's place within a node depends on
 // Graphviz's guess of its width.
-func DOT(w io.Writer, s *scene.Scene) error { return everything(s).dot(w, s) }
+func DOT(w io.Writer, s *scene.Scene) error {
+	p := everything(s)
+	p.engine = true
+	return p.dot(w, s)
+}
 
 // part is some of a scene: a stretch of its cards, and perhaps texts and all
 // that is no card.
 type part struct {
 	from, to    int
 	rest, texts bool
+	engine      bool // the graph names its engine, so that plain dot draws it as well
 }
 
 func everything(s *scene.Scene) part { return part{to: len(s.Cards), rest: true, texts: true} }
 
 func (p part) dot(w io.Writer, s *scene.Scene) error {
 	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height, texts: p.texts}
-	d.head(s)
+	d.head(s, p.engine)
 	if p.rest {
 		d.panels(s.Panels)
 	}
@@ -73,11 +78,14 @@ func (d *dotWriter) line(format string, args ...any) {
 
 // head opens the graph. A view of the scene's size cuts off what nodes of
 // texts reach beyond it; a ground of that size marks the place for Drawing.
-func (d *dotWriter) head(s *scene.Scene) {
+func (d *dotWriter) head(s *scene.Scene, engine bool) {
 	d.line("// %s", oneLine(s.Title))
 	d.line("digraph chart {")
 	d.line(`graph [outputorder=edgesfirst pad=0 margin=0 viewport="%s,%s,1,%s,%s" bgcolor=%s]`,
 		number(s.Width), number(s.Height), number(s.Width/2), number(s.Height/2), rgba(s.Background))
+	if engine {
+		d.line(`graph [layout=nop2]`)
+	}
 	d.line(`node [shape=box fixedsize=true margin=0 fontname=%q]`, fontRegular)
 	d.line(`edge [dir=none]`)
 	box := layout.Rect{W: s.Width, H: s.Height}

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -65,17 +66,20 @@ func randomNames(t *testing.T) *chart.Chart {
 }
 
 // TestTextStaysOnItsCard measures the ink of every text on the cards of 500
-// random names, at every width that cards come in, with circles and without.
+// random names, and of a company with short ones, at every width that cards
+// come in, with circles and without.
 func TestTextStaysOnItsCard(t *testing.T) {
-	c, m := randomNames(t), typeset.Default()
+	m := typeset.Default()
 	widths := map[float64]bool{}
-	for _, circles := range []bool{false, true} {
-		for _, depth := range []int{0, 1, 2, 3} {
-			for _, frame := range []layout.Size{{}, {W: 960, H: 540}, {W: 540, H: 960}, {W: 700, H: 700}, {W: 1600, H: 300}, {W: 300, H: 2000}} {
-				s := scene.Build(c, m, scene.Options{Circles: circles, Depth: depth, Frame: frame, Layout: scene.FitPage, Fields: []string{"title", "area"}})
-				widths[s.Cards[0].Box.W] = true
-				for _, card := range s.Cards {
-					checkInk(t, c, card)
+	for _, c := range []*chart.Chart{randomNames(t), charttest.Company(60)} {
+		for _, circles := range []bool{false, true} {
+			for _, depth := range []int{0, 1, 2, 3} {
+				for _, frame := range []layout.Size{{}, {W: 960, H: 540}, {W: 540, H: 960}, {W: 700, H: 700}, {W: 1600, H: 300}, {W: 300, H: 2000}} {
+					s := scene.Build(c, m, scene.Options{Circles: circles, Depth: depth, Frame: frame, Layout: scene.FitPage, Fields: []string{"title", "area"}})
+					widths[s.Cards[0].Box.W] = true
+					for _, card := range s.Cards {
+						checkInk(t, c, card)
+					}
 				}
 			}
 		}

@@ -1,6 +1,9 @@
 package scene
 
 import (
+	"slices"
+	"strings"
+
 	"cadre/chart"
 	"cadre/chart/layout"
 )
@@ -123,7 +126,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 		if best != nil && zoomIn(best, room) >= largeEnough {
 			break
 		}
-		if s := cp.draw(shown, width, room); best == nil || zoomIn(s, room) > worthwhile*zoomIn(best, room) {
+		if s := cp.draw(shown, width, room); best == nil || s.worth(room) > worthwhile*best.worth(room) {
 			best = s
 		}
 	}
@@ -141,6 +144,19 @@ const (
 	largeEnough = 1.1
 	worthwhile  = 1.04
 )
+
+// worth is how good a chart is on a page: how large its text is, less what is
+// lost where texts are cut short.
+func (s *Scene) worth(room layout.Size) float64 {
+	const loss = 0.5 // where every card has such a text
+	cut := 0
+	for _, c := range s.Cards {
+		if slices.ContainsFunc(c.Texts, func(t Text) bool { return strings.HasSuffix(t.S, "…") }) {
+			cut++
+		}
+	}
+	return zoomIn(s, room) * (1 - loss*float64(cut)/float64(max(1, len(s.Cards))))
+}
 
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {

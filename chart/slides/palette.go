@@ -156,7 +156,7 @@ func (p *palette) find(c color.NRGBA, u use) string {
 	if i := slices.IndexFunc(order, func(s slot) bool { return s.colour == c }); i >= 0 {
 		best, least = order[i], 0
 	}
-	if least > far {
+	if least > far || u == mark && least > near { // a role's colour is what tells it
 		return element("srgbClr", rgb(c), alpha)
 	}
 	return element("schemeClr", best.name, best.lighten(c)+alpha)
@@ -177,7 +177,7 @@ func (p *palette) order(u use) []slot {
 	case ground:
 		return append(append(append(o, back...), marks...), texts...)
 	case mark:
-		return append(append(append(o, marks...), texts...), back...)
+		return append(o, marks...)
 	}
 	return append(append(append(o, texts...), marks...), back...)
 }

@@ -1,7 +1,9 @@
 package dialog
 
 import (
+	"errors"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -22,7 +24,15 @@ func (f desktopFiles) Open(title string, extensions []string, then func(string))
 
 // Save asks for a file to write.
 func (f desktopFiles) Save(title, name string, extensions []string, then func(string)) {
-	f.ask(then, func() ([]string, error) {
+	complete := func(path string) {
+		whole := withExtension(path, extensions)
+		if _, err := os.Stat(whole); whole == path || errors.Is(err, os.ErrNotExist) {
+			then(whole)
+			return
+		}
+		f.otherwise.Save(title, whole, extensions, then) // asks before it replaces that one
+	}
+	f.ask(complete, func() ([]string, error) {
 		return filechooser.SaveFile("", title, &filechooser.SaveFileOptions{
 			CurrentName: filepath.Base(name), CurrentFolder: startFolder(name), Filters: filters(extensions)})
 	}, func() { f.otherwise.Save(title, name, extensions, then) })

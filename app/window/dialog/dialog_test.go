@@ -222,7 +222,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	}
 	w := window(t)
 	var saved string
-	s := newSaveForm(w, "Save as", there, func(path string) { saved = path })
+	s := newSaveForm(w, "Save as", there, []string{".cadre"}, func(path string) { saved = path })
 	s.show()
 	s.save()
 	if saved != "" {
@@ -232,9 +232,20 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if saved != there {
 		t.Errorf("saved as %q, want %q", saved, there)
 	}
+	saved = ""
+	s = newSaveForm(w, "Save as", strings.TrimSuffix(there, ".cadre"), []string{".cadre"}, func(path string) { saved = path })
+	s.show()
+	s.save()
+	if saved != "" {
+		t.Fatalf("%s is replaced without a question where the name has no extension", saved)
+	}
+	press(t, w, "Yes")
+	if saved != there {
+		t.Errorf("saved as %q, want %q", saved, there)
+	}
 	for _, bad := range []struct{ folder, name string }{{filepath.Join(dir, "nowhere"), "a"}, {dir, ""}, {there, "a"}} {
 		saved = ""
-		s = newSaveForm(w, "Save as", there, func(path string) { saved = path })
+		s = newSaveForm(w, "Save as", there, []string{".cadre"}, func(path string) { saved = path })
 		s.show()
 		s.folder.SetText(bad.folder)
 		s.name.SetText(bad.name)

@@ -115,7 +115,7 @@ func TestADocumentsOwnPage(t *testing.T) {
 func TestOptionsOfAChoice(t *testing.T) {
 	now := time.Date(2026, 3, 9, 12, 0, 0, 0, time.UTC)
 	o := exportChoice{Size: custom, Width: 1920, Height: 1080, Scale: 3, Date: true, Group: "team"}.options(now)
-	if o.Scene.Frame != (layout.Size{W: 1440, H: 810}) || o.Scene.Frame.W*o.Scale != 1920 {
+	if o.Scene.Frame != (layout.Size{W: 960, H: 540}) || o.Scene.Frame.W*o.Scale != 1920 {
 		t.Errorf("1920 pixels become %v at %v", o.Scene.Frame, o.Scale)
 	}
 	if o.Scene.Date != "9 March 2026" || o.Scene.Group != "team" {

@@ -7,6 +7,8 @@ import (
 )
 
 // Files asks for files. then is called once, and not where nothing is chosen.
+// A file to write ends in one of the extensions, and what is there already is
+// to be replaced.
 type Files interface {
 	Open(title string, extensions []string, then func(path string))
 	Save(title, name string, extensions []string, then func(path string))
@@ -38,8 +40,8 @@ func (f fyneFiles) Open(_ string, extensions []string, then func(string)) {
 // Save asks for a file to write. Fyne opens that file, and so would empty an
 // existing one before its replacement is complete; so only a folder and a
 // name are asked for.
-func (f fyneFiles) Save(title, name string, _ []string, then func(string)) {
-	newSaveForm(f.window, title, name, then).show()
+func (f fyneFiles) Save(title, name string, extensions []string, then func(string)) {
+	newSaveForm(f.window, title, name, extensions, then).show()
 }
 
 func (f fyneFiles) failed(err error) {

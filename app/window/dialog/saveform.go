@@ -4,6 +4,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -14,6 +16,7 @@ import (
 // saveForm asks for a name and a folder, and whether to replace a file.
 type saveForm struct {
 	window fyne.Window
+	kinds  []string // how the file's name may end; the first where it does not
 	then   func(string)
 	name   *entry
 	folder *entry
@@ -21,8 +24,8 @@ type saveForm struct {
 	dialog *dialog.CustomDialog
 }
 
-func newSaveForm(w fyne.Window, title, name string, then func(string)) *saveForm {
-	s := &saveForm{window: w, then: then, name: newEntry(func() {}), folder: newEntry(func() {}), fault: widget.NewLabel("")}
+func newSaveForm(w fyne.Window, title, name string, extensions []string, then func(string)) *saveForm {
+	s := &saveForm{window: w, kinds: extensions, then: then, name: newEntry(func() {}), folder: newEntry(func() {}), fault: widget.NewLabel("")}
 	s.name.SetText(filepath.Base(name))
 	s.folder.SetText(startFolder(name))
 	s.fault.Importance, s.fault.Wrapping = widget.DangerImportance, fyne.TextWrapWord
@@ -67,7 +70,7 @@ func (s *saveForm) browse() {
 }
 
 func (s *saveForm) save() {
-	path := filepath.Join(s.folder.Text, s.name.Text)
+	path := withExtension(filepath.Join(s.folder.Text, s.name.Text), s.kinds)
 	info, err := os.Stat(s.folder.Text)
 	switch {
 	case s.name.Text == "":
@@ -77,12 +80,21 @@ func (s *saveForm) save() {
 	case !s.exists(path):
 		s.finish(path)
 	default:
-		dialog.ShowConfirm("Replace the file?", "“"+s.name.Text+"” is there already.", func(yes bool) {
+		dialog.ShowConfirm("Replace the file?", "“"+filepath.Base(path)+"” is there already.", func(yes bool) {
 			if yes {
 				s.finish(path)
 			}
 		}, s.window)
 	}
+}
+
+// withExtension is a path that ends in one of these.
+func withExtension(path string, extensions []string) string {
+	ext := filepath.Ext(path)
+	if len(extensions) == 0 || slices.ContainsFunc(extensions, func(e string) bool { return strings.EqualFold(e, ext) }) {
+		return path
+	}
+	return path + extensions[0]
 }
 
 func (s *saveForm) exists(path string) bool {
