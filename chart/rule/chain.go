@@ -7,7 +7,8 @@ import (
 )
 
 // chain is silent about mentoring, an entry-level person under a product
-// manager, and about entry-level managers, whom entry-leads looks after.
+// manager, about entry-level managers, whom entry-leads looks after, and about
+// the members of a ring, who lead another one there.
 var chain = Rule{
 	ID:       "chain",
 	Title:    "One report only",
@@ -16,7 +17,7 @@ var chain = Rule{
 	Severity: Info,
 	check: func(p *pass) {
 		for i, n := range p.reports {
-			if n != 1 || p.entry[i] {
+			if n != 1 || p.entry[i] || p.onRing[i] {
 				continue
 			}
 			if team := p.reportsOf(i); !p.mentors(i, team[0]) {

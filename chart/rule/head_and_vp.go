@@ -26,8 +26,8 @@ var headAndVP = Rule{
 			})
 			return
 		}
-		for _, v := range vps {
-			if !p.settled(v, heads) && !p.belowVP(v) {
+		for _, v := range p.unsettled(vps, heads) {
+			if !p.belowVP(v) {
 				p.report(v, heads[:1], func() string {
 					return sentence("%s and %s stand apart: neither leads the other, and they have no CPO in common.", p.who(heads[0]), p.who(v))
 				})
@@ -35,9 +35,10 @@ var headAndVP = Rule{
 		}
 	},
 	fixes: func(p *pass, v int) []chart.Edit {
-		head := p.holding(chart.Head)[0]
+		heads := p.holding(chart.Head)
+		head := heads[0]
 		if p.tree.Len() < p.param("min") {
-			return nil
+			return slices.Concat(p.dropLast(p.holding(chart.VP)), p.dropLast(heads))
 		}
 		below, above := v, head
 		if p.level[v] > p.level[head] {
@@ -62,23 +63,37 @@ func (p *pass) holding(role chart.RoleID) []int {
 	return people
 }
 
-// settled tells whether it can be seen how a VP stands to one of the Heads.
-func (p *pass) settled(v int, heads []int) bool {
-	for _, h := range heads {
-		if p.tree.Leads(v, h) || p.tree.Leads(h, v) || p.peersBelowCPO(v, h) {
-			return true
+// unsettled are the VPs with no Head above, below or rightly beside them. Both
+// are in reading order, so one walk finds who is above: teams lie within each
+// other or apart.
+func (p *pass) unsettled(vps, heads []int) []int {
+	beside := p.managersOf(heads)
+	var left []int
+	next, end := 0, 0 // the first Head behind v, and where the teams of those before end
+	for _, v := range vps {
+		for ; next < len(heads) && heads[next] < v; next++ {
+			end = max(end, p.tree.End[heads[next]])
+		}
+		below := next < len(heads) && p.tree.Leads(v, heads[next])
+		if m := p.tree.Parent[v]; v >= end && !below && !(beside[m] && p.joins(m)) {
+			left = append(left, v)
 		}
 	}
-	return false
+	return left
 }
 
-// peersBelowCPO tells whether two report to the same CPO, or, where the
-// document calls them peers, to anybody in common.
-func (p *pass) peersBelowCPO(v, h int) bool {
-	m := p.tree.Parent[v]
-	if m != p.tree.Parent[h] {
-		return false
+// managersOf are the managers of some people, -1 where there is none.
+func (p *pass) managersOf(people []int) map[int]bool {
+	managers := map[int]bool{}
+	for _, i := range people {
+		managers[p.tree.Parent[i]] = true
 	}
+	return managers
+}
+
+// joins tells whether Head and VP may stand side by side under m: the CPO, or
+// where the document calls them peers, anybody or nobody.
+func (p *pass) joins(m int) bool {
 	return p.chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && p.role[m] != nil && p.role[m].ID == chart.CPO
 }
 
@@ -90,5 +105,22 @@ func (p *pass) belowVP(v int) bool {
 
 // hasPlace tells whether it can be seen how a Head stands to any VP.
 func (p *pass) hasPlace(h int) bool {
-	return slices.ContainsFunc(p.holding(chart.VP), func(v int) bool { return p.settled(v, []int{h}) })
+	vps := p.holding(chart.VP)
+	return len(p.unsettled(vps, []int{h})) < len(vps)
+}
+
+// dropLast removes the only post of a kind where it is open, and its reports
+// have a place with the manager.
+func (p *pass) dropLast(posts []int) []chart.Edit {
+	i := posts[0]
+	if len(posts) > 1 || !p.tree.People[i].Open || p.onRing[i] || !p.keepsFirstCPO(i) || !p.keepsTeam(i) {
+		return nil
+	}
+	if team := p.below(i); len(team) > 0 {
+		m := p.manager(i)
+		if m < 0 || !p.mayLead(m, team) || !p.hasRoom(m, len(team)-1) || p.leavesUnguided(team, m) || p.isFarAbove(m, team...) {
+			return nil
+		}
+	}
+	return []chart.Edit{chart.Sequence("Remove "+p.name(i), chart.Remove(p.id(i)))}
 }

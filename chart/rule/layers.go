@@ -1,13 +1,10 @@
 package rule
 
-import (
-	"slices"
-
-	"cadre/chart"
-)
+import "cadre/chart"
 
 // layers is one finding about the whole chart, at the top of its longest
-// line.
+// line. Assistants are no layer, and teams below a ring have no top to count
+// from.
 var layers = Rule{
 	ID:       "layers",
 	Title:    "Many layers",
@@ -16,9 +13,11 @@ var layers = Rule{
 	Severity: Info,
 	Params:   []Param{{"max", 6, "how many layers a chart may have"}},
 	check: func(p *pass) {
-		n := p.tree.Layers()
-		if most := p.param("max"); n > most {
-			deepest := slices.Index(p.tree.Depth, n-1)
+		deepest := p.deepest()
+		if deepest < 0 {
+			return
+		}
+		if n, most := p.tree.Depth[deepest]+1, p.param("max"); n > most {
 			top := p.root[deepest]
 			p.report(top, []int{deepest}, func() string {
 				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, p.name(top), p.name(deepest), most)
@@ -26,4 +25,15 @@ var layers = Rule{
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },
+}
+
+// deepest is the first of those furthest from their top; -1 for nobody.
+func (p *pass) deepest() int {
+	best := -1
+	for i, depth := range p.tree.Depth {
+		if (best < 0 || depth > p.tree.Depth[best]) && !p.tree.People[i].Assistant && !p.onRing[p.root[i]] {
+			best = i
+		}
+	}
+	return best
 }
