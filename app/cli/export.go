@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
 	"path/filepath"
 	"slices"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
@@ -109,6 +111,9 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	}
 	if err := f.choose(in, to, &o); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
+	}
+	if err := knownRoles(o.Scene.Theme, in.chart); err != nil {
+		return fmt.Errorf("%s: %w", f.theme, err)
 	}
 	p.look(&o.Scene, in, f)
 	o.Warn = func(err error) { p.remark(in, err) }
@@ -264,6 +269,20 @@ func (f *exportFlags) ownPage(in *input, o *format.ExportOptions) error {
 	}
 	if own := in.chart.Settings().Layout; own != "" && f.layout == "" {
 		o.Scene.Layout = own
+	}
+	return nil
+}
+
+// knownRoles fails on a theme's colour for a role that there is not.
+func knownRoles(t scene.Theme, c *chart.Chart) error {
+	for _, id := range slices.Sorted(maps.Keys(t.Roles)) {
+		if _, ok := c.Settings().Role(id); !ok {
+			var ids []string
+			for _, r := range c.Settings().AllRoles() {
+				ids = append(ids, string(r.ID))
+			}
+			return fmt.Errorf("roles: there is no role %q; there are %s", id, strings.Join(ids, ", "))
+		}
 	}
 	return nil
 }

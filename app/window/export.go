@@ -20,8 +20,13 @@ func (w *Window) Export() {
 	w.exporting = &dialog.Export{
 		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
+		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
 	}
 	w.exporting.Show(w.window)
+}
+
+func (w *Window) askTheme(then func(string)) {
+	w.files.Open("Choose a theme file", []string{".json"}, then)
 }
 
 // exportName is the document's, without its extension.

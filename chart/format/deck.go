@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -13,7 +14,10 @@ import (
 // deckOf puts each page on a slide, with what the rules find about the people
 // on it as the speaker's notes.
 func deckOf(c *chart.Chart, pages []*scene.Scene) slides.Deck {
-	d := slides.Deck{Title: pages[0].Title}
+	d := slides.Deck{Title: cmp.Or(c.Settings().Title, pages[0].Title)}
+	if len(pages) > 1 && c.Settings().Title == "" {
+		d.Title = "Organisation chart"
+	}
 	findings := rule.Check(c)
 	for _, s := range pages {
 		d.Slides = append(d.Slides, slides.Slide{Scene: s, Name: s.Name, Notes: notes(s, findings)})

@@ -95,11 +95,14 @@ type Arrangement struct {
 	Arrange func(Input, Gaps) Result
 }
 
+// ByLevel is the ID of Levels.
+const ByLevel = "levels"
+
 // All lists the arrangements in menu order; the first is the default.
 var All = []Arrangement{
 	{"tree", "Tree", Tree},
 	{"compact", "Compact", Compact},
 	{"left-right", "Left to right", LeftRight},
 	{"fit", "Fit the page", Fit},
-	{"levels", "By level", Levels},
+	{ByLevel, "By level", Levels},
 }

@@ -98,6 +98,9 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 		if cp.arrange = a.Arrange; a.ID == FitPage {
 			cp.arrange = fitOrTree
 		}
+		if a.ID == layout.ByLevel {
+			cp.o.Group = "" // its rows go through all teams
+		}
 	}
 	return cp
 }

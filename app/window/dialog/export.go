@@ -32,6 +32,10 @@ type Export struct {
 	// CopyPicture puts a PNG on the clipboard, and CopyText a text.
 	CopyPicture func(png []byte) error
 	CopyText    func(string)
+	// AskTheme asks for a theme file, which ReadTheme reads; nil: there are
+	// the built-in themes alone.
+	AskTheme  func(then func(path string))
+	ReadTheme func(path string) (scene.Theme, error)
 
 	formats []format.Format
 	form    *exportForm
@@ -39,6 +43,11 @@ type Export struct {
 	facts   *widget.Label
 	turn    *pageTurner
 	dialog  *dialog.CustomDialog
+	window  fyne.Window
+
+	brand     *scene.Theme // of brandFile; nil: none
+	brandFile string
+	former    string // the theme before the one chosen
 
 	asPicture, asText, last *button // to copy and to export
 	overlay                 fyne.CanvasObject
@@ -52,8 +61,13 @@ func (x *Export) Show(w fyne.Window) {
 	x.form = newExportForm(x.Chart, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
 	x.facts.Wrapping = fyne.TextWrapWord
+	x.window = w
 	x.makeDialog(w)
-	x.form.set(asDocument(remembered(x.Memory), x.Chart))
+	last := remembered(x.Memory)
+	x.recallBrand(&last)
+	x.form.theme.offer(x.themes())
+	x.form.set(asDocument(last, x.Chart))
+	x.former = x.form.theme.chosen()
 	x.dialog.Show()
 	x.overlay = w.Canvas().Overlays().Top()
 	x.changed()
@@ -110,7 +124,7 @@ func (x *Export) format() format.Format {
 func (x *Export) options() format.ExportOptions {
 	o := x.form.choice().options(time.Now())
 	o.Scene.Title, o.Scene.Subtitle = strings.TrimSpace(x.form.title.Text), strings.TrimSpace(x.form.subtitle.Text)
-	o.Renderer, o.Measurer = x.Renderer, x.Measurer
+	o.Scene.Theme, o.Renderer, o.Measurer = x.theme(), x.Renderer, x.Measurer
 	o.ByTeam, o.Health = o.ByTeam && x.format().Paged, o.Health && x.format().Paged
 	o.Scene.Layout = orElse(o.Scene.Layout, x.Chart.Settings().Layout)
 	return o
@@ -118,6 +132,11 @@ func (x *Export) options() format.ExportOptions {
 
 // changed begins at the first page.
 func (x *Export) changed() {
+	if x.form.theme.chosen() == openTheme {
+		x.askTheme(x.former)
+		return
+	}
+	x.former = x.form.theme.chosen()
 	x.turn.page = 0
 	x.refresh()
 }
@@ -147,7 +166,9 @@ func (x *Export) say(f facts) {
 
 func (x *Export) export() {
 	f, o := x.format(), x.options()
-	x.form.choice().remember(x.Memory)
+	choice := x.form.choice()
+	choice.Brand = x.brandFile
+	choice.remember(x.Memory)
 	x.Close()
 	x.OnExport(f, x.Name+f.Extensions[0], o)
 }

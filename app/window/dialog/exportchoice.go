@@ -22,6 +22,7 @@ type exportChoice struct {
 	Scale       float64
 	Layout      string // the arrangement's ID; empty: what suits the page
 	Theme       string
+	Brand       string // the theme file that was chosen last; empty: none
 	Transparent bool
 	Fields      []string // nil: the scene's own choice
 	Legend      bool

@@ -26,6 +26,19 @@ func newPick(options []option, changed func()) *pick {
 	return p
 }
 
+// offer replaces what there is to choose; what was chosen stays so.
+func (p *pick) offer(options []option) {
+	id := p.chosen()
+	p.options, p.Options = options, nil
+	for _, o := range options {
+		p.Options = append(p.Options, o.title)
+	}
+	changed := p.OnChanged
+	p.OnChanged = nil
+	p.choose(id)
+	p.OnChanged = changed
+}
+
 // TypedKey is for Fyne.
 func (p *pick) TypedKey(k *fyne.KeyEvent) {
 	if !escaped(p, k) {

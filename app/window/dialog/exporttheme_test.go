@@ -1,0 +1,66 @@
+package dialog
+
+import (
+	"errors"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"cadre/chart/charttest"
+	"cadre/chart/format"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// brands is a shelf with one good theme file.
+func brands(path string) (scene.Theme, error) {
+	if path != "acme.json" {
+		return scene.Theme{}, errors.New(path + ": there is no such file")
+	}
+	t := scene.Dark
+	t.Name, t.Title = "Acme", "Acme"
+	return t, nil
+}
+
+func showBranded(t *testing.T, w fyne.Window, ask string) *Export {
+	t.Helper()
+	r := &graphviz.Renderer{}
+	t.Cleanup(func() { r.Close() })
+	x := &Export{Chart: charttest.Parse(t, "cpo Ada"), Name: "team", Renderer: r, Measurer: typeset.Default(), Memory: fyne.CurrentApp().Preferences(),
+		OnExport: func(format.Format, string, format.ExportOptions) {}, AskTheme: func(then func(string)) { then(ask) }, ReadTheme: brands}
+	x.Show(w)
+	return x
+}
+
+func TestABrandsTheme(t *testing.T) {
+	w := window(t)
+	x := showBranded(t, w, "acme.json")
+	x.form.theme.choose("dark")
+	x.form.theme.choose(openTheme)
+	if got := x.options().Scene.Theme.Name; got != "Acme" || x.form.theme.Selected != "Acme" {
+		t.Errorf("the theme is %q, chosen is %q", got, x.form.theme.Selected)
+	}
+	press(t, w, "Export…")
+	again := showBranded(t, w, "acme.json")
+	if got := again.options().Scene.Theme.Name; got != "Acme" {
+		t.Errorf("the next dialog has the theme %q", got)
+	}
+	again.form.theme.choose("print")
+	if got := again.options().Scene.Theme.Name; got != "print" {
+		t.Errorf("another choice gives %q", got)
+	}
+	again.Close()
+}
+
+func TestAThemeFileThatCannotBeRead(t *testing.T) {
+	w := window(t)
+	x := showBranded(t, w, "gone.json")
+	x.form.theme.choose("dark")
+	x.form.theme.choose(openTheme)
+	if got := x.options().Scene.Theme.Name; got != "dark" || x.form.theme.chosen() != "dark" {
+		t.Errorf("the theme is %q, chosen is %q", got, x.form.theme.chosen())
+	}
+	press(t, w, "Close") // the message
+	x.Close()
+}
