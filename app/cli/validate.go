@@ -8,7 +8,6 @@ import (
 	"io"
 	"runtime"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -31,7 +30,7 @@ func (p *program) validate() *cobra.Command {
 			"severity error.\n\n" +
 			"--rules changes rules beyond what the document says, with a file such as\n" +
 			`  {"span": {"severity": "error", "params": {"max": 5}}, "needs-mentor": {"severity": "off"}}` + "\n\n" +
-			"The rules are " + strings.Join(rule.IDs(), ", ") + ".",
+			"“cadre rules” lists the rules, and -o there writes such a file.",
 		Args: exactly(1, "name one FILE to read"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.runValidate(args[0], f)
