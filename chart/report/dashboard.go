@@ -255,7 +255,7 @@ func (d *dashboard) panel(p panel, x, y, width, height float64) {
 		return
 	}
 	step := min(rowH, (height-34)/float64(len(p.rows)))
-	name, number := width*0.42, 46.0
+	name, number := width*0.47, 46.0
 	for i, g := range p.rows {
 		top := y + float64(i)*step
 		d.say(g.name, x, top, name-10, 11, scene.Regular, d.theme.Text, scene.Start)
