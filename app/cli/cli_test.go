@@ -14,20 +14,14 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"cadre/app/cli"
-	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/graphviztest"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
 
 // TestMain is the renderer's child too, as the program is.
 func TestMain(m *testing.M) {
-	if len(os.Args) == 2 && os.Args[1] == graphviz.WorkerCommand {
-		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
-	}
+	graphviztest.BeChild()
 	os.Exit(m.Run())
 }
 

@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/format"
+	"cadre/chart/phrase"
 )
 
 // Open asks for a file to open.
@@ -84,6 +85,9 @@ func (w *Window) take(path string, o editor.Opened) {
 	w.begin()
 	if w.editor.Path() == "" {
 		dialog.Report(w.window, filepath.Base(path), o.Report)
+	}
+	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
+		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
 }
 

@@ -22,8 +22,15 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
+	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/scene"
 )
+
+// TestMain lets the test binary be the renderer's child.
+func TestMain(m *testing.M) {
+	graphviztest.BeChild()
+	os.Exit(m.Run())
+}
 
 // measurer knows no font: a letter is half as wide as its size.
 type measurer struct{}

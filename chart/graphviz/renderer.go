@@ -8,10 +8,16 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
 )
+
+// childOf names the environment variable of a renderer's child. A child never
+// needs one of its own; a program that forgets to be the child would start
+// itself again and again.
+const childOf = "CADRE_CHILD_OF"
 
 // Renderer draws DOT in child processes, which it starts when they are
 // needed, replaces after a number of pictures and kills when a caller gives
@@ -137,7 +143,12 @@ func (r *Renderer) command() (*exec.Cmd, error) {
 	if err != nil {
 		return nil, err
 	}
-	return exec.Command(self, WorkerCommand), nil
+	if os.Getenv(childOf) != "" {
+		return nil, fmt.Errorf("%s was started as a renderer's child, but its main function does not heed the argument %q", self, WorkerCommand)
+	}
+	cmd := exec.Command(self, WorkerCommand)
+	cmd.Env = append(os.Environ(), childOf+"="+strconv.Itoa(os.Getpid()))
+	return cmd, nil
 }
 
 func (c *child) stop() {

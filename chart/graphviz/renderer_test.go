@@ -102,3 +102,14 @@ func TestWorkEndsWithItsInput(t *testing.T) {
 		t.Error("a request of 4 GB was accepted")
 	}
 }
+
+// TestAChildStartsNoChild keeps a program that forgets to be the child from
+// starting itself without end.
+func TestAChildStartsNoChild(t *testing.T) {
+	t.Setenv("CADRE_CHILD_OF", "1")
+	var r graphviz.Renderer
+	defer r.Close()
+	if _, err := r.Draw(t.Context(), []byte("digraph {}")); err == nil || !strings.Contains(err.Error(), graphviz.WorkerCommand) {
+		t.Errorf("error %v, want one that names the argument %q", err, graphviz.WorkerCommand)
+	}
+}

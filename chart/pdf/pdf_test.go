@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"testing"
@@ -12,19 +11,14 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
-	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
-		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
-	}
+	graphviztest.BeChild()
 	code := m.Run()
 	shared.Close()
 	os.Exit(code)

@@ -2,7 +2,6 @@ package pictures_test
 
 import (
 	"bytes"
-	"fmt"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -13,6 +12,7 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -21,13 +21,7 @@ import (
 // TestMain lets the test binary be the renderer's child, or the second process
 // of TestAnotherProcessWritesTheSame.
 func TestMain(m *testing.M) {
-	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
-		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
-	}
+	graphviztest.BeChild()
 	code := m.Run()
 	shared.Close()
 	os.Exit(code)

@@ -13,19 +13,13 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/chart/format"
-	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/typeset"
 )
 
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
-	if len(os.Args) > 1 && os.Args[1] == graphviz.WorkerCommand {
-		if err := graphviz.Work(os.Stdin, os.Stdout); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-		return
-	}
+	graphviztest.BeChild()
 	os.Exit(m.Run())
 }
 
