@@ -7,8 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
+	"cadre/app/window/aside"
 	"cadre/app/window/clip"
 	"cadre/app/window/dialog"
 	"cadre/chart/format"
@@ -55,7 +54,7 @@ func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
 		err := store.WriteFile(path, func(out io.Writer) error {
 			return errors.Join(f.Export.Export(ctx, out, c, o), ctx.Err())
 		})
-		fyne.Do(func() {
+		aside.Do(func() {
 			cancel()
 			done()
 			w.exported(path, err)

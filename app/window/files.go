@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"cadre/app/window/aside"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -55,7 +56,7 @@ func (w *Window) load(path string) {
 	before, read := w.editor.Chart(), w.editor.Reader()
 	go func() {
 		o, err := read(path)
-		fyne.Do(func() {
+		aside.Do(func() {
 			defer w.opened(path)
 			if given {
 				return

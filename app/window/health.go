@@ -6,8 +6,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"fyne.io/fyne/v2"
-
+	"cadre/app/window/aside"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/chart/format"
@@ -54,7 +53,7 @@ func (w *Window) writeReport(path, kind string, o report.Options) {
 	done := dialog.Progress(w.window, title, cancel)
 	go func() {
 		err := store.WriteFile(path, func(out io.Writer) error { return format.WriteReport(ctx, out, kind, c, o) })
-		fyne.Do(func() {
+		aside.Do(func() {
 			cancel()
 			done()
 			w.exported(path, err)

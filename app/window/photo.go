@@ -7,8 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
+	"cadre/app/window/aside"
 	"cadre/chart"
 	"cadre/chart/format"
 )
@@ -56,7 +55,7 @@ func (w *Window) matchPhotos(paths []string) (photos map[chart.ID]string, strang
 func (w *Window) addPhotos(paths map[chart.ID]string, strange []string) {
 	go func() {
 		photos, err := readPhotos(paths)
-		fyne.Do(func() { w.putPhotos(photos, strange, err) })
+		aside.Do(func() { w.putPhotos(photos, strange, err) })
 	}()
 }
 

@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+
+	"cadre/app/window/aside"
 )
 
 // place is a rectangle on the screen, in pixels.
@@ -28,7 +30,7 @@ func reportPlaces(w fyne.Window) {
 	go func() {
 		for range time.Tick(80 * time.Millisecond) {
 			var places map[string]place
-			fyne.DoAndWait(func() { places = placesOf(w.Canvas()) })
+			aside.DoAndWait(func() { places = placesOf(w.Canvas()) })
 			writePlaces(path, places)
 		}
 	}()

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
+	"cadre/app/window/aside/asidetest"
 	"cadre/chart"
 	"cadre/chart/rule"
 	"cadre/chart/store"
@@ -80,10 +81,10 @@ func TestTheReportIsSaved(t *testing.T) {
 			path string
 			err  error
 		}
-		done := make(chan outcome)
+		done := make(chan outcome, 1)
 		u.exported = func(path string, err error) { done <- outcome{path, err} }
-		go u.saveReport("2026-01-01")
-		end := <-done
+		u.saveReport("2026-01-01")
+		end := asidetest.For(t, done)
 		data, err := os.ReadFile(end.path)
 		if end.err != nil || err != nil || !strings.HasPrefix(string(data), want) || strings.Contains(string(data), "Bo") && name == "team.md" && !strings.Contains(string(data), "2027 Q1") {
 			t.Errorf("%s: %v, %v, it begins %.40q", name, end.err, err, data)

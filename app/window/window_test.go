@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -17,6 +16,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"cadre/app/window/aside/asidetest"
 	"cadre/app/window/command"
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -29,6 +29,7 @@ import (
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
 	graphviztest.BeChild()
+	asidetest.Begin()
 	os.Exit(m.Run())
 }
 
@@ -69,6 +70,7 @@ func newUser(t *testing.T, outline string) *user {
 
 func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	t.Helper()
+	asidetest.Forget()
 	a := &counter{App: test.NewTempApp(t)}
 	w := New(a, disk, measurer{})
 	u := &user{w, t, a, &chooser{}, t.TempDir()}
@@ -84,20 +86,17 @@ func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 
 // waitFor opens a file and waits until that is done.
 func (u *user) waitFor(open func()) {
-	done := make(chan bool)
-	u.opened = func(string) { close(done) }
+	u.t.Helper()
+	done := false
+	u.opened = func(string) { done = true }
 	open()
-	<-done
+	asidetest.Until(u.t, func() bool { return done })
 }
 
 // waitForProgress waits until something is said to take its time.
 func (u *user) waitForProgress() {
 	u.t.Helper()
-	for end := time.Now().Add(10 * time.Second); !u.asked(); time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(end) {
-			u.t.Fatal("nothing says that it takes its time")
-		}
-	}
+	asidetest.Until(u.t, u.asked)
 }
 
 func (u *user) press(keys string) {
@@ -352,7 +351,7 @@ func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
 	u.wants("cpo Ada")
 	for range 2 {
 		disk.may <- true
-		<-done
+		asidetest.For(t, done)
 	}
 	if p := u.editor.Chart().Tree().People; len(p) != 1 || p[0].Name != "Cy" {
 		t.Errorf("the chart is %s", charttest.Format(u.editor.Chart()))
@@ -390,10 +389,10 @@ func TestExport(t *testing.T) {
 	u := newUser(t, "cpo Ada\n  head Bo")
 	u.files.path = filepath.Join(u.dir, "people")
 	f, _ := format.ByID("csv")
-	done := make(chan string, 4)
+	done := make(chan string, 1)
 	u.exported = func(path string, err error) { done <- path + errorText(err) }
 	u.exportTo(f, "people", format.ExportOptions{})
-	if got, want := <-done, filepath.Join(u.dir, "people.csv"); got != want {
+	if got, want := asidetest.For(t, done), filepath.Join(u.dir, "people.csv"); got != want {
 		t.Fatalf("exported %q, want %q", got, want)
 	}
 	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
@@ -419,7 +418,7 @@ func TestACancelledExportLeavesTheFile(t *testing.T) {
 	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	ended := make(chan error)
+	ended := make(chan error, 1)
 	u.exported = func(_ string, err error) { ended <- err }
 	s := stubborn{make(chan bool), make(chan bool)}
 	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
@@ -427,7 +426,7 @@ func TestACancelledExportLeavesTheFile(t *testing.T) {
 	u.waitForProgress()
 	u.tap("Cancel")
 	s.end <- true
-	if err := <-ended; !errors.Is(err, context.Canceled) {
+	if err := asidetest.For(t, ended); !errors.Is(err, context.Canceled) {
 		t.Errorf("the export ends with %v", err)
 	}
 	if data, err := os.ReadFile(path); err != nil || string(data) != "old" {

@@ -7,8 +7,9 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"github.com/rymdport/portal/filechooser"
+
+	"cadre/app/window/aside"
 )
 
 // desktopFiles asks with the desktop's own dialogs, by way of the XDG portal;
@@ -42,7 +43,7 @@ func (f desktopFiles) Save(title, name string, extensions []string, then func(st
 func (f desktopFiles) ask(then func(string), choose func() ([]string, error), otherwise func()) {
 	go func() {
 		chosen, err := choose()
-		fyne.Do(func() {
+		aside.Do(func() {
 			if err != nil { // no portal
 				otherwise()
 				return

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/aside/asidetest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/typeset"
@@ -20,11 +21,13 @@ import (
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
 	graphviztest.BeChild()
+	asidetest.Begin()
 	os.Exit(m.Run())
 }
 
 func window(t *testing.T) fyne.Window {
 	t.Helper()
+	asidetest.Forget()
 	test.NewTempApp(t)
 	w := test.NewTempWindow(t, widget.NewLabel("behind"))
 	w.Resize(fyne.NewSize(1000, 700))

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
+	"cadre/app/window/aside/asidetest"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
@@ -227,16 +228,16 @@ func TestCopyingKeepsTheDialog(t *testing.T) {
 	}
 	x.CopyText = func(s string) { svg <- s }
 	x.copyPicture()
-	if b := <-png; !strings.HasPrefix(string(b), "\x89PNG") {
+	if b := asidetest.For(t, png); !strings.HasPrefix(string(b), "\x89PNG") {
 		t.Errorf("copied %q", b[:8])
 	}
 	x.copyText()
-	if s := <-svg; !strings.Contains(s, "<svg") || !x.Is(w.Canvas().Overlays().Top()) {
+	if s := asidetest.For(t, svg); !strings.Contains(s, "<svg") || !x.Is(w.Canvas().Overlays().Top()) {
 		t.Error("no SVG is copied, or the dialog has closed")
 	}
 	x.form.format.choose("csv")
 	x.copyText()
-	if s := <-svg; !strings.Contains(s, "Bo,") {
+	if s := asidetest.For(t, svg); !strings.Contains(s, "Bo,") {
 		t.Errorf("as a table %q is copied", s)
 	}
 	x.Close()
@@ -283,11 +284,7 @@ func TestProgressIsShownWhenItLasts(t *testing.T) {
 	Progress(w, "Quick", nil)()
 	cancelled := false
 	done := Progress(w, "Slow", func() { cancelled = true })
-	for end := time.Now().Add(10 * time.Second); w.Canvas().Overlays().Top() == nil; time.Sleep(10 * time.Millisecond) {
-		if time.Now().After(end) {
-			t.Fatal("nothing is shown")
-		}
-	}
+	asidetest.Until(t, func() bool { return w.Canvas().Overlays().Top() != nil })
 	press(t, w, "Cancel")
 	if !cancelled || w.Canvas().Overlays().Top() != nil {
 		t.Error("it goes on")

@@ -4,8 +4,7 @@ import (
 	"bytes"
 	"context"
 
-	"fyne.io/fyne/v2"
-
+	"cadre/app/window/aside"
 	"cadre/chart/format"
 )
 
@@ -20,7 +19,7 @@ func (x *Export) copyText() {
 		id = "svg"
 	}
 	x.copyAs(id, "The text is on the clipboard.", func(text []byte) error {
-		fyne.DoAndWait(func() { x.CopyText(string(text)) })
+		aside.DoAndWait(func() { x.CopyText(string(text)) })
 		return nil
 	})
 }
@@ -52,7 +51,7 @@ func (x *Export) copyAs(id, done string, put func([]byte) error) {
 		if err == nil && ctx.Err() == nil {
 			err = put(b.Bytes())
 		}
-		fyne.Do(func() {
+		aside.Do(func() {
 			if ctx.Err() == nil {
 				x.wait(false)
 				x.copied(done, err)

@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/aside"
 	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/format"
@@ -72,7 +73,7 @@ func (p *preview) show(make func(context.Context) (sight, error), then func(sigh
 			return
 		}
 		s, err := make(ctx)
-		fyne.Do(func() {
+		aside.Do(func() {
 			if ctx.Err() == nil {
 				p.done(s, err)
 				then(s)

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/aside"
 )
 
 // soon is how long something may take before it is worth a dialog.
@@ -29,7 +31,7 @@ func Progress(w fyne.Window, title string, cancel func()) (done func()) {
 	})})
 	d.Resize(fyne.NewSize(420, 130))
 	timer := time.AfterFunc(soon, func() {
-		fyne.Do(func() {
+		aside.Do(func() {
 			if !over {
 				d.Show()
 			}
