@@ -77,7 +77,7 @@ var fieldTable = []columnField{
 	{locationField, "location office city site"},
 	{emailField, "email workemail emailaddress contactemail userprincipalname mail"},
 	{startField, "startdate start hiredate hiredon dateofhire joined joindate effectivedate"},
-	{untilField, "until enddate contractend contractenddate contractuntil interimuntil endofcontract enddatecontract"},
+	{untilField, "until end enddate contractend contractenddate contractuntil interimuntil endofcontract enddatecontract"},
 	{costField, "yearlycost cost salary basesalary annualsalary compensation totalcompensation"},
 	{budgetField, "budget teambudget"},
 	{notesField, "notes note tooltip description comments"},

@@ -7,8 +7,8 @@ import (
 )
 
 // needsMentor looks for guidance: a mentor in the chart, or a manager of the
-// contributor or lead track. Where the manager is missing from the chart it
-// cannot know and is silent.
+// contributor or lead track. Where the manager is missing from the chart, or
+// in a ring, it cannot know and is silent.
 var needsMentor = Rule{
 	ID:       "needs-mentor",
 	Title:    "Entry-level person without guidance",
@@ -17,7 +17,7 @@ var needsMentor = Rule{
 	Severity: Warning,
 	check: func(p *pass) {
 		for i, entry := range p.entry {
-			if entry && !p.orphan(i) && !p.guided(i) {
+			if entry && !p.orphan(i) && !p.onRing[i] && !p.guided(i) {
 				p.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", p.who(i)) })
 			}
 		}
