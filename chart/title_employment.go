@@ -112,3 +112,38 @@ func spellInterim(title string) string {
 	}
 	return title
 }
+
+// CutEmployment leaves a title without the words that say an employment, where
+// they stand apart: in front, in brackets or behind the last mark, as in
+// "Interim CPO", "CPO (Interim)" and "CPO - Maternity Cover". A title that
+// says nothing else is left alone.
+func CutEmployment(title string, e Employment) string {
+	says := func(text string) bool { return e != FullTime && saysEmployment(text, e) }
+	rest := title
+	if first, behind, found := strings.Cut(rest, " "); found && says(first) {
+		rest = behind
+	}
+	if i, j := strings.LastIndexAny(rest, "(["), strings.LastIndexAny(rest, ")]"); 0 <= i && i < j && says(rest[i+1:j]) {
+		rest = strings.TrimRight(rest[:i], " ") + rest[j+1:]
+	}
+	for _, mark := range tailMarks {
+		if i := strings.LastIndex(rest, mark); i >= 0 && says(rest[i+len(mark):]) {
+			rest = rest[:i]
+		}
+	}
+	if rest = strings.TrimSpace(rest); rest == "" {
+		return title
+	}
+	return rest
+}
+
+// saysEmployment tells whether a text is a phrase of e and nothing more.
+func saysEmployment(text string, e Employment) bool {
+	words := titleWords(evenTitle(text))
+	for _, p := range employmentPhrases {
+		if p.employment == e && slices.Equal(p.words, words) {
+			return true
+		}
+	}
+	return false
+}

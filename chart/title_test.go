@@ -77,6 +77,48 @@ func TestEveryRoleOfTheLadderMatchesItself(t *testing.T) {
 	}
 }
 
+// TestCutEmployment leaves what a title says beside the employment.
+func TestCutEmployment(t *testing.T) {
+	for _, test := range []struct {
+		title      string
+		employment chart.Employment
+		want       string
+	}{
+		{"Interim Chief Product Officer", chart.Interim, "Chief Product Officer"},
+		{"Acting Head of Product", chart.Interim, "Head of Product"},
+		{"CPO (Interim)", chart.Interim, "CPO"},
+		{"Head of Product (Interim), EMEA", chart.Interim, "Head of Product, EMEA"},
+		{"Head of Product, ad interim", chart.Interim, "Head of Product"},
+		{"VP, Product - Maternity Cover", chart.Interim, "VP, Product"},
+		{"Fractional CPO – 2 days a week", chart.Fractional, "CPO – 2 days a week"},
+		{"Product Manager (Contract)", chart.Contractor, "Product Manager"},
+		{"Head of Product - Interim, part-time", chart.Interim, "Head of Product - Interim, part-time"},
+		{"CPO (fractional, 2 days/week)", chart.Fractional, "CPO (fractional, 2 days/week)"},
+		{"Interim CPO", chart.Contractor, "Interim CPO"},
+		{"Interim CPO", chart.FullTime, "Interim CPO"},
+		{"VP Product (EMEA)", chart.Interim, "VP Product (EMEA)"},
+		{"Interim", chart.Interim, "Interim"},
+		{"(Interim)", chart.Interim, "(Interim)"},
+		{"Interim (acting)", chart.Interim, "Interim (acting)"},
+		{"", chart.Interim, ""},
+	} {
+		if got := chart.CutEmployment(test.title, test.employment); got != test.want {
+			t.Errorf("%q as %s is left as %q, want %q", test.title, test.employment, got, test.want)
+		}
+	}
+}
+
+// TestATitleWithoutItsEmploymentIsTheSameRole goes through all of the table.
+func TestATitleWithoutItsEmploymentIsTheSameRole(t *testing.T) {
+	for _, c := range readTitles(t) {
+		role, employment, _ := chart.MatchTitle(c.title)
+		rest := chart.CutEmployment(c.title, employment)
+		if left, _, _ := chart.MatchTitle(rest); left != role {
+			t.Errorf("%q is %q; it is left as %q, which is %q", c.title, role, rest, left)
+		}
+	}
+}
+
 func TestNoTitleMatchesNothing(t *testing.T) {
 	for _, title := range []string{"", " ", "-", "()", "(", "a.i.", "interim", "\xff\xfe", "de la"} {
 		if role, _, ok := chart.MatchTitle(title); ok || role != "" {

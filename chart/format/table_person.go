@@ -159,6 +159,7 @@ func (r *personReader) readTexts() {
 	}
 	p.Assistant, p.CoLead = r.yes(assistantField), r.yes(coLeadField)
 	r.readEmployment()
+	r.cutEmployment()
 	r.readColour()
 	r.p.Start, r.p.Until = r.date(startField), r.date(untilField)
 }
@@ -180,6 +181,15 @@ func (r *personReader) readEmployment() {
 	}
 	if ok && (e != chart.FullTime || r.head.own) {
 		r.p.Employment = e
+	}
+}
+
+// cutEmployment leaves out of the title what is recorded as the employment,
+// so that nobody stays an "Interim CPO" by title after the interim ends. A
+// title that is no role is kept as it is written.
+func (r *personReader) cutEmployment() {
+	if r.p.Role != "" && !r.head.own {
+		r.p.Title = ownTitle(r.p.Role, chart.CutEmployment(r.p.Title, r.p.Employment))
 	}
 }
 
