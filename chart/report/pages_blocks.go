@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -39,9 +41,8 @@ func (p *press) summary(figures []Figure) {
 
 // section begins on a new page where little of it would fit.
 func (p *press) section(s Section) {
-	const beginning = 90
 	p.y += 22
-	p.need(beginning)
+	p.need(p.beginning(s))
 	if p.page.Name == "" {
 		p.page.Name = s.Title
 	}
@@ -50,6 +51,25 @@ func (p *press) section(s Section) {
 	for _, b := range s.Blocks {
 		p.block(b)
 	}
+}
+
+// beginning is how much of a section stays together: the title, a sentence,
+// and a few rows; a short table as a whole.
+func (p *press) beginning(s Section) float64 {
+	const titles, rows, short = 60, 30, 130
+	i := slices.IndexFunc(s.Blocks, func(b Block) bool { return b.Table != nil })
+	if i < 0 || i > 1 {
+		return titles + rows
+	}
+	t := s.Blocks[i].Table
+	height, widths := 0.0, p.columns(t)
+	for _, r := range t.Rows {
+		height += p.height(t, r, widths)
+	}
+	if height > short {
+		return titles + rows
+	}
+	return titles + max(rows, height)
 }
 
 func (p *press) block(b Block) {
@@ -91,14 +111,19 @@ const (
 	barHeight = 6.0
 )
 
-// table sets rows under headings, which are repeated on each page.
+// table sets rows under headings, which are repeated on each page. The last
+// row is never alone there.
 func (p *press) table(t *Table) {
 	widths := p.columns(t)
 	p.y += 4
 	p.headings(t, widths)
-	for _, r := range t.Rows {
+	for i, r := range t.Rows {
 		height := p.height(t, r, widths)
-		if p.y+height > paperH-margin {
+		needed := height
+		if i > 0 && i == len(t.Rows)-2 {
+			needed += p.height(t, t.Rows[i+1], widths)
+		}
+		if p.y+needed > paperH-margin {
 			p.turn()
 			p.headings(t, widths)
 		}

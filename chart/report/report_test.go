@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"math"
 	"os"
@@ -250,6 +251,26 @@ func TestPagesKeepTheirMargins(t *testing.T) {
 			t.Errorf("%s: %d pages are more than anybody reads", name, len(pages))
 		}
 	}
+}
+
+// TestNoRowIsAloneOnItsPage makes the table of areas longer and longer: the
+// last two stay together.
+func TestNoRowIsAloneOnItsPage(t *testing.T) {
+	areas := "cpo Ada [area=area 0]"
+	for n := 1; n < 60; n++ {
+		areas += fmt.Sprintf("\n  pm Bo%d [area=area %d]", n, n)
+		last, before := fmt.Sprintf("area %d", n), fmt.Sprintf("area %d", n-1)
+		for i, page := range report.Pages(report.Of(charttest.Parse(t, areas), report.Options{}), halves{}) {
+			if says(page, last) && !says(page, before) {
+				t.Errorf("of %d areas the last one is alone on page %d", n+1, i+1)
+			}
+		}
+	}
+}
+
+// says tells whether a label of the page is the text.
+func says(page *scene.Scene, text string) bool {
+	return slices.ContainsFunc(page.Labels, func(l scene.Text) bool { return l.S == text })
 }
 
 func TestAnEmptyChart(t *testing.T) {
