@@ -109,12 +109,12 @@ func newRoleLine() fyne.CanvasObject {
 	mark.SetMinSize(fyne.NewSize(5, 18))
 	title := widget.NewLabel("")
 	title.Truncation = fyne.TextTruncateEllipsis
-	return container.NewBorder(nil, nil, container.NewCenter(mark), widget.NewLabel(""), title)
+	return container.NewBorder(nil, nil, look.Inset(look.Close, container.NewCenter(mark)), widget.NewLabel(""), title)
 }
 
 func (r *Roles) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	l, objects := r.lines[i], o.(*fyne.Container).Objects
-	title, mark, hint := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*canvas.Rectangle), objects[2].(*widget.Label)
+	title, mark, hint := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*fyne.Container).Objects[0].(*canvas.Rectangle), objects[2].(*widget.Label)
 	title.TextStyle.Bold = l.own
 	title.SetText(l.role.Title)
 	mark.FillColor, _ = scene.ParseColour(l.role.Colour)

@@ -103,13 +103,13 @@ func (r *Rules) Refresh() {
 func newRuleLine() fyne.CanvasObject {
 	title := widget.NewLabel("")
 	title.Truncation = fyne.TextTruncateEllipsis
-	return container.NewBorder(nil, nil, widget.NewIcon(nil), widget.NewLabel(""), title)
+	return container.NewBorder(nil, nil, look.Inset(look.Close, widget.NewIcon(nil)), widget.NewLabel(""), title)
 }
 
 func (r *Rules) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	of := rule.All[i]
 	objects := o.(*fyne.Container).Objects
-	title, icon, count := objects[0].(*widget.Label), objects[1].(*widget.Icon), objects[2].(*widget.Label)
+	title, icon, count := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*widget.Icon), objects[2].(*widget.Label)
 	severity := of.SeverityIn(r.chart().Settings())
 	title.Importance = widget.MediumImportance
 	icon.SetResource(look.SeverityIcon(severity))
