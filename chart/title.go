@@ -17,7 +17,11 @@ import (
 // mostly brand managers. A Technical Product Manager is a Product Manager
 // with a technical product, whereas a Technical PM may manage projects.
 func MatchTitle(title string) (role RoleID, employment Employment, ok bool) {
-	main, aside := cutBrackets(evenTitle(title))
+	title = evenTitle(title)
+	if len(title) > longestTitle {
+		return "", FullTime, false
+	}
+	main, aside := cutBrackets(title)
 	if rankWords[strings.TrimSpace(main)] {
 		main, aside = main+aside, "" // as in "VP (Product)"
 	}
@@ -32,6 +36,10 @@ func MatchTitle(title string) (role RoleID, employment Employment, ok bool) {
 	}
 	return "", plainEmployment(titleWords(main), titleWords(aside)), false
 }
+
+// longestTitle is a length in bytes that no title has: a longer text is a
+// description in the wrong column.
+const longestTitle = 300
 
 // titlePatterns are the titles as titleWords leaves them.
 var titlePatterns = []struct {

@@ -139,6 +139,9 @@ func CutEmployment(title string, e Employment) string {
 
 // saysEmployment tells whether a text is a phrase of e and nothing more.
 func saysEmployment(text string, e Employment) bool {
+	if len(text) > longestTitle {
+		return false
+	}
 	words := titleWords(evenTitle(text))
 	for _, p := range employmentPhrases {
 		if p.employment == e && slices.Equal(p.words, words) {

@@ -119,6 +119,15 @@ func TestATitleWithoutItsEmploymentIsTheSameRole(t *testing.T) {
 	}
 }
 
+// TestATextIsNoTitle: a whole description in the title's column is not
+// searched for a role, however often it names one.
+func TestATextIsNoTitle(t *testing.T) {
+	text := "Interim Product Manager (" + strings.Repeat("a.i. () ", 100_000) + ")"
+	if role, employment, ok := chart.MatchTitle(text); ok || employment != chart.FullTime {
+		t.Errorf("it is %q, %q", role, employment)
+	}
+}
+
 func TestNoTitleMatchesNothing(t *testing.T) {
 	for _, title := range []string{"", " ", "-", "()", "(", "a.i.", "interim", "\xff\xfe", "de la"} {
 		if role, _, ok := chart.MatchTitle(title); ok || role != "" {
@@ -127,13 +136,17 @@ func TestNoTitleMatchesNothing(t *testing.T) {
 	}
 }
 
-// FuzzMatchTitle finds the same whatever the case and the blanks.
+// FuzzMatchTitle finds the same whatever the case and the blanks, and leaves
+// no title empty.
 func FuzzMatchTitle(f *testing.F) {
 	for _, c := range readTitles(f) {
 		f.Add(c.title)
 	}
 	f.Fuzz(func(t *testing.T, title string) {
 		role, employment, ok := chart.MatchTitle(title)
+		if rest := chart.CutEmployment(title, employment); rest == "" && title != "" || len(rest) > len(title) {
+			t.Errorf("%q is left as %q", title, rest)
+		}
 		for _, same := range []string{
 			strings.ToLower(title), chart.Fold(title), upperASCII(title),
 			" " + strings.ReplaceAll(title, " ", "\t ") + "\n",
