@@ -124,7 +124,10 @@ func CutEmployment(title string, e Employment) string {
 		rest = behind
 	}
 	if i, j := strings.LastIndexAny(rest, "(["), strings.LastIndexAny(rest, ")]"); 0 <= i && i < j && says(rest[i+1:j]) {
-		rest = strings.TrimRight(rest[:i], " ") + rest[j+1:]
+		before, behind := strings.TrimRight(rest[:i], " "), rest[j+1:]
+		if behind == "" || strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ",") {
+			rest = before + behind
+		}
 	}
 	for _, mark := range tailMarks {
 		if i := strings.LastIndex(rest, mark); i >= 0 && says(rest[i+len(mark):]) {

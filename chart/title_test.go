@@ -88,6 +88,8 @@ func TestCutEmployment(t *testing.T) {
 		{"Acting Head of Product", chart.Interim, "Head of Product"},
 		{"CPO (Interim)", chart.Interim, "CPO"},
 		{"Head of Product (Interim), EMEA", chart.Interim, "Head of Product, EMEA"},
+		{"CPO (Interim) EMEA", chart.Interim, "CPO EMEA"},
+		{"CPO(Interim)EMEA", chart.Interim, "CPO(Interim)EMEA"},
 		{"Head of Product, ad interim", chart.Interim, "Head of Product"},
 		{"VP, Product - Maternity Cover", chart.Interim, "VP, Product"},
 		{"Fractional CPO – 2 days a week", chart.Fractional, "CPO – 2 days a week"},

@@ -68,7 +68,8 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	flags.StringVar(&f.layout, "layout", "", "how to arrange the cards: "+layoutIDs())
 	flags.StringVar(&f.size, "size", "", "the page: 16:9, 4:3, A4, Letter, pixels such as 1920x1080, or fit for as large as needed")
-	flags.Float64Var(&f.scale, "scale", 1, "how much larger to draw a PNG; a page such as 16:9 is drawn twice as large without it")
+	flags.Float64Var(&f.scale, "scale", 1, "how much larger to draw a PNG")
+	flags.Lookup("scale").DefValue = "1, and 2 for a page such as 16:9"
 	flags.StringVar(&f.theme, "theme", scene.Themes[0].Name, "the colours: "+themeNames()+", or a theme `FILE`")
 	flags.BoolVar(&f.transparent, "transparent", false, "leave the background out")
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")

@@ -55,6 +55,9 @@ func (r *personReader) match(title string) matchedTitle {
 		default:
 			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", shorten(title))
 		}
+		if m.note != "" && m.employment != chart.FullTime {
+			m.note += ", read as " + string(m.employment)
+		}
 		if r.titles == nil {
 			r.titles = map[string]matchedTitle{}
 		}
