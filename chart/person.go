@@ -9,19 +9,23 @@ import (
 // ID names a person or post within one chart. It never changes.
 type ID string
 
-// Employment says how somebody fills a post.
+// Employment says how somebody is employed who fills a post.
 type Employment string
 
 // The forms of employment; the zero value is full-time.
 const (
 	FullTime   Employment = ""
+	PartTime   Employment = "part-time"
 	Interim    Employment = "interim"
+	Acting     Employment = "acting"
 	Fractional Employment = "fractional"
 	Contractor Employment = "contractor"
+	FixedTerm  Employment = "fixed-term"
+	Intern     Employment = "intern"
 )
 
 // Employments lists the forms in the order menus show them.
-var Employments = []Employment{FullTime, Interim, Fractional, Contractor}
+var Employments = []Employment{FullTime, PartTime, Interim, Acting, Fractional, Contractor, FixedTerm, Intern}
 
 // String is the form's name in sentences and tables.
 func (e Employment) String() string {
@@ -30,6 +34,16 @@ func (e Employment) String() string {
 	}
 	return string(e)
 }
+
+// Filler is what fills a post, or is to fill it while it is open.
+type Filler string
+
+// What can fill a post; the zero value is a person.
+const (
+	Human Filler = ""
+	Agent Filler = "agent" // software that does the work of a post
+	Named Filler = "named" // a person of whom no more is known than that others name them as manager
+)
 
 // Last, as a Person's Order, puts them after all their siblings.
 const Last = int(^uint(0) >> 1)
@@ -48,8 +62,12 @@ type Person struct {
 
 	Team       string
 	Area       string // the product area they own
+	Grade      string // of pay or rank, in the company's own words
 	Employment Employment
-	Open       bool // nobody fills the post yet
+	Open       bool   // nobody fills the post yet
+	Opened     string // since when the post is open, written like Start
+	FilledBy   Filler
+	FTE        int64 // the share of a full-time post in ten-thousandths; 0: not given, which counts as a whole one
 	Assistant  bool
 	DottedTo   []ID // further managers
 	Mentor     ID
@@ -57,6 +75,8 @@ type Person struct {
 
 	Location string
 	Email    string
+	Phone    string
+	Link     string // a web address; never fetched
 	Notes    string
 	Start    string // 2006-01-02
 	Until    string // the last day, written like Start; empty: no end is known

@@ -7,8 +7,7 @@ import (
 
 // employmentPhrases are the words that say how somebody fills a post. Longer
 // ones stand before those they contain; of several in a title the first in
-// this table counts. Part-time says how much, which is not the same as being
-// shared among companies; it is taken out, and nothing is recorded.
+// this table counts: an interim who works part-time is an interim.
 var employmentPhrases = []struct {
 	words      []string
 	employment Employment
@@ -16,7 +15,7 @@ var employmentPhrases = []struct {
 	{strings.Fields("ad interim"), Interim},
 	{strings.Fields("par interim"), Interim},
 	{strings.Fields("interim"), Interim},
-	{strings.Fields("acting"), Interim},
+	{strings.Fields("acting"), Acting},
 	{strings.Fields("temporary"), Interim},
 	{strings.Fields("maternity leave cover"), Interim},
 	{strings.Fields("mat leave cover"), Interim},
@@ -31,15 +30,16 @@ var employmentPhrases = []struct {
 	{strings.Fields("kommissarischer"), Interim},
 	{strings.Fields("kommissarische"), Interim},
 	{strings.Fields("fractional"), Fractional},
-	{strings.Fields("fixed term contract"), Contractor},
-	{strings.Fields("ftc"), Contractor},
+	{strings.Fields("fixed term contract"), FixedTerm},
+	{strings.Fields("fixed term"), FixedTerm},
+	{strings.Fields("ftc"), FixedTerm},
 	{strings.Fields("contract"), Contractor},
 	{strings.Fields("contractor"), Contractor},
 	{strings.Fields("freelance"), Contractor},
 	{strings.Fields("freelancer"), Contractor},
-	{strings.Fields("part time"), FullTime},
+	{strings.Fields("part time"), PartTime},
 	{strings.Fields("full time"), FullTime},
-	{strings.Fields("teilzeit"), FullTime},
+	{strings.Fields("teilzeit"), PartTime},
 	{strings.Fields("vollzeit"), FullTime},
 	{strings.Fields("permanent"), FullTime},
 }

@@ -85,7 +85,7 @@ func TestCutEmployment(t *testing.T) {
 		want       string
 	}{
 		{"Interim Chief Product Officer", chart.Interim, "Chief Product Officer"},
-		{"Acting Head of Product", chart.Interim, "Head of Product"},
+		{"Acting Head of Product", chart.Acting, "Head of Product"},
 		{"CPO (Interim)", chart.Interim, "CPO"},
 		{"Head of Product (Interim), EMEA", chart.Interim, "Head of Product, EMEA"},
 		{"CPO (Interim) EMEA", chart.Interim, "CPO EMEA"},

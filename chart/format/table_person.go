@@ -165,7 +165,8 @@ func (r *personReader) readTexts() {
 }
 
 // readEmployment reads the column, or a status that tells it. In a table of
-// another program "full-time" does not mean that an interim is none.
+// another program neither "full-time" nor "part-time" means that an interim is
+// none.
 func (r *personReader) readEmployment() {
 	text, exact := r.cell(employmentField, always)
 	if exact {
@@ -179,7 +180,8 @@ func (r *personReader) readEmployment() {
 	if text == "" {
 		e, ok = parseEmployment(r.text(statusField))
 	}
-	if ok && (e != chart.FullTime || r.head.own) {
+	hours := e == chart.FullTime || e == chart.PartTime && r.p.Employment != chart.FullTime
+	if ok && (!hours || r.head.own) {
 		r.p.Employment = e
 	}
 }

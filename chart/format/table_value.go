@@ -100,12 +100,20 @@ func parseEmployment(s string) (chart.Employment, bool) {
 	switch wordKey(s) {
 	case "fulltime", "ft", "permanent", "perm", "regular", "employee", "regularfulltime", "fulltimeemployee", "fte":
 		return chart.FullTime, true
-	case "interim", "acting":
+	case "parttime", "pt", "regularparttime":
+		return chart.PartTime, true
+	case "interim":
 		return chart.Interim, true
+	case "acting":
+		return chart.Acting, true
 	case "fractional":
 		return chart.Fractional, true
 	case "contractor", "contract", "freelance", "freelancer":
 		return chart.Contractor, true
+	case "fixedterm", "temporary", "temp", "limitedterm", "ftc":
+		return chart.FixedTerm, true
+	case "intern", "internship", "trainee":
+		return chart.Intern, true
 	}
 	return "", false
 }
