@@ -140,14 +140,16 @@ func CutEmployment(title string, e Employment) string {
 	return rest
 }
 
-// saysEmployment tells whether a text is a phrase of e and nothing more.
+// saysEmployment tells whether a text is a phrase of e and nothing more;
+// interim and acting say the same.
 func saysEmployment(text string, e Employment) bool {
 	if len(text) > longestTitle {
 		return false
 	}
 	words := titleWords(evenTitle(text))
 	for _, p := range employmentPhrases {
-		if p.employment == e && slices.Equal(p.words, words) {
+		same := p.employment == e || p.employment == Acting && e == Interim || p.employment == Interim && e == Acting
+		if same && slices.Equal(p.words, words) {
 			return true
 		}
 	}
