@@ -2,6 +2,8 @@ package format
 
 import (
 	"strings"
+
+	"cadre/chart"
 )
 
 // survey looks through all rows for what only a whole column can tell: the
@@ -9,7 +11,7 @@ import (
 // It fails where the table is too long.
 func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	holds := map[int]bool{}
-	dates := h.columnsOf(startField, untilField)
+	dates := h.columnsOf(fieldsOf(chart.KindDay)...)
 	evidence := dateEvidence{}
 	for r := range h.body(s) {
 		rows++
@@ -33,6 +35,17 @@ func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	}
 	h.free = free
 	return rows
+}
+
+// fieldsOf are the built-in fields of a kind.
+func fieldsOf(kind chart.Kind) []field {
+	var ids []field
+	for _, f := range chart.Fields {
+		if f.Kind == kind {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
 }
 
 // columnsOf are where these fields are, those that are.

@@ -113,7 +113,7 @@ func TestNoAliasStandsForTwoFields(t *testing.T) {
 	shared := map[string]bool{"employee": true} // a name, or an ID beside a name
 	seen := map[string]field{}
 	for _, f := range fieldTable {
-		for alias := range strings.FieldsSeq(f.aliases) {
+		for _, alias := range f.aliases {
 			if other, taken := seen[alias]; taken && !shared[alias] {
 				t.Errorf("%s is %s and %s", alias, other, f.field)
 			}

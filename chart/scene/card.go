@@ -7,6 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/phrase"
 )
 
 // The measures of a card, in points.
@@ -46,7 +47,7 @@ type cards struct {
 	chart  *chart.Chart
 	m      Measurer
 	theme  Theme
-	fields []string
+	fields []*chart.Field
 	width  float64          // of a card
 	circle bool             // each has a photo or initials
 	folded map[chart.ID]int // how many people the card of a manager stands for
@@ -104,7 +105,7 @@ func (cs *cards) rows(p *chart.Person) []row {
 		if i == 0 {
 			st, n = titleStyle, 2
 		}
-		if text := cs.field(p, field); text != name {
+		if text := field.Show(cs.chart, p); text != name {
 			rows = append(rows, cs.lines(text, st, cs.theme.Muted, n)...)
 		}
 	}
@@ -151,13 +152,24 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	return r
 }
 
-// openBadge marks a post that nobody fills yet.
-const openBadge = "Open"
+// The badges of a post that nobody fills yet, of software that fills one, and
+// of somebody who is only named as a manager.
+const (
+	openBadge  = "Open"
+	agentBadge = "Agent"
+	namedBadge = "Named only"
+)
 
 func (cs *cards) badges(p *chart.Person) []string {
 	var b []string
-	if e := p.Employment.String(); p.Employment != chart.FullTime {
-		b = append(b, strings.ToUpper(e[:1])+e[1:])
+	if p.Employment != chart.FullTime {
+		b = append(b, phrase.Capital(p.Employment.String()))
+	}
+	switch p.FilledBy {
+	case chart.Agent:
+		b = append(b, agentBadge)
+	case chart.Named:
+		b = append(b, namedBadge)
 	}
 	if p.Open {
 		b = append(b, openBadge)
@@ -228,8 +240,11 @@ func (cs *cards) badgeText(s string) color.NRGBA {
 }
 
 func (cs *cards) badgeColour(s string) color.NRGBA {
-	if s == openBadge {
+	switch s {
+	case openBadge:
 		return cs.theme.Alert
+	case agentBadge:
+		return cs.theme.Accent
 	}
 	return cs.theme.Neutral
 }

@@ -93,7 +93,5 @@ func toggleOpen(c *Context) error {
 	if p.Open {
 		return c.Editor.Do(chart.Set("Mark as filled", p.ID, func(p *chart.Person) { p.Open = false }))
 	}
-	return c.Editor.Do(chart.Set("Mark as open", p.ID, func(p *chart.Person) {
-		p.Open, p.Name, p.Email, p.Start, p.Until = true, "", "", "", ""
-	}))
+	return c.Editor.Do(chart.Set("Mark as open", p.ID, (*chart.Person).Vacate))
 }

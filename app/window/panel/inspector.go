@@ -2,10 +2,10 @@ package panel
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -28,11 +28,7 @@ type Inspector struct {
 
 	heading, figures *widget.Label
 	wrong            *fyne.Container
-	entries          []*entry // one for each of facts
-	faults           []*widget.Label
-	choices          choices
-	photo            *photoField
-	colours          *look.Swatches
+	controls         map[chart.FieldID]control
 	extra            *extra
 
 	person   fyne.CanvasObject
@@ -66,21 +62,13 @@ func (i *Inspector) fail(err error) {
 }
 
 func (i *Inspector) makeFields() {
-	for k, f := range facts {
-		fault := widget.NewLabel("")
-		fault.Importance, fault.Wrapping, fault.SizeName = widget.DangerImportance, fyne.TextWrapWord, theme.SizeNameCaptionText
-		fault.Hide()
-		i.faults = append(i.faults, fault)
-		en := newEntry(i.editor, f.hint, f.multiline, func(text string) { i.commit(k, text) })
-		en.calm = fault.Hide
-		i.entries = append(i.entries, en)
+	i.controls = map[chart.FieldID]control{}
+	for _, f := range chart.FieldsByLine() {
+		if f.Section != chart.SectionNone {
+			i.controls[f.ID] = newControl(i, f)
+		}
 	}
-	i.choices = newChoices(i)
-	i.colours = look.NewSwatches(func(colour string) {
-		i.set("Change the colour", func(p *chart.Person) { p.Colour = colour })
-	})
-	i.photo = newPhotoField(i)
-	i.extra = newExtra(i.editor, i.fail)
+	i.extra = newExtra(i)
 }
 
 // readMore opens the guide at the subject's role.
@@ -94,36 +82,68 @@ func (i *Inspector) readMore() fyne.CanvasObject {
 	return b
 }
 
-// field is the field for a fact, with its name above and its fault below.
-func (i *Inspector) field(label string) fyne.CanvasObject {
-	for k, f := range facts {
-		if f.label == label {
-			return captioned(label, form(i.entries[k], i.faults[k]))
-		}
-	}
-	panic("there is no fact " + label)
+// sections are the parts of the form, what is changed most often first.
+var sections = []struct {
+	title   string
+	section chart.Section
+	open    bool
+}{
+	{"Person", chart.SectionPerson, true},
+	{"Work", chart.SectionWork, true},
+	{"Contact, cost and notes", chart.SectionDetails, false},
 }
 
-// arrange puts the fields into sections, what is changed most often first.
 func (i *Inspector) arrange() fyne.CanvasObject {
-	sections := widget.NewAccordion()
-	sections.MultiOpen = true
+	parts := widget.NewAccordion()
+	parts.MultiOpen = true
 	add := func(title string, open bool, fields ...fyne.CanvasObject) {
 		item := widget.NewAccordionItem(title, form(fields...))
 		item.Open = open
-		sections.Append(item)
+		parts.Append(item)
 	}
-	add("Person", true, i.field("Name"), captioned("Photo", i.photo.content), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
-		captioned("Reports to", i.choices.manager), i.choices.open)
-	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
-		captioned("Employment", i.choices.employment), beside(i.field("Start date"), i.field("End date")),
-		captioned("Mentor", i.choices.mentor), captioned("Dotted lines to", form(i.choices.dotted, i.choices.addDotted)), i.choices.assistant)
-	add("Contact, cost and notes", false, i.field("Location"), i.field("E-mail"),
-		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.Content, i.field("Notes"))
-	add("Free fields", false, i.extra.content)
+	for _, s := range sections {
+		add(s.title, s.open, i.fieldsOf(s.section)...)
+	}
+	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
 	return container.NewBorder(head, nil, nil, nil,
-		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, sections))))
+		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
+}
+
+// fieldsOf are the controls of a section, two short ones beside each other.
+func (i *Inspector) fieldsOf(section chart.Section) []fyne.CanvasObject {
+	var fields []fyne.CanvasObject
+	var waiting fyne.CanvasObject // a short one
+	flush := func() {
+		if waiting != nil {
+			fields, waiting = append(fields, beside(waiting, layout.NewSpacer())), nil
+		}
+	}
+	for _, f := range chart.FieldsByLine() {
+		if f.Section != section {
+			continue
+		}
+		switch object := i.controls[f.ID].object(); {
+		case !short(f):
+			flush()
+			fields = append(fields, object)
+		case waiting == nil:
+			waiting = object
+		default:
+			fields, waiting = append(fields, beside(waiting, object)), nil
+		}
+	}
+	flush()
+	return fields
+}
+
+// short tells a field that needs half the width.
+func short(f *chart.Field) bool {
+	switch f.Kind {
+	case chart.KindDay, chart.KindMoney, chart.KindNumber, chart.KindShare:
+		return true
+	}
+	return f.Kind == chart.KindText && 0 < f.Longest && f.Longest <= 60
 }
 
 // set makes an edit of the subject, unless the fields are just being filled.
@@ -138,26 +158,6 @@ func (i *Inspector) do(e chart.Edit) {
 		i.fail(err)
 		i.show(true)
 	}
-}
-
-// commit makes the edit of a fact, or says what is wrong with its text.
-func (i *Inspector) commit(k int, text string) {
-	p := i.editor.Chart().Person(i.subject)
-	if p == nil {
-		return
-	}
-	text = strings.TrimSpace(text)
-	trial := *p
-	if err := facts[k].set(&trial, text); err != nil {
-		i.faults[k].SetText(err.Error())
-		i.faults[k].Show()
-		return
-	}
-	i.faults[k].Hide()
-	i.entries[k].reset(text)
-	i.do(chart.Set("Change "+strings.ToLower(facts[k].label), i.subject, func(p *chart.Person) {
-		facts[k].set(p, text) // it was right a moment ago
-	}))
 }
 
 // show fills the fields with the selected person; anew where it is somebody
@@ -177,18 +177,10 @@ func (i *Inspector) show(anew bool) {
 	c := i.editor.Chart()
 	i.heading.SetText(p.Label())
 	i.figures.SetText(figuresOf(c, p))
-	for k, f := range facts {
-		if anew {
-			i.faults[k].Hide()
-			i.entries[k].reset(f.get(p))
-		} else {
-			i.entries[k].show(f.get(p))
-		}
+	for _, control := range i.controls {
+		control.show(c, p, anew)
 	}
-	i.choices.show(c, p)
-	i.colours.Show(p.Colour)
-	i.photo.show(p.Photo)
-	i.extra.show(p, anew)
+	i.extra.show(c, p, anew)
 	i.showWrong()
 	i.person.Show()
 	i.person.Refresh() // lays the fields out anew below what is wrong
