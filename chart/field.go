@@ -135,7 +135,7 @@ func (c *Chart) CardFields() []*Field {
 // FieldNamed finds a field of this chart by its ID, label or heading, in any
 // case: a built-in one, or one of the document's own.
 func (c *Chart) FieldNamed(name string) (f *Field, ok bool) {
-	if f, ok = builtInNamed(name); ok {
+	if f, ok = BuiltIn(name); ok {
 		return f, true
 	}
 	for _, same := range []func(string) bool{
@@ -151,8 +151,8 @@ func (c *Chart) FieldNamed(name string) (f *Field, ok bool) {
 	return nil, false
 }
 
-// builtInNamed finds one of Fields.
-func builtInNamed(name string) (f *Field, ok bool) {
+// BuiltIn finds one of Fields by its ID, label or heading, in any case.
+func BuiltIn(name string) (f *Field, ok bool) {
 	for i := range Fields {
 		f := &Fields[i]
 		for _, s := range []string{string(f.ID), f.Label, f.Heading} {

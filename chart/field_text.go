@@ -192,19 +192,19 @@ func (f *Field) Show(c *Chart, p *Person) string {
 	switch {
 	case f.ID == "title":
 		return c.Title(p)
-	case f.Kind == KindMoney && !v.Empty():
+	case v.Empty() || f.Kind == KindPicture || f.Kind == KindDictionary:
+		return ""
+	case f.Kind == KindMoney:
 		return amount(c.Settings().Currency, f.Text(p))
 	case f.Kind == KindRole:
 		r, _ := c.Role(p)
 		return r.Title
-	case f.Kind == KindFlag && v.Flag, f.Kind == KindChoice && v.Text != "":
+	case f.Kind == KindFlag || f.Kind == KindChoice:
 		return f.Caption(v)
 	case f.Kind.refers():
 		return f.named(c, append(v.List, v.Text))
-	case f.Kind == KindShare && v.Number != 0, f.Kind == KindDay && f.ID != "start" && v.Text != "":
+	case f.Kind == KindShare, f.Kind == KindDay && f.ID != "start":
 		return f.Label + ": " + f.Text(p)
-	case f.Kind == KindPicture || f.Kind == KindDictionary:
-		return ""
 	}
 	return f.Text(p)
 }
