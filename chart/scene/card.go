@@ -74,6 +74,9 @@ func (cs *cards) card(p *chart.Person) Card {
 	}
 	h := max(cardMin, text+2*padY)
 	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p)}
+	if chart.IsWebAddress(p.Link) {
+		c.Link = p.Link
+	}
 	c.Shapes = cs.body(p, h)
 	if cs.circle {
 		cs.addCircle(&c, p)
