@@ -1,6 +1,8 @@
 package window
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	fynedialog "fyne.io/fyne/v2/dialog"
@@ -73,11 +75,26 @@ func (w *Window) Palette() {
 	}
 	if w.start == nil {
 		for _, p := range w.editor.Chart().Tree().People {
-			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p),
+			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
 				Run: func() { w.editor.Show(p.ID) }})
 		}
 	}
 	dialog.ShowPalette(w.window, choices)
+}
+
+// searched is all that a chart says of somebody, a text for each field.
+func searched(c *chart.Chart, p *chart.Person) []string {
+	var texts []string
+	for i := range chart.Fields {
+		if text := chart.Fields[i].Show(c, p); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	for name, text := range p.Extra {
+		texts = append(texts, name+": "+text)
+	}
+	slices.Sort(texts)
+	return texts
 }
 
 // Keys shows every key and what it does.
