@@ -14,8 +14,8 @@ import (
 // longestAmount is how much text an amount has at most.
 const longestAmount = 64
 
-// exact bounds the amounts that a float64 holds to the last unit.
-const exact = 1 << 53
+// mostAmount bounds the amounts that a float64 holds to the last unit.
+const mostAmount = 1 << 53
 
 // parseMoney reads an amount as people write it, for a year and rounded to
 // whole units. What could be another amount, or one for another time, is none.
@@ -35,7 +35,7 @@ func parseMoney(s string) (amount int64, currency string, ok bool) {
 		return 0, "", false // "5000 m" is rather for a month
 	}
 	value = math.Round(value * a.factor)
-	if !ok || value >= exact {
+	if !ok || value >= mostAmount {
 		return 0, "", false
 	}
 	if a.negative {
