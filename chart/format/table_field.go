@@ -108,10 +108,10 @@ func headingKey(heading string) string {
 var headingMarks = strings.NewReplacer(" ", "", "\u00a0", "", "\t", "", "\n", "", "\r", "",
 	"_", "", "-", "", ".", "", ":", "", "/", "", "#", "", "?", "", "*", "", "\"", "")
 
-// isUnit tells whether the words in a heading's brackets are a currency.
+// isUnit tells whether the words in a heading's brackets are a currency or a year.
 func isUnit(s string) bool {
 	_, rest := cutCurrency(s)
-	return rest == ""
+	return rest == "" || isYearly(rest)
 }
 
 // fieldNamed finds a field by its name or one of its aliases, as --map has it.

@@ -19,7 +19,7 @@ type header struct {
 	unnamed  map[int]bool  // the columns without a heading
 	own      bool          // written by Export
 	currency string
-	dates    dateOrder
+	dates    dateStyle
 	unread   []bool                // columns of known fields some of whose cells became free fields
 	extra    []string              // free fields that have no column
 	kind     map[string]chart.Kind // of free fields that are no texts

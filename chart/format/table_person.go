@@ -295,12 +295,12 @@ func (r *personReader) money(f field) int64 {
 	}
 	amount, currency, ok := parseMoney(text)
 	if !ok {
-		r.keepUnread(f, text)
+		r.keepAmount(f, text)
 		return 0
 	}
 	if r.head.currency == "" {
 		r.head.currency = currency
-	} else if currency != "" && currency != r.head.currency {
+	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
 		r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Changed,
 			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
 	}

@@ -90,6 +90,9 @@ type composer struct {
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	cp := &composer{chart: c, m: m, o: o, theme: o.theme(), fields: fieldsNamed(c, o.Fields), arrange: o.Arrange}
+	for _, r := range c.Settings().AllRoles() {
+		cp.theme.rungs = max(cp.theme.rungs, r.Level)
+	}
 	if o.Fields == nil {
 		cp.fields = fieldsNamed(c, DefaultFields)
 	}
