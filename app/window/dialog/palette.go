@@ -30,7 +30,7 @@ type Palette struct {
 	titles  []string   // of choices, as they are compared
 	also    [][]string // of choices, as they are compared; made when first needed
 	found   []match
-	at      int      // of found
+	at      int // of found
 	entry   *paletteEntry
 	list    *widget.List
 	popup   *widget.PopUp
