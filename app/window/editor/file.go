@@ -138,7 +138,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(c *chart.Chart, f file) {
-	e.history, e.file, e.selected = chart.NewHistory(c), f, ""
+	e.history, e.file, e.selection = chart.NewHistory(c), f, Selection{}
 	e.examine()
 	e.place(e.beginning(e.view), first)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
