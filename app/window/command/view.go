@@ -23,7 +23,7 @@ func zoomFit(c *Context) error {
 
 func zoomFull(c *Context) error {
 	c.Editor.ZoomTo(1)
-	c.Editor.Reveal(c.Editor.Selected())
+	c.Editor.Reveal(c.Editor.Selection().Lead())
 	return nil
 }
 
