@@ -18,6 +18,7 @@ var _ command.UI = (*Window)(nil)
 func (w *Window) welcome(done func()) *dialog.Welcome {
 	begin := func(c *chart.Chart) {
 		w.unlessUnsaved(func() {
+			w.keepView()
 			w.editor.NewFrom(c)
 			done()
 		})

@@ -70,6 +70,8 @@ func New(e *editor.Editor) *Board {
 func (b *Board) changed(what editor.Change) {
 	if what.Has(editor.ChartChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
+	}
+	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.hand.forget()
 		b.tip.of = ""
 	}

@@ -314,6 +314,26 @@ func TestChoicesAreTicked(t *testing.T) {
 	}
 }
 
+func TestTheCanvassArrangementForPictures(t *testing.T) {
+	c, u := open(t, company)
+	run(t, c, "use-for-pictures")
+	if want := "Pictures of this chart are arranged like the canvas already"; u.said != want || c.Editor.Dirty() {
+		t.Errorf("said %q, want %q", u.said, want)
+	}
+	run(t, c, "arrange-compact")
+	if c.Editor.Dirty() || c.Editor.UndoName() != "" {
+		t.Error("the canvas's arrangement is an edit")
+	}
+	run(t, c, "use-for-pictures")
+	if got := c.Editor.Chart().Settings().Layout; got != "compact" || u.failed != nil {
+		t.Errorf("pictures are arranged as %q (%v)", got, u.failed)
+	}
+	run(t, c, "undo")
+	if got := c.Editor.Chart().Settings().Layout; got != "" {
+		t.Errorf("after undo pictures are arranged as %q", got)
+	}
+}
+
 func ticked(menus []*fyne.Menu) []string {
 	var titles []string
 	for _, m := range menus {

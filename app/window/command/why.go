@@ -166,6 +166,13 @@ func rung(c *chart.Chart, from chart.Role, up bool) (next chart.Role, ok bool) {
 	return chart.Role{}, false
 }
 
+func whyPicturesSo(c *Context) string {
+	if c.Editor.Arrangement() == c.Editor.Layout() {
+		return "Pictures of this chart are arranged like the canvas already"
+	}
+	return ""
+}
+
 func whyNoProblem(c *Context) string {
 	if len(c.Editor.Findings()) == 0 {
 		return "There are no problems"

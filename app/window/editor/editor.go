@@ -26,8 +26,9 @@ const (
 	ChartChanged Change = 1 << iota // people, settings, findings
 	SelectionChanged
 	ViewChanged
-	FileChanged  // path, title or whether there is something to save
-	ThemeChanged // the scene's colours
+	FileChanged        // path, title or whether there is something to save
+	ThemeChanged       // the scene's colours
+	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
 )
 
@@ -47,8 +48,10 @@ type Editor struct {
 	status    Status
 	drawn     drawn
 	theme     scene.Theme
+	arranged  string // the arrangement chosen for the canvas; empty: the document's
 	view      View
 	pose      pose
+	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
 }
