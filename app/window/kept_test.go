@@ -18,7 +18,7 @@ func newViewer(t *testing.T, folder string) (u *user, document string) {
 	t.Helper()
 	document = filepath.Join(folder, "team.cadre")
 	if _, err := os.Stat(document); err != nil {
-		if err := store.Save(document, charttest.Company(40)); err != nil {
+		if err := store.Save(document, charttest.Company(12)); err != nil {
 			t.Fatal(err)
 		}
 	}
