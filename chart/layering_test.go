@@ -59,6 +59,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/spf13/cobra", "app/cli"},
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},
+	{"github.com/adrg/xdg", "chart/store"},
 }
 
 func TestLayers(t *testing.T) {

@@ -20,6 +20,7 @@ var _ command.UI = (*Window)(nil)
 func (w *Window) welcome(done func()) *dialog.Welcome {
 	begin := func(c *chart.Chart) {
 		w.unlessUnsaved(func() {
+			w.keepView()
 			w.editor.NewFrom(c)
 			done()
 		})
@@ -108,7 +109,8 @@ func (w *Window) Keys() {
 	}
 	for _, line := range [][2]string{
 		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the ground", "Move the picture"},
-		{"Double click", "Rename on the card"}, {"Esc", "Cancel a drag; select nobody"},
+		{"Double click", "Rename on the card"}, {"Ctrl+click or Shift+click", "Select one more card, or one less"},
+		{"Esc", "Cancel a drag; select nobody"},
 	} {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 		grid.Add(widget.NewLabel(line[1]))

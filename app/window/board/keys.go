@@ -34,6 +34,6 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	case b.hand.busy():
 		b.CancelDrag()
 	default:
-		b.editor.Select("")
+		b.editor.Select()
 	}
 }

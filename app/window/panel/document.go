@@ -64,5 +64,4 @@ func (d *documentPart) show() {
 		figures += fmt.Sprintf(", widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
 	}
 	d.figures.SetText(figures)
-	d.content.Show()
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // Inspector shows the selected person and changes them, one edit a field; or
-// the document where nobody is selected.
+// the document where nobody is selected, or who is where several are.
 type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
 	OnPhoto func(chart.ID)     // choose somebody's photo
@@ -32,6 +32,7 @@ type Inspector struct {
 	extra            *extra
 
 	person   fyne.CanvasObject
+	several  *severalPart
 	document *documentPart
 	content  *fyne.Container
 }
@@ -42,7 +43,8 @@ func NewInspector(e *editor.Editor) *Inspector {
 	i.makeFields()
 	i.person = i.arrange()
 	i.document = newDocumentPart(e, i.fail)
-	i.content = container.NewStack(i.person, i.document.content)
+	i.several = newSeveralPart(e)
+	i.content = container.NewStack(i.person, i.several.content, i.document.content)
 	i.show(true)
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -160,20 +162,35 @@ func (i *Inspector) do(e chart.Edit) {
 	}
 }
 
-// show fills the fields with the selected person; anew where it is somebody
-// else than before, so that nothing typed for one lands on another.
+// show shows what is selected; anew where it is somebody else than before, so
+// that nothing typed for one lands on another.
 func (i *Inspector) show(anew bool) {
 	i.filling = true
 	defer func() { i.filling = false }()
-	p := i.editor.SelectedPerson()
-	if p == nil {
-		i.subject = ""
-		i.person.Hide()
+	i.subject = i.editor.Selected()
+	switch i.editor.Selection().Len() {
+	case 0:
 		i.document.show()
-		return
+		i.turnTo(i.document.content)
+	case 1:
+		i.showPerson(anew)
+		i.turnTo(i.person)
+		i.person.Refresh() // lays the fields out anew below what is wrong
+	default:
+		i.several.show()
+		i.turnTo(i.several.content)
 	}
-	i.subject = p.ID
-	i.document.content.Hide()
+}
+
+// turnTo shows one part and hides the others.
+func (i *Inspector) turnTo(part fyne.CanvasObject) {
+	for _, p := range i.content.Objects {
+		setVisible(p, p == part)
+	}
+}
+
+func (i *Inspector) showPerson(anew bool) {
+	p := i.editor.SelectedPerson()
 	c := i.editor.Chart()
 	i.heading.SetText(p.Label())
 	i.figures.SetText(figuresOf(c, p))
@@ -182,8 +199,6 @@ func (i *Inspector) show(anew bool) {
 	}
 	i.extra.show(c, p, anew)
 	i.showWrong()
-	i.person.Show()
-	i.person.Refresh() // lays the fields out anew below what is wrong
 }
 
 // figuresOf is somebody's role and team in a few words.

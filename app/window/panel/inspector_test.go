@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 )
 
 // entryOf is the inspector's field with a label.
@@ -150,5 +151,46 @@ func TestDocumentPartShowsWhenNobodyIsSelected(t *testing.T) {
 	e.Select("bo")
 	if i.document.content.Visible() || !i.person.Visible() {
 		t.Error("the document's fields stay although Bo is selected")
+	}
+}
+
+func TestSeveralAreCountedAndNamed(t *testing.T) {
+	e := open(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=post]\n  head Eve\n    pm Flo")
+	i := NewInspector(e)
+	e.Select("post", "bo")
+	if i.person.Visible() || i.document.content.Visible() || !i.several.content.Visible() {
+		t.Error("the fields of one, or of the document, are there for two")
+	}
+	for _, tt := range []struct {
+		ids                   []chart.ID
+		heading, below, names string
+	}{
+		{[]chart.ID{"post", "bo"}, "1 person and 1 open role selected", "1 more in their teams",
+			"Bo  ·  Head of Product\nOpen role  ·  Product Manager"},
+		{[]chart.ID{"bo", "eve", "ada"}, "3 people selected", "3 more in their teams",
+			"Ada  ·  Chief Product Officer\nBo  ·  Head of Product\nEve  ·  Head of Product"},
+		{[]chart.ID{"cy", "flo"}, "2 people selected", "nobody else reports here",
+			"Cy  ·  Product Manager\nFlo  ·  Product Manager"},
+	} {
+		e.Select(tt.ids...)
+		if s := i.several; s.heading.Text != tt.heading || s.below.Text != tt.below || s.names.Text != tt.names {
+			t.Errorf("%q: %q, %q, %q", tt.ids, s.heading.Text, s.below.Text, s.names.Text)
+		}
+	}
+	if err := e.Do(chart.Sequence("Remove", chart.Remove("cy"))); err != nil {
+		t.Fatal(err)
+	}
+	if !i.person.Visible() || i.several.content.Visible() || i.subject != "flo" {
+		t.Errorf("the one that is left does not show: the fields are those of %q", i.subject)
+	}
+}
+
+func TestOfManyOnlySomeAreNamed(t *testing.T) {
+	e := open(t, "")
+	e.NewFrom(charttest.Company(50))
+	i := NewInspector(e)
+	e.SelectAll()
+	if lines := strings.Split(i.several.names.Text, "\n"); len(lines) != 21 || lines[20] != "and 30 more" {
+		t.Errorf("%d lines, the last %q", len(lines), lines[len(lines)-1])
 	}
 }
