@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // draft is a person as far as one row tells.
@@ -242,7 +243,7 @@ func (r *personReader) readEmployment() {
 // title that is no role is kept as it is written.
 func (r *personReader) cutEmployment() {
 	if r.p.Role != "" && !r.head.own {
-		r.p.Title = ownTitle(r.p.Role, chart.CutEmployment(r.p.Title, r.p.Employment))
+		r.p.Title = ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
 	}
 }
 

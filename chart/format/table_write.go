@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // column is a heading and what stands below it.
@@ -108,7 +109,7 @@ func titleCell(c *chart.Chart, p *chart.Person) string {
 // roleCell is the role's ID.
 func roleCell(_ *chart.Chart, p *chart.Person) string {
 	if p.Role == "" {
-		if _, _, matches := chart.MatchTitle(p.Title); matches {
+		if _, _, matches := title.Match(p.Title); matches {
 			return noRole
 		}
 		return ""
