@@ -53,6 +53,7 @@ func attributes(t *chart.Tree, i int) []string {
 		text(key, *textField(p, key))
 	}
 	flag(string(p.Employment), p.Employment != chart.FullTime)
+	flag(string(p.FilledBy), p.FilledBy != chart.Human)
 	flag("open", p.Open)
 	flag("assistant", p.Assistant)
 	flag("colead", p.CoLead)
@@ -65,6 +66,9 @@ func attributes(t *chart.Tree, i int) []string {
 		}
 	}), ","))
 	text("skills", strings.Join(p.Skills, ","))
+	if p.FTE != 0 {
+		text("fte", fmt.Sprint(p.FTE))
+	}
 	if p.Cost != 0 {
 		text("cost", fmt.Sprint(p.Cost))
 	}

@@ -151,7 +151,13 @@ func setOne(p *chart.Person, key, value string) error {
 		p.Budget, err = strconv.ParseInt(value, 10, 64)
 	case "skills":
 		p.Skills = strings.Split(value, ",")
-	case string(chart.Interim), string(chart.Fractional), string(chart.Contractor):
+	case "fte":
+		p.FTE, err = strconv.ParseInt(value, 10, 64)
+	case string(chart.Agent), string(chart.Named):
+		p.FilledBy = chart.Filler(key)
+	case "closed":
+		p.Extra = map[string]string{chart.ClosedField: "yes"}
+	case string(chart.Interim), string(chart.Acting), string(chart.Fractional), string(chart.Contractor):
 		p.Employment = chart.Employment(key)
 	default:
 		if text := textField(p, key); text != nil {

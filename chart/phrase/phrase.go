@@ -9,6 +9,7 @@ package phrase
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -30,6 +31,16 @@ func Number(n int64) string {
 // "1,200 reports".
 func Count(n int, one, several string) string {
 	return Number(int64(n)) + " " + Noun(n, one, several)
+}
+
+// Day writes a day as a sentence does: "31 March 2027".
+func Day(d time.Time) string { return d.Format("2 January 2006") }
+
+// Share writes a number of ten-thousandths with no more digits than it needs.
+func Share(n int64) string {
+	whole, part, _ := strings.Cut(strconv.FormatFloat(float64(n)/10000, 'f', -1, 64), ".")
+	grouped, _ := strconv.ParseInt(whole, 10, 64)
+	return strings.TrimSuffix(Number(grouped)+"."+part, ".")
 }
 
 // Noun is the word for one or for several.

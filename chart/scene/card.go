@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strconv"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -49,6 +50,7 @@ type cards struct {
 	fields []string
 	width  float64          // of a card
 	circle bool             // each has a photo or initials
+	day    time.Time        // see Options
 	folded map[chart.ID]int // how many people the card of a manager stands for
 
 	paragraphs []Paragraph // of the card that is being made
@@ -125,7 +127,7 @@ func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
 // eyebrow is the small line above the name: the role's short form, the
 // product area, and the badges.
 func (cs *cards) eyebrow(p *chart.Person) row {
-	r := row{style: eyebrowStyle, badges: cs.badges(p)}
+	r := row{style: eyebrowStyle, badges: cs.fitting(cs.badges(p))}
 	room := cs.room() - cs.badgesWidth(r.badges)
 	x := cs.left()
 	add := func(s string, st style, c color.NRGBA) {
@@ -151,8 +153,11 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	return r
 }
 
-// openBadge marks a post that nobody fills yet.
-const openBadge = "Open"
+const (
+	openBadge = "Open"  // nobody fills the post yet
+	leftBadge = "Left " // who filled it is gone since the day that follows
+	badgeDay  = "2 Jan 2006"
+)
 
 func (cs *cards) badges(p *chart.Person) []string {
 	var b []string
@@ -162,10 +167,24 @@ func (cs *cards) badges(p *chart.Person) []string {
 	if p.Open {
 		b = append(b, openBadge)
 	}
+	switch first, last := p.Stay(); {
+	case p.IsToCome(cs.day):
+		b = append(b, "From "+first.Format(badgeDay))
+	case p.HasLeft(cs.day):
+		b = append(b, leftBadge+last.Format(badgeDay))
+	}
 	if n := cs.folded[p.ID]; n > 0 {
 		b = append(b, "+"+strconv.Itoa(n))
 	}
 	return b
+}
+
+// fitting leaves out the first badges where the card has no room for all.
+func (cs *cards) fitting(badges []string) []string {
+	for len(badges) > 1 && cs.badgesWidth(badges) > cs.room() {
+		badges = badges[1:]
+	}
+	return badges
 }
 
 func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
@@ -228,7 +247,7 @@ func (cs *cards) badgeText(s string) color.NRGBA {
 }
 
 func (cs *cards) badgeColour(s string) color.NRGBA {
-	if s == openBadge {
+	if s == openBadge || strings.HasPrefix(s, leftBadge) {
 		return cs.theme.Alert
 	}
 	return cs.theme.Neutral

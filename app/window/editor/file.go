@@ -72,7 +72,7 @@ func (e *Editor) Open(path string) (format.Report, error) {
 // chart is a new document without a file: saving must not write a lesser
 // form over it.
 func (e *Editor) Reader() func(path string) (Opened, error) {
-	store, measurer, theme := e.store, e.measurer, e.theme
+	store, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
 	return func(path string) (Opened, error) {
 		c, report, err := store.Open(path)
 		if err != nil {
@@ -83,7 +83,7 @@ func (e *Editor) Reader() func(path string) (Opened, error) {
 			base := filepath.Base(path)
 			o.chart, o.file = arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
-		o.drawn = draw(o.chart, measurer, theme)
+		o.drawn = draw(o.chart, measurer, theme, now)
 		return o, nil
 	}
 }
@@ -126,7 +126,7 @@ func (e *Editor) SaveAs(path string) error {
 	if filepath.Ext(path) == "" {
 		path += Extension
 	}
-	if err := e.store.Save(path, e.Chart()); err != nil {
+	if err := e.store.Save(path, e.Written()); err != nil {
 		return err
 	}
 	if strings.EqualFold(filepath.Ext(path), Extension) {
@@ -138,7 +138,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(c *chart.Chart, f file) {
-	e.history, e.file, e.selected = chart.NewHistory(c), f, ""
+	e.history, e.shown, e.file, e.selected = chart.NewHistory(c), shown{}, f, ""
 	e.examine()
 	e.place(e.beginning(e.view), first)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)

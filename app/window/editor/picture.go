@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"time"
+
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/layout"
@@ -11,27 +13,28 @@ import (
 type drawn struct {
 	chart *chart.Chart
 	theme string
+	day   time.Time // by which cards say who has left
 	scene *scene.Scene
 }
 
 // Scene is the picture of the chart as it stands, in the theme and the
 // document's layout. It is built when first asked for. Not to be changed.
 func (e *Editor) Scene() *scene.Scene {
-	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name {
-		e.drawn = draw(now, e.measurer, e.theme)
+	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || !e.drawn.day.Equal(e.Now()) {
+		e.drawn = draw(now, e.measurer, e.theme, e.Now())
 	}
 	return e.drawn.scene
 }
 
 // draw makes the picture of a chart for the window: the document's look, in
 // the window's colours.
-func draw(c *chart.Chart, m scene.Measurer, t scene.Theme) drawn {
+func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, day time.Time) drawn {
 	o := scene.Look(c)
-	o.Theme = t
+	o.Theme, o.Day = t, day
 	if page, err := format.ParsePage(c.Settings().Page); err == nil {
 		o.Shape = page.Size
 	}
-	return drawn{c, t.Name, scene.Build(c, m, o)}
+	return drawn{c, t.Name, day, scene.Build(c, m, o)}
 }
 
 // Measurer is the one the scene is built with.
