@@ -1,6 +1,7 @@
 package panel
 
 import (
+	"image/color"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -18,7 +19,7 @@ import (
 // so, and leads to other days and back.
 type DayBar struct {
 	editor         *editor.Editor
-	text           *widget.Label
+	text           *canvas.Text
 	ground         *canvas.Rectangle
 	earlier, later *widget.Button
 	back           *widget.Button
@@ -26,11 +27,14 @@ type DayBar struct {
 	content        *fyne.Container // the bar and what it stands above
 }
 
+// barText is readable on the warning colour of both themes.
+var barText = color.NRGBA{R: 0x1c, G: 0x1c, B: 0x1c, A: 0xff}
+
 // NewDayBar makes the bar above something, hidden while the chart as written
 // is shown.
 func NewDayBar(e *editor.Editor, below fyne.CanvasObject) *DayBar {
-	d := &DayBar{editor: e, text: widget.NewLabel(""), ground: canvas.NewRectangle(nil)}
-	d.text.TextStyle.Bold, d.text.Truncation = true, fyne.TextTruncateEllipsis
+	d := &DayBar{editor: e, text: canvas.NewText("", barText), ground: canvas.NewRectangle(nil)}
+	d.text.TextStyle.Bold, d.text.TextSize = true, theme.TextSize()
 	step := func(icon fyne.Resource, to func(time.Time) time.Time) *widget.Button {
 		return widget.NewButtonWithIcon("", icon, func() { e.ShowDay(to(e.Day())) })
 	}
@@ -61,7 +65,8 @@ func (d *DayBar) Refresh() {
 	if day.IsZero() {
 		return
 	}
-	d.text.SetText("The chart of " + phrase.Day(day) + ", to look at")
+	d.text.Text = "The chart of " + phrase.Day(day) + ", to look at"
+	d.text.Refresh()
 	d.ground.FillColor = theme.Color(theme.ColorNameWarning)
 	d.ground.Refresh()
 	enable(d.earlier, !d.editor.PreviousChange(day).IsZero())
