@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/command"
+	"cadre/chart"
 	"cadre/chart/rule"
 )
 
@@ -22,7 +23,7 @@ func TestREADME(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := string(data)
-	for name, table := range map[string]string{"rules": rule.Markdown(), "keys": command.Markdown()} {
+	for name, table := range map[string]string{"rules": rule.Markdown(), "keys": command.Markdown(), "fields": chart.FieldsMarkdown()} {
 		begin, end := "<!-- "+name+": begin -->\n", "<!-- "+name+": end -->"
 		head, rest, found := strings.Cut(got, begin)
 		_, tail, closed := strings.Cut(rest, end)

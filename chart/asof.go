@@ -139,8 +139,7 @@ func (a *absence) forget(p *Person) {
 // Vacated is the post that somebody leaves behind, open. What a successor
 // will cost nobody knows.
 func Vacated(p Person) Person {
-	p.Name, p.Email, p.Phone, p.Link, p.Photo, p.Skills, p.Notes = "", "", "", "", "", nil, ""
-	p.Start, p.Until, p.Cost = "", "", 0
-	p.Employment, p.FilledBy, p.Open = FullTime, Human, true
+	p.Vacate()
+	p.Cost, p.Open = 0, true
 	return p
 }

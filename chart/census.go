@@ -118,12 +118,9 @@ func (s *Census) count(i int, p *Person) {
 	}
 }
 
-// FullPost is the FTE of a whole full-time post.
-const FullPost = 10000
-
 func (p *Person) share() int64 {
 	if p.FTE == 0 {
-		return FullPost
+		return WholeShare
 	}
 	return p.FTE
 }
@@ -174,7 +171,7 @@ func (s *Census) In(of Standing) iter.Seq2[int, *Person] {
 func (s *Census) Words() []string {
 	words := []string{phrase.Count(s.People, "person", "people")}
 	if s.Shares {
-		words[0] += " (" + phrase.Share(s.FTE) + " FTE)"
+		words[0] += " (" + ShareText(s.FTE) + " FTE)"
 	}
 	if s.Agents > 0 {
 		words = append(words, phrase.Count(s.Agents, "agent", "agents"))

@@ -28,7 +28,7 @@ func TestCensus(t *testing.T) {
 		{"closed posts count for nothing", "", "cpo Ada\n  head [id=x; closed]\n    pm Bo\n    pm [closed; id=y]\n", "2 people, 0 open roles, 2 layers; widest 0 of "},
 		{"who is only named is a layer", "", "- Ada [named]\n  pm Bo\n    apm Cy\n", "2 people, 0 open roles, 3 layers; widest 1 of bo"},
 		{"lines of a ring are none", "", "pm Ada [manager=bo]\n  apm Cy\n  apm Di\npm Bo [manager=ada]\n", "4 people, 0 open roles, 2 layers; widest 2 of ada"},
-		{"shares", "", "cpo Ada [fte=5000]\n  pm Bo\n  pm Cy [fte=2500]\n  pm Botty [agent; fte=1]\n  pm [open; fte=5000]\n",
+		{"shares", "", "cpo Ada [fte=0.5]\n  pm Bo\n  pm Cy [fte=0.25]\n  pm Botty [agent; fte=0.1]\n  pm [open; fte=0.5]\n",
 			"3 people (1.75 FTE), 1 agent, 1 open role, 2 layers; widest 3 of ada"},
 		{"who left and who is to come", "2027-04-01", "cpo Ada\n  head Bo [until=2027-03-31]\n    pm Cy\n    pm Di [until=2027-04-01]\n    pm Ed [until=2027-01-01]\n  vp Fay [start=2027-04-02]\n    pm Gus\n",
 			"4 people, 1 open role, 3 layers, 1 starts later and 2 have left; widest 2 of ada"},

@@ -191,7 +191,8 @@ func Duplicate(id ID) Edit {
 		}
 		for _, t := range team {
 			p := tx.Person(t).own()
-			p.ID, p.Name, p.Email, p.Start, p.Until, p.Open = copies[t], "", "", "", "", true
+			p.Vacate()
+			p.ID = copies[t]
 			p.Mentor = copied(copies, p.Mentor)
 			for i, d := range p.DottedTo {
 				p.DottedTo[i] = copied(copies, d)

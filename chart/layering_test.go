@@ -20,6 +20,7 @@ var layers = [][]string{
 	{"assets"},
 	{"chart/phrase"},
 	{"chart"},
+	{"chart/title"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
 	{"chart/scene"},
@@ -46,7 +47,7 @@ var forTests = []string{"chart/charttest", "chart/graphviz/graphviztest", "app/w
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
+var pure = []string{"chart/phrase", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
@@ -63,6 +64,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/spf13/cobra", "app/cli"},
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},
+	{"github.com/adrg/xdg", "chart/store"},
 }
 
 func TestLayers(t *testing.T) {

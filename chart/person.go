@@ -49,6 +49,7 @@ const (
 const Last = int(^uint(0) >> 1)
 
 // Person is one post and whoever fills it. Every field but ID may be empty.
+// Fields says of each of them what it is and whose.
 // Slices and maps are shared between charts: whoever changes a Person copies
 // them first, as Tx.Put does.
 type Person struct {

@@ -32,7 +32,7 @@ type Settings struct {
 	Rules     map[string]RuleSetting
 	Waivers   []Waiver          // findings that may stay
 	Areas     []string          // the product areas that somebody is to own
-	Fields    []string          // headings of the free fields, in column order
+	Columns   []Column          // the document's own fields, in their order
 	Unknown   map[string]string // a newer version's fields of the file, as raw JSON
 }
 
@@ -131,7 +131,7 @@ func (s *Settings) own() *Settings {
 	}
 	t.Waivers = ownSlice(s.Waivers)
 	t.Areas = ownSlice(s.Areas)
-	t.Fields = ownSlice(s.Fields)
+	t.Columns = ownSlice(s.Columns)
 	t.Unknown = ownMap(s.Unknown)
 	return &t
 }

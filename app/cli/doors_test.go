@@ -22,7 +22,7 @@ var doorCharts = map[string]string{
 	"closed":     "cpo Ada\n  head [closed; id=x]\n    pm Bo\n    pm [closed; id=y]\n  pm [open]",
 	"named":      "- Ada [named]\n  pm Bo\n    apm Cy",
 	"ring":       "pm Ada [manager=cy]\npm Bo [manager=ada]\n  pm Di\npm Cy [manager=bo]",
-	"shares":     "cpo Ada [fte=5000]\n  pm Bo\n  pm Cy [fte=8000; until=2020-01-01]",
+	"shares":     "cpo Ada [fte=0.5]\n  pm Bo\n  pm Cy [fte=0.8; until=2020-01-01]",
 	"leavers":    "cpo Ada [until=2020-01-01]\n  head Bo\n    pm Cy [until=2020-01-01]\n    pm Dee [until=2999-12-31]",
 	"later":      "cpo Ada\n  head Bo [start=2999-01-01]\n    pm Cy\n  pm [open; start=2999-01-01]",
 	"several":    "pm Ada [manager=gone]\nhead Bo\n  pm [open; id=o]\n    apm Cy\ncpo Di [colead]",

@@ -2,13 +2,11 @@ package cli
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
 	"cadre/chart"
 	"cadre/chart/format"
-	"cadre/chart/scene"
 )
 
 // choose finds what --root and --fields name. A format that is no picture
@@ -55,30 +53,17 @@ func findPerson(c *chart.Chart, who string) (chart.ID, error) {
 }
 
 // knownFields fails on the first field that no card can show.
-func knownFields(c *chart.Chart, fields []string) error {
-	if len(fields) == 0 {
-		return nil
-	}
-	known := append(scene.FieldNames(), freeFields(c)...)
-	for _, f := range fields {
-		if !slices.Contains(known, f) && !slices.Contains(known, strings.ToLower(f)) {
-			return fmt.Errorf("--fields %s: there is no such field; there are %s", f, strings.Join(known, ", "))
+func knownFields(c *chart.Chart, names []string) error {
+	for _, name := range names {
+		if f, ok := c.FieldNamed(name); !ok || !slices.ContainsFunc(c.CardFields(), func(g *chart.Field) bool { return g.ID == f.ID }) {
+			var known []string
+			for _, f := range c.CardFields() {
+				known = append(known, string(f.ID))
+			}
+			return fmt.Errorf("--fields %s: there is no such field; there are %s", name, strings.Join(known, ", "))
 		}
 	}
 	return nil
-}
-
-// freeFields are those the document lists, then those its people have besides.
-func freeFields(c *chart.Chart) []string {
-	listed := c.Settings().Fields
-	more := map[string]bool{}
-	for _, p := range c.Tree().People {
-		for name := range p.Extra {
-			more[name] = !slices.Contains(listed, name)
-		}
-	}
-	maps.DeleteFunc(more, func(_ string, unlisted bool) bool { return !unlisted })
-	return slices.Concat(listed, slices.Sorted(maps.Keys(more)))
 }
 
 // cut is the chart of root's team, or of everybody where root is empty, down

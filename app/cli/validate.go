@@ -165,7 +165,7 @@ func printJSON(w io.Writer, r result) error {
 	if err != nil {
 		return err
 	}
-	census, err := json.Marshal(jsonCensus{s.People, s.Agents, s.Open, float64(s.FTE) / chart.FullPost, s.Layers})
+	census, err := json.Marshal(jsonCensus{s.People, s.Agents, s.Open, float64(s.FTE) / chart.WholeShare, s.Layers})
 	if err != nil {
 		return err
 	}

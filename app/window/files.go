@@ -1,6 +1,7 @@
 package window
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -44,6 +45,7 @@ func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path)
 // load reads a file beside the window's own work and shows it. Opening
 // another meanwhile gives it up.
 func (w *Window) load(path string) {
+	w.keepView() // it may be the same file that is opened again
 	w.giveUp()
 	given, title := false, "Opening "+filepath.Base(path)
 	hide := dialog.Progress(w.window, title, func() { w.giveUp() })
@@ -53,7 +55,7 @@ func (w *Window) load(path string) {
 		w.Say("")
 	}
 	w.Say(title + " …")
-	before, read := w.editor.Chart(), w.editor.Reader()
+	before, read := w.editor.Chart(), w.reader()
 	go func() {
 		o, err := read(path)
 		aside.Do(func() {
@@ -62,41 +64,55 @@ func (w *Window) load(path string) {
 				return
 			}
 			w.giveUp()
-			w.loaded(path, o, err, before)
+			w.loaded(o, err, before)
 		})
 	}()
 }
 
 // loaded shows what was read, in place of the chart that was there before.
-func (w *Window) loaded(path string, o editor.Opened, err error, before *chart.Chart) {
+func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 	switch {
 	case err != nil:
 		w.Fail(err)
 	case before != w.editor.Chart(): // it was changed while the file was read
-		w.unlessUnsaved(func() { w.take(path, o) })
+		w.unlessUnsaved(func() { w.take(o) })
 	default:
-		w.take(path, o)
+		w.take(o)
 	}
 }
 
 // take makes a file the document, and says what could not be taken over.
-func (w *Window) take(path string, o editor.Opened) {
-	w.editor.Take(o)
-	w.remember(path)
+func (w *Window) take(o opening) {
+	w.editor.Take(o.Opened)
+	w.arrangePanels(o.view)
+	w.remember(o.path)
 	w.begin()
-	if w.editor.Path() == "" {
-		dialog.Report(w.window, filepath.Base(path), o.Report)
+	switch notes := o.Report.Notes; {
+	case w.editor.Path() == "":
+		dialog.Report(w.window, filepath.Base(o.path), o.Report)
+	case len(notes) > 0:
+		w.sayNotes(notes)
 	}
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
 }
 
+// sayNotes tells what opening a document brought up: most of it at every
+// opening, which is no matter for a dialog.
+func (w *Window) sayNotes(notes []format.Note) {
+	words := notes[0].Field + ": " + notes[0].Text
+	if more := len(notes) - 1; more > 0 {
+		words += fmt.Sprintf(" (and %d more; “cadre validate” lists them)", more)
+	}
+	w.Say(strings.TrimPrefix(words, ": "))
+}
+
 // openFirst opens a file before the window is shown.
 func (w *Window) openFirst(path string) error {
-	o, err := w.editor.Reader()(path)
+	o, err := w.reader()(path)
 	if err == nil {
-		w.take(path, o)
+		w.take(o)
 	}
 	return err
 }
@@ -160,6 +176,7 @@ func (w *Window) finishSave(err error, then func()) {
 		w.Fail(err)
 		return
 	}
+	w.keepView()
 	w.remember(w.editor.Path())
 	w.Say("Saved as " + w.editor.Path())
 	then()
@@ -190,7 +207,12 @@ func (w *Window) unlessUnsaved(then func()) {
 }
 
 // Quit ends the program, after asking what to do with unsaved changes.
-func (w *Window) Quit() { w.unlessUnsaved(w.app.Quit) }
+func (w *Window) Quit() {
+	w.unlessUnsaved(func() {
+		w.keepView()
+		w.app.Quit()
+	})
+}
 
 // recentKey is where the app's preferences keep the files opened lately.
 const (

@@ -24,7 +24,7 @@ func (w *Window) wireKeys() {
 			w.key(k)
 		}
 	}
-	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}} {
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutSelectAll{}} {
 		c.AddShortcut(s, run)
 	}
 	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
@@ -85,13 +85,15 @@ func (w *Window) run(cmd *command.Command) {
 	w.commands.Run(cmd)
 }
 
-// offer gives undo and redo to what is being typed into.
+// offer gives what is being typed into the commands that it has of its own.
 func (w *Window) offer(entry fyne.Shortcutable, id string) bool {
 	switch id {
 	case "undo":
 		entry.TypedShortcut(&fyne.ShortcutUndo{})
 	case "redo":
 		entry.TypedShortcut(&fyne.ShortcutRedo{})
+	case "select-all":
+		entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	default:
 		return false
 	}

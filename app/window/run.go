@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"cadre/assets"
+	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
 
@@ -18,6 +19,7 @@ func Run(file string) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
+	w.views = store.UserViews()
 	defer w.renderer.Close()
 	if file != "" {
 		if err := w.openFirst(file); err != nil {

@@ -1,6 +1,8 @@
 package window
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	fynedialog "fyne.io/fyne/v2/dialog"
@@ -18,6 +20,7 @@ var _ command.UI = (*Window)(nil)
 func (w *Window) welcome(done func()) *dialog.Welcome {
 	begin := func(c *chart.Chart) {
 		w.unlessUnsaved(func() {
+			w.keepView()
 			w.editor.NewFrom(c)
 			done()
 		})
@@ -73,11 +76,26 @@ func (w *Window) Palette() {
 	}
 	if w.start == nil {
 		for _, p := range w.editor.Chart().Tree().People {
-			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p),
+			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
 				Run: func() { w.editor.Show(p.ID) }})
 		}
 	}
 	dialog.ShowPalette(w.window, choices)
+}
+
+// searched is all that a chart says of somebody, a text for each field.
+func searched(c *chart.Chart, p *chart.Person) []string {
+	var texts []string
+	for i := range chart.Fields {
+		if text := chart.Fields[i].Show(c, p); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	for name, text := range p.Extra {
+		texts = append(texts, name+": "+text)
+	}
+	slices.Sort(texts)
+	return texts
 }
 
 // Keys shows every key and what it does.
@@ -91,7 +109,8 @@ func (w *Window) Keys() {
 	}
 	for _, line := range [][2]string{
 		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the ground", "Move the picture"},
-		{"Double click", "Rename on the card"}, {"Esc", "Cancel a drag; select nobody"},
+		{"Double click", "Rename on the card"}, {"Ctrl+click or Shift+click", "Select one more card, or one less"},
+		{"Esc", "Cancel a drag; select nobody"},
 	} {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 		grid.Add(widget.NewLabel(line[1]))

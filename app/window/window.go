@@ -14,6 +14,7 @@ import (
 	"cadre/chart/graphviz"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
+	"cadre/chart/store"
 )
 
 // Window is Cadre's window.
@@ -33,6 +34,7 @@ type Window struct {
 	files    dialog.Files
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
+	views    store.Views        // how documents were looked at; the zero value keeps none
 
 	guide     *dialog.Guide                // nil: not open
 	health    *dialog.Health               // nil: not open
@@ -44,6 +46,7 @@ type Window struct {
 	giveUp    func()                       // the file that is being opened, if any
 	opened    func(path string)            // a file has been read, or could not be
 
+	right *container.Split  // details above problems
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk  fyne.CanvasObject // everything else
 	body  *fyne.Container   // shows one of the two
@@ -98,9 +101,9 @@ func (w *Window) makeParts() {
 const problemShare = 0.4
 
 func (w *Window) arrange() {
-	right := container.NewVSplit(w.details.Content(), w.problems.Content())
-	right.Offset = 1 - problemShare
-	middle := container.New(columns{}, w.palette.Content(), panel.NewDayBar(w.editor, w.board).Content(), right)
+	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
+	w.right.Offset = 1 - problemShare
+	middle := container.New(columns{}, w.palette.Content(), panel.NewDayBar(w.editor, w.board).Content(), w.right)
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
 	w.body = container.NewStack(w.desk)
 	w.menu = command.NewMenu(w.commands, w.run)

@@ -243,6 +243,27 @@ func TestUndoInAnEntry(t *testing.T) {
 	}
 }
 
+// TestSelectAllInAnEntry selects the text there, and everybody elsewhere.
+func TestSelectAllInAnEntry(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  pm Bo")
+	u.editor.Select("ada")
+	u.press("F2")
+	entry := u.window.Canvas().Focused()
+	test.Type(entry, "Zoe")
+	u.press("Ctrl+A")
+	if u.window.Canvas().Focused() != entry || u.editor.Selection().Len() != 1 {
+		t.Errorf("%q are selected while typing", u.editor.Selection().IDs())
+	}
+	test.Type(entry, "Ida")
+	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.wants("cpo Ida [id=ada]\n  pm Bo")
+	u.press("Ctrl+A")
+	u.press("Delete")
+	u.wants("")
+	u.press("Ctrl+Z")
+	u.wants("cpo Ida [id=ada]\n  pm Bo")
+}
+
 // TestTypingCountsBeforeACommand saves while a name is being typed.
 func TestTypingCountsBeforeACommand(t *testing.T) {
 	u := newUser(t, "cpo Ada")

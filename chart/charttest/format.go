@@ -1,8 +1,8 @@
 package charttest
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
@@ -33,47 +33,56 @@ func Format(c *chart.Chart) string {
 func attributes(t *chart.Tree, i int) []string {
 	p := t.People[i]
 	var a []string
-	text := func(key, value string) {
-		if value != "" {
-			a = append(a, key+"="+value)
+	if p.ID != chart.ID(strings.ReplaceAll(strings.ToLower(p.Name), " ", "-")) && p.ID != "" {
+		a = append(a, "id="+string(p.ID))
+	}
+	if t.Parent[i] < 0 && p.Manager != "" {
+		a = append(a, "manager="+string(p.Manager))
+	}
+	for _, f := range notation {
+		if v := f.Of(p); !v.Empty() {
+			a = append(a, attribute(f, v))
 		}
-	}
-	flag := func(key string, set bool) {
-		if set {
-			a = append(a, key)
-		}
-	}
-	if p.ID != chart.ID(strings.ReplaceAll(strings.ToLower(p.Name), " ", "-")) {
-		text("id", string(p.ID))
-	}
-	if t.Parent[i] < 0 {
-		text("manager", string(p.Manager))
-	}
-	for _, key := range []string{"title", "team", "area", "location", "email", "notes", "start", "until", "colour"} {
-		text(key, *textField(p, key))
-	}
-	flag(string(p.Employment), p.Employment != chart.FullTime)
-	flag(string(p.FilledBy), p.FilledBy != chart.Human)
-	flag("open", p.Open)
-	flag("assistant", p.Assistant)
-	flag("colead", p.CoLead)
-	text("mentor", string(p.Mentor))
-	text("dotted", strings.Join(slices.Collect(func(yield func(string) bool) {
-		for _, d := range p.DottedTo {
-			if !yield(string(d)) {
-				return
-			}
-		}
-	}), ","))
-	text("skills", strings.Join(p.Skills, ","))
-	if p.FTE != 0 {
-		text("fte", fmt.Sprint(p.FTE))
-	}
-	if p.Cost != 0 {
-		text("cost", fmt.Sprint(p.Cost))
-	}
-	if p.Budget != 0 {
-		text("budget", fmt.Sprint(p.Budget))
 	}
 	return a
+}
+
+// attribute is a flag's word, a choice's word, or the field's word with what
+// it says.
+func attribute(f *chart.Field, v chart.Value) string {
+	switch f.Kind {
+	case chart.KindFlag:
+		return word(f)
+	case chart.KindChoice:
+		return v.Text
+	case chart.KindPeople, chart.KindList:
+		return word(f) + "=" + strings.Join(v.List, ",")
+	case chart.KindMoney, chart.KindNumber:
+		return word(f) + "=" + strconv.FormatInt(v.Number, 10)
+	case chart.KindShare:
+		return word(f) + "=" + chart.ShareText(v.Number)
+	}
+	return word(f) + "=" + v.Text
+}
+
+// kinds is the order in which the fields of a person are written.
+var kinds = []chart.Kind{chart.KindText, chart.KindLongText, chart.KindDay, chart.KindColour, chart.KindLink, chart.KindChoice, chart.KindFlag,
+	chart.KindPerson, chart.KindPeople, chart.KindList, chart.KindMoney, chart.KindShare}
+
+// notation is the fields that stand in brackets, in the order they are written.
+var notation = func() []*chart.Field {
+	var all []*chart.Field
+	for _, kind := range kinds {
+		for i := range chart.Fields {
+			if f := &chart.Fields[i]; f.Kind == kind && !slices.Contains([]chart.FieldID{"id", "name", "manager"}, f.ID) {
+				all = append(all, f)
+			}
+		}
+	}
+	return all
+}()
+
+// word is what the notation calls a field.
+func word(f *chart.Field) string {
+	return strings.TrimSuffix(strings.ToLower(string(f.ID)), "to")
 }

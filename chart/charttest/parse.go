@@ -2,6 +2,7 @@ package charttest
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -133,51 +134,46 @@ func setAll(p *chart.Person, attributes string) error {
 }
 
 func setOne(p *chart.Person, key, value string) error {
-	var err error
 	switch key {
 	case "id":
 		p.ID = chart.ID(value)
-	case "manager":
-		p.Manager = chart.ID(strings.TrimPrefix(value, "nobody"))
-	case "dotted":
-		for _, id := range strings.Split(value, ",") {
-			p.DottedTo = append(p.DottedTo, chart.ID(id))
-		}
-	case "mentor":
-		p.Mentor = chart.ID(value)
-	case "cost":
-		p.Cost, err = strconv.ParseInt(value, 10, 64)
-	case "budget":
-		p.Budget, err = strconv.ParseInt(value, 10, 64)
-	case "skills":
-		p.Skills = strings.Split(value, ",")
-	case "fte":
-		p.FTE, err = strconv.ParseInt(value, 10, 64)
-	case string(chart.Agent), string(chart.Named):
-		p.FilledBy = chart.Filler(key)
+		return nil
 	case "closed":
 		p.Extra = map[string]string{chart.ClosedField: "yes"}
-	case string(chart.Interim), string(chart.Acting), string(chart.Fractional), string(chart.Contractor):
-		p.Employment = chart.Employment(key)
-	default:
-		if text := textField(p, key); text != nil {
-			*text = value
-		} else if flag := flagField(p, key); flag != nil {
-			*flag = true
-		} else {
-			err = fmt.Errorf("unknown attribute %q", key)
+		return nil
+	case "manager":
+		p.Manager = chart.ID(strings.TrimPrefix(value, "nobody"))
+		return nil
+	}
+	for _, f := range notation {
+		if v, ok, err := valueOf(f, key, value); ok {
+			f.Put(p, v)
+			return err
 		}
 	}
-	return err
+	return fmt.Errorf("unknown attribute %q", key)
 }
 
-func textField(p *chart.Person, key string) *string {
-	return map[string]*string{
-		"title": &p.Title, "team": &p.Team, "area": &p.Area, "start": &p.Start, "until": &p.Until, "notes": &p.Notes,
-		"location": &p.Location, "email": &p.Email, "colour": &p.Colour,
-	}[key]
-}
-
-func flagField(p *chart.Person, key string) *bool {
-	return map[string]*bool{"open": &p.Open, "assistant": &p.Assistant, "colead": &p.CoLead}[key]
+// valueOf reads an attribute, if it is one of this field.
+func valueOf(f *chart.Field, key, value string) (v chart.Value, ok bool, err error) {
+	if f.Kind == chart.KindChoice {
+		ok = value == "" && slices.ContainsFunc(f.Choices, func(c chart.Choice) bool { return c.Value == key })
+		return chart.Value{Text: key}, ok, nil
+	}
+	if key != word(f) {
+		return v, false, nil
+	}
+	switch f.Kind {
+	case chart.KindFlag:
+		v.Flag = true
+	case chart.KindPeople, chart.KindList:
+		v.List = strings.Split(value, ",")
+	case chart.KindMoney, chart.KindNumber:
+		v.Number, err = strconv.ParseInt(value, 10, 64)
+	case chart.KindShare:
+		v.Number, err = chart.ReadShare(value)
+	default:
+		v.Text = value
+	}
+	return v, true, err
 }

@@ -51,7 +51,21 @@ func (l *loader) load() (*chart.Chart, error) {
 		return nil, l.place(err)
 	}
 	l.repairIDs()
-	return chart.New(l.settings, l.people)
+	c, err := chart.New(l.settings, l.people)
+	if err == nil {
+		l.noteColumns(c)
+	}
+	return c, err
+}
+
+// noteColumns tells columns of the document's own that a built-in field has
+// taken the name of since.
+func (l *loader) noteColumns(c *chart.Chart) {
+	for _, column := range c.Columns() {
+		if f, ok := chart.BuiltIn(column.Name); ok {
+			l.note(-1, Kept, column.Name, fmt.Sprintf("the document has a column of its own of this name, which stays apart from the field %s", f.Label))
+		}
+	}
 }
 
 // place says in which line a fault is, and whether the version may be why.

@@ -9,40 +9,72 @@ import (
 // person makes the table below readable.
 type person = chart.Person
 
-// personMembers is a person in a document, in the order and lines they are
-// written: who and where in the hierarchy, the post, the particulars.
-var personMembers = []member[person]{
-	asText("id", 0, func(p *person) *chart.ID { return &p.ID }),
-	asText("name", 0, func(p *person) *string { return &p.Name }),
-	asText("role", 0, func(p *person) *chart.RoleID { return &p.Role }),
-	asText("manager", 0, func(p *person) *chart.ID { return &p.Manager }),
-	asFlag("open", 0, func(p *person) *bool { return &p.Open }),
+// personMembers is a person in a document: the fields, in the order and lines
+// they are written.
+var personMembers = func() []member[person] {
+	var members []member[person]
+	for _, f := range chart.FieldsByLine() {
+		if f.Line != chart.NoLine {
+			members = append(members, memberOf(f))
+		}
+	}
+	return members
+}()
 
-	asText("title", 1, func(p *person) *string { return &p.Title }),
-	asText("team", 1, func(p *person) *string { return &p.Team }),
-	asText("area", 1, func(p *person) *string { return &p.Area }),
-	asWord("employment", 1, chart.FullTime.String(), func(p *person) *chart.Employment { return &p.Employment }),
-	asFlag("assistant", 1, func(p *person) *bool { return &p.Assistant }),
-	asFlag("coLead", 1, func(p *person) *bool { return &p.CoLead }),
-	asList("dottedTo", 1, func(p *person) *[]chart.ID { return &p.DottedTo }),
-	asText("mentor", 1, func(p *person) *chart.ID { return &p.Mentor }),
-
-	asText("location", 2, func(p *person) *string { return &p.Location }),
-	asText("email", 2, func(p *person) *string { return &p.Email }),
-	asText("start", 2, func(p *person) *string { return &p.Start }),
-	asText("until", 2, func(p *person) *string { return &p.Until }),
-	asNumber("cost", 2, func(p *person) *int64 { return &p.Cost }),
-	asNumber("budget", 2, func(p *person) *int64 { return &p.Budget }),
-	asText("colour", 2, func(p *person) *string { return &p.Colour }),
-
-	asList("skills", 3, func(p *person) *[]string { return &p.Skills }),
-	asText("notes", 4, func(p *person) *string { return &p.Notes }),
-	asDictionary("extra", 5, func(p *person) *map[string]string { return &p.Extra }, readString, appendString),
-	{"photo", 6, readPhoto, appendPhoto},
+// memberOf is a field as a member of a document.
+func memberOf(f *chart.Field) member[person] {
+	of := valueMember(f)
+	return member[person]{of.name, of.line,
+		func(p *person, v node) error {
+			var value chart.Value
+			err := of.read(&value, v)
+			f.Put(p, value)
+			return err
+		},
+		func(b []byte, p *person) []byte {
+			if v := f.Of(p); !v.Empty() {
+				b = of.write(b, &v)
+			}
+			return b
+		}}
 }
 
-// readPhoto reads the bytes of a picture, in base64.
-func readPhoto(p *person, v node) error {
+// valueMember is how what a field says stands in a document.
+func valueMember(f *chart.Field) member[chart.Value] {
+	name, line, empty := string(f.ID), f.Line, ""
+	switch f.Kind {
+	case chart.KindFlag:
+		return asFlag(name, line, func(v *chart.Value) *bool { return &v.Flag })
+	case chart.KindMoney, chart.KindNumber:
+		return asNumber(name, line, func(v *chart.Value) *int64 { return &v.Number })
+	case chart.KindShare:
+		return member[chart.Value]{name, line, readShare, appendShare}
+	case chart.KindList, chart.KindPeople:
+		return asList(name, line, func(v *chart.Value) *[]string { return &v.List })
+	case chart.KindDictionary:
+		return asDictionary(name, line, func(v *chart.Value) *map[string]string { return &v.Map }, readString, appendString)
+	case chart.KindPicture:
+		return member[chart.Value]{name, line, readPicture, appendPicture}
+	case chart.KindChoice:
+		empty = f.Choices[0].Word
+	}
+	return asWord(name, line, empty, func(v *chart.Value) *string { return &v.Text })
+}
+
+// readShare reads a share of one, such as 0.8.
+func readShare(value *chart.Value, v node) error {
+	n, err := chart.ReadShare(v.raw)
+	if err != nil {
+		return v.fault("fte must be a part of a full-time post, such as 0.8, not %s", shorten(v.raw))
+	}
+	value.Number = n
+	return nil
+}
+
+func appendShare(b []byte, v *chart.Value) []byte { return append(b, chart.ShareText(v.Number)...) }
+
+// readPicture reads the bytes of a picture, in base64.
+func readPicture(value *chart.Value, v node) error {
 	if v.kind() != '"' {
 		return v.fault("photo must be a picture in base64, in quotes")
 	}
@@ -50,15 +82,12 @@ func readPhoto(p *person, v node) error {
 	if err != nil {
 		return v.fault("photo is damaged: it is no base64; choose the photo again")
 	}
-	p.Photo = string(data)
+	value.Text = string(data)
 	return nil
 }
 
-func appendPhoto(b []byte, p *person) []byte {
-	if p.Photo == "" {
-		return b
-	}
-	b = base64.StdEncoding.AppendEncode(append(b, '"'), []byte(p.Photo))
+func appendPicture(b []byte, v *chart.Value) []byte {
+	b = base64.StdEncoding.AppendEncode(append(b, '"'), []byte(v.Text))
 	return append(b, '"')
 }
 

@@ -25,7 +25,7 @@ var settingsMembers = []member[settings]{
 	asFlag("legend", 10, func(s *settings) *bool { return &s.Legend }),
 	asText("footer", 11, func(s *settings) *string { return &s.Footer }),
 	asList("areas", 12, func(s *settings) *[]string { return &s.Areas }),
-	asList("fields", 13, func(s *settings) *[]string { return &s.Fields }),
+	{"fields", 13, readColumns, appendColumns},
 	{"roles", 14, readRoles, appendRoles},
 	{"rules", 15, readRules, appendRules},
 	{"waivers", 16, readWaivers, appendWaivers},

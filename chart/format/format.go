@@ -40,6 +40,10 @@ type Exporter interface {
 type ImportOptions struct {
 	Name    string            // the file's name for messages; empty: "input"
 	Columns map[string]string // column headings to take fields from, by field; tables only
+
+	// Open opens a file beside the one that is read, such as a photo; nil:
+	// there is none.
+	Open func(name string) (io.ReadCloser, error)
 }
 
 // ExportOptions say how a picture is made; tables and documents need none.

@@ -50,11 +50,11 @@ func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error
 	if err != nil {
 		return nil, Report{}, err
 	}
-	people, err := readPeople(sheet, head, o.Name, log)
+	people, err := readPeople(sheet, head, o, log)
 	if err != nil {
 		return nil, Report{}, err
 	}
-	c, err := chart.New(chart.Settings{Currency: head.currency, Fields: head.freeFields()}, people)
+	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns()}, people)
 	if err != nil {
 		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
 	}

@@ -1,90 +1,95 @@
 package format
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// field is what a column of a table says; the text is its name in messages,
-// on the command line and, for our own columns, in the header row.
-type field string
+	"cadre/chart"
+)
 
-// The fields. Those up to notesField are our own columns, in their order.
+// field is what a column of a table says: one of chart.Fields, or one of those
+// that tables alone have.
+type field = chart.FieldID
+
+// The fields that are read in a way of their own. Of those that only tables
+// have, the ID is the name in messages and on the command line.
 const (
-	idField         field = "ID"
-	nameField       field = "Name"
-	titleField      field = "Title"
-	roleField       field = "Role"
-	reportsToField  field = "Reports to"
-	teamField       field = "Team"
-	areaField       field = "Product area"
-	employmentField field = "Employment"
-	statusField     field = "Status"
-	dottedField     field = "Dotted line to"
-	mentorField     field = "Mentor"
-	skillsField     field = "Skills"
-	locationField   field = "Location"
-	emailField      field = "Email"
-	startField      field = "Start date"
-	costField       field = "Yearly cost"
-	budgetField     field = "Budget"
-	notesField      field = "Notes"
-
-	untilField     field = "End date"
-	assistantField field = "Assistant"
-	coLeadField    field = "Co-lead"
-	colourField    field = "Colour"
-	placeField     field = "Place among siblings"
+	idField         field = "id"
+	nameField       field = "name"
+	titleField      field = "title"
+	roleField       field = "role"
+	reportsToField  field = "manager"
+	areaField       field = "area"
+	employmentField field = "employment"
+	statusField     field = "open"
+	dottedField     field = "dottedTo"
+	mentorField     field = "mentor"
+	notesField      field = "notes"
+	costField       field = "cost"
 
 	firstField        field = "First name"
 	lastField         field = "Last name"
 	managerIDField    field = "Manager ID"
 	managerEmailField field = "Manager email"
 	managerJobField   field = "Manager job"
-	jobField          field = "Job"
+	jobField          field = "Requisition"
 	vacantField       field = "Vacant"
+	placeField        field = "order"
 )
 
 // columnField is how a field is found in the header row.
 type columnField struct {
 	field   field
-	aliases string // keys of headings, see headingKey; the better ones first
+	heading string   // our own, and what messages call the field
+	aliases []string // keys of headings, see headingKey; the better ones first
 }
 
-// fieldTable lists the fields in the order in which they choose their
-// columns. The aliases are those of the programs that people export from.
-var fieldTable = []columnField{
-	{nameField, "fullname name employeename displayname incumbent node label employee"},
-	{firstField, "firstname givenname forename first preferredname"},
-	{lastField, "lastname surname familyname last"},
-	{idField, "id personid employeeid employeenumber empid employeeno uniqueid uniqueidentifier userid eid " +
-		"postuniquereference positionid nodeid key slug samaccountname employee number"},
-	{jobField, "req reqid reqnumber requisition requisitionid"},
-	{titleField, "title jobtitle roletitle positiontitle positionname position job"},
-	{roleField, "role"},
-	{reportsToField, "reportsto manager managername supervisor supervisorname boss reportingto linemanager superior"},
-	{managerIDField, "managerid supervisorid bossid parentid pid parent reportstoid supervisoreid manageremployeeid " +
-		"manageremployeenumber managernumber reportstoseniorpost reportingseniorpost"},
-	{managerEmailField, "manageremail supervisoremail managerworkemail reportstoemail"},
-	{managerJobField, "managerreq"},
-	{dottedField, "dottedlineto dottedids dottedline dottedlinemanager altreportsto secondarymanager matrixmanager " +
-		"functionalmanager additionalmanagers refs"},
-	{mentorField, "mentor mentorid mentoredby buddy"},
-	{teamField, "team teamname department departmentname group division unit function businessunit subdepartment " +
-		"squad organisation organization"},
-	{areaField, "productarea area product productname productline"},
-	{employmentField, "employment employmenttype employeetype workertype contracttype engagement"},
-	{statusField, "status positionstatus poststatus employmentstatus"},
-	{vacantField, "vacant isvacant open isopen tbh tbd hiring placeholder"},
-	{skillsField, "skills tags"},
-	{locationField, "location office city site"},
-	{emailField, "email workemail emailaddress contactemail userprincipalname mail"},
-	{startField, "startdate start hiredate hiredon dateofhire joined joindate effectivedate"},
-	{untilField, "until end enddate contractend contractenddate contractuntil interimuntil endofcontract enddatecontract"},
-	{costField, "yearlycost cost salary basesalary annualsalary compensation totalcompensation"},
-	{budgetField, "budget teambudget"},
-	{notesField, "notes note tooltip description comments"},
-	{assistantField, "assistant isassistant"},
-	{coLeadField, "colead"},
-	{colourField, "colour color fill"},
-	{placeField, "placeamongsiblings"},
+// fieldTable lists the fields in the order in which they choose their columns:
+// those that name people first, then how tables name managers.
+var fieldTable = func() []columnField {
+	table := []columnField{
+		builtIn(nameField),
+		only(firstField, "givenname forename first preferredname"),
+		only(lastField, "surname familyname last"),
+		builtIn(idField),
+		only(jobField, "req reqid reqnumber requisition requisitionid"),
+		builtIn(titleField), builtIn(roleField), builtIn(reportsToField),
+		only(managerIDField, "supervisorid bossid parentid pid parent reportstoid supervisoreid manageremployeeid "+
+			"manageremployeenumber managernumber reportstoseniorpost reportingseniorpost"),
+		only(managerEmailField, "supervisoremail managerworkemail reportstoemail"),
+		only(managerJobField, "managerreq"),
+	}
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		chosen := slices.ContainsFunc(table, func(c columnField) bool { return c.field == f.ID })
+		if !chosen && f.Kind != chart.KindDictionary {
+			table = append(table, builtIn(f.ID))
+		}
+	}
+	return append(table, only(vacantField, "isvacant open isopen tbh tbd hiring placeholder"))
+}()
+
+func builtIn(id field) columnField {
+	f := chart.FieldByID(id)
+	return newColumnField(id, f.TableHeading(), f.Aliases)
+}
+
+func only(id field, aliases string) columnField { return newColumnField(id, string(id), aliases) }
+
+// newColumnField counts the heading itself among the aliases: as the best, but
+// where they say otherwise.
+func newColumnField(id field, heading, aliases string) columnField {
+	keys := strings.Fields(aliases)
+	if own := headingKey(heading); !slices.Contains(keys, own) {
+		keys = append([]string{own}, keys...)
+	}
+	return columnField{id, heading, keys}
+}
+
+// fieldHeading is what messages call a field.
+func fieldHeading(id field) string {
+	i := slices.IndexFunc(fieldTable, func(f columnField) bool { return f.field == id })
+	return fieldTable[i].heading
 }
 
 // headingKey is what of a heading is compared: without case, spaces and
@@ -103,17 +108,17 @@ func headingKey(heading string) string {
 var headingMarks = strings.NewReplacer(" ", "", "\u00a0", "", "\t", "", "\n", "", "\r", "",
 	"_", "", "-", "", ".", "", ":", "", "/", "", "#", "", "?", "", "*", "", "\"", "")
 
-// isUnit tells whether the words in a heading's brackets are a currency.
+// isUnit tells whether the words in a heading's brackets are a currency or a year.
 func isUnit(s string) bool {
 	_, rest := cutCurrency(s)
-	return rest == ""
+	return rest == "" || isYearly(rest)
 }
 
 // fieldNamed finds a field by its name or one of its aliases, as --map has it.
 func fieldNamed(name string) (field, bool) {
 	key := headingKey(name)
 	for _, f := range fieldTable {
-		if headingKey(string(f.field)) == key {
+		if headingKey(f.heading) == key || headingKey(string(f.field)) == key {
 			return f.field, true
 		}
 	}

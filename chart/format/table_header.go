@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"cadre/chart"
 )
 
 // header says what each column of a table holds.
@@ -17,9 +19,10 @@ type header struct {
 	unnamed  map[int]bool  // the columns without a heading
 	own      bool          // written by Export
 	currency string
-	dates    dateOrder
-	unread   []bool   // columns of known fields some of whose cells became free fields
-	extra    []string // free fields that have no column
+	dates    dateStyle
+	unread   []bool                // columns of known fields some of whose cells became free fields
+	extra    []string              // free fields that have no column
+	kind     map[string]chart.Kind // of free fields that are no texts
 }
 
 // headerDepth is how many rows above the people may hold something else.
@@ -75,7 +78,7 @@ func newHeader(r *record) *header {
 	}
 	used := map[int]bool{}
 	for _, f := range fieldTable {
-		for alias := range strings.FieldsSeq(f.aliases) {
+		for _, alias := range f.aliases {
 			if i, ok := byKey[alias]; ok && !used[i] {
 				h.column[f.field], used[i] = i, true
 				break
@@ -89,7 +92,7 @@ func newHeader(r *record) *header {
 func isHeading(s string) bool {
 	key := headingKey(s)
 	return slices.ContainsFunc(fieldTable, func(f columnField) bool {
-		return slices.Contains(strings.Fields(f.aliases), key)
+		return slices.Contains(f.aliases, key)
 	})
 }
 
@@ -143,8 +146,8 @@ func (h *header) finish(o ImportOptions, log *noteLog) (*header, error) {
 			if !h.unnamed[i] {
 				h.sayFree(i, log)
 			}
-		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(string(f)) {
-			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Guessed, Text: fmt.Sprintf("read as %s", f)})
+		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(fieldHeading(f)) {
+			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Guessed, Text: "read as " + fieldHeading(f)})
 		}
 	}
 	h.sayMissing(log)
@@ -186,7 +189,7 @@ func (h *header) apply(o ImportOptions) (asked map[field]bool, err error) {
 func fieldNames() string {
 	var names []string
 	for _, f := range fieldTable {
-		names = append(names, string(f.field))
+		names = append(names, f.heading)
 	}
 	slices.Sort(names)
 	return strings.Join(names, ", ")
@@ -195,7 +198,7 @@ func fieldNames() string {
 // isOwn tells a table that Export wrote, even if columns were added since.
 func (h *header) isOwn() bool {
 	for _, f := range []field{idField, nameField, reportsToField, areaField, employmentField, statusField} {
-		if i, ok := h.column[f]; !ok || h.heading[i] != string(f) {
+		if i, ok := h.column[f]; !ok || h.heading[i] != fieldHeading(f) {
 			return false
 		}
 	}
@@ -237,8 +240,8 @@ func (h *header) sayFree(i int, log *noteLog) {
 	kind, text := Kept, "kept as a free field"
 	key := headingKey(h.heading[i])
 	for _, f := range fieldTable {
-		if at, has := h.column[f.field]; has && slices.Contains(strings.Fields(f.aliases), key) {
-			kind, text = Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", f.field, h.heading[at])
+		if at, has := h.column[f.field]; has && slices.Contains(f.aliases, key) {
+			kind, text = Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", f.heading, h.heading[at])
 			break
 		}
 	}
@@ -285,17 +288,21 @@ func shorten(s string) string {
 	return s
 }
 
-// freeFields are the headings of the free fields, in column order, then
-// those that cells without a column of their own gave.
-func (h *header) freeFields() []string {
-	var fields []string
+// columns are the document's own columns: the free fields in the order of the
+// table, then those that cells without a column of their own gave.
+func (h *header) columns() []chart.Column {
+	var columns []chart.Column
+	add := func(name string) { columns = append(columns, chart.Column{Name: name, Kind: h.kind[name]}) }
 	for _, i := range h.free {
-		fields = append(fields, h.heading[i])
+		add(h.heading[i])
 	}
 	for i, unread := range h.unread {
 		if unread {
-			fields = append(fields, h.heading[i])
+			add(h.heading[i])
 		}
 	}
-	return append(fields, h.extra...)
+	for _, name := range h.extra {
+		add(name)
+	}
+	return columns
 }

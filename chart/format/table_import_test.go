@@ -128,7 +128,11 @@ func TestColumnsOfATable(t *testing.T) {
 				var err error
 				c, _, err = chart.Sequence("",
 					chart.Set("", "ada", func(p *chart.Person) { p.Extra = tt.extra }),
-					chart.Configure("", func(s *chart.Settings) { s.Fields = tt.fields }),
+					chart.Configure("", func(s *chart.Settings) {
+						for _, name := range tt.fields {
+							s.Columns = append(s.Columns, chart.Column{Name: name})
+						}
+					}),
 				).On(c)
 				if err != nil {
 					t.Fatal(err)

@@ -10,7 +10,8 @@ import (
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
-func readPeople(s sheet, head *header, file string, log *noteLog) ([]chart.Person, error) {
+func readPeople(s sheet, head *header, o ImportOptions, log *noteLog) ([]chart.Person, error) {
+	file := o.Name
 	switch rows := head.survey(s, log); {
 	case rows == 0:
 		return nil, fmt.Errorf("%s: there is no row below the headings in row %d", file, head.row)
@@ -18,7 +19,7 @@ func readPeople(s sheet, head *header, file string, log *noteLog) ([]chart.Perso
 		return nil, fmt.Errorf("%s: a table may have at most %d rows, this one has %d; split it", file, maxTableRows, rows)
 	}
 	noteAbove(s, head, log)
-	drafts := readDrafts(s, head, log)
+	drafts := readDrafts(s, head, o, log)
 	if len(drafts) == 0 {
 		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
 	}
@@ -46,9 +47,9 @@ func noteAbove(s sheet, head *header, log *noteLog) {
 }
 
 // readDrafts reads every row, and sorts out those that claim the same ID.
-func readDrafts(s sheet, head *header, log *noteLog) []*draft {
+func readDrafts(s sheet, head *header, o ImportOptions, log *noteLog) []*draft {
 	var drafts []*draft
-	reader := &personReader{head: head, log: log}
+	reader := &personReader{head: head, log: log, open: o.Open}
 	owners := idOwners{first: map[chart.ID]*draft{}, repeats: map[string]*draft{}}
 	nameless := tally{}
 	for row := range head.body(s) {

@@ -2,11 +2,13 @@ package format
 
 import (
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // draft is a person as far as one row tells.
@@ -33,6 +35,7 @@ type mention struct {
 type personReader struct {
 	head *header
 	log  *noteLog
+	open func(name string) (io.ReadCloser, error) // a file beside the table; may be nil
 	row  *record
 	p    *draft
 
@@ -64,8 +67,10 @@ func (r *personReader) read(row *record) *draft {
 	r.readName()
 	r.readTitle()
 	r.readReferences()
-	r.readTexts()
-	r.readNumbers()
+	r.readFields()
+	r.readEmployment()
+	r.cutEmployment()
+	r.readPlace()
 	r.readFree()
 	if what := r.nobody(); what != "" {
 		r.log.add(Note{Row: row.row, Kind: Dropped, Text: what + ": " + shorten(strings.Join(row.cells, " "))})
@@ -148,20 +153,67 @@ func (r *personReader) readReferences() {
 	}
 }
 
-func (r *personReader) readTexts() {
-	p := r.p
-	p.Team, p.Area, p.Location = r.text(teamField), r.text(areaField), r.text(locationField)
-	p.Email, p.Notes = r.text(emailField), r.text(notesField)
-	if i, ok := r.head.column[skillsField]; ok {
-		for _, s := range splitList(r.row.at(i), listSeparators) {
-			p.Skills = append(p.Skills, s.text)
+// fieldReaders read what a column of a kind says. Names, titles, employment
+// and references are read apart.
+var fieldReaders = map[chart.Kind]func(r *personReader, f *chart.Field) chart.Value{
+	chart.KindText:     (*personReader).readText,
+	chart.KindLongText: (*personReader).readText,
+	chart.KindList:     (*personReader).readList,
+	chart.KindFlag:     func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Flag: r.yes(f.ID)} },
+	chart.KindDay:      func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Text: r.date(f.ID)} },
+	chart.KindMoney:    func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Number: r.money(f.ID)} },
+	chart.KindShare:    (*personReader).readShare,
+	chart.KindColour:   (*personReader).readMarked,
+	chart.KindLink:     (*personReader).readMarked,
+	chart.KindChoice:   (*personReader).readMarked,
+	chart.KindPicture:  (*personReader).readPhoto,
+}
+
+// readApart are the fields that have readers of their own.
+var readApart = []field{idField, nameField, titleField, employmentField, statusField}
+
+// readFields reads every other field that has a column.
+func (r *personReader) readFields() {
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		read := fieldReaders[f.Kind]
+		if _, has := r.head.column[f.ID]; has && read != nil && !slices.Contains(readApart, f.ID) {
+			f.Put(&r.p.Person, read(r, f))
 		}
 	}
-	p.Assistant, p.CoLead = r.yes(assistantField), r.yes(coLeadField)
-	r.readEmployment()
-	r.cutEmployment()
-	r.readColour()
-	r.p.Start, r.p.Until = r.date(startField), r.date(untilField)
+}
+
+func (r *personReader) readText(f *chart.Field) chart.Value { return chart.Value{Text: r.text(f.ID)} }
+
+func (r *personReader) readList(f *chart.Field) chart.Value {
+	var v chart.Value
+	for _, part := range splitList(r.row.at(r.head.column[f.ID]), listSeparators) {
+		v.List = append(v.List, part.text)
+	}
+	return v
+}
+
+func (r *personReader) readShare(f *chart.Field) chart.Value {
+	text := r.text(f.ID)
+	n, err := chart.ReadShare(text)
+	if text != "" && err != nil {
+		r.keepUnread(f.ID, text)
+	}
+	return chart.Value{Number: n}
+}
+
+// readMarked reads a text that must be one of its kind; one that is marked is
+// taken as it stands.
+func (r *personReader) readMarked(f *chart.Field) chart.Value {
+	text, exact := r.cell(f.ID, always)
+	if exact || text == "" {
+		return chart.Value{Text: text}
+	}
+	value, ok := parseText(f, text)
+	if !ok {
+		r.keepUnread(f.ID, text)
+	}
+	return chart.Value{Text: value}
 }
 
 // readEmployment reads the column, or a status that tells it. In a table of
@@ -191,20 +243,7 @@ func (r *personReader) readEmployment() {
 // title that is no role is kept as it is written.
 func (r *personReader) cutEmployment() {
 	if r.p.Role != "" && !r.head.own {
-		r.p.Title = ownTitle(r.p.Role, chart.CutEmployment(r.p.Title, r.p.Employment))
-	}
-}
-
-func (r *personReader) readColour() {
-	text, exact := r.cell(colourField, always)
-	colour, ok := parseColour(text)
-	switch {
-	case exact:
-		r.p.Colour = text
-	case ok:
-		r.p.Colour = colour
-	case text != "":
-		r.keepUnread(colourField, text)
+		r.p.Title = ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
 	}
 }
 
@@ -237,16 +276,17 @@ func (r *personReader) date(f field) string {
 	return ""
 }
 
-func (r *personReader) readNumbers() {
-	r.p.Cost = r.money(costField)
-	r.p.Budget = r.money(budgetField)
-	if text := r.text(placeField); text != "" {
-		place, err := strconv.Atoi(text)
-		if err != nil {
-			r.keepUnread(placeField, text)
-		}
-		r.p.place = place
+// readPlace reads where among their siblings somebody stands.
+func (r *personReader) readPlace() {
+	text := r.text(placeField)
+	if text == "" {
+		return
 	}
+	place, err := strconv.Atoi(text)
+	if err != nil {
+		r.keepUnread(placeField, text)
+	}
+	r.p.place = place
 }
 
 func (r *personReader) money(f field) int64 {
@@ -256,12 +296,12 @@ func (r *personReader) money(f field) int64 {
 	}
 	amount, currency, ok := parseMoney(text)
 	if !ok {
-		r.keepUnread(f, text)
+		r.keepAmount(f, text)
 		return 0
 	}
 	if r.head.currency == "" {
 		r.head.currency = currency
-	} else if currency != "" && currency != r.head.currency {
+	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
 		r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Changed,
 			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
 	}
@@ -315,7 +355,7 @@ func (r *personReader) heading(f field) string {
 	if i, ok := r.head.column[f]; ok {
 		return r.head.heading[i]
 	}
-	return string(f)
+	return fieldHeading(f)
 }
 
 // keep takes a cell of a known column over as a free field.

@@ -8,8 +8,10 @@ import (
 	"strings"
 	"testing"
 
-	"cadre/chart"
 	"pgregory.net/rapid"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
 )
 
 // awkward are texts that a table or a spreadsheet has another use for.
@@ -43,11 +45,19 @@ func someChart(t *rapid.T) *chart.Chart {
 	for i, id := range ids {
 		people[i] = somePerson(t, chart.ID(id), ids, fields)
 	}
-	c, err := chart.New(chart.Settings{Fields: fields}, people)
+	c, err := chart.New(chart.Settings{Columns: columns(fields)}, people)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
+}
+
+func columns(names []string) []chart.Column {
+	var all []chart.Column
+	for _, name := range names {
+		all = append(all, chart.Column{Name: name})
+	}
+	return all
 }
 
 func somePerson(t *rapid.T, id chart.ID, ids, fields []string) chart.Person {
@@ -57,18 +67,8 @@ func somePerson(t *rapid.T, id chart.ID, ids, fields []string) chart.Person {
 		}
 		return chart.ID(rapid.SampledFrom(ids).Draw(t, label))
 	}
-	p := chart.Person{
-		ID: id, Name: text(t, "name"), Title: text(t, "title"), Manager: mention("manager"), Mentor: mention("mentor"),
-		Role:       rapid.SampledFrom([]chart.RoleID{"", chart.APM, chart.PM, chart.Head, chart.CPO}).Draw(t, "role"),
-		Employment: rapid.SampledFrom(append(chart.Employments, "sabbatical")).Draw(t, "employment"),
-		CoLead:     rapid.Bool().Draw(t, "co-lead"), Open: rapid.Bool().Draw(t, "open"), Assistant: rapid.Bool().Draw(t, "assistant"),
-		Team: text(t, "team"), Area: text(t, "area"), Location: text(t, "location"), Email: text(t, "email"), Notes: text(t, "notes"),
-		Start: rapid.SampledFrom([]string{"", "2026-01-31", "soon", "31/01/2026"}).Draw(t, "start"),
-		Until: rapid.SampledFrom([]string{"", "2026-07-31", "later", "07/31/2026"}).Draw(t, "until"),
-		Cost:  rapid.Int64().Draw(t, "cost"), Budget: rapid.Int64().Draw(t, "budget"),
-		Colour: rapid.SampledFrom([]string{"", "#a0b1c2", "#ABC", "red"}).Draw(t, "colour"),
-		Skills: texts(t, "skill"),
-	}
+	p := chart.Person{ID: id, Manager: mention("manager"), Mentor: mention("mentor")}
+	charttest.Vary(t, &p, func(label string) string { return text(t, label) }, "photo", "extra", "mentor", "dottedTo")
 	for range rapid.IntRange(0, 2).Draw(t, "dotted lines") {
 		p.DottedTo = append(p.DottedTo, mention("dotted"))
 	}

@@ -2,25 +2,32 @@ package format
 
 import (
 	"strings"
+
+	"cadre/chart"
 )
 
 // survey looks through all rows for what only a whole column can tell: the
-// order of day and month, and which columns without a heading hold something.
+// order of day and month, whether numbers are days, and which columns without a heading hold something.
 // It fails where the table is too long.
 func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	holds := map[int]bool{}
-	dates := h.columnsOf(startField, untilField)
-	evidence := dateEvidence{}
+	dates := h.columnsOf(fieldsOf(chart.KindDay)...)
+	evidence := make([]dateEvidence, len(dates))
 	for r := range h.body(s) {
 		rows++
 		for i := range h.unnamed {
 			holds[i] = holds[i] || strings.TrimSpace(r.at(i)) != ""
 		}
-		for _, i := range dates {
-			evidence.add(r.at(i))
+		for n, i := range dates {
+			evidence[n].add(r.at(i))
 		}
 	}
-	h.dates = evidence.order()
+	h.dates = styleOf(evidence)
+	for n, i := range dates {
+		if h.dates.numbers && evidence[n].numbers > 0 {
+			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Guessed, Text: "numbers were read as a spreadsheet's days: 45292 is 2024-01-01"})
+		}
+	}
 	var free []int
 	for _, i := range h.free {
 		if h.unnamed[i] && !holds[i] {
@@ -33,6 +40,17 @@ func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	}
 	h.free = free
 	return rows
+}
+
+// fieldsOf are the built-in fields of a kind.
+func fieldsOf(kind chart.Kind) []field {
+	var ids []field
+	for _, f := range chart.Fields {
+		if f.Kind == kind {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
 }
 
 // columnsOf are where these fields are, those that are.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // readTitle finds role and title. The role column counts first; a title is
@@ -35,7 +36,7 @@ func (r *personReader) readTitle() {
 	}
 }
 
-// matchedTitle is what chart.MatchTitle says of a title.
+// matchedTitle is what title.Match says of a title.
 type matchedTitle struct {
 	role       chart.RoleID
 	employment chart.Employment
@@ -44,16 +45,16 @@ type matchedTitle struct {
 }
 
 // match remembers titles, of which a large table has few.
-func (r *personReader) match(title string) matchedTitle {
-	m, seen := r.titles[title]
+func (r *personReader) match(text string) matchedTitle {
+	m, seen := r.titles[text]
 	if !seen {
-		m.role, m.employment, m.known = chart.MatchTitle(title)
+		m.role, m.employment, m.known = title.Match(text)
 		switch {
-		case title == "" || m.known && ownTitle(m.role, title) == "":
+		case text == "" || m.known && ownTitle(m.role, text) == "":
 		case m.known:
-			m.note = fmt.Sprintf("%q was taken for the role %s", shorten(title), m.role)
+			m.note = fmt.Sprintf("%q was taken for the role %s", shorten(text), m.role)
 		default:
-			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", shorten(title))
+			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", shorten(text))
 		}
 		if m.note != "" && m.employment != chart.FullTime {
 			m.note += ", read as " + string(m.employment)
@@ -61,7 +62,7 @@ func (r *personReader) match(title string) matchedTitle {
 		if r.titles == nil {
 			r.titles = map[string]matchedTitle{}
 		}
-		r.titles[title] = m
+		r.titles[text] = m
 	}
 	return m
 }

@@ -118,6 +118,28 @@ func parseEmployment(s string) (chart.Employment, bool) {
 	return "", false
 }
 
+// parseText reads a colour, a link or a choice.
+func parseText(f *chart.Field, s string) (value string, ok bool) {
+	switch f.Kind {
+	case chart.KindColour:
+		return parseColour(s)
+	case chart.KindChoice:
+		return parseChoice(f, s)
+	}
+	v, err := f.Read(s)
+	return v.Text, err == nil
+}
+
+// parseChoice reads a word of a choice, of employment as other programs have it.
+func parseChoice(f *chart.Field, s string) (value string, ok bool) {
+	if f.ID == employmentField {
+		e, ok := parseEmployment(s)
+		return string(e), ok
+	}
+	v, err := f.Read(s)
+	return v.Text, err == nil
+}
+
 // parseColour reads #rgb and #rrggbb, also without the #.
 func parseColour(s string) (string, bool) {
 	digits := strings.ToLower(strings.TrimPrefix(s, "#"))

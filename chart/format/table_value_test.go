@@ -71,7 +71,7 @@ func TestParseDate(t *testing.T) {
 		{"2021", unknownOrder, "", false},
 		{"soon", unknownOrder, "", false},
 	} {
-		date, ok, ambiguous := parseDate(tt.text, tt.order)
+		date, ok, ambiguous := parseDate(tt.text, dateStyle{order: tt.order})
 		if date != tt.date || ok != (tt.date != "") || ambiguous != tt.ambiguous {
 			t.Errorf("%q is %q, %t, ambiguous %t; want %q, ambiguous %t", tt.text, date, ok, ambiguous, tt.date, tt.ambiguous)
 		}
@@ -92,7 +92,7 @@ func TestDateEvidence(t *testing.T) {
 		for _, cell := range strings.Fields(tt.column) {
 			e.add(cell)
 		}
-		if got := e.order(); got != tt.order {
+		if got := styleOf([]dateEvidence{e}).order; got != tt.order {
 			t.Errorf("%s: order %d, want %d", tt.column, got, tt.order)
 		}
 	}
@@ -113,7 +113,7 @@ func TestNoAliasStandsForTwoFields(t *testing.T) {
 	shared := map[string]bool{"employee": true} // a name, or an ID beside a name
 	seen := map[string]field{}
 	for _, f := range fieldTable {
-		for alias := range strings.FieldsSeq(f.aliases) {
+		for _, alias := range f.aliases {
 			if other, taken := seen[alias]; taken && !shared[alias] {
 				t.Errorf("%s is %s and %s", alias, other, f.field)
 			}

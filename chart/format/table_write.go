@@ -1,11 +1,11 @@
 package format
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // column is a heading and what stands below it.
@@ -14,82 +14,72 @@ type column struct {
 	cell    func(*chart.Chart, *chart.Person) string
 }
 
-// ownColumns are the columns of every table, in their order.
-var ownColumns = []column{
-	{string(idField), func(_ *chart.Chart, p *chart.Person) string { return protect(string(p.ID), isNobody) }},
-	{string(nameField), func(_ *chart.Chart, p *chart.Person) string { return protect(p.Name, isMarker) }},
-	{string(titleField), titleCell},
-	{string(roleField), roleCell},
-	{string(reportsToField), managerCell},
-	plain(teamField, func(p *chart.Person) string { return p.Team }),
-	plain(areaField, func(p *chart.Person) string { return p.Area }),
-	{string(employmentField), employmentCell},
-	{string(statusField), statusCell},
-	{string(dottedField), dottedCell},
-	{string(mentorField), func(c *chart.Chart, p *chart.Person) string { return refCell(c, p, p.Mentor) }},
-	{string(skillsField), skillsCell},
-	plain(locationField, func(p *chart.Person) string { return p.Location }),
-	plain(emailField, func(p *chart.Person) string { return p.Email }),
-	date(startField, func(p *chart.Person) string { return p.Start }),
-	plain(costField, func(p *chart.Person) string { return amount(p.Cost) }),
-	plain(budgetField, func(p *chart.Person) string { return amount(p.Budget) }),
-	plain(notesField, func(p *chart.Person) string { return p.Notes }),
+// specialCells are those of fields that are written in a way of their own.
+var specialCells = map[field]func(*chart.Chart, *chart.Person) string{
+	idField:     func(_ *chart.Chart, p *chart.Person) string { return protect(string(p.ID), isNobody) },
+	nameField:   func(_ *chart.Chart, p *chart.Person) string { return protect(p.Name, isMarker) },
+	titleField:  titleCell,
+	roleField:   roleCell,
+	statusField: statusCell,
 }
 
-// rareColumns follow at the end of tables in which somebody needs them.
-var rareColumns = []column{
-	date(untilField, func(p *chart.Person) string { return p.Until }),
-	plain(assistantField, func(p *chart.Person) string { return yes(p.Assistant) }),
-	plain(coLeadField, func(p *chart.Person) string { return yes(p.CoLead) }),
-	{string(colourField), func(_ *chart.Chart, p *chart.Person) string {
-		return protect(p.Colour, func(s string) bool { c, ok := parseColour(s); return !ok || c != s })
-	}},
-}
-
-func plain(f field, text func(*chart.Person) string) column {
-	return column{string(f), func(_ *chart.Chart, p *chart.Person) string { return protect(text(p), nil) }}
-}
-
-func date(f field, text func(*chart.Person) string) column {
-	return column{string(f), func(_ *chart.Chart, p *chart.Person) string {
-		return protect(text(p), func(s string) bool { return !isISODate(s) })
-	}}
-}
-
-// columnsOf are our own columns, the free fields, and the rare columns that
-// this chart needs.
-func columnsOf(c *chart.Chart) []column {
-	columns := slices.Clone(ownColumns)
-	for _, name := range freeFieldsOf(c) {
-		columns = append(columns, column{protect(name, isHeading), func(_ *chart.Chart, p *chart.Person) string {
-			return protect(p.Extra[name], nil)
-		}})
+// cellOf is how a field is written.
+func cellOf(f *chart.Field) func(*chart.Chart, *chart.Person) string {
+	if special := specialCells[f.ID]; special != nil {
+		return special
 	}
-	for _, rare := range rareColumns {
-		if slices.ContainsFunc(c.Tree().People, func(p *chart.Person) bool { return rare.cell(c, p) != "" }) {
-			columns = append(columns, rare)
+	switch f.Kind {
+	case chart.KindPerson:
+		return func(c *chart.Chart, p *chart.Person) string { return refCell(c, p, chart.ID(f.Of(p).Text)) }
+	case chart.KindPeople:
+		return func(c *chart.Chart, p *chart.Person) string { return refsCell(c, p, f.Of(p).List) }
+	case chart.KindList:
+		return func(_ *chart.Chart, p *chart.Person) string { return listCell(f.Of(p).List) }
+	}
+	special := specialTexts[f.Kind]
+	return func(_ *chart.Chart, p *chart.Person) string {
+		return protect(f.Text(p), func(s string) bool { return special != nil && special(f, s) })
+	}
+}
+
+// specialTexts tells texts of a kind that would not be read back as they are.
+var specialTexts = map[chart.Kind]func(*chart.Field, string) bool{
+	chart.KindDay:    func(_ *chart.Field, s string) bool { return !isISODate(s) },
+	chart.KindColour: func(_ *chart.Field, s string) bool { c, ok := parseColour(s); return !ok || c != s },
+	chart.KindLink:   func(_ *chart.Field, s string) bool { return !chart.IsWebAddress(s) },
+	chart.KindChoice: func(f *chart.Field, s string) bool { _, ok := parseChoice(f, s); return !ok },
+}
+
+// columnsOf are the common built-in columns, the document's own, and those
+// that this chart needs of the rare ones.
+func columnsOf(c *chart.Chart) []column {
+	var columns, rare []column
+	for i := range chart.Fields {
+		switch f := &chart.Fields[i]; {
+		case f.Line == chart.NoLine || f.Kind == chart.KindDictionary || f.Kind == chart.KindPicture:
+		case !f.Rare:
+			columns = append(columns, column{f.TableHeading(), cellOf(f)})
+		case anybody(c, f):
+			rare = append(rare, column{f.TableHeading(), cellOf(f)})
 		}
 	}
+	for _, own := range c.Columns() {
+		columns = append(columns, column{protect(own.Name, isHeading), func(_ *chart.Chart, p *chart.Person) string {
+			return protect(p.Extra[own.Name], nil)
+		}})
+	}
+	columns = append(columns, rare...)
 	if !inOrder(c) {
-		columns = append(columns, column{string(placeField), func(_ *chart.Chart, p *chart.Person) string {
+		columns = append(columns, column{fieldHeading(placeField), func(_ *chart.Chart, p *chart.Person) string {
 			return strconv.Itoa(p.Order + 1)
 		}})
 	}
 	return columns
 }
 
-// freeFieldsOf lists the document's free fields, then others that people have.
-func freeFieldsOf(c *chart.Chart) []string {
-	listed := c.Settings().Fields
-	others := map[string]bool{}
-	for _, p := range c.Tree().People {
-		for name := range p.Extra {
-			if !slices.Contains(listed, name) {
-				others[name] = true
-			}
-		}
-	}
-	return slices.Concat(listed, slices.Sorted(maps.Keys(others)))
+// anybody tells whether the field says something of somebody.
+func anybody(c *chart.Chart, f *chart.Field) bool {
+	return slices.ContainsFunc(c.Tree().People, func(p *chart.Person) bool { return !f.Of(p).Empty() })
 }
 
 // inOrder tells whether the rows put all siblings in their order. They do
@@ -119,7 +109,7 @@ func titleCell(c *chart.Chart, p *chart.Person) string {
 // roleCell is the role's ID.
 func roleCell(_ *chart.Chart, p *chart.Person) string {
 	if p.Role == "" {
-		if _, _, matches := chart.MatchTitle(p.Title); matches {
+		if _, _, matches := title.Match(p.Title); matches {
 			return noRole
 		}
 		return ""
@@ -129,10 +119,8 @@ func roleCell(_ *chart.Chart, p *chart.Person) string {
 	})
 }
 
-// managerCell and refCell write an ID that is looked up among IDs first; in
-// quotes where that would not give it back.
-func managerCell(c *chart.Chart, p *chart.Person) string { return refCell(c, p, p.Manager) }
-
+// refCell writes an ID that is looked up among IDs first; in quotes where that
+// would not give it back.
 func refCell(c *chart.Chart, p *chart.Person, id chart.ID) string {
 	switch {
 	case id == "":
@@ -143,28 +131,24 @@ func refCell(c *chart.Chart, p *chart.Person, id chart.ID) string {
 	return listPart(string(id))
 }
 
-func dottedCell(c *chart.Chart, p *chart.Person) string {
-	var ids []string
-	for _, id := range p.DottedTo {
+func refsCell(c *chart.Chart, p *chart.Person, ids []string) string {
+	var cells []string
+	for _, id := range ids {
 		if id == "" {
-			ids = append(ids, quoteRef(""))
+			cells = append(cells, quoteRef(""))
 			continue
 		}
-		ids = append(ids, refCell(c, p, id))
+		cells = append(cells, refCell(c, p, chart.ID(id)))
 	}
-	return joinList(ids)
+	return joinList(cells)
 }
 
-func skillsCell(_ *chart.Chart, p *chart.Person) string {
-	var skills []string
-	for _, s := range p.Skills {
-		skills = append(skills, listPart(s))
+func listCell(texts []string) string {
+	var cells []string
+	for _, s := range texts {
+		cells = append(cells, listPart(s))
 	}
-	return joinList(skills)
-}
-
-func employmentCell(_ *chart.Chart, p *chart.Person) string {
-	return protect(p.Employment.String(), func(s string) bool { _, ok := parseEmployment(s); return !ok })
+	return joinList(cells)
 }
 
 func statusCell(_ *chart.Chart, p *chart.Person) string {
@@ -172,18 +156,4 @@ func statusCell(_ *chart.Chart, p *chart.Person) string {
 		return "open"
 	}
 	return "filled"
-}
-
-func amount(n int64) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.FormatInt(n, 10)
-}
-
-func yes(set bool) string {
-	if set {
-		return "yes"
-	}
-	return ""
 }

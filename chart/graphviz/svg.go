@@ -34,8 +34,8 @@ type SVGOptions struct {
 
 // SVG writes a scene as a picture of shapes and text, one group for each
 // card with the name as its title and the rest of the whole text as its
-// description. It refers to nothing outside and uses attributes only, which
-// every importer understands.
+// description. It asks for nothing outside (a card may link to a web address)
+// and uses attributes only, which every importer understands.
 func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOptions) error {
 	d, err := Draw(ctx, r, s)
 	if err != nil {
@@ -54,6 +54,7 @@ type svgWriter struct {
 	scene    *scene.Scene
 	outlines *typeset.Fonts // for text as shapes; nil: text as text
 	card     int            // whose group is open; -1: none
+	linked   bool           // and a link within it
 	clips    int            // how many images have been cut off
 }
 
@@ -92,14 +93,22 @@ func (w *svgWriter) open(card int) {
 	if card == w.card {
 		return
 	}
+	if w.linked {
+		w.line(`</a>`)
+	}
 	if w.card >= 0 {
 		w.line(`</g>`)
 	}
+	w.linked = false
 	if card >= 0 && card < len(w.scene.Cards) {
 		name, rest, more := strings.Cut(w.scene.Cards[card].Summary, "\n")
 		w.line(`<g role="group"><title>%s</title>`, text(name))
 		if more {
 			w.line(`<desc>%s</desc>`, text(rest))
+		}
+		if link := w.scene.Cards[card].Link; link != "" {
+			w.line(`<a xlink:href="%s" target="_blank">`, text(link))
+			w.linked = true
 		}
 	}
 	w.card = card

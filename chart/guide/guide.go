@@ -8,6 +8,7 @@ import (
 
 	"cadre/assets"
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // topics are the pages beside those about roles, in the order of reading.
@@ -53,7 +54,7 @@ func ByName(name string) (Page, bool) {
 	if p, ok := find(func(p Page) bool { return is(p.ID) || is(p.Title) }); ok {
 		return p, true
 	}
-	role, _, _ := chart.MatchTitle(name)
+	role, _, _ := title.Match(name)
 	return ByRole(role)
 }
 

@@ -30,6 +30,7 @@ func randomForest(t *rapid.T, most int) layout.Input {
 // some assistants.
 func withRoles(t *rapid.T, in layout.Input) layout.Input {
 	every := rapid.IntRange(2, 9).Draw(t, "one assistant in")
+	top := rapid.IntRange(3, 12).Draw(t, "highest level")
 	seed := rapid.Uint32().Draw(t, "roles")
 	depth := make([]int, len(in.Parent))
 	for i, p := range in.Parent {
@@ -38,7 +39,7 @@ func withRoles(t *rapid.T, in layout.Input) layout.Input {
 		}
 		seed = seed*1664525 + 1013904223
 		in.Assistant = append(in.Assistant, int(seed>>8)%every == 0)
-		in.Level = append(in.Level, max(0, 7-depth[i]-int(seed>>16)%3))
+		in.Level = append(in.Level, max(0, top-depth[i]-int(seed>>16)%3))
 	}
 	return in
 }

@@ -31,15 +31,13 @@ func byLevel(in Input, g Gaps, _ []bool) Result {
 	return r.fitted()
 }
 
-// highest is the highest role level.
-const highest = 7
-
 // levelRows gives everybody's row, those left out that nobody would use.
 func levelRows(in Input) []int {
 	row := make([]int, len(in.Parent))
+	first := firstLevel(in)
 	for i, p := range in.Parent {
 		if i < len(in.Level) && in.Level[i] > 0 {
-			row[i] = max(0, highest-in.Level[i])
+			row[i] = first - in.Level[i]
 		}
 		if p >= 0 {
 			row[i] = max(row[i], row[p]+1)
@@ -50,6 +48,26 @@ func levelRows(in Input) []int {
 		row[i], _ = slices.BinarySearch(used, row[i])
 	}
 	return row
+}
+
+// firstLevel is the level whose row is the first: the highest that somebody
+// has, or one that nobody has where founders without a level need the rows
+// above.
+func firstLevel(in Input) int {
+	first := 0
+	above := make([]int, len(in.Level)) // the managers, where none of them has a level
+	for i, level := range in.Level {
+		if p := in.Parent[i]; p >= 0 {
+			above[i] = above[p] + 1
+			if in.Level[p] > 0 || above[p] < 0 {
+				above[i] = -1
+			}
+		}
+		if level > 0 {
+			first = max(first, level+max(0, above[i]))
+		}
+	}
+	return first
 }
 
 // laned is a forest in which nobody is more than a row below their manager:

@@ -35,6 +35,56 @@ func TestLevelsHaveRows(t *testing.T) {
 	})
 }
 
+// TestRowsFollowLevels wants the rows in the order of the levels, however
+// many there are, and none of two levels, among those who stand below a manager
+// of a higher level, or a founder of none.
+func TestRowsFollowLevels(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, g := randomForest(t, 200), randomGaps(t)
+		top := rapid.IntRange(1, 20).Draw(t, "highest level")
+		in.Level = rapid.SliceOfN(rapid.IntRange(0, top), len(in.Parent), len(in.Parent)).Draw(t, "levels")
+		r := layout.Levels(in, g)
+		level := map[float64]int{} // of each row
+		for i := range in.Parent {
+			if !inOrder(in, i) {
+				continue
+			}
+			y := r.Box[i].Y
+			if other, taken := level[y]; taken && other != in.Level[i] {
+				t.Fatalf("levels %d and %d share the row at %v", other, in.Level[i], y)
+			}
+			level[y] = in.Level[i]
+		}
+		for upper := range level {
+			for lower := range level {
+				if upper < lower && level[upper] < level[lower] {
+					t.Fatalf("level %d at %v stands above level %d at %v", level[upper], upper, level[lower], lower)
+				}
+			}
+		}
+	})
+}
+
+// inOrder tells whether levels fall all the way from the top down to card i,
+// those without one standing above.
+func inOrder(in layout.Input, i int) bool {
+	p := in.Parent[i]
+	switch {
+	case in.Level[i] == 0:
+		return false
+	case p < 0:
+		return true
+	case in.Level[p] > 0:
+		return in.Level[p] > in.Level[i] && inOrder(in, p)
+	}
+	for ; p >= 0; p = in.Parent[p] {
+		if in.Level[p] > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // TestLevelsWithoutLevels draws the tree.
 func TestLevelsWithoutLevels(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

@@ -36,13 +36,6 @@ func Count(n int, one, several string) string {
 // Day writes a day as a sentence does: "31 March 2027".
 func Day(d time.Time) string { return d.Format("2 January 2006") }
 
-// Share writes a number of ten-thousandths with no more digits than it needs.
-func Share(n int64) string {
-	whole, part, _ := strings.Cut(strconv.FormatFloat(float64(n)/10000, 'f', -1, 64), ".")
-	grouped, _ := strconv.ParseInt(whole, 10, 64)
-	return strings.TrimSuffix(Number(grouped)+"."+part, ".")
-}
-
 // Noun is the word for one or for several.
 func Noun(n int, one, several string) string {
 	if n == 1 {

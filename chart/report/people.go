@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cadre/chart"
 	"cadre/chart/health"
 	"cadre/chart/phrase"
 )
@@ -37,7 +38,7 @@ func (r *writer) beside() string {
 	of := r.health.Census
 	var sentences []string
 	if of.Shares {
-		sentences = append(sentences, "The people work "+phrase.Share(of.FTE)+" full-time posts.")
+		sentences = append(sentences, "The people work "+chart.ShareText(of.FTE)+" full-time posts.")
 	}
 	if of.Agents > 0 {
 		sentences = append(sentences, "Beside them "+phrase.Count(of.Agents, "agent fills a post", "agents fill posts")+".")

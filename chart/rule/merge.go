@@ -1,9 +1,7 @@
 package rule
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"cadre/chart"
 )
@@ -69,36 +67,16 @@ func (m merger) takeOver() chart.Edit {
 		lines = append([]chart.ID{m.id(above)}, lines...)
 	}
 	return chart.Set("", m.id(m.keep), func(p *chart.Person) {
-		fillIn(p, gone)
+		p.FillIn(gone)
+		if p.Mentor == "" && gone.Mentor != p.ID {
+			p.Mentor = gone.Mentor
+		}
 		for _, id := range lines {
 			if to := m.tree.Index(id); to >= 0 && m.newLine(to) && !slices.Contains(p.DottedTo, id) {
 				p.DottedTo = append(p.DottedTo, id)
 			}
 		}
 	})
-}
-
-// fillIn adds to p what q says of the person beyond it.
-func fillIn(p, q *chart.Person) {
-	for _, text := range [][2]*string{{&p.Team, &q.Team}, {&p.Location, &q.Location}, {&p.Email, &q.Email},
-		{&p.Start, &q.Start}, {&p.Notes, &q.Notes}, {&p.Photo, &q.Photo}} {
-		*text[0] = cmp.Or(*text[0], *text[1])
-	}
-	if chart.SameName(p.Area) != chart.SameName(q.Area) {
-		p.Area = strings.Trim(p.Area+", "+q.Area, ", ")
-	}
-	p.Cost, p.Budget = cmp.Or(p.Cost, q.Cost), cmp.Or(p.Budget, q.Budget)
-	for _, s := range q.Skills {
-		if !slices.Contains(p.Skills, s) {
-			p.Skills = append(p.Skills, s)
-		}
-	}
-	for key, text := range q.Extra {
-		if p.Extra == nil {
-			p.Extra = map[string]string{}
-		}
-		p.Extra[key] = cmp.Or(p.Extra[key], text)
-	}
 }
 
 // renameMentions lets those who name the card that goes, as mentor or by a

@@ -121,20 +121,14 @@ func (p *pass) stepUp(i int) []chart.Edit {
 	}
 	open, deputy := p.tree.People[i], p.tree.People[r]
 	edits := []chart.Edit{p.vacate(i),
-		chart.Set("", deputy.ID, func(d *chart.Person) { takePost(d, open); d.Employment = chart.Interim }),
-		chart.Set("", open.ID, func(o *chart.Person) { takePost(o, deputy) }),
+		chart.Set("", deputy.ID, func(d *chart.Person) { d.TakePost(open); d.Employment = chart.Interim }),
+		chart.Set("", open.ID, func(o *chart.Person) { o.TakePost(deputy) }),
 		chart.Swap(open.ID, deputy.ID),
 	}
 	for j := range p.tree.Reports(r) {
 		edits = append(edits, chart.Move(p.id(j), deputy.ID, chart.End))
 	}
 	return []chart.Edit{chart.Sequence("Let "+p.name(r)+" cover "+p.post(i)+" as an interim", edits...)}
-}
-
-// takePost gives p what belongs to the post of q and not to the person.
-func takePost(p, q *chart.Person) {
-	p.Role, p.Title, p.Team, p.Area = q.Role, q.Title, q.Team, q.Area
-	p.Budget, p.Colour, p.CoLead, p.Employment = q.Budget, q.Colour, q.CoLead, chart.FullTime
 }
 
 // deputy is the most senior of those who could cover for i: filled, no longer

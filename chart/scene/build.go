@@ -87,14 +87,17 @@ type composer struct {
 	m       Measurer
 	o       Options
 	theme   Theme
-	fields  []string
+	fields  []*chart.Field
 	arrange func(layout.Input, layout.Gaps) layout.Result
 }
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
-	cp := &composer{chart: c, m: m, o: o, theme: o.theme(), fields: o.Fields, arrange: o.Arrange}
-	if cp.fields == nil {
-		cp.fields = DefaultFields
+	cp := &composer{chart: c, m: m, o: o, theme: o.theme(), fields: fieldsNamed(c, o.Fields), arrange: o.Arrange}
+	for _, r := range c.Settings().AllRoles() {
+		cp.theme.rungs = max(cp.theme.rungs, r.Level)
+	}
+	if o.Fields == nil {
+		cp.fields = fieldsNamed(c, DefaultFields)
 	}
 	if cp.arrange == nil {
 		a := arrangement(o.Layout, c)

@@ -8,6 +8,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/phrase"
 )
 
 // The measures of a card, in points.
@@ -47,7 +48,7 @@ type cards struct {
 	chart  *chart.Chart
 	m      Measurer
 	theme  Theme
-	fields []string
+	fields []*chart.Field
 	width  float64          // of a card
 	circle bool             // each has a photo or initials
 	day    time.Time        // see Options
@@ -75,6 +76,9 @@ func (cs *cards) card(p *chart.Person) Card {
 	}
 	h := max(cardMin, text+2*padY)
 	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p)}
+	if chart.IsWebAddress(p.Link) {
+		c.Link = p.Link
+	}
 	c.Shapes = cs.body(p, h)
 	if cs.circle {
 		cs.addCircle(&c, p)
@@ -106,7 +110,7 @@ func (cs *cards) rows(p *chart.Person) []row {
 		if i == 0 {
 			st, n = titleStyle, 2
 		}
-		if text := cs.field(p, field); text != name {
+		if text := field.Show(cs.chart, p); text != name {
 			rows = append(rows, cs.lines(text, st, cs.theme.Muted, n)...)
 		}
 	}
@@ -153,16 +157,27 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	return r
 }
 
+// The badges of a post that nobody fills yet, of software that fills one, of
+// somebody who is only named as a manager, and of who has left.
 const (
-	openBadge = "Open"  // nobody fills the post yet
-	leftBadge = "Left " // who filled it is gone since the day that follows
-	badgeDay  = "2 Jan 2006"
+	openBadge  = "Open"
+	agentBadge = "Agent"
+	namedBadge = "Named only"
+	leftBadge  = "Left " // and the last day
+
+	badgeDay = "2 Jan 2006"
 )
 
 func (cs *cards) badges(p *chart.Person) []string {
 	var b []string
-	if e := p.Employment.String(); p.Employment != chart.FullTime {
-		b = append(b, strings.ToUpper(e[:1])+e[1:])
+	if p.Employment != chart.FullTime {
+		b = append(b, phrase.Capital(p.Employment.String()))
+	}
+	switch p.FilledBy {
+	case chart.Agent:
+		b = append(b, agentBadge)
+	case chart.Named:
+		b = append(b, namedBadge)
 	}
 	if p.Open {
 		b = append(b, openBadge)
@@ -247,8 +262,11 @@ func (cs *cards) badgeText(s string) color.NRGBA {
 }
 
 func (cs *cards) badgeColour(s string) color.NRGBA {
-	if s == openBadge || strings.HasPrefix(s, leftBadge) {
+	switch {
+	case s == openBadge || strings.HasPrefix(s, leftBadge):
 		return cs.theme.Alert
+	case s == agentBadge:
+		return cs.theme.Accent
 	}
 	return cs.theme.Neutral
 }

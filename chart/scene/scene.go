@@ -67,6 +67,7 @@ type Card struct {
 	Paragraphs []Paragraph // what Texts say, unshortened, for programs that set text themselves
 	Summary    string      // the whole, unshortened text, for tooltips and screen readers
 	Page       int         // the page that shows this card's team, counted from 1; 0: no other
+	Link       string      // a web address that a click opens where there is no such page; may be empty
 }
 
 // Paragraph is a text that whoever shows it breaks into lines.

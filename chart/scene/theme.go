@@ -22,6 +22,7 @@ type Theme struct {
 	Alert      color.NRGBA // the badge of an open post
 	Accent     color.NRGBA // where a page stands in the whole
 	Grey       bool        // role colours as greys
+	rungs      int         // the levels that share the greys; 0: the ladder's
 
 	Roles map[chart.RoleID]color.NRGBA // in place of the roles' own; nil: none
 	Logo  []byte                       // a PNG or JPEG for the upper right corner; nil: none
@@ -74,7 +75,7 @@ func (t Theme) RoleColour(r chart.Role) color.NRGBA {
 	c, ok := ParseColour(r.Colour)
 	switch {
 	case t.Grey && r.Level > 0:
-		return grey(r.Level)
+		return t.grey(r.Level)
 	case !ok:
 		c = t.Neutral
 	}
@@ -82,10 +83,10 @@ func (t Theme) RoleColour(r chart.Role) color.NRGBA {
 }
 
 // grey is a level's: the higher, the darker, in steps that stay apart on a
-// copier.
-func grey(level int) color.NRGBA {
-	const lightest, step = 196, 27
-	y := uint8(max(16, lightest-step*(level-1)))
+// copier, or that share the scale where there are more rungs than such steps.
+func (t Theme) grey(level int) color.NRGBA {
+	const lightest, darkest, step = 196, 16, 27
+	y := uint8(max(darkest, lightest-min(step*(level-1), (lightest-darkest)*(level-1)/max(1, t.rungs-1))))
 	return color.NRGBA{y, y, y, 255}
 }
 

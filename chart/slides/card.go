@@ -16,7 +16,7 @@ func (d *drawing) card(c scene.Card, id int) {
 		d.openGroup(c.Box, name)
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
-	d.name(id, name, strings.ReplaceAll(c.Summary, "\n", ", "), c.Page)
+	d.linked(id, name, strings.ReplaceAll(c.Summary, "\n", ", "), c.Page, c.Link)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	l := lookOf(c)
 	d.sheet(c.Box, l)

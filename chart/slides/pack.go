@@ -90,14 +90,19 @@ func (p *pack) fill(name string, data any) string {
 // rels are the relationships of a part: what its r:id mean.
 type rels []rel
 
-type rel struct{ kind, target string }
+type rel struct {
+	kind, target string
+	outside      bool // the target is a web address
+}
 
 // add gives the ID of a relationship, a new one only where there is none.
-func (r *rels) add(kind, target string) string {
-	i := slices.Index(*r, rel{kind, target})
+func (r *rels) add(kind, target string) string { return r.put(rel{kind: kind, target: target}) }
+
+func (r *rels) put(one rel) string {
+	i := slices.Index(*r, one)
 	if i < 0 {
 		i = len(*r)
-		*r = append(*r, rel{kind, target})
+		*r = append(*r, one)
 	}
 	return fmt.Sprintf("rId%d", i+1)
 }
@@ -106,7 +111,11 @@ func (r rels) xml() string {
 	var w markup
 	w.put(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`)
 	for i, rel := range r {
-		w.put(`<Relationship Id="rId%d" Type="%s" Target="%s"/>`, i+1, rel.kind, rel.target)
+		mode := ""
+		if rel.outside {
+			mode = ` TargetMode="External"`
+		}
+		w.put(`<Relationship Id="rId%d" Type="%s" Target="%s"%s/>`, i+1, rel.kind, text(rel.target), mode)
 	}
 	w.put(`</Relationships>`)
 	return w.String()

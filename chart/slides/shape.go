@@ -9,13 +9,20 @@ import (
 
 // name is the part of a shape that people do not see: how it is called, what
 // is read aloud for it, and where a click on it leads.
-func (d *drawing) name(id int, name, read string, page int) {
+func (d *drawing) name(id int, name, read string, page int) { d.linked(id, name, read, page, "") }
+
+// linked is name for what leads to a web address where it leads to no page.
+func (d *drawing) linked(id int, name, read string, page int, address string) {
 	d.put(`<p:cNvPr id="%d" name="%s"`, id, text(name))
 	if read != "" {
 		d.put(` descr="%s"`, text(read))
 	}
 	if page < 1 || page > d.slides {
-		d.put(`/>`)
+		if address == "" {
+			d.put(`/>`)
+			return
+		}
+		d.put(`><a:hlinkClick r:id="%s"/></p:cNvPr>`, d.rels.put(rel{office + "hyperlink", address, true}))
 		return
 	}
 	to := d.rels.add(office+"slide", fmt.Sprintf("slide%d.xml", page))

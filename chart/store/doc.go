@@ -1,5 +1,6 @@
 // Package store is the organisation on disk: it opens files by their
-// extension and writes them whole or not at all.
+// extension and writes them whole or not at all. Beside them, in a folder of
+// the user's, it keeps how somebody looks at their documents.
 //
 // What lives here: everything that touches the file system. What must not:
 // how a format looks inside (package format), windows, commands.
@@ -7,5 +8,6 @@
 // Invariants, enforced by tests: whoever reads a file while it is written, or
 // after a failure, finds the old content or the new one, never a part; a
 // failed write leaves no other file behind; an error is one line that names
-// the file and says what to do.
+// the file and says what to do. What is kept beside documents only its user
+// can read, and it can be lost or damaged without harm.
 package store

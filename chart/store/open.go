@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"cadre/chart"
@@ -35,7 +36,21 @@ func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart,
 	if o.Name == "" {
 		o.Name = path
 	}
+	o.Open = beside(path)
 	return f.Import.Import(file, o)
+}
+
+// beside opens files in the folder of a file and below it, and no others, even
+// by way of a link.
+func beside(path string) func(name string) (io.ReadCloser, error) {
+	return func(name string) (io.ReadCloser, error) {
+		folder, err := os.OpenRoot(filepath.Dir(path))
+		if err != nil {
+			return nil, err
+		}
+		defer folder.Close()
+		return folder.Open(filepath.FromSlash(name))
+	}
 }
 
 // Save writes a document or a table, whichever the extension says. A table

@@ -21,10 +21,10 @@ func WriteFile(path string, write func(io.Writer) error) error {
 	if err != nil {
 		return explain(path, err)
 	}
+	var mode *fs.FileMode
 	old, err := os.Stat(target)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		old = nil
 	case err != nil:
 		return explain(path, err)
 	case old.IsDir():
@@ -35,8 +35,9 @@ func WriteFile(path string, write func(io.Writer) error) error {
 		if err := writable(target); err != nil {
 			return explain(path, err)
 		}
+		mode = new(old.Mode().Perm())
 	}
-	return replace(path, target, old, write)
+	return replace(path, target, mode, write)
 }
 
 // resolve follows symbolic links, also to a file that is not there yet.
@@ -74,10 +75,10 @@ func writeThrough(path string, write func(io.Writer) error) error {
 	return errors.Join(err, explain(path, f.Close()))
 }
 
-// replace fills a temporary file and moves it to target, which old describes
-// unless it is nil. Errors of write are returned as they are; path is what
-// messages call the target.
-func replace(path, target string, old fs.FileInfo, write func(io.Writer) error) (err error) {
+// replace fills a temporary file and moves it to target, with the permissions
+// of mode, or those that new files have where it is nil. Errors of write are
+// returned as they are; path is what messages call the target.
+func replace(path, target string, mode *fs.FileMode, write func(io.Writer) error) (err error) {
 	f, err := temporary(filepath.Dir(target))
 	if err != nil {
 		return explain(path, err)
@@ -88,8 +89,8 @@ func replace(path, target string, old fs.FileInfo, write func(io.Writer) error) 
 			os.Remove(f.Name())
 		}
 	}()
-	if old != nil {
-		if err := f.Chmod(old.Mode().Perm()); err != nil {
+	if mode != nil {
+		if err := f.Chmod(*mode); err != nil {
 			return explain(path, err)
 		}
 	}

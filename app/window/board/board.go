@@ -19,7 +19,7 @@ type Board struct {
 	widget.BaseWidget
 
 	OnKey  func(name fyne.KeyName, shift bool) // a plain key, pressed while the board has the focus
-	OnMenu func(at fyne.Position)              // the second button on a card, which is selected by then
+	OnMenu func(at fyne.Position)              // the second button on a card, which is selected by then, maybe with others
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
@@ -70,6 +70,8 @@ func New(e *editor.Editor) *Board {
 func (b *Board) changed(what editor.Change) {
 	if what.Has(editor.ChartChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
+	}
+	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.hand.forget()
 		b.tip.of = ""
 	}

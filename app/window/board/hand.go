@@ -58,6 +58,17 @@ func (h *hand) press(at layout.Point, twice bool) {
 	h.state = pressing{id, at}
 }
 
+// toggle is the main button going down with a key held that adds the card to
+// the selection or takes it away. On the ground it leaves the selection.
+func (h *hand) toggle(at layout.Point) {
+	if id := h.card(at); id != "" {
+		h.cancel()
+		h.editor.Toggle(id)
+		return
+	}
+	h.grab(at)
+}
+
 // grab takes hold of the ground to pan it.
 func (h *hand) grab(at layout.Point) {
 	h.cancel()
@@ -144,7 +155,7 @@ func (s panning) move(h *hand, at layout.Point) state {
 
 func (s panning) release(h *hand, _ layout.Point) state {
 	if s.click {
-		h.editor.Select("")
+		h.editor.Select()
 	}
 	return idle{}
 }

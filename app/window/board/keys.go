@@ -40,6 +40,6 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	case !b.editor.Day().IsZero():
 		b.editor.ShowDay(time.Time{})
 	default:
-		b.editor.Select("")
+		b.editor.Select()
 	}
 }

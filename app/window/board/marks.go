@@ -40,17 +40,19 @@ var severityColours = map[rule.Severity]fyne.ThemeColorName{
 func (b *Board) drawMarks(cards []int) {
 	m := b.marks
 	s := b.index().scene
+	primary, selected := b.colour(theme.ColorNamePrimary), b.editor.Selection()
+	if !selected.Has(b.hand.hover) {
+		b.outline(b.hand.hover, half(primary, s.Background), 1)
+	}
 	for _, i := range cards {
 		c := s.Cards[i]
 		if sev, found := b.gravest[c.Person]; found {
 			b.dot(c.Box, b.colour(severityColours[sev]))
 		}
+		if selected.Has(c.Person) {
+			b.frame(c.Box, primary, 2)
+		}
 	}
-	primary := b.colour(theme.ColorNamePrimary)
-	if hover := b.hand.hover; hover != b.editor.Selected() {
-		b.outline(hover, half(primary, s.Background), 1)
-	}
-	b.outline(b.editor.Selected(), primary, 2)
 	for _, id := range b.editor.Previewed() {
 		b.outline(id, b.colour(theme.ColorNameSuccess), 4)
 	}
@@ -61,10 +63,13 @@ func (b *Board) drawMarks(cards []int) {
 
 // outline draws a frame around somebody's card.
 func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
-	box, ok := b.editor.CardBox(id)
-	if !ok || !touches(b.brush.view.Visible(), box) {
-		return
+	if box, ok := b.editor.CardBox(id); ok && touches(b.brush.view.Visible(), box) {
+		b.frame(box, c, width)
 	}
+}
+
+// frame draws a frame around a card.
+func (b *Board) frame(box layout.Rect, c color.NRGBA, width float32) {
 	r := b.marks.outlines.next()
 	pos, size := b.brush.box(box)
 	const off = 2

@@ -13,6 +13,9 @@ import (
 // counts clicks itself: Fyne would hold every click back for 300 ms to see
 // whether a second follows.
 
+// several are the keys that, held at a click, select one more card.
+const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
+
 // twice is the longest time between the two clicks of a double click.
 const twice = 400 * time.Millisecond
 
@@ -26,11 +29,16 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	switch {
 	case e.Button == desktop.MouseButtonTertiary, b.space:
 		b.hand.grab(point(e.Position))
+	case e.Button == desktop.MouseButtonPrimary && e.Modifier&several != 0:
+		b.pressed = press{}
+		b.hand.toggle(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary:
 		b.hand.press(point(e.Position), b.second(e.Position))
 	case e.Button == desktop.MouseButtonSecondary:
 		b.hand.cancel()
-		b.editor.Select(b.hand.card(point(e.Position)))
+		if id := b.hand.card(point(e.Position)); !b.editor.Selection().Has(id) {
+			b.editor.Select(id)
+		}
 	}
 	b.Refresh()
 }
@@ -54,7 +62,7 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 	}
 	b.button = 0
 	if e.Button == desktop.MouseButtonSecondary {
-		if b.editor.Selected() != "" && b.editor.Selected() == b.hand.card(point(e.Position)) {
+		if b.editor.Selection().Has(b.hand.card(point(e.Position))) {
 			b.OnMenu(e.AbsolutePosition)
 		}
 		return

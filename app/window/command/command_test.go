@@ -107,6 +107,7 @@ func TestKeysComeBack(t *testing.T) {
 		want     string
 	}{
 		{&fyne.ShortcutUndo{}, "undo"},
+		{&fyne.ShortcutSelectAll{}, "select-all"},
 		{&fyne.ShortcutCut{Secondary: true}, "remove-team"},
 	} {
 		k, ok := command.KeyOf(tt.shortcut)
@@ -143,11 +144,11 @@ func TestKeysReadWell(t *testing.T) {
 // cannot be done.
 func TestACommandThatCannotRunSaysWhy(t *testing.T) {
 	for _, outline := range []string{"", "cpo Ada", "- Zoe\n- Bo"} {
-		for _, selected := range []chart.ID{"", "ada", "zoe"} {
+		for _, selected := range [][]chart.ID{nil, {"ada"}, {"zoe"}, {"zoe", "bo"}} {
 			for i := range command.All {
 				cmd := &command.All[i]
 				c, u := open(t, outline)
-				c.Editor.Select(selected)
+				c.Editor.Select(selected...)
 				before, why := c.Editor.Chart(), c.Why(cmd)
 				c.Run(cmd)
 				switch {
@@ -211,6 +212,65 @@ func TestEdits(t *testing.T) {
 	}
 }
 
+// TestEditsOfSeveral runs one command on several: it is one edit with a name
+// that counts them, or there is a reason why not.
+func TestEditsOfSeveral(t *testing.T) {
+	const company = company + "  pm [open; id=post; start=2027-01-01]\n"
+	for _, tt := range []struct {
+		id       string
+		selected []chart.ID
+		name     string // of the edit
+		want     string
+	}{
+		{"remove", []chart.ID{"cy", "bo"}, "Remove 2 people", "cpo Ada\n  pm Dee\n  head Eve\n  pm [open; id=post; start=2027-01-01]"},
+		{"remove", []chart.ID{"eve", "post", "cy"}, "Remove 2 people and 1 open role", "cpo Ada\n  head Bo\n    pm Dee"},
+		{"remove-team", []chart.ID{"bo", "cy", "eve"}, "Remove 3 people with their teams", "cpo Ada\n  pm [open; id=post; start=2027-01-01]"},
+		{"detach", []chart.ID{"ada", "dee", "bo"}, "Detach 3 people", "cpo Ada\n  head Eve\n  pm [open; id=post; start=2027-01-01]\nhead Bo\n  pm Cy\npm Dee"},
+		{"open-post", []chart.ID{"post", "eve"}, "Mark 1 person and 1 open role as open", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head [id=eve; open]\n  pm [open; id=post; start=2027-01-01]"},
+	} {
+		c, _ := open(t, company)
+		c.Editor.Select(tt.selected...)
+		run(t, c, tt.id)
+		want := charttest.Format(charttest.Parse(t, tt.want))
+		if d := cmp.Diff(want, charttest.Format(c.Editor.Chart())); d != "" {
+			t.Errorf("%s %q (-want +got)\n%s", tt.id, tt.selected, d)
+		}
+		if got := c.Editor.UndoName(); got != tt.name {
+			t.Errorf("%s %q: undo would take back %q, want %q", tt.id, tt.selected, got, tt.name)
+		}
+		run(t, c, "undo")
+		if d := cmp.Diff(charttest.Format(charttest.Parse(t, company)), charttest.Format(c.Editor.Chart())); d != "" {
+			t.Errorf("%s: after one undo (-want +got)\n%s", tt.id, d)
+		}
+	}
+}
+
+func TestOpenPostsOfSeveralAreFilledAgain(t *testing.T) {
+	c, _ := open(t, "cpo Ada\n  pm [open; id=a]\n  pm [open; id=b]")
+	c.Editor.Select("a", "b")
+	run(t, c, "open-post")
+	if c.Editor.Chart().Person("a").Open || c.Editor.Chart().Person("b").Open || c.Editor.UndoName() != "Mark 2 open roles as filled" {
+		t.Errorf("%s is done: %s", c.Editor.UndoName(), charttest.Format(c.Editor.Chart()))
+	}
+}
+
+func TestSelectingAllAndTeams(t *testing.T) {
+	c, u := open(t, company)
+	run(t, c, "select-team")
+	if u.said != "Select a card first" {
+		t.Errorf("said %q", u.said)
+	}
+	c.Editor.Select("bo")
+	run(t, c, "select-team")
+	if got := c.Editor.Selection().IDs(); !slices.Equal(got, []chart.ID{"bo", "cy", "dee"}) {
+		t.Errorf("the team is %q", got)
+	}
+	run(t, c, "select-all")
+	if got := c.Editor.Selection(); got.Len() != 5 || got.Lead() != "bo" {
+		t.Errorf("all are %q, %q leads", got.IDs(), got.Lead())
+	}
+}
+
 func TestTheFirstPostOfAnEmptyChart(t *testing.T) {
 	c, _ := open(t, "")
 	run(t, c, "add-report")
@@ -252,6 +312,26 @@ func TestChoicesAreTicked(t *testing.T) {
 	}
 	if got, want := ticked(m.Main.Items), []string{"Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
 		t.Errorf("ticked are %q, want %q", got, want)
+	}
+}
+
+func TestTheCanvassArrangementForPictures(t *testing.T) {
+	c, u := open(t, company)
+	run(t, c, "use-for-pictures")
+	if want := "Pictures of this chart are arranged like the canvas already"; u.said != want || c.Editor.Dirty() {
+		t.Errorf("said %q, want %q", u.said, want)
+	}
+	run(t, c, "arrange-compact")
+	if c.Editor.Dirty() || c.Editor.UndoName() != "" {
+		t.Error("the canvas's arrangement is an edit")
+	}
+	run(t, c, "use-for-pictures")
+	if got := c.Editor.Chart().Settings().Layout; got != "compact" || u.failed != nil {
+		t.Errorf("pictures are arranged as %q (%v)", got, u.failed)
+	}
+	run(t, c, "undo")
+	if got := c.Editor.Chart().Settings().Layout; got != "" {
+		t.Errorf("after undo pictures are arranged as %q", got)
 	}
 }
 

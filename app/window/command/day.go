@@ -2,7 +2,6 @@ package command
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"cadre/app/window/editor"
@@ -23,12 +22,11 @@ func whyWritten(c *Context) string {
 // edits tells whether a command may change the chart, or is of no use but for
 // that.
 func (cmd *Command) edits() bool {
-	menu, _, _ := strings.Cut(cmd.Menu, "/")
-	return (menu == "Edit" || menu == "Team" || strings.HasPrefix(cmd.ID, "arrange-")) && !slices.Contains(lookOnly, cmd.ID)
+	if cmd.Menu == "Edit" || cmd.Menu == "Team" {
+		return !slices.Contains([]string{"select-all", "select-team", "next-problem", "health"}, cmd.ID)
+	}
+	return cmd.ID == "use-for-pictures"
 }
-
-// lookOnly are the commands that stand among those that edit.
-var lookOnly = []string{"next-problem", "health"}
 
 // whyNotEdit is why no command can change the chart now.
 func whyNotEdit(e *editor.Editor, cmd *Command) string {

@@ -28,9 +28,42 @@ func duplicate(c *Context) error {
 	return c.Editor.Add(chart.Duplicate(c.Editor.Selected()), id)
 }
 
-func remove(c *Context) error { return c.Editor.Do(chart.Remove(c.Editor.Selected())) }
+func remove(c *Context) error { return c.Editor.Do(each(c, "Remove %s", chart.Remove)) }
 
-func removeTeam(c *Context) error { return c.Editor.Do(chart.RemoveTeam(c.Editor.Selected())) }
+func removeTeam(c *Context) error {
+	return c.Editor.Do(each(c, "Remove %s with their teams", chart.RemoveTeam))
+}
+
+// each makes an edit of everybody selected who is still there when their turn
+// comes, as one edit. The name says of whom where %s stands; the edit of one
+// person keeps its own.
+func each(c *Context, name string, of func(chart.ID) chart.Edit) chart.Edit {
+	if one := c.Editor.Selected(); one != "" {
+		return of(one)
+	}
+	ids := c.Editor.Selection().IDs()
+	return chart.Edit{Name: fmt.Sprintf(name, c.Editor.SelectionInWords()), Do: func(tx *chart.Tx) error {
+		for _, id := range ids {
+			if tx.Person(id) == nil {
+				continue
+			}
+			if err := of(id).Do(tx); err != nil {
+				return err
+			}
+		}
+		return nil
+	}}
+}
+
+func selectAll(c *Context) error {
+	c.Editor.SelectAll()
+	return nil
+}
+
+func selectTeam(c *Context) error {
+	c.Editor.SelectTeams()
+	return nil
+}
 
 func fix(c *Context) error {
 	f, _ := firstFinding(c.Editor)
@@ -43,11 +76,11 @@ func fix(c *Context) error {
 	return nil
 }
 
-// firstFinding is the gravest one about the selected person, or of all where
-// nobody is selected.
+// firstFinding is the gravest one about those selected, or of all where
+// nobody is.
 func firstFinding(e *editor.Editor) (f rule.Finding, ok bool) {
 	for _, f := range e.Findings() {
-		if e.Selected() == "" || f.Person == e.Selected() {
+		if e.Selection().Len() == 0 || e.Selection().Has(f.Person) {
 			return f, true
 		}
 	}
@@ -58,7 +91,7 @@ func firstFinding(e *editor.Editor) (f rule.Finding, ok bool) {
 // list of problems; it comes to each person once, by their gravest.
 func nextProblem(c *Context) error {
 	gravest := gravestOfEach(c.Editor.Findings())
-	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selected() })
+	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selection().Lead() })
 	next := gravest[(at+1)%len(gravest)]
 	c.Editor.Show(next.Person)
 	c.UI.Say(next.Message())
@@ -86,14 +119,24 @@ func step(c *Context, up bool, verb string) error {
 	return c.Editor.Do(chart.SetRole(fmt.Sprintf("%s %s to %s", verb, p.Label(), to.Title), p.ID, to.ID))
 }
 
-// toggleOpen makes a filled post open, without the person who filled it, or
-// an open one filled.
+// toggleOpen makes filled posts open, without the people who filled them, or
+// open ones filled where all are open.
 func toggleOpen(c *Context) error {
-	p := c.Editor.SelectedPerson()
-	if p.Open {
-		return c.Editor.Do(chart.Set("Mark as filled", p.ID, func(p *chart.Person) { p.Open = false }))
+	filled := slices.ContainsFunc(c.Editor.Selection().IDs(), func(id chart.ID) bool { return !c.Editor.Chart().Person(id).Open })
+	if !filled {
+		return c.Editor.Do(each(c, "Mark %s as filled", markFilled))
 	}
-	return c.Editor.Do(chart.Set("Mark as open", p.ID, func(p *chart.Person) {
-		p.Open, p.Name, p.Email, p.Start, p.Until = true, "", "", "", ""
-	}))
+	return c.Editor.Do(each(c, "Mark %s as open", markOpen))
+}
+
+func markFilled(id chart.ID) chart.Edit {
+	return chart.Set("Mark as filled", id, func(p *chart.Person) { p.Open = false })
+}
+
+func markOpen(id chart.ID) chart.Edit {
+	return chart.Set("Mark as open", id, func(p *chart.Person) {
+		if !p.Open { // an open post keeps the day it is to be filled
+			p.Vacate()
+		}
+	})
 }

@@ -30,9 +30,10 @@ func reportRole(t *chart.Tree, manager int) chart.RoleID {
 	return role
 }
 
-// AddRole puts a new post in a role below the selected card, or at the top.
+// AddRole puts a new post in a role below the card selected last, or at the
+// top.
 func (c *Context) AddRole(role chart.RoleID) error {
-	return add(c, role, c.Editor.Selected(), chart.End)
+	return add(c, role, c.Editor.Selection().Lead(), chart.End)
 }
 
 // addReport puts a new post below the selected card, or a first one into an
@@ -103,14 +104,22 @@ func moveDown(c *Context) error {
 	return nil
 }
 
+// detach leaves those at the top where they are.
 func detach(c *Context) error {
-	return show(c, c.Editor.Do(chart.Move(c.Editor.Selected(), "", chart.End)))
+	return show(c, c.Editor.Do(each(c, "Detach %s", func(id chart.ID) chart.Edit {
+		return chart.Edit{Name: "Detach", Do: func(tx *chart.Tx) error {
+			if tx.Person(id).Manager == "" {
+				return nil
+			}
+			return chart.Move(id, "", chart.End).Do(tx)
+		}}
+	})))
 }
 
-// show brings the selected card into view after an edit that moved it.
+// show brings the card selected last into view after an edit that moved it.
 func show(c *Context, err error) error {
 	if err == nil {
-		c.Editor.Reveal(c.Editor.Selected())
+		c.Editor.Reveal(c.Editor.Selection().Lead())
 	}
 	return err
 }

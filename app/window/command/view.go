@@ -23,7 +23,7 @@ func zoomFit(c *Context) error {
 
 func zoomFull(c *Context) error {
 	c.Editor.ZoomTo(1)
-	c.Editor.Reveal(c.Editor.Selected())
+	c.Editor.Reveal(c.Editor.Selection().Lead())
 	return nil
 }
 
@@ -37,7 +37,8 @@ var arrangeTitles = map[string]string{
 // arrangeKeys are those of the arrangements, in order, as far as they go.
 var arrangeKeys = []fyne.KeyName{fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
 
-// arrangeCommands choose each of the arrangements of package layout.
+// arrangeCommands choose each of the arrangements of package layout for the
+// canvas, and the canvas's for pictures.
 func arrangeCommands() []Command {
 	var all []Command
 	for i, a := range layout.All {
@@ -48,7 +49,8 @@ func arrangeCommands() []Command {
 		}
 		all = append(all, cmd)
 	}
-	return all
+	return append(all, Command{ID: "use-for-pictures", Title: "Use for pictures", Menu: "View/Arrangement", Gap: true,
+		Why: whyPicturesSo, Run: func(c *Context) error { return c.Editor.UseForPictures() }})
 }
 
 func arrange(a layout.Arrangement) Command {
@@ -57,12 +59,9 @@ func arrange(a layout.Arrangement) Command {
 		title = "Arrange as “" + a.Title + "”"
 	}
 	return Command{ID: "arrange-" + a.ID, Title: title, Menu: "View/Arrangement",
-		On: func(c *Context) bool { return c.Editor.Layout() == a.ID },
+		On: func(c *Context) bool { return c.Editor.Arrangement() == a.ID },
 		Run: func(c *Context) error {
-			if err := c.Editor.SetLayout(a); err != nil {
-				return err
-			}
-			c.Editor.Fit()
+			c.Editor.Arrange(a)
 			return nil
 		}}
 }

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -18,11 +19,21 @@ func whyEmpty(c *Context) string {
 }
 
 func whyNobody(c *Context) string {
-	if c.Editor.SelectedPerson() == nil {
+	if c.Editor.Selection().Len() == 0 {
 		return "Select a card first"
 	}
 	return ""
 }
+
+func whySeveral(c *Context) string {
+	if c.Editor.Selection().Len() > 1 {
+		return "Select one card only; this works on one at a time"
+	}
+	return ""
+}
+
+// whyNotOne is for commands that need exactly one card.
+func whyNotOne(c *Context) string { return cmp.Or(whyNobody(c), whySeveral(c)) }
 
 func whyNotSave(c *Context) string {
 	if c.Editor.Path() != "" && !c.Editor.Dirty() {
@@ -45,8 +56,8 @@ func whyNotRedo(c *Context) string {
 	return ""
 }
 
-// selected is the selected person's place in the tree; ok is false where
-// nobody is selected.
+// selected is the place in the tree of the one person selected; ok is false
+// where nobody is, or several.
 func selected(e *editor.Editor) (t *chart.Tree, i int, ok bool) {
 	t = e.Chart().Tree()
 	i = t.Index(e.Selected())
@@ -54,32 +65,35 @@ func selected(e *editor.Editor) (t *chart.Tree, i int, ok bool) {
 }
 
 func whyNoTeam(c *Context) string {
-	t, i, ok := selected(c.Editor)
-	switch {
-	case !ok:
-		return "Select a card first"
-	case t.End[i] == i+1:
-		return t.People[i].Label() + " has no team"
-	}
-	return ""
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "has no team", func(i int) bool { return t.End[i] > i+1 })
 }
 
 func whyNoManager(c *Context) string {
-	p := c.Editor.SelectedPerson()
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "reports to nobody already", func(i int) bool { return t.People[i].Manager != "" })
+}
+
+// whyNone is why a command has nothing to do: it can be done to nobody of
+// those selected, given by their place in the tree.
+func whyNone(c *Context, why string, can func(i int) bool) string {
+	t, s := c.Editor.Chart().Tree(), c.Editor.Selection()
 	switch {
-	case p == nil:
-		return "Select a card first"
-	case p.Manager == "":
-		return p.Label() + " reports to nobody already"
+	case s.Len() == 0:
+		return whyNobody(c)
+	case slices.ContainsFunc(s.IDs(), func(id chart.ID) bool { return can(t.Index(id)) }):
+		return ""
+	case s.Len() == 1:
+		return c.Editor.SelectedPerson().Label() + " " + why
 	}
-	return ""
+	return "Each of those selected " + why
 }
 
 func whyNotUp(c *Context) string {
 	t, i, ok := selected(c.Editor)
 	switch {
 	case !ok:
-		return "Select a card first"
+		return whyNotOne(c)
 	case t.Parent[i] < 0:
 		return t.People[i].Label() + " stands at the top already"
 	}
@@ -91,7 +105,7 @@ func whyNotEarlier(c *Context) string { return whyNoPeer(c, 0, "before") }
 func whyNotLater(c *Context) string {
 	p := c.Editor.SelectedPerson()
 	if p == nil {
-		return "Select a card first"
+		return whyNotOne(c)
 	}
 	return whyNoPeer(c, len(peers(c.Editor.Chart(), p))-1, "after")
 }
@@ -99,7 +113,7 @@ func whyNotLater(c *Context) string {
 func whyNoPeer(c *Context, at int, side string) string {
 	p := c.Editor.SelectedPerson()
 	if p == nil {
-		return "Select a card first"
+		return whyNotOne(c)
 	}
 	if all := peers(c.Editor.Chart(), p); len(all) == 0 || all[at] == p.ID {
 		return fmt.Sprintf("There is no peer %s %s", side, p.Label())
@@ -126,7 +140,7 @@ func whyNotDemote(c *Context) string { return whyNoRung(c, false, "There is no l
 func whyNoRung(c *Context, up bool, why string) string {
 	p := c.Editor.SelectedPerson()
 	if p == nil {
-		return "Select a card first"
+		return whyNotOne(c)
 	}
 	r, ok := c.Editor.Chart().Role(p)
 	if !ok {
@@ -152,6 +166,13 @@ func rung(c *chart.Chart, from chart.Role, up bool) (next chart.Role, ok bool) {
 	return chart.Role{}, false
 }
 
+func whyPicturesSo(c *Context) string {
+	if c.Editor.Arrangement() == c.Editor.Layout() {
+		return "Pictures of this chart are arranged like the canvas already"
+	}
+	return ""
+}
+
 func whyNoProblem(c *Context) string {
 	if len(c.Editor.Findings()) == 0 {
 		return "There are no problems"
@@ -164,6 +185,8 @@ func whyNoFix(c *Context) string {
 	switch {
 	case !ok && c.Editor.SelectedPerson() != nil:
 		return c.Editor.SelectedPerson().Label() + " has no problem"
+	case !ok && c.Editor.Selection().Len() > 1:
+		return "None of those selected has a problem"
 	case !ok:
 		return "There are no problems"
 	case len(f.Fixes()) == 0:

@@ -129,7 +129,7 @@ func TestPaletteFindsNamesWithoutTheirAccents(t *testing.T) {
 	p := ShowPalette(w, choices)
 	for text, want := range map[string]string{"zoe muller": "Zoë Müller", "Zoë": "Zoë Müller", "小明": "王小明"} {
 		p.entry.SetText(text)
-		if len(p.found) != 1 || choices[p.found[0]].Title != want {
+		if len(p.found) != 1 || choices[p.found[0].choice].Title != want {
 			t.Errorf("%q finds %v", text, p.found)
 		}
 	}
@@ -318,5 +318,24 @@ func TestFynesOwnOpenDialogShows(t *testing.T) {
 	fyneFiles{w}.Open("Open", []string{".cadre"}, func(string) {})
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("there is no dialog")
+	}
+}
+
+func TestPeopleAreFoundByAllThatIsSaidOfThem(t *testing.T) {
+	said := func(texts ...string) func() []string { return func() []string { return texts } }
+	p := newPalette("", []Choice{
+		{Title: "Ada", Also: said("Zürich", "Search")}, {Title: "Bo", Also: said("Oslo")}, {Title: "Search the guide"},
+	})
+	for _, tt := range []struct{ text, found string }{
+		{"zur", "Ada by Zürich"}, {"OSLO", "Bo by Oslo"}, {"search", "Search the guide by ; Ada by Search"}, {"x", ""}, {"lima", ""},
+	} {
+		p.filter(tt.text)
+		var found []string
+		for _, m := range p.found {
+			found = append(found, p.choices[m.choice].Title+" by "+m.by)
+		}
+		if got := strings.Join(found, "; "); got != tt.found {
+			t.Errorf("%q finds %q, want %q", tt.text, got, tt.found)
+		}
 	}
 }

@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/chart"
-	"cadre/chart/scene"
 )
 
 // fieldPick chooses the lines under a name: a select that says which, and
@@ -106,25 +105,7 @@ func (p *fieldPick) open() {
 	popup.Resize(size)
 }
 
-// fieldTitles are the names of fields that are not their ID with a capital.
-var fieldTitles = map[string]string{"email": "E-mail", "start": "Start date", "cost": "Yearly cost"}
-
-// commonFields stand first.
-var commonFields = []string{"title", "team", "area", "location", "email"}
-
 // fieldsOf are the fields that a chart's cards can show.
 func fieldsOf(c *chart.Chart) []option {
-	rest := slices.DeleteFunc(scene.FieldNames(), func(id string) bool { return slices.Contains(commonFields, id) })
-	var options []option
-	for _, id := range slices.Concat(commonFields, rest) {
-		title := fieldTitles[id]
-		if title == "" {
-			title = upper(id)
-		}
-		options = append(options, option{id, title})
-	}
-	for _, heading := range c.Settings().Fields {
-		options = append(options, option{heading, heading})
-	}
-	return options
+	return optionsOf(c.CardFields(), func(f *chart.Field) option { return option{string(f.ID), f.Label} })
 }

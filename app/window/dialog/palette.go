@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -18,17 +19,28 @@ type Choice struct {
 	Hint  string // such as a key; shown at the right
 	Why   string // why it cannot be chosen now; empty: it can
 	Run   func()
+
+	// Also gives further texts that find it; nil: there are none.
+	Also func() []string
 }
 
 // Palette lists choices under a field to type in: the best matches first.
 type Palette struct {
 	choices []Choice
-	titles  []string // of choices, as they are compared
-	found   []int    // of choices
-	at      int      // of found
+	titles  []string   // of choices, as they are compared
+	also    [][]string // of choices, as they are compared; made when first needed
+	found   []match
+	at      int // of found
 	entry   *paletteEntry
 	list    *widget.List
 	popup   *widget.PopUp
+}
+
+// match is a choice that was found, and by which of its further texts; empty:
+// by its title.
+type match struct {
+	choice int
+	by     string
 }
 
 // mostFound is how many matches are listed.
@@ -88,17 +100,57 @@ func (p *Palette) filter(text string) {
 	p.found, p.at = p.found[:0], 0
 	if text == "" {
 		for i := range p.choices[:min(mostFound, len(p.choices))] {
-			p.found = append(p.found, i)
+			p.found = append(p.found, match{choice: i})
 		}
 	}
+	titled := map[int]bool{}
 	for _, m := range fuzzy.Find(plain(text), p.titles) {
-		if len(p.found) == mostFound {
-			break
-		}
-		p.found = append(p.found, m.Index)
+		titled[m.Index] = true
+		p.add(match{choice: m.Index})
 	}
+	p.findAlso(text, titled)
 	p.list.Refresh()
 	p.move(0)
+}
+
+func (p *Palette) add(m match) {
+	if len(p.found) < mostFound {
+		p.found = append(p.found, m)
+	}
+}
+
+// findAlso adds what the text finds by further texts, and not by its title.
+func (p *Palette) findAlso(text string, titled map[int]bool) {
+	const least = 2 // characters; one is in every text
+	key := strings.ToLower(plain(text))
+	if len([]rune(key)) < least {
+		return
+	}
+	for i := range p.choices {
+		if titled[i] {
+			continue
+		}
+		for k, words := range p.alsoOf(i) {
+			if strings.Contains(words, key) {
+				p.add(match{i, p.choices[i].Also()[k]})
+				break
+			}
+		}
+	}
+}
+
+// alsoOf are the further texts of a choice, as they are compared.
+func (p *Palette) alsoOf(i int) []string {
+	if p.also == nil {
+		p.also = make([][]string, len(p.choices))
+	}
+	if p.also[i] == nil && p.choices[i].Also != nil {
+		p.also[i] = []string{}
+		for _, s := range p.choices[i].Also() {
+			p.also[i] = append(p.also[i], strings.ToLower(plain(s)))
+		}
+	}
+	return p.also[i]
 }
 
 // plain is a text without accents, as people type names: "Muller" finds
@@ -127,7 +179,7 @@ func (p *Palette) run() {
 	if p.at >= len(p.found) {
 		return
 	}
-	if c := p.choices[p.found[p.at]]; c.Why == "" {
+	if c := p.choices[p.found[p.at].choice]; c.Why == "" {
 		p.popup.Hide()
 		c.Run()
 	}
@@ -135,9 +187,9 @@ func (p *Palette) run() {
 
 func (p *Palette) update(i widget.ListItemID, o fyne.CanvasObject) {
 	line := o.(*choiceLine)
-	c := p.choices[p.found[i]]
+	c := p.choices[p.found[i].choice]
 	line.title.SetText(c.Title)
-	line.hint.SetText(c.Hint)
+	line.hint.SetText(cmp.Or(p.found[i].by, c.Hint))
 	line.title.Importance = widget.MediumImportance
 	if c.Why != "" {
 		line.title.Importance = widget.LowImportance

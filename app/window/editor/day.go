@@ -42,7 +42,7 @@ func (e *Editor) ShowDay(day time.Time) {
 	}
 	before := e.moment()
 	e.shown = shown{day: day}
-	e.changed(before, e.selected)
+	e.changed(before, e.selection.follow(before.chart, e.Chart()))
 }
 
 // NextChange is the first day behind another on which somebody comes or is

@@ -9,7 +9,8 @@
 // Invariants, enforced by tests:
 //
 //   - Do is the only way to change the chart; Undo and Redo walk its history.
-//   - The selection is empty or names somebody in the chart.
+//   - Everybody selected is in the chart, in reading order, and one of them
+//     leads.
 //   - Findings and Scene belong to the chart as it stands.
 //   - Listeners are called after the change is complete, and never while
 //     nothing changed.

@@ -27,8 +27,9 @@ const (
 	ChartChanged Change = 1 << iota // people, settings, findings
 	SelectionChanged
 	ViewChanged
-	FileChanged  // path, title or whether there is something to save
-	ThemeChanged // the scene's colours
+	FileChanged        // path, title or whether there is something to save
+	ThemeChanged       // the scene's colours
+	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
 )
 
@@ -44,15 +45,17 @@ type Editor struct {
 
 	history   *chart.History
 	shown     shown
-	selected  chart.ID
+	selection Selection
 	previewed []chart.ID
 	findings  []rule.Finding // that count
 	waived    []rule.Finding
 	status    Status
 	drawn     drawn
 	theme     scene.Theme
+	arranged  string // the arrangement chosen for the canvas; empty: the document's
 	view      View
 	pose      pose
+	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
 }
@@ -86,7 +89,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 	if err != nil || diff.Empty() {
 		return err
 	}
-	e.changed(before, "")
+	e.changed(before, e.selection.follow(before.chart, e.Chart()))
 	return nil
 }
 
@@ -100,7 +103,7 @@ func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
-	e.changed(before, id)
+	e.changed(before, newSelection(e.Chart().Tree(), []chart.ID{id}))
 	e.Reveal(id)
 	return nil
 }
@@ -123,42 +126,42 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	}
 	before := e.moment()
 	if diff, ok := step(); ok {
-		e.changed(before, e.about(diff))
-		e.Reveal(e.selected)
+		e.changed(before, e.about(diff, before.chart))
+		e.Reveal(e.selection.lead)
 	}
 }
 
-// about is whom to select after a diff: the selected person where the diff
-// is about them or about nobody that is left, else the first it is about.
-func (e *Editor) about(d chart.Diff) chart.ID {
-	var first chart.ID
+// about is whom to select after a diff: those whom it brings in, with whom
+// their teams come; else those selected, where it is about one of them or
+// about nobody that is left; else the first it is about.
+func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
+	t := e.Chart().Tree()
+	var came, others []chart.ID
 	for _, c := range d.People {
-		if c.After == nil {
-			continue
-		}
-		if c.ID() == e.selected {
-			return e.selected
-		}
-		if first == "" {
-			first = c.ID()
+		switch {
+		case c.After == nil:
+		case c.Before != nil:
+			others = append(others, c.ID())
+		case !e.Chart().Has(c.After.Manager) || before.Has(c.After.Manager):
+			came = append(came, c.ID())
 		}
 	}
-	return first
+	switch {
+	case len(came) > 0:
+		return newSelection(t, came)
+	case len(others) == 0 || slices.ContainsFunc(others, e.selection.Has):
+		return e.selection.follow(before, e.Chart())
+	}
+	return newSelection(t, others[:1])
 }
 
-// changed brings everything in step with a new chart. The selection goes to
-// selected, where that is somebody, or stays as near as it can.
-func (e *Editor) changed(before moment, selected chart.ID) {
-	former := e.selected
-	e.previewed = nil
-	if e.Chart().Has(selected) {
-		e.selected = selected
-	} else {
-		e.selected = heir(before.chart, e.Chart(), e.selected)
-	}
+// changed brings everything in step with a new chart and selection.
+func (e *Editor) changed(before moment, selection Selection) {
+	former := e.selection
+	e.previewed, e.selection = nil, selection
 	e.examine()
 	what := ChartChanged | FileChanged
-	if e.selected != former {
+	if !selection.equal(former) {
 		what |= SelectionChanged
 	}
 	if e.settle(before) {

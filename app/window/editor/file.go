@@ -56,34 +56,35 @@ type Opened struct {
 	chart  *chart.Chart
 	file   file
 	drawn  drawn
+	view   ViewState
 }
 
 // Open reads a file in place of the document.
 func (e *Editor) Open(path string) (format.Report, error) {
-	o, err := e.Reader()(path)
+	o, err := e.Reader()(path, ViewState{})
 	if err == nil {
 		e.Take(o)
 	}
 	return o.Report, err
 }
 
-// Reader is a function that reads files, and may do so beside the editor's
-// own work: what takes long with a large file is done by then. A table's
-// chart is a new document without a file: saving must not write a lesser
-// form over it.
-func (e *Editor) Reader() func(path string) (Opened, error) {
+// Reader is a function that reads files, to be shown in a view, and may do so
+// beside the editor's own work: what takes long with a large file is done by
+// then. A table's chart is a new document without a file: saving must not
+// write a lesser form over it.
+func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 	store, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
-	return func(path string) (Opened, error) {
+	return func(path string, view ViewState) (Opened, error) {
 		c, report, err := store.Open(path)
 		if err != nil {
 			return Opened{Report: report}, err
 		}
-		o := Opened{Report: report, chart: c, file: file{path: path}}
+		o := Opened{Report: report, chart: c, file: file{path: path}, view: view.known()}
 		if !strings.EqualFold(filepath.Ext(path), Extension) {
 			base := filepath.Base(path)
 			o.chart, o.file = arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
-		o.drawn = draw(o.chart, measurer, theme, now)
+		o.drawn = draw(o.chart, measurer, theme, o.view.Arrangement, now)
 		return o, nil
 	}
 }
@@ -91,7 +92,7 @@ func (e *Editor) Reader() func(path string) (Opened, error) {
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(o.chart, o.file)
+	e.load(o.chart, o.file, o.view)
 }
 
 // arranged is a chart from a table, which knows no arrangement: compact where
@@ -110,7 +111,7 @@ func arranged(c *chart.Chart) *chart.Chart {
 }
 
 // NewFrom begins a document with a chart, such as a template's.
-func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}) }
+func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}, ViewState{}) }
 
 // Save writes the document to its file.
 func (e *Editor) Save() error {
@@ -137,9 +138,9 @@ func (e *Editor) SaveAs(path string) error {
 	return nil
 }
 
-func (e *Editor) load(c *chart.Chart, f file) {
-	e.history, e.shown, e.file, e.selected = chart.NewHistory(c), shown{}, f, ""
+func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
+	e.history, e.shown, e.file = chart.NewHistory(c), shown{}, f
 	e.examine()
-	e.place(e.beginning(e.view), first)
+	e.restore(v)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
 }

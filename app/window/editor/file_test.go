@@ -96,19 +96,38 @@ func TestACopyAsATableIsNotTheDocument(t *testing.T) {
 	}
 }
 
-func TestTheLayoutIsTheDocuments(t *testing.T) {
+// TestTheArrangementIsTheViews chooses one for the canvas, then uses it for
+// pictures.
+func TestTheArrangementIsTheViews(t *testing.T) {
 	e := open(t, company)
-	if e.Layout() != layout.All[0].ID {
-		t.Errorf("the layout is %q", e.Layout())
+	var heard editor.Change
+	e.Listen(func(c editor.Change) { heard |= c })
+	tree, other := layout.All[0], layout.All[1]
+	wants := func(canvas, pictures layout.Arrangement, dirty bool) {
+		t.Helper()
+		if e.Arrangement() != canvas.ID || e.Layout() != pictures.ID || e.Dirty() != dirty {
+			t.Errorf("the canvas has %q, pictures %q, dirty: %t", e.Arrangement(), e.Layout(), e.Dirty())
+		}
 	}
-	if err := e.SetLayout(layout.All[1]); err != nil {
+	wants(tree, tree, false)
+	before := e.Scene()
+	e.Arrange(other)
+	wants(other, tree, false)
+	if e.UndoName() != "" || !heard.Has(editor.ArrangementChanged) || heard.Has(editor.ChartChanged) {
+		t.Errorf("undo would take back %q, heard %b", e.UndoName(), heard)
+	}
+	if e.Scene() == before || e.Scene().Cards[1].Box == before.Cards[1].Box {
+		t.Error("the cards are where they were")
+	}
+	if err := e.UseForPictures(); err != nil {
 		t.Fatal(err)
 	}
-	if e.Layout() != layout.All[1].ID || !e.Dirty() {
-		t.Errorf("the layout is %q, dirty: %t", e.Layout(), e.Dirty())
+	wants(other, other, true)
+	if want := "Use “" + other.Title + "” for pictures"; e.UndoName() != want {
+		t.Errorf("undo would take back %q, want %q", e.UndoName(), want)
 	}
 	e.Undo()
-	if e.Layout() != layout.All[0].ID {
-		t.Error("undo leaves the layout")
-	}
+	wants(other, tree, false)
+	e.NewFrom(e.Chart())
+	wants(tree, tree, false)
 }

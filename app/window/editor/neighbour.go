@@ -27,12 +27,12 @@ func (e *Editor) CardBox(id chart.ID) (layout.Rect, bool) {
 	return layout.Rect{}, false
 }
 
-// Neighbour is the card next to the selected one in a direction, as the eye
+// Neighbour is the card next to the selection's lead in a direction, as the eye
 // goes; the first card where none is selected; empty where there is none.
 func (e *Editor) Neighbour(d Direction) chart.ID {
 	cards := e.Scene().Cards
 	t := e.Chart().Tree()
-	from := t.Index(e.selected)
+	from := t.Index(e.selection.lead)
 	if from < 0 {
 		if len(cards) == 0 {
 			return ""

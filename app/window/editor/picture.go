@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"cadre/chart"
@@ -11,30 +13,35 @@ import (
 
 // drawn is the scene last built and what it was built from.
 type drawn struct {
-	chart *chart.Chart
-	theme string
-	day   time.Time // by which cards say who has left
-	scene *scene.Scene
+	chart       *chart.Chart
+	theme       string
+	arrangement string
+	day         time.Time // by which cards say who has left
+	scene       *scene.Scene
 }
 
 // Scene is the picture of the chart as it stands, in the theme and the
-// document's layout. It is built when first asked for. Not to be changed.
+// arrangement of the canvas. It is built when first asked for. Not to be
+// changed.
 func (e *Editor) Scene() *scene.Scene {
-	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || !e.drawn.day.Equal(e.Now()) {
-		e.drawn = draw(now, e.measurer, e.theme, e.Now())
+	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || e.drawn.arrangement != e.arranged || !e.drawn.day.Equal(e.Now()) {
+		e.drawn = draw(now, e.measurer, e.theme, e.arranged, e.Now())
 	}
 	return e.drawn.scene
 }
 
 // draw makes the picture of a chart for the window: the document's look, in
-// the window's colours.
-func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, day time.Time) drawn {
+// the window's colours and, where one is given, in another arrangement.
+func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
 	o := scene.Look(c)
 	o.Theme, o.Day = t, day
+	if arrangement != "" {
+		o.Layout = arrangement
+	}
 	if page, err := format.ParsePage(c.Settings().Page); err == nil {
 		o.Shape = page.Size
 	}
-	return drawn{c, t.Name, day, scene.Build(c, m, o)}
+	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o)}
 }
 
 // Measurer is the one the scene is built with.
@@ -51,20 +58,42 @@ func (e *Editor) SetTheme(t scene.Theme) {
 	}
 }
 
-// Layout is the ID of the arrangement that the document asks for.
+// Layout is the ID of the arrangement that the document asks for in pictures.
 func (e *Editor) Layout() string {
-	for _, a := range layout.All {
-		if a.ID == e.Chart().Settings().Layout {
-			return a.ID
-		}
+	if a, ok := arrangement(e.Chart().Settings().Layout); ok {
+		return a.ID
 	}
 	return layout.All[0].ID
 }
 
-// SetLayout chooses the arrangement, as an edit of the document.
-func (e *Editor) SetLayout(a layout.Arrangement) error {
-	if a.ID == e.Layout() {
-		return nil
+// Arrangement is the ID of the canvas's arrangement: the one chosen for it,
+// or the document's.
+func (e *Editor) Arrangement() string { return cmp.Or(e.arranged, e.Layout()) }
+
+// Arrange shows the whole chart in an arrangement on the canvas. It is no
+// edit: the document keeps its own for pictures.
+func (e *Editor) Arrange(a layout.Arrangement) {
+	if e.Arrangement() != a.ID {
+		e.arranged = a.ID
+		e.place(e.fitted(e.view), whole)
+		e.tell(ArrangementChanged | ViewChanged)
+		return
 	}
-	return e.Do(chart.Configure("Arrange as “"+a.Title+"”", func(s *chart.Settings) { s.Layout = a.ID }))
+	e.Fit()
+}
+
+// UseForPictures makes the canvas's arrangement the document's, as an edit.
+func (e *Editor) UseForPictures() error {
+	id := e.Arrangement()
+	a, _ := arrangement(id)
+	return e.Do(chart.Configure("Use “"+a.Title+"” for pictures", func(s *chart.Settings) { s.Layout = id }))
+}
+
+// arrangement finds one by its ID.
+func arrangement(id string) (a layout.Arrangement, ok bool) {
+	i := slices.IndexFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == id })
+	if i < 0 {
+		return layout.Arrangement{}, false
+	}
+	return layout.All[i], true
 }

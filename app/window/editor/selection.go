@@ -1,23 +1,142 @@
 package editor
 
-import "cadre/chart"
+import (
+	"maps"
+	"slices"
 
-// Selected is the person selected; empty where nobody is.
-func (e *Editor) Selected() chart.ID { return e.selected }
+	"cadre/chart"
+	"cadre/chart/phrase"
+)
 
-// SelectedPerson is the person selected; nil where nobody is. Not to be
-// changed.
-func (e *Editor) SelectedPerson() *chart.Person { return e.Chart().Person(e.selected) }
+// Selection is some people of a chart, in reading order. One of them leads:
+// the one added last. The zero value is nobody. It never changes.
+type Selection struct {
+	ids   []chart.ID       // in reading order
+	added map[chart.ID]int // when each came in; the lead last
+	lead  chart.ID
+}
 
-// Select selects somebody; nobody where there is no such ID.
-func (e *Editor) Select(id chart.ID) {
-	if !e.Chart().Has(id) {
-		id = ""
+// newSelection is those of a chart's people with the given IDs. The last ID
+// leads, and an ID that stands twice counts where it stands last.
+func newSelection(t *chart.Tree, ids []chart.ID) Selection {
+	s := Selection{added: make(map[chart.ID]int, len(ids))}
+	for k, id := range ids {
+		if t.Index(id) >= 0 {
+			s.added[id], s.lead = k, id
+		}
 	}
-	if id != e.selected {
-		e.selected = id
+	s.ids = slices.SortedFunc(maps.Keys(s.added), func(a, b chart.ID) int { return t.Index(a) - t.Index(b) })
+	return s
+}
+
+// Len is how many are selected.
+func (s Selection) Len() int { return len(s.ids) }
+
+// Has tells whether somebody is selected.
+func (s Selection) Has(id chart.ID) bool {
+	_, is := s.added[id]
+	return is
+}
+
+// Lead is the one added last, from whom the arrow keys go on; empty where
+// nobody is selected.
+func (s Selection) Lead() chart.ID { return s.lead }
+
+// IDs are all who are selected, in reading order. Not to be changed.
+func (s Selection) IDs() []chart.ID { return s.ids }
+
+// inTurn are all who are selected in the order they were added, the lead
+// last.
+func (s Selection) inTurn() []chart.ID {
+	return slices.SortedFunc(maps.Keys(s.added), func(a, b chart.ID) int { return s.added[a] - s.added[b] })
+}
+
+func (s Selection) equal(t Selection) bool { return s.lead == t.lead && slices.Equal(s.ids, t.ids) }
+
+// Selection is who is selected.
+func (e *Editor) Selection() Selection { return e.selection }
+
+// Selected is the one person selected; empty where nobody is, or several.
+func (e *Editor) Selected() chart.ID {
+	if e.selection.Len() != 1 {
+		return ""
+	}
+	return e.selection.lead
+}
+
+// SelectedPerson is the one person selected; nil where nobody is, or several.
+// Not to be changed.
+func (e *Editor) SelectedPerson() *chart.Person { return e.Chart().Person(e.Selected()) }
+
+// SelectionInWords counts who is selected: "2 people and 1 open role".
+func (e *Editor) SelectionInWords() string {
+	open := 0
+	for _, id := range e.selection.ids {
+		if e.Chart().Person(id).Open {
+			open++
+		}
+	}
+	var words []string
+	if n := e.selection.Len() - open; n > 0 || open == 0 {
+		words = append(words, phrase.Count(n, "person", "people"))
+	}
+	if open > 0 {
+		words = append(words, phrase.Count(open, "open role", "open roles"))
+	}
+	return phrase.List(words)
+}
+
+// Select selects these people and nobody else; the last leads. An ID of
+// nobody is passed over.
+func (e *Editor) Select(ids ...chart.ID) {
+	if s := newSelection(e.Chart().Tree(), ids); !s.equal(e.selection) {
+		e.selection = s
 		e.tell(SelectionChanged)
 	}
+}
+
+// SelectAlso adds people to the selection.
+func (e *Editor) SelectAlso(ids ...chart.ID) { e.Select(slices.Concat(e.selection.inTurn(), ids)...) }
+
+// Toggle adds somebody to the selection, or takes them away.
+func (e *Editor) Toggle(id chart.ID) {
+	if !e.selection.Has(id) {
+		e.SelectAlso(id)
+		return
+	}
+	e.Select(slices.DeleteFunc(e.selection.inTurn(), func(other chart.ID) bool { return other == id })...)
+}
+
+// SelectAll selects everybody; who leads goes on to.
+func (e *Editor) SelectAll() {
+	var all []chart.ID
+	for _, p := range e.Chart().Tree().People {
+		all = append(all, p.ID)
+	}
+	e.Select(append(all, e.selection.lead)...)
+}
+
+// SelectTeams adds everybody below those who are selected.
+func (e *Editor) SelectTeams() {
+	t := e.Chart().Tree()
+	var all []chart.ID
+	for _, id := range e.selection.ids {
+		i := t.Index(id)
+		for _, p := range t.People[i:t.End[i]] {
+			all = append(all, p.ID)
+		}
+	}
+	e.Select(append(all, e.selection.lead)...)
+}
+
+// follow is the selection after an edit: those who are still in the chart, or
+// who takes over from the lead.
+func (s Selection) follow(before, after *chart.Chart) Selection {
+	left := newSelection(after.Tree(), s.inTurn())
+	if left.Len() == 0 && s.lead != "" {
+		return newSelection(after.Tree(), []chart.ID{heir(before, after, s.lead)})
+	}
+	return left
 }
 
 // heir is who takes over the selection: the same person while they are in

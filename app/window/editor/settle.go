@@ -37,12 +37,12 @@ func (e *Editor) settle(before moment) bool {
 	return e.place(v, free)
 }
 
-// anchor is the card that stays where it is on the screen: the selected
-// person's manager, or their own, or the first that was in view.
+// anchor is the card that stays where it is on the screen: that of the
+// manager of who leads the selection, or their own, or the first in view.
 func (e *Editor) anchor(before moment) (was, is layout.Rect, ok bool) {
 	now := e.Chart()
 	var candidates []chart.ID
-	if p := e.SelectedPerson(); p != nil {
+	if p := now.Person(e.selection.lead); p != nil {
 		candidates = append(candidates, p.Manager, p.ID)
 	}
 	for _, id := range candidates {

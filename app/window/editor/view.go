@@ -61,6 +61,9 @@ func (v View) Stepped(steps int) float64 {
 	return zoom
 }
 
+// inReach is the nearest zoom that there is.
+func inReach(zoom float64) float64 { return max(zooms[0], min(zoom, zooms[len(zooms)-1])) }
+
 func above(zoom float64) float64 {
 	for _, z := range zooms {
 		if z > zoom {
@@ -121,6 +124,7 @@ const (
 	free  pose = iota // somebody moved it
 	whole             // all of the chart
 	first             // the top of a chart too large to be read as a whole
+	again             // what was kept from the last time
 )
 
 // View is the part of the scene shown now.
@@ -138,7 +142,7 @@ func (e *Editor) show(v View, p pose) {
 // place is show that leaves the telling to the caller: it tells whether the
 // view changed.
 func (e *Editor) place(v View, p pose) bool {
-	v.Zoom = max(zooms[0], min(v.Zoom, zooms[len(zooms)-1]))
+	v.Zoom = inReach(v.Zoom)
 	if p == free {
 		v = e.within(v)
 	}
@@ -159,6 +163,8 @@ func (e *Editor) Resize(size layout.Size) {
 		e.show(e.fitted(v), whole)
 	case first:
 		e.show(e.beginning(v), first)
+	case again:
+		e.show(e.restored(v), again)
 	default:
 		e.SetView(v)
 	}

@@ -181,9 +181,7 @@ func TestNeighbours(t *testing.T) {
 		e := seen(t, company, 1000, 800)
 		for _, a := range layout.All {
 			if a.ID == arrangement.id {
-				if err := e.SetLayout(a); err != nil {
-					t.Fatal(err)
-				}
+				e.Arrange(a)
 			}
 		}
 		for name, tt := range map[string]struct {

@@ -30,23 +30,25 @@ func TestChoicesChangeThePerson(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
 	e.Select("cy")
-	c := i.choices
+	pick := func(id chart.FieldID) *picker { return i.controls[id].(*pickControl).picker }
+	check := func(id chart.FieldID) *widget.Check { return i.controls[id].(*checkControl).check }
+	dotted := i.controls["dottedTo"].(*peopleControl)
 	for _, tt := range []struct {
 		what string
 		do   func()
 		got  func(*chart.Person) any
 		want any
 	}{
-		{"role", func() { choose(t, c.role, "Senior Product Manager") }, func(p *chart.Person) any { return p.Role }, chart.SeniorPM},
-		{"employment", func() { choose(t, c.employment, "Interim") }, func(p *chart.Person) any { return p.Employment }, chart.Interim},
-		{"open", func() { c.open.SetChecked(true) }, func(p *chart.Person) any { return p.Open }, true},
-		{"assistant", func() { c.assistant.SetChecked(true) }, func(p *chart.Person) any { return p.Assistant }, true},
-		{"manager", func() { choose(t, c.manager, "Ada") }, func(p *chart.Person) any { return p.Manager }, chart.ID("ada")},
-		{"no manager", func() { choose(t, c.manager, "Nobody") }, func(p *chart.Person) any { return p.Manager }, chart.ID("")},
-		{"mentor", func() { choose(t, c.mentor, "Bo") }, func(p *chart.Person) any { return p.Mentor }, chart.ID("bo")},
-		{"one more dotted line", func() { choose(t, c.addDotted, "Eve") }, func(p *chart.Person) any { return len(p.DottedTo) }, 2},
-		{"one less", func() { test.Tap(find[*widget.Button](t, c.dotted)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
-		{"colour", func() { i.colours.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, look.MarkColours[0]},
+		{"role", func() { choose(t, pick("role"), "Senior Product Manager") }, func(p *chart.Person) any { return p.Role }, chart.SeniorPM},
+		{"employment", func() { choose(t, pick("employment"), "Interim") }, func(p *chart.Person) any { return p.Employment }, chart.Interim},
+		{"open", func() { check("open").SetChecked(true) }, func(p *chart.Person) any { return p.Open }, true},
+		{"assistant", func() { check("assistant").SetChecked(true) }, func(p *chart.Person) any { return p.Assistant }, true},
+		{"manager", func() { choose(t, pick("manager"), "Ada") }, func(p *chart.Person) any { return p.Manager }, chart.ID("ada")},
+		{"no manager", func() { choose(t, pick("manager"), "Nobody") }, func(p *chart.Person) any { return p.Manager }, chart.ID("")},
+		{"mentor", func() { choose(t, pick("mentor"), "Bo") }, func(p *chart.Person) any { return p.Mentor }, chart.ID("bo")},
+		{"one more dotted line", func() { choose(t, dotted.add, "Eve") }, func(p *chart.Person) any { return len(p.DottedTo) }, 2},
+		{"one less", func() { test.Tap(find[*widget.Button](t, dotted.list)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
+		{"colour", func() { i.controls["colour"].(*colourControl).swatches.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, look.MarkColours[0]},
 	} {
 		before := e.Chart()
 		tt.do()
@@ -65,7 +67,7 @@ func TestNobodyCanReportIntoTheirOwnTeam(t *testing.T) {
 	for id, want := range map[chart.ID]string{"ada": "Nobody", "bo": "Nobody, Ada", "cy": "Nobody, Ada, Bo, Eve"} {
 		e.Select(id)
 		var titles []string
-		for _, c := range i.choices.manager.offer() {
+		for _, c := range i.controls["manager"].(*pickControl).picker.offer() {
 			titles = append(titles, c.Title)
 		}
 		if got := strings.Join(titles, ", "); got != want {
@@ -77,10 +79,11 @@ func TestNobodyCanReportIntoTheirOwnTeam(t *testing.T) {
 func TestPickerOpensByClickAndKeys(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
+	role, manager := i.controls["role"].(*pickControl).picker, i.controls["manager"].(*pickControl).picker
 	w := test.NewTempWindow(t, i.Content())
 	w.Resize(fyne.NewSize(300, 900))
 	e.Select("cy")
-	test.Tap(i.choices.role)
+	test.Tap(role)
 	if w.Canvas().Overlays().Top() == nil {
 		t.Fatal("a click does not open the list")
 	}
@@ -89,36 +92,44 @@ func TestPickerOpensByClickAndKeys(t *testing.T) {
 	if got := e.Chart().Person("cy").Role; got != chart.CPO || w.Canvas().Overlays().Top() != nil {
 		t.Errorf("the role is %q; the list is still open: %v", got, w.Canvas().Overlays().Top() != nil)
 	}
-	if got := i.choices.role.value.Text; got != "Chief Product Officer" {
+	if got := role.value.Text; got != "Chief Product Officer" {
 		t.Errorf("the field says %q", got)
 	}
-	i.choices.manager.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	manager.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("the arrow key does not open the list")
 	}
 }
 
-func TestFreeFields(t *testing.T) {
+func columnNames(c *chart.Chart) string {
+	var names []string
+	for _, column := range c.Settings().Columns {
+		names = append(names, column.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func TestColumnsOfOnesOwn(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
 	e.Select("cy")
 	enter(i.extra.add, "Grade")
 	enter(i.extra.add, "Building")
 	enter(i.extra.add, "Grade") // there already
-	if got := strings.Join(e.Chart().Settings().Fields, ", "); got != "Grade, Building" {
+	if got := columnNames(e.Chart()); got != "Grade, Building" {
 		t.Fatalf("the document has the fields %q", got)
 	}
-	enter(i.extra.entries[0], "5")
+	enter(i.extra.controls[0].entry, "5")
 	if got := e.Chart().Person("cy").Extra["Grade"]; got != "5" {
 		t.Errorf("the grade is %q", got)
 	}
-	field := i.extra.entries[1]
+	field := i.extra.controls[1].entry
 	field.SetText("Nor")
 	if err := e.Do(chart.Rename("bo", "Bob")); err != nil {
 		t.Fatal(err)
 	}
-	if field != i.extra.entries[1] || field.Text != "Nor" {
-		t.Errorf("an edit elsewhere turned the typing into %q", i.extra.entries[1].Text)
+	if field != i.extra.controls[1].entry || field.Text != "Nor" {
+		t.Errorf("an edit elsewhere turned the typing into %q", i.extra.controls[1].entry.Text)
 	}
 	e.Select("eve")
 	field.FocusLost() // after the selection has moved on
@@ -129,8 +140,40 @@ func TestFreeFields(t *testing.T) {
 		t.Errorf("what was typed for Cy became %q", got)
 	}
 	e.Select("cy")
-	enter(i.extra.entries[0], "")
+	enter(i.extra.controls[0].entry, "")
 	if _, there := e.Chart().Person("cy").Extra["Grade"]; there {
 		t.Error("an emptied field stays")
+	}
+}
+
+func TestAColumnHasAKind(t *testing.T) {
+	e := open(t, team)
+	i := NewInspector(e)
+	e.Select("cy")
+	i.extra.kind.SetSelected("Day")
+	enter(i.extra.add, "Visa until")
+	if got := e.Chart().Settings().Columns[0]; got.Kind != chart.KindDay || got.Public {
+		t.Fatalf("the column is %+v", got)
+	}
+	control := i.extra.controls[0]
+	enter(control.entry, "soon")
+	if got := e.Chart().Person("cy").Extra["Visa until"]; got != "soon" || !control.fault.Visible() || !strings.Contains(control.fault.Text, "Kept as text") {
+		t.Errorf("a text that is no day is %q, and the field says %q", got, control.fault.Text)
+	}
+	e.Select("bo")
+	if e.Select("cy"); !i.extra.controls[0].fault.Visible() {
+		t.Error("what does not fit is not said when the person is shown again")
+	}
+	enter(i.extra.controls[0].entry, "2027-01-31")
+	if i.extra.controls[0].fault.Visible() {
+		t.Error("a day is called wrong")
+	}
+	for _, c := range i.extra.offer(i.extra.columns[0]) {
+		if c.Title == "May be shown to others" {
+			c.Run()
+		}
+	}
+	if !e.Chart().Settings().Columns[0].Public {
+		t.Error("the column stays private")
 	}
 }

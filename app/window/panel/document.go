@@ -57,5 +57,4 @@ func (d *documentPart) show() {
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(s)
 	d.figures.SetText(phrase.Capital(strings.Join(figures(d.editor), ", ")) + ".")
-	d.content.Show()
 }

@@ -1,87 +1,107 @@
 package panel
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/editor"
+	"cadre/app/window/dialog"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
-// extra is the inspector's part for free fields: those of the document, and
-// whatever else somebody has.
+// extra is the inspector's part for the document's own columns, which behave
+// like the built-in fields.
 type extra struct {
-	editor  *editor.Editor
-	fail    func(error)
-	subject chart.ID
-	names   []string
-	entries []*entry // one for each of names
-	list    *fyne.Container
-	add     *entry
-	content fyne.CanvasObject
+	inspector *Inspector
+	columns   []chart.Column
+	controls  []*textControl // one for each of columns
+	list      *fyne.Container
+	add       *entry
+	kind      *widget.Select // of the column to add
+	content   fyne.CanvasObject
 }
 
-func newExtra(e *editor.Editor, fail func(error)) *extra {
-	x := &extra{editor: e, fail: fail, list: form()}
-	x.add = newEntry(x.editor, "Name of a new field", false, x.addField)
-	x.content = form(x.list, captioned("Add a field to everybody", x.add))
+func newExtra(i *Inspector) *extra {
+	x := &extra{inspector: i, list: form()}
+	x.add = newEntry(i.editor, "Name of a new column", false, x.addColumn)
+	var kinds []string
+	for _, k := range chart.ColumnKinds {
+		kinds = append(kinds, kindTitle(k))
+	}
+	x.kind = widget.NewSelect(kinds, nil)
+	x.kind.SetSelectedIndex(0)
+	x.content = form(x.list, captioned("Add a column for everybody", container.NewBorder(nil, nil, nil, look.Framed(x.kind), x.add)))
 	return x
 }
 
-// addField makes a field of the document, for everybody to have.
-func (x *extra) addField(name string) {
+func kindTitle(k chart.Kind) string { return strings.ToUpper(string(k[:1])) + string(k[1:]) }
+
+// addColumn makes a column of the document, for everybody to have.
+func (x *extra) addColumn(name string) {
 	x.add.reset("")
-	if name = strings.TrimSpace(name); name == "" || slices.Contains(x.names, name) {
+	if name = strings.TrimSpace(name); name == "" || slices.ContainsFunc(x.columns, func(c chart.Column) bool { return c.Name == name }) {
 		return
 	}
-	x.fail(x.editor.Do(chart.Configure("Add the field “"+name+"”", func(s *chart.Settings) { s.Fields = append(s.Fields, name) })))
+	column := chart.Column{Name: name, Kind: chart.ColumnKinds[x.kind.SelectedIndex()]}
+	x.inspector.do(chart.Configure("Add the column “"+name+"”", func(s *chart.Settings) { s.Columns = append(s.Columns, column.Tidy()) }))
 }
 
-// show fills the fields. They are made anew for somebody else, or where the
-// fields themselves are others, and otherwise keep what is being typed.
-func (x *extra) show(p *chart.Person, anew bool) {
-	if names := fieldsOf(x.editor.Chart(), p); anew || !slices.Equal(names, x.names) {
-		x.subject, x.names, x.entries = p.ID, names, nil
+// show fills the columns. They are made anew where others are to be shown, and
+// otherwise keep what is being typed.
+func (x *extra) show(c *chart.Chart, p *chart.Person, anew bool) {
+	if columns := columnsOf(c, p); anew || !slices.Equal(columns, x.columns) {
+		x.columns, x.controls, anew = columns, nil, true
 		x.list.RemoveAll()
-		for _, name := range names {
-			en := newEntry(x.editor, "", false, x.commit(p.ID, name))
-			x.entries = append(x.entries, en)
-			x.list.Add(captioned(name, en))
+		for _, column := range columns {
+			control := newTextControl(x.inspector, column.Field())
+			x.controls = append(x.controls, control)
+			x.list.Add(container.NewBorder(nil, nil, nil, x.options(column), control.object()))
 		}
 	}
-	for k, en := range x.entries {
-		en.show(p.Extra[x.names[k]])
+	for _, control := range x.controls {
+		control.show(c, p, anew)
 	}
 }
 
-// commit is the edit of one field of somebody, whoever is selected by then.
-func (x *extra) commit(id chart.ID, name string) func(string) {
-	return func(text string) {
-		text = strings.TrimSpace(text)
-		x.fail(x.editor.Do(chart.Set("Change "+name, id, func(p *chart.Person) {
-			if text == "" {
-				delete(p.Extra, name)
-				return
-			}
-			if p.Extra == nil {
-				p.Extra = map[string]string{}
-			}
-			p.Extra[name] = text
-		})))
-	}
-}
-
-// fieldsOf are the names of the free fields to show: the document's in their
-// order, then others of the person's by name.
-func fieldsOf(c *chart.Chart, p *chart.Person) []string {
-	names := slices.DeleteFunc(slices.Clone(c.Settings().Fields), func(name string) bool { return name == "" })
-	for _, name := range slices.Sorted(maps.Keys(p.Extra)) {
-		if name != "" && !slices.Contains(names, name) {
-			names = append(names, name)
+// columnsOf are the columns to show: the document's in their order, then
+// others in which the person has something.
+func columnsOf(c *chart.Chart, p *chart.Person) []chart.Column {
+	listed := len(c.Settings().Columns)
+	var columns []chart.Column
+	for k, column := range c.Columns() {
+		if column.Name != "" && (k < listed || p.Extra[column.Name] != "") {
+			columns = append(columns, column)
 		}
 	}
-	return names
+	return columns
+}
+
+// options is a button for what a column holds and who may see it.
+func (x *extra) options(column chart.Column) fyne.CanvasObject {
+	var b *widget.Button
+	b = widget.NewButtonWithIcon("", theme.MoreVerticalIcon(), func() {
+		dialog.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.offer(column))
+	})
+	b.Importance = widget.LowImportance
+	return container.NewVBox(look.Caption(""), b)
+}
+
+func (x *extra) offer(column chart.Column) []dialog.Choice {
+	var choices []dialog.Choice
+	for _, k := range chart.ColumnKinds {
+		choices = append(choices, dialog.Choice{Title: "Holds: " + string(k), Run: func() {
+			column.Kind = k
+			x.inspector.do(chart.DefineColumn(column))
+		}})
+	}
+	title := map[bool]string{false: "May be shown to others", true: "Keep private"}[column.Public]
+	return append(choices, dialog.Choice{Title: title, Run: func() {
+		column.Public = !column.Public
+		x.inspector.do(chart.DefineColumn(column))
+	}})
 }

@@ -2,10 +2,10 @@ package panel
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,7 +16,7 @@ import (
 )
 
 // Inspector shows the selected person and changes them, one edit a field; or
-// the document where nobody is selected.
+// the document where nobody is selected, or who is where several are.
 type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
 	OnPhoto func(chart.ID)     // choose somebody's photo
@@ -28,14 +28,11 @@ type Inspector struct {
 
 	heading, figures *widget.Label
 	wrong            *fyne.Container
-	entries          []*entry // one for each of facts
-	faults           []*widget.Label
-	choices          choices
-	photo            *photoField
-	colours          *look.Swatches
+	controls         map[chart.FieldID]control
 	extra            *extra
 
 	person   fyne.CanvasObject
+	several  *severalPart
 	document *documentPart
 	content  *fyne.Container
 }
@@ -46,7 +43,8 @@ func NewInspector(e *editor.Editor) *Inspector {
 	i.makeFields()
 	i.person = i.arrange()
 	i.document = newDocumentPart(e, i.fail)
-	i.content = container.NewStack(i.person, i.document.content)
+	i.several = newSeveralPart(e)
+	i.content = container.NewStack(i.person, i.several.content, i.document.content)
 	i.show(true)
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -66,21 +64,13 @@ func (i *Inspector) fail(err error) {
 }
 
 func (i *Inspector) makeFields() {
-	for k, f := range facts {
-		fault := widget.NewLabel("")
-		fault.Importance, fault.Wrapping, fault.SizeName = widget.DangerImportance, fyne.TextWrapWord, theme.SizeNameCaptionText
-		fault.Hide()
-		i.faults = append(i.faults, fault)
-		en := newEntry(i.editor, f.hint, f.multiline, func(text string) { i.commit(k, text) })
-		en.calm = fault.Hide
-		i.entries = append(i.entries, en)
+	i.controls = map[chart.FieldID]control{}
+	for _, f := range chart.FieldsByLine() {
+		if f.Section != chart.SectionNone {
+			i.controls[f.ID] = newControl(i, f)
+		}
 	}
-	i.choices = newChoices(i)
-	i.colours = look.NewSwatches(func(colour string) {
-		i.set("Change the colour", func(p *chart.Person) { p.Colour = colour })
-	})
-	i.photo = newPhotoField(i)
-	i.extra = newExtra(i.editor, i.fail)
+	i.extra = newExtra(i)
 }
 
 // readMore opens the guide at the subject's role.
@@ -94,36 +84,68 @@ func (i *Inspector) readMore() fyne.CanvasObject {
 	return b
 }
 
-// field is the field for a fact, with its name above and its fault below.
-func (i *Inspector) field(label string) fyne.CanvasObject {
-	for k, f := range facts {
-		if f.label == label {
-			return captioned(label, form(i.entries[k], i.faults[k]))
-		}
-	}
-	panic("there is no fact " + label)
+// sections are the parts of the form, what is changed most often first.
+var sections = []struct {
+	title   string
+	section chart.Section
+	open    bool
+}{
+	{"Person", chart.SectionPerson, true},
+	{"Work", chart.SectionWork, true},
+	{"Contact, cost and notes", chart.SectionDetails, false},
 }
 
-// arrange puts the fields into sections, what is changed most often first.
 func (i *Inspector) arrange() fyne.CanvasObject {
-	sections := widget.NewAccordion()
-	sections.MultiOpen = true
+	parts := widget.NewAccordion()
+	parts.MultiOpen = true
 	add := func(title string, open bool, fields ...fyne.CanvasObject) {
 		item := widget.NewAccordionItem(title, form(fields...))
 		item.Open = open
-		sections.Append(item)
+		parts.Append(item)
 	}
-	add("Person", true, i.field("Name"), captioned("Photo", i.photo.content), captioned("Role", container.NewBorder(nil, nil, nil, i.readMore(), i.choices.role)), i.field("Own title"),
-		captioned("Reports to", i.choices.manager), i.choices.open)
-	add("Work", true, beside(i.field("Product area"), i.field("Team")), i.field("Skills"),
-		captioned("Employment", i.choices.employment), beside(i.field("Start date"), i.field("End date")),
-		captioned("Mentor", i.choices.mentor), captioned("Dotted lines to", form(i.choices.dotted, i.choices.addDotted)), i.choices.assistant)
-	add("Contact, cost and notes", false, i.field("Location"), i.field("E-mail"),
-		beside(i.field("Yearly cost"), i.field("Team budget")), i.field("Colour"), i.colours.Content, i.field("Notes"))
-	add("Free fields", false, i.extra.content)
+	for _, s := range sections {
+		add(s.title, s.open, i.fieldsOf(s.section)...)
+	}
+	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
 	return container.NewBorder(head, nil, nil, nil,
-		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, sections))))
+		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
+}
+
+// fieldsOf are the controls of a section, two short ones beside each other.
+func (i *Inspector) fieldsOf(section chart.Section) []fyne.CanvasObject {
+	var fields []fyne.CanvasObject
+	var waiting fyne.CanvasObject // a short one
+	flush := func() {
+		if waiting != nil {
+			fields, waiting = append(fields, beside(waiting, layout.NewSpacer())), nil
+		}
+	}
+	for _, f := range chart.FieldsByLine() {
+		if f.Section != section {
+			continue
+		}
+		switch object := i.controls[f.ID].object(); {
+		case !short(f):
+			flush()
+			fields = append(fields, object)
+		case waiting == nil:
+			waiting = object
+		default:
+			fields, waiting = append(fields, beside(waiting, object)), nil
+		}
+	}
+	flush()
+	return fields
+}
+
+// short tells a field that needs half the width.
+func short(f *chart.Field) bool {
+	switch f.Kind {
+	case chart.KindDay, chart.KindMoney, chart.KindNumber, chart.KindShare:
+		return true
+	}
+	return f.Kind == chart.KindText && 0 < f.Longest && f.Longest <= 60
 }
 
 // set makes an edit of the subject, unless the fields are just being filled.
@@ -140,58 +162,43 @@ func (i *Inspector) do(e chart.Edit) {
 	}
 }
 
-// commit makes the edit of a fact, or says what is wrong with its text.
-func (i *Inspector) commit(k int, text string) {
-	p := i.editor.Chart().Person(i.subject)
-	if p == nil {
-		return
-	}
-	text = strings.TrimSpace(text)
-	trial := *p
-	if err := facts[k].set(&trial, text); err != nil {
-		i.faults[k].SetText(err.Error())
-		i.faults[k].Show()
-		return
-	}
-	i.faults[k].Hide()
-	i.entries[k].reset(text)
-	i.do(chart.Set("Change "+strings.ToLower(facts[k].label), i.subject, func(p *chart.Person) {
-		facts[k].set(p, text) // it was right a moment ago
-	}))
-}
-
-// show fills the fields with the selected person; anew where it is somebody
-// else than before, so that nothing typed for one lands on another.
+// show shows what is selected; anew where it is somebody else than before, so
+// that nothing typed for one lands on another.
 func (i *Inspector) show(anew bool) {
 	i.filling = true
 	defer func() { i.filling = false }()
-	p := i.editor.SelectedPerson()
-	if p == nil {
-		i.subject = ""
-		i.person.Hide()
+	i.subject = i.editor.Selected()
+	switch i.editor.Selection().Len() {
+	case 0:
 		i.document.show()
-		return
+		i.turnTo(i.document.content)
+	case 1:
+		i.showPerson(anew)
+		i.turnTo(i.person)
+		i.person.Refresh() // lays the fields out anew below what is wrong
+	default:
+		i.several.show()
+		i.turnTo(i.several.content)
 	}
-	i.subject = p.ID
-	i.document.content.Hide()
+}
+
+// turnTo shows one part and hides the others.
+func (i *Inspector) turnTo(part fyne.CanvasObject) {
+	for _, p := range i.content.Objects {
+		setVisible(p, p == part)
+	}
+}
+
+func (i *Inspector) showPerson(anew bool) {
+	p := i.editor.SelectedPerson()
 	c := i.editor.Chart()
 	i.heading.SetText(p.Label())
 	i.figures.SetText(figuresOf(c, p))
-	for k, f := range facts {
-		if anew {
-			i.faults[k].Hide()
-			i.entries[k].reset(f.get(p))
-		} else {
-			i.entries[k].show(f.get(p))
-		}
+	for _, control := range i.controls {
+		control.show(c, p, anew)
 	}
-	i.choices.show(c, p)
-	i.colours.Show(p.Colour)
-	i.photo.show(p.Photo)
-	i.extra.show(p, anew)
+	i.extra.show(c, p, anew)
 	i.showWrong()
-	i.person.Show()
-	i.person.Refresh() // lays the fields out anew below what is wrong
 }
 
 // figuresOf is somebody's role and team in a few words.

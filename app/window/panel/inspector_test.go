@@ -7,17 +7,34 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 )
 
 // entryOf is the inspector's field with a label.
 func entryOf(t *testing.T, i *Inspector, label string) *entry {
 	t.Helper()
-	for k, f := range facts {
-		if f.label == label {
-			return i.entries[k]
+	return controlOf(t, i, label).entry
+}
+
+func controlOf(t *testing.T, i *Inspector, label string) *textControl {
+	t.Helper()
+	for _, f := range chart.FieldsByLine() {
+		if c := textOf(i.controls[f.ID]); c != nil && f.Label == label {
+			return c
 		}
 	}
 	t.Fatalf("there is no field %q", label)
+	return nil
+}
+
+// textOf is a control as one that is typed into; nil where it is none.
+func textOf(c control) *textControl {
+	switch c := c.(type) {
+	case *textControl:
+		return c
+	case *colourControl:
+		return c.textControl
+	}
 	return nil
 }
 
@@ -37,7 +54,7 @@ func TestEveryFieldChangesThePersonInOneEdit(t *testing.T) {
 		want        any
 	}{
 		{"Name", "Cyril", func(p *chart.Person) any { return p.Name }, "Cyril"},
-		{"Own title", "Owner", func(p *chart.Person) any { return p.Title }, "Owner"},
+		{"Title", "Owner", func(p *chart.Person) any { return p.Title }, "Owner"},
 		{"Product area", "Search", func(p *chart.Person) any { return p.Area }, "Search"},
 		{"Team", "Blue", func(p *chart.Person) any { return p.Team }, "Blue"},
 		{"Skills", "empathy, analysis ;", func(p *chart.Person) any { return strings.Join(p.Skills, "+") }, "empathy+analysis"},
@@ -48,6 +65,11 @@ func TestEveryFieldChangesThePersonInOneEdit(t *testing.T) {
 		{"Yearly cost", "120,000", func(p *chart.Person) any { return p.Cost }, int64(120000)},
 		{"Team budget", "7", func(p *chart.Person) any { return p.Budget }, int64(7)},
 		{"Colour", "#ff8800", func(p *chart.Person) any { return p.Colour }, "#ff8800"},
+		{"Grade", "L5", func(p *chart.Person) any { return p.Grade }, "L5"},
+		{"FTE", "80 %", func(p *chart.Person) any { return p.FTE }, int64(8000)},
+		{"Phone", "+49 30 123", func(p *chart.Person) any { return p.Phone }, "+49 30 123"},
+		{"Link", "https://acme.example/cy", func(p *chart.Person) any { return p.Link }, "https://acme.example/cy"},
+		{"Open since", "2026-03-01", func(p *chart.Person) any { return p.Opened }, "2026-03-01"},
 		{"Notes", "first", func(p *chart.Person) any { return p.Notes }, "first"},
 	} {
 		t.Run(tt.label, func(t *testing.T) {
@@ -83,16 +105,12 @@ func TestWrongTextIsExplainedAndKept(t *testing.T) {
 		if field.Text != text {
 			t.Errorf("%s: the text became %q", label, field.Text)
 		}
-		for k, f := range facts {
-			if f.label == label && (i.faults[k].Hidden || !strings.Contains(i.faults[k].Text, "such as")) {
-				t.Errorf("%s: the fault says %q", label, i.faults[k].Text)
-			}
-			if f.label == label {
-				field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-				if i.faults[k].Visible() {
-					t.Errorf("%s: Esc brings the former text back, but the fault stays", label)
-				}
-			}
+		fault := controlOf(t, i, label).fault
+		if fault.Hidden || !strings.Contains(fault.Text, "such as") {
+			t.Errorf("%s: the fault says %q", label, fault.Text)
+		}
+		if field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}); fault.Visible() {
+			t.Errorf("%s: Esc brings the former text back, but the fault stays", label)
 		}
 	}
 }
@@ -133,5 +151,46 @@ func TestDocumentPartShowsWhenNobodyIsSelected(t *testing.T) {
 	e.Select("bo")
 	if i.document.content.Visible() || !i.person.Visible() {
 		t.Error("the document's fields stay although Bo is selected")
+	}
+}
+
+func TestSeveralAreCountedAndNamed(t *testing.T) {
+	e := open(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=post]\n  head Eve\n    pm Flo")
+	i := NewInspector(e)
+	e.Select("post", "bo")
+	if i.person.Visible() || i.document.content.Visible() || !i.several.content.Visible() {
+		t.Error("the fields of one, or of the document, are there for two")
+	}
+	for _, tt := range []struct {
+		ids                   []chart.ID
+		heading, below, names string
+	}{
+		{[]chart.ID{"post", "bo"}, "1 person and 1 open role selected", "1 more in their teams",
+			"Bo  ·  Head of Product\nOpen role  ·  Product Manager"},
+		{[]chart.ID{"bo", "eve", "ada"}, "3 people selected", "3 more in their teams",
+			"Ada  ·  Chief Product Officer\nBo  ·  Head of Product\nEve  ·  Head of Product"},
+		{[]chart.ID{"cy", "flo"}, "2 people selected", "nobody else reports here",
+			"Cy  ·  Product Manager\nFlo  ·  Product Manager"},
+	} {
+		e.Select(tt.ids...)
+		if s := i.several; s.heading.Text != tt.heading || s.below.Text != tt.below || s.names.Text != tt.names {
+			t.Errorf("%q: %q, %q, %q", tt.ids, s.heading.Text, s.below.Text, s.names.Text)
+		}
+	}
+	if err := e.Do(chart.Sequence("Remove", chart.Remove("cy"))); err != nil {
+		t.Fatal(err)
+	}
+	if !i.person.Visible() || i.several.content.Visible() || i.subject != "flo" {
+		t.Errorf("the one that is left does not show: the fields are those of %q", i.subject)
+	}
+}
+
+func TestOfManyOnlySomeAreNamed(t *testing.T) {
+	e := open(t, "")
+	e.NewFrom(charttest.Company(50))
+	i := NewInspector(e)
+	e.SelectAll()
+	if lines := strings.Split(i.several.names.Text, "\n"); len(lines) != 21 || lines[20] != "and 30 more" {
+		t.Errorf("%d lines, the last %q", len(lines), lines[len(lines)-1])
 	}
 }

@@ -45,17 +45,17 @@ func TestAPhotoIsShownAndRemoved(t *testing.T) {
 	asked := chart.ID("")
 	i.OnPhoto = func(id chart.ID) { asked = id }
 	e.Select("ada")
-	if test.Tap(i.photo.choose); asked != "ada" || i.photo.picture.Visible() || i.photo.remove.Visible() {
-		t.Errorf("asked for %q; picture %v, remove %v", asked, i.photo.picture.Visible(), i.photo.remove.Visible())
+	if test.Tap(i.controls["photo"].(*photoField).choose); asked != "ada" || i.controls["photo"].(*photoField).picture.Visible() || i.controls["photo"].(*photoField).remove.Visible() {
+		t.Errorf("asked for %q; picture %v, remove %v", asked, i.controls["photo"].(*photoField).picture.Visible(), i.controls["photo"].(*photoField).remove.Visible())
 	}
 	if err := e.Do(chart.Set("Add a photo", "ada", func(p *chart.Person) { p.Photo = onePixel })); err != nil {
 		t.Fatal(err)
 	}
-	if !i.photo.picture.Visible() || i.photo.nobody.Visible() {
+	if !i.controls["photo"].(*photoField).picture.Visible() || i.controls["photo"].(*photoField).nobody.Visible() {
 		t.Error("the photo is not shown")
 	}
-	test.Tap(i.photo.remove)
-	if e.Chart().Person("ada").Photo != "" || i.photo.picture.Visible() {
+	test.Tap(i.controls["photo"].(*photoField).remove)
+	if e.Chart().Person("ada").Photo != "" || i.controls["photo"].(*photoField).picture.Visible() {
 		t.Error("the photo is still there")
 	}
 }

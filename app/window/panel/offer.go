@@ -45,12 +45,3 @@ func ladder(c *chart.Chart, choose func(chart.Role)) []dialog.Choice {
 	}
 	return choices
 }
-
-// employments offers the forms of employment.
-func employments(choose func(chart.Employment)) []dialog.Choice {
-	var choices []dialog.Choice
-	for _, e := range chart.Employments {
-		choices = append(choices, dialog.Choice{Title: capital(e.String()), Run: func() { choose(e) }})
-	}
-	return choices
-}

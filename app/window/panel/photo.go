@@ -22,7 +22,8 @@ type photoField struct {
 	nobody  *widget.Icon // stands where there is no photo
 	choose  *widget.Button
 	remove  *widget.Button
-	content fyne.CanvasObject
+	content fyne.CanvasObject // without the caption
+	whole   fyne.CanvasObject
 	shown   string
 }
 
@@ -43,10 +44,14 @@ func newPhotoField(i *Inspector) *photoField {
 	f.remove.Importance = widget.LowImportance
 	f.content = container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSquareSize(photoSide), container.NewStack(f.nobody, f.picture)), nil,
 		container.NewVBox(layout.NewSpacer(), container.NewHBox(f.choose, f.remove), layout.NewSpacer()))
+	f.whole = captioned("Photo", f.content)
 	return f
 }
 
-func (f *photoField) show(photo string) {
+func (f *photoField) object() fyne.CanvasObject { return f.whole }
+
+func (f *photoField) show(_ *chart.Chart, p *chart.Person, _ bool) {
+	photo := p.Photo
 	f.remove.Hidden = photo == ""
 	if photo == f.shown && photo != "" {
 		return

@@ -106,7 +106,7 @@ func (p *Problems) fill(i int, r *row) {
 	if p.isOpen(f) {
 		fixes = allFixes
 	}
-	r.marked = f.Person == p.editor.Selected()
+	r.marked = p.editor.Selection().Has(f.Person)
 	r.show(f, fixes)
 	p.explain(r)
 	r.paint()

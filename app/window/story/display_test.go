@@ -84,7 +84,7 @@ func (w *window) startCadre(args []string) {
 	cmd := exec.Command(binary(w.t), args...)
 	cmd.Dir = w.home
 	cmd.Stdout, cmd.Stderr = log, log
-	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
+	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_STATE_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
 		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "CADRE_PLACES="+w.places, "DBUS_SESSION_BUS_ADDRESS=disabled:")
 	w.done = w.start(cmd)
 }

@@ -1,8 +1,10 @@
-package chart
+package title
 
 import (
 	"slices"
 	"strings"
+
+	"cadre/chart"
 )
 
 // employmentPhrases are the words that say how somebody fills a post. Longer
@@ -10,47 +12,47 @@ import (
 // this table counts: an interim who works part-time is an interim.
 var employmentPhrases = []struct {
 	words      []string
-	employment Employment
+	employment chart.Employment
 }{
-	{strings.Fields("ad interim"), Interim},
-	{strings.Fields("par interim"), Interim},
-	{strings.Fields("interim"), Interim},
-	{strings.Fields("acting"), Acting},
-	{strings.Fields("temporary"), Interim},
-	{strings.Fields("maternity leave cover"), Interim},
-	{strings.Fields("mat leave cover"), Interim},
-	{strings.Fields("paternity leave cover"), Interim},
-	{strings.Fields("parental leave cover"), Interim},
-	{strings.Fields("maternity cover"), Interim},
-	{strings.Fields("paternity cover"), Interim},
-	{strings.Fields("parental cover"), Interim},
-	{strings.Fields("mat cover"), Interim},
-	{strings.Fields("elternzeitvertretung"), Interim},
-	{strings.Fields("kommissarisch"), Interim},
-	{strings.Fields("kommissarischer"), Interim},
-	{strings.Fields("kommissarische"), Interim},
-	{strings.Fields("fractional"), Fractional},
-	{strings.Fields("fixed term contract"), FixedTerm},
-	{strings.Fields("fixed term"), FixedTerm},
-	{strings.Fields("ftc"), FixedTerm},
-	{strings.Fields("contract"), Contractor},
-	{strings.Fields("contractor"), Contractor},
-	{strings.Fields("freelance"), Contractor},
-	{strings.Fields("freelancer"), Contractor},
-	{strings.Fields("part time"), PartTime},
-	{strings.Fields("full time"), FullTime},
-	{strings.Fields("teilzeit"), PartTime},
-	{strings.Fields("vollzeit"), FullTime},
-	{strings.Fields("permanent"), FullTime},
+	{strings.Fields("ad interim"), chart.Interim},
+	{strings.Fields("par interim"), chart.Interim},
+	{strings.Fields("interim"), chart.Interim},
+	{strings.Fields("acting"), chart.Acting},
+	{strings.Fields("temporary"), chart.Interim},
+	{strings.Fields("maternity leave cover"), chart.Interim},
+	{strings.Fields("mat leave cover"), chart.Interim},
+	{strings.Fields("paternity leave cover"), chart.Interim},
+	{strings.Fields("parental leave cover"), chart.Interim},
+	{strings.Fields("maternity cover"), chart.Interim},
+	{strings.Fields("paternity cover"), chart.Interim},
+	{strings.Fields("parental cover"), chart.Interim},
+	{strings.Fields("mat cover"), chart.Interim},
+	{strings.Fields("elternzeitvertretung"), chart.Interim},
+	{strings.Fields("kommissarisch"), chart.Interim},
+	{strings.Fields("kommissarischer"), chart.Interim},
+	{strings.Fields("kommissarische"), chart.Interim},
+	{strings.Fields("fractional"), chart.Fractional},
+	{strings.Fields("fixed term contract"), chart.FixedTerm},
+	{strings.Fields("fixed term"), chart.FixedTerm},
+	{strings.Fields("ftc"), chart.FixedTerm},
+	{strings.Fields("contract"), chart.Contractor},
+	{strings.Fields("contractor"), chart.Contractor},
+	{strings.Fields("freelance"), chart.Contractor},
+	{strings.Fields("freelancer"), chart.Contractor},
+	{strings.Fields("part time"), chart.PartTime},
+	{strings.Fields("full time"), chart.FullTime},
+	{strings.Fields("teilzeit"), chart.PartTime},
+	{strings.Fields("vollzeit"), chart.FullTime},
+	{strings.Fields("permanent"), chart.FullTime},
 }
 
 // takeEmployment takes the words of employment out.
-func takeEmployment(words []string) (rest []string, e Employment) {
+func takeEmployment(words []string) (rest []string, e chart.Employment) {
 	rest = slices.Clone(words)
 	for _, p := range employmentPhrases {
 		if i := indexWords(rest, p.words); i >= 0 {
 			rest = slices.Delete(rest, i, i+len(p.words))
-			if e == FullTime {
+			if e == chart.FullTime {
 				e = p.employment
 			}
 		}
@@ -74,19 +76,19 @@ var namesWork = set("contract contractor temporary permanent part full")
 
 // plainEmployment reads the employment of a title that is no role. There the
 // words count only in front, or alone beside it; "interim" also at the end.
-func plainEmployment(title, aside []string) Employment {
+func plainEmployment(title, aside []string) chart.Employment {
 	if n := len(title); n > 1 {
-		if _, e := takeEmployment(title[:1]); e != FullTime && !namesWork[title[0]] {
+		if _, e := takeEmployment(title[:1]); e != chart.FullTime && !namesWork[title[0]] {
 			return e
 		}
 		if title[n-1] == "interim" {
-			return Interim
+			return chart.Interim
 		}
 	}
 	if rest, e := takeEmployment(aside); len(rest) == 0 {
 		return e
 	}
-	return FullTime
+	return chart.FullTime
 }
 
 // withoutWork leaves out words beside a title that name its work, as in
@@ -117,8 +119,8 @@ func spellInterim(title string) string {
 // they stand apart: in front, in brackets or behind the last mark, as in
 // "Interim CPO", "CPO (Interim)" and "CPO - Maternity Cover". A title that
 // says nothing else is left alone.
-func CutEmployment(title string, e Employment) string {
-	says := func(text string) bool { return e != FullTime && saysEmployment(text, e) }
+func CutEmployment(title string, e chart.Employment) string {
+	says := func(text string) bool { return e != chart.FullTime && saysEmployment(text, e) }
 	rest := title
 	if first, behind, found := strings.Cut(rest, " "); found && says(first) {
 		rest = behind
@@ -142,13 +144,13 @@ func CutEmployment(title string, e Employment) string {
 
 // saysEmployment tells whether a text is a phrase of e and nothing more;
 // interim and acting say the same.
-func saysEmployment(text string, e Employment) bool {
+func saysEmployment(text string, e chart.Employment) bool {
 	if len(text) > longestTitle {
 		return false
 	}
 	words := titleWords(evenTitle(text))
 	for _, p := range employmentPhrases {
-		same := p.employment == e || p.employment == Acting && e == Interim || p.employment == Interim && e == Acting
+		same := p.employment == e || p.employment == chart.Acting && e == chart.Interim || p.employment == chart.Interim && e == chart.Acting
 		if same && slices.Equal(p.words, words) {
 			return true
 		}

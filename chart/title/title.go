@@ -1,11 +1,13 @@
-package chart
+package title
 
 import (
 	"slices"
 	"strings"
+
+	"cadre/chart"
 )
 
-// MatchTitle finds the role of the ladder that a title as written in a
+// Match finds the role of the ladder that a title as written in a
 // company means, and takes employment words such as "interim" out of it. ok
 // is false where the title names none of them: no title is forced into a
 // role, so "Product Marketing Manager", "Group PM" and a bare "VP" match
@@ -16,10 +18,10 @@ import (
 // anything from director to CPO. Chef de produit and Jefe de producto are
 // mostly brand managers. A Technical Product Manager is a Product Manager
 // with a technical product, whereas a Technical PM may manage projects.
-func MatchTitle(title string) (role RoleID, employment Employment, ok bool) {
+func Match(title string) (role chart.RoleID, employment chart.Employment, ok bool) {
 	title = evenTitle(title)
 	if len(title) > longestTitle {
-		return "", FullTime, false
+		return "", chart.FullTime, false
 	}
 	main, aside := cutBrackets(title)
 	if rankWords[strings.TrimSpace(main)] {
@@ -43,27 +45,27 @@ const longestTitle = 300
 
 // titlePatterns are the titles as titleWords leaves them.
 var titlePatterns = []struct {
-	role   RoleID
+	role   chart.RoleID
 	titles []string
 }{
-	{CPO, []string{"cpo", "chief product officer", "chief products officer"}},
-	{Head, []string{"head product", "head product management", "head products", "product head", "product management head"}},
-	{VP, []string{"vp product", "vp products", "vp product management", "product vp", "product management vp"}},
-	{SeniorPM, []string{"senior pm", "senior product manager", "pm senior", "product manager senior"}},
-	{PM, []string{"pm", "product manager"}},
-	{JuniorPM, []string{"junior pm", "junior product manager", "jpm", "pm junior", "product manager junior"}},
-	{APM, []string{"apm", "associate pm", "associate product manager", "pm associate", "product manager associate"}},
+	{chart.CPO, []string{"cpo", "chief product officer", "chief products officer"}},
+	{chart.Head, []string{"head product", "head product management", "head products", "product head", "product management head"}},
+	{chart.VP, []string{"vp product", "vp products", "vp product management", "product vp", "product management vp"}},
+	{chart.SeniorPM, []string{"senior pm", "senior product manager", "pm senior", "product manager senior"}},
+	{chart.PM, []string{"pm", "product manager"}},
+	{chart.JuniorPM, []string{"junior pm", "junior product manager", "jpm", "pm junior", "product manager junior"}},
+	{chart.APM, []string{"apm", "associate pm", "associate product manager", "pm associate", "product manager associate"}},
 }
 
 // matchWords matches the words of a title with the patterns. The words
 // beside it, in brackets or behind a comma, name a product, a region or an
 // employment; a rank among them belongs to the title.
-func matchWords(title, aside string) (RoleID, Employment, bool) {
+func matchWords(title, aside string) (chart.RoleID, chart.Employment, bool) {
 	words, employment := takeEmployment(withoutFounder(titleWords(title)))
 	words = withoutKind(words)
 	short := len(words) == 1
 	beside, e := takeEmployment(withoutWork(titleWords(aside)))
-	if employment == FullTime {
+	if employment == chart.FullTime {
 		employment = e
 	}
 	for _, w := range beside {
@@ -77,7 +79,7 @@ func matchWords(title, aside string) (RoleID, Employment, bool) {
 			return pattern.role, employment, true
 		}
 	}
-	return "", FullTime, false
+	return "", chart.FullTime, false
 }
 
 // withoutKind leaves out what kind of product somebody manages. Right behind

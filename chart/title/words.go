@@ -1,9 +1,11 @@
-package chart
+package title
 
 import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"cadre/chart"
 )
 
 // productWords say what kind of product somebody manages, not at what rank.
@@ -68,7 +70,7 @@ var femaleMarks = []string{"*in ", ":in ", "_in ", "/in ", "/-in "}
 
 // evenTitle is a title in lower case, without accents and with single blanks.
 func evenTitle(title string) string {
-	title = strings.Join(strings.Fields(Fold(title)), " ") + " "
+	title = strings.Join(strings.Fields(chart.Fold(title)), " ") + " "
 	for _, mark := range femaleMarks {
 		title = strings.ReplaceAll(title, mark, " ")
 	}

@@ -1,4 +1,4 @@
-package chart_test
+package title_test
 
 import (
 	"os"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // readTitles reads testdata/titles.tsv: titles as people write them, each
@@ -40,7 +41,7 @@ func TestMatchTitle(t *testing.T) {
 	titles := readTitles(t)
 	var meant, given, right int
 	for _, want := range titles {
-		role, employment, ok := chart.MatchTitle(want.title)
+		role, employment, ok := title.Match(want.title)
 		if ok != (role != "") {
 			t.Errorf("%q is role %q, ok %t", want.title, role, ok)
 		}
@@ -71,7 +72,7 @@ func count(yes bool) int {
 
 func TestEveryRoleOfTheLadderMatchesItself(t *testing.T) {
 	for _, r := range chart.Ladder() {
-		if role, _, ok := chart.MatchTitle(r.Title); !ok || role != r.ID {
+		if role, _, ok := title.Match(r.Title); !ok || role != r.ID {
 			t.Errorf("%q is role %q, want %q", r.Title, role, r.ID)
 		}
 	}
@@ -104,7 +105,7 @@ func TestCutEmployment(t *testing.T) {
 		{"Interim (acting)", chart.Interim, "Interim (acting)"},
 		{"", chart.Interim, ""},
 	} {
-		if got := chart.CutEmployment(test.title, test.employment); got != test.want {
+		if got := title.CutEmployment(test.title, test.employment); got != test.want {
 			t.Errorf("%q as %s is left as %q, want %q", test.title, test.employment, got, test.want)
 		}
 	}
@@ -113,9 +114,9 @@ func TestCutEmployment(t *testing.T) {
 // TestATitleWithoutItsEmploymentIsTheSameRole goes through all of the table.
 func TestATitleWithoutItsEmploymentIsTheSameRole(t *testing.T) {
 	for _, c := range readTitles(t) {
-		role, employment, _ := chart.MatchTitle(c.title)
-		rest := chart.CutEmployment(c.title, employment)
-		if left, _, _ := chart.MatchTitle(rest); left != role {
+		role, employment, _ := title.Match(c.title)
+		rest := title.CutEmployment(c.title, employment)
+		if left, _, _ := title.Match(rest); left != role {
 			t.Errorf("%q is %q; it is left as %q, which is %q", c.title, role, rest, left)
 		}
 	}
@@ -125,36 +126,36 @@ func TestATitleWithoutItsEmploymentIsTheSameRole(t *testing.T) {
 // searched for a role, however often it names one.
 func TestATextIsNoTitle(t *testing.T) {
 	text := "Interim Product Manager (" + strings.Repeat("a.i. () ", 100_000) + ")"
-	if role, employment, ok := chart.MatchTitle(text); ok || employment != chart.FullTime {
+	if role, employment, ok := title.Match(text); ok || employment != chart.FullTime {
 		t.Errorf("it is %q, %q", role, employment)
 	}
 }
 
 func TestNoTitleMatchesNothing(t *testing.T) {
-	for _, title := range []string{"", " ", "-", "()", "(", "a.i.", "interim", "\xff\xfe", "de la"} {
-		if role, _, ok := chart.MatchTitle(title); ok || role != "" {
-			t.Errorf("%q is role %q", title, role)
+	for _, text := range []string{"", " ", "-", "()", "(", "a.i.", "interim", "\xff\xfe", "de la"} {
+		if role, _, ok := title.Match(text); ok || role != "" {
+			t.Errorf("%q is role %q", text, role)
 		}
 	}
 }
 
 // FuzzMatchTitle finds the same whatever the case and the blanks, and leaves
-// no title empty.
+// no text empty.
 func FuzzMatchTitle(f *testing.F) {
 	for _, c := range readTitles(f) {
 		f.Add(c.title)
 	}
-	f.Fuzz(func(t *testing.T, title string) {
-		role, employment, ok := chart.MatchTitle(title)
-		if rest := chart.CutEmployment(title, employment); rest == "" && title != "" || len(rest) > len(title) {
-			t.Errorf("%q is left as %q", title, rest)
+	f.Fuzz(func(t *testing.T, text string) {
+		role, employment, ok := title.Match(text)
+		if rest := title.CutEmployment(text, employment); rest == "" && text != "" || len(rest) > len(text) {
+			t.Errorf("%q is left as %q", text, rest)
 		}
 		for _, same := range []string{
-			strings.ToLower(title), chart.Fold(title), upperASCII(title),
-			" " + strings.ReplaceAll(title, " ", "\t ") + "\n",
+			strings.ToLower(text), chart.Fold(text), upperASCII(text),
+			" " + strings.ReplaceAll(text, " ", "\t ") + "\n",
 		} {
-			if r, e, o := chart.MatchTitle(same); r != role || e != employment || o != ok {
-				t.Errorf("%q is %q, %q; %q is %q, %q", title, role, employment, same, r, e)
+			if r, e, o := title.Match(same); r != role || e != employment || o != ok {
+				t.Errorf("%q is %q, %q; %q is %q, %q", text, role, employment, same, r, e)
 			}
 		}
 	})
@@ -172,6 +173,6 @@ func upperASCII(s string) string {
 func BenchmarkMatchTitle(b *testing.B) {
 	titles := readTitles(b)
 	for i := 0; b.Loop(); i++ {
-		chart.MatchTitle(titles[i%len(titles)].title)
+		title.Match(titles[i%len(titles)].title)
 	}
 }

@@ -1,0 +1,62 @@
+package cli_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestALinkCanBeClicked: a web address on a card is a link in every format
+// that has links; what is none is nowhere.
+func TestALinkCanBeClicked(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "a.cadre")
+	if err := os.WriteFile(file, []byte(`{"cadre": 1, "people": [{"id": "a", "name": "Ada", "link": "https://acme.example/?a=1&b=(2)"},
+		{"id": "b", "name": "Bo", "manager": "a", "link": "javascript:alert(1)"}]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for ext, want := range map[string]string{
+		".svg":  `<a xlink:href="https://acme.example/?a=1&amp;b=(2)" target="_blank">`,
+		".pdf":  `/S /URI /URI (https://acme.example/?a=1&b=%282%29)`,
+		".pptx": `Target="https://acme.example/?a=1&amp;b=(2)" TargetMode="External"`,
+	} {
+		out := filepath.Join(folder, "a"+ext)
+		if r := cadre(nil, "export", file, "-o", out); r.code != 0 {
+			t.Fatal(r)
+		}
+		text := string(readFile(t, out))
+		if ext == ".pptx" {
+			text = unzipped(t, []byte(text))
+		}
+		if n := strings.Count(text, want); n != 1 {
+			t.Errorf("%s: the link is there %d times", ext, n)
+		}
+		if strings.Contains(text, "javascript:") {
+			t.Errorf("%s: what is no web address became a link", ext)
+		}
+	}
+}
+
+func unzipped(t *testing.T, data []byte) string {
+	t.Helper()
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, file := range r.File {
+		f, err := file.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.Copy(&all, f); err != nil {
+			t.Fatal(err)
+		}
+		f.Close()
+	}
+	return all.String()
+}

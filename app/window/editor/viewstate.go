@@ -1,0 +1,59 @@
+package editor
+
+import (
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// ViewState is how somebody looks at a document, for when it is opened again.
+// It is no part of the document. The zero value is how a document is shown
+// for the first time.
+type ViewState struct {
+	Arrangement string     `json:"arrangement,omitempty"` // of the canvas; empty: the document's
+	Whole       bool       `json:"whole,omitempty"`       // all of the chart is shown
+	Zoom        float64    `json:"zoom,omitempty"`        // 0: nobody has moved the view
+	X           float64    `json:"x,omitempty"`           // of the scene, at the view's top left corner
+	Y           float64    `json:"y,omitempty"`
+	Selected    []chart.ID `json:"selected,omitempty"` // in the order they were added
+}
+
+// ViewState is how the document is looked at now.
+func (e *Editor) ViewState() ViewState {
+	s := ViewState{Arrangement: e.arranged, Selected: e.selection.inTurn()}
+	switch e.pose {
+	case whole:
+		s.Whole = true
+	case free, again:
+		s.Zoom, s.X, s.Y = e.view.Zoom, e.view.Origin.X, e.view.Origin.Y
+	}
+	return s
+}
+
+// known is a view with what can be shown: it may be from another version, and
+// of a document that has changed since.
+func (s ViewState) known() ViewState {
+	if _, ok := arrangement(s.Arrangement); !ok {
+		s.Arrangement = ""
+	}
+	return s
+}
+
+// restore shows a document as it was looked at last.
+func (e *Editor) restore(s ViewState) {
+	e.arranged, e.kept = s.Arrangement, s
+	e.selection = newSelection(e.Chart().Tree(), s.Selected)
+	switch {
+	case s.Whole:
+		e.place(e.fitted(e.view), whole)
+	case s.Zoom > 0:
+		e.place(e.restored(e.view), again)
+	default:
+		e.place(e.beginning(e.view), first)
+	}
+}
+
+// restored is the part of the scene that was shown last.
+func (e *Editor) restored(v View) View {
+	v.Zoom, v.Origin = inReach(e.kept.Zoom), layout.Point{X: e.kept.X, Y: e.kept.Y}
+	return e.within(v)
+}

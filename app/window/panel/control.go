@@ -1,0 +1,190 @@
+package panel
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/dialog"
+	"cadre/app/window/look"
+	"cadre/chart"
+)
+
+// control shows a field of the subject and changes it, an edit a change.
+type control interface {
+	object() fyne.CanvasObject
+	// show fills it; anew where somebody else is shown than before, so that
+	// nothing typed for one lands on another.
+	show(c *chart.Chart, p *chart.Person, anew bool)
+}
+
+// newControl makes the control for a field by its kind.
+func newControl(i *Inspector, f *chart.Field) control {
+	switch f.Kind {
+	case chart.KindFlag:
+		return newCheckControl(i, f)
+	case chart.KindChoice:
+		return newPickControl(i, f, "", func() []dialog.Choice { return choicesOf(i, f) })
+	case chart.KindRole:
+		return newRoleControl(i, f)
+	case chart.KindPerson:
+		return newPickControl(i, f, "Nobody", func() []dialog.Choice { return peopleFor(i, f) })
+	case chart.KindPeople:
+		return newPeopleControl(i, f)
+	case chart.KindPicture:
+		return newPhotoField(i)
+	case chart.KindColour:
+		return newColourControl(i, f)
+	}
+	return newTextControl(i, f)
+}
+
+// lowered is a field's label within a sentence.
+func lowered(f *chart.Field) string { return strings.ToLower(f.Label) }
+
+// checkControl is a tick.
+type checkControl struct {
+	field *chart.Field
+	check *widget.Check
+}
+
+func newCheckControl(i *Inspector, f *chart.Field) *checkControl {
+	text := f.Label
+	if f.Hint != "" {
+		text += ": " + f.Hint
+	}
+	return &checkControl{f, widget.NewCheck(text, func(on bool) {
+		name := "Mark as " + lowered(f)
+		if f.ID == "open" {
+			name = map[bool]string{true: "Open the role", false: "Fill the role"}[on]
+		}
+		i.set(name, func(p *chart.Person) { f.Put(p, chart.Value{Flag: on}) })
+	})}
+}
+
+func (c *checkControl) object() fyne.CanvasObject { return c.check }
+
+func (c *checkControl) show(_ *chart.Chart, p *chart.Person, _ bool) {
+	c.check.SetChecked(c.field.Of(p).Flag)
+}
+
+// pickControl chooses from a list.
+type pickControl struct {
+	field   *chart.Field
+	picker  *picker
+	content fyne.CanvasObject
+}
+
+func newPickControl(_ *Inspector, f *chart.Field, hint string, offer func() []dialog.Choice) *pickControl {
+	p := newPicker(hint, offer)
+	return &pickControl{f, p, captioned(f.Label, p)}
+}
+
+// newRoleControl offers the ladder, and a page of the guide about the role.
+func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
+	c := newPickControl(i, f, "None of the ladder", func() []dialog.Choice {
+		return ladder(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+	})
+	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
+	return c
+}
+
+func (c *pickControl) object() fyne.CanvasObject { return c.content }
+
+func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
+	v := c.field.Of(p)
+	switch c.field.Kind {
+	case chart.KindRole:
+		r, _ := now.Role(p)
+		c.picker.show(r.Title)
+	case chart.KindPerson:
+		c.picker.show(naming(now, chart.ID(v.Text)))
+	default:
+		c.picker.show(c.field.Caption(v))
+	}
+}
+
+// choicesOf offers the values of a choice.
+func choicesOf(i *Inspector, f *chart.Field) []dialog.Choice {
+	var choices []dialog.Choice
+	for _, c := range f.Choices {
+		choices = append(choices, dialog.Choice{Title: c.Label, Run: func() {
+			i.set("Change to "+c.Word, func(p *chart.Person) { f.Put(p, chart.Value{Text: c.Value}) })
+		}})
+	}
+	return choices
+}
+
+// peopleFor offers those whom a field can name: as the manager, all who are
+// not in the person's own team.
+func peopleFor(i *Inspector, f *chart.Field) []dialog.Choice {
+	t := i.editor.Chart().Tree()
+	self := t.Index(i.subject)
+	if f.Compare == chart.CompareMove {
+		inTeam := func(id chart.ID) bool { return t.Leads(self, t.Index(id)) }
+		return people(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
+	}
+	return people(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
+		i.set("Change the "+lowered(f), func(p *chart.Person) { f.Put(p, chart.Value{Text: string(id)}) })
+	})
+}
+
+// peopleControl lists people, each with a button to take them off, and adds
+// others.
+type peopleControl struct {
+	inspector *Inspector
+	field     *chart.Field
+	list      *fyne.Container
+	add       *picker
+	content   fyne.CanvasObject
+}
+
+func newPeopleControl(i *Inspector, f *chart.Field) *peopleControl {
+	c := &peopleControl{inspector: i, field: f, list: look.Stack(0)}
+	c.add = newPicker("Add somebody", c.others)
+	c.content = captioned(f.Label, form(c.list, c.add))
+	return c
+}
+
+func (c *peopleControl) object() fyne.CanvasObject { return c.content }
+
+// others are those who are not listed yet.
+func (c *peopleControl) others() []dialog.Choice {
+	i := c.inspector
+	subject := i.editor.Chart().Person(i.subject)
+	listed := c.field.Of(subject).List
+	taken := func(id chart.ID) bool {
+		return id == subject.ID || id == subject.Manager || slices.Contains(listed, string(id))
+	}
+	return people(i.editor.Chart(), "", taken, func(id chart.ID) {
+		c.set("Add to "+lowered(c.field), func(ids []string) []string { return append(ids, string(id)) })
+	})
+}
+
+func (c *peopleControl) set(name string, change func(ids []string) []string) {
+	c.inspector.set(name, func(p *chart.Person) { c.field.Put(p, chart.Value{List: change(c.field.Of(p).List)}) })
+}
+
+func (c *peopleControl) show(now *chart.Chart, p *chart.Person, _ bool) {
+	c.list.RemoveAll()
+	for _, id := range c.field.Of(p).List {
+		c.list.Add(c.line(now, id))
+	}
+}
+
+// line is one of the people, with a button to take them off.
+func (c *peopleControl) line(now *chart.Chart, id string) fyne.CanvasObject {
+	name := widget.NewLabel(naming(now, chart.ID(id)))
+	name.Truncation = fyne.TextTruncateEllipsis
+	away := widget.NewButtonWithIcon("", theme.CancelIcon(), func() {
+		c.set("Take off "+lowered(c.field), func(ids []string) []string {
+			return slices.DeleteFunc(ids, func(other string) bool { return other == id })
+		})
+	})
+	away.Importance = widget.LowImportance
+	return container.NewBorder(nil, nil, nil, away, name)
+}

@@ -1,0 +1,116 @@
+package panel
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart"
+)
+
+// textControl is a field that is typed, with what is wrong with it below.
+type textControl struct {
+	inspector *Inspector
+	field     *chart.Field
+	subject   chart.ID // whose text it shows
+	entry     *entry
+	fault     *widget.Label
+	content   fyne.CanvasObject
+}
+
+func newTextControl(i *Inspector, f *chart.Field) *textControl {
+	c := &textControl{inspector: i, field: f, fault: widget.NewLabel("")}
+	c.fault.Importance, c.fault.Wrapping, c.fault.SizeName = widget.DangerImportance, fyne.TextWrapWord, theme.SizeNameCaptionText
+	c.fault.Hide()
+	c.entry = newEntry(i.editor, f.Placeholder(), f.Kind == chart.KindLongText, c.commit)
+	c.entry.calm = func() { c.say(nil) }
+	c.content = captioned(f.Label, form(c.entry, c.fault))
+	return c
+}
+
+func (c *textControl) object() fyne.CanvasObject { return c.content }
+
+// show fills the entry; what the chart itself has wrong is said at once.
+func (c *textControl) show(_ *chart.Chart, p *chart.Person, anew bool) {
+	text := c.field.Text(p)
+	if c.subject = p.ID; anew {
+		c.entry.reset(text)
+		c.say(c.wrong(text))
+		return
+	}
+	c.entry.show(text)
+}
+
+// wrong says what is wrong with a text that the chart has.
+func (c *textControl) wrong(text string) error {
+	_, err := c.field.Read(text)
+	return err
+}
+
+// commit makes the edit, or says what to type instead. A column of the
+// document's own keeps any text.
+func (c *textControl) commit(text string) {
+	p := c.inspector.editor.Chart().Person(c.subject)
+	if p == nil {
+		return
+	}
+	text = strings.TrimSpace(text)
+	v, err := c.field.Read(text)
+	c.say(err)
+	if err != nil && !c.field.Own {
+		return
+	}
+	if err != nil {
+		v = chart.Value{Text: text}
+	}
+	if c.subject == c.inspector.subject {
+		c.entry.reset(text)
+	}
+	c.inspector.do(edit(c.field, p.ID, v))
+}
+
+// edit puts a value into a field; who gets a name fills the post.
+func edit(f *chart.Field, id chart.ID, v chart.Value) chart.Edit {
+	if f.ID == "name" {
+		return chart.Rename(id, v.Text)
+	}
+	return chart.Set("Change "+lowered(f), id, func(p *chart.Person) { f.Put(p, v) })
+}
+
+// say shows what is wrong, or hides it.
+func (c *textControl) say(err error) {
+	if err == nil {
+		c.fault.Hide()
+		return
+	}
+	text := err.Error()
+	if c.field.Own {
+		text = "Kept as text: to have it count as a " + string(c.field.Kind) + ", " + text
+	}
+	c.fault.SetText(text)
+	c.fault.Show()
+}
+
+// colourControl is a colour that is typed or chosen.
+type colourControl struct {
+	*textControl
+	swatches *look.Swatches
+	both     fyne.CanvasObject
+}
+
+func newColourControl(i *Inspector, f *chart.Field) *colourControl {
+	c := &colourControl{textControl: newTextControl(i, f)}
+	c.swatches = look.NewSwatches(func(colour string) { i.do(edit(f, i.subject, chart.Value{Text: colour})) })
+	c.both = form(c.textControl.content, c.swatches.Content)
+	return c
+}
+
+func (c *colourControl) object() fyne.CanvasObject { return c.both }
+
+func (c *colourControl) show(now *chart.Chart, p *chart.Person, anew bool) {
+	c.textControl.show(now, p, anew)
+	c.swatches.Show(p.Colour)
+}
