@@ -6,14 +6,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"cadre/chart/phrase"
 )
 
-// wholeShare is a share of one, as fields of KindShare count.
-const wholeShare = 10_000
+// WholeShare is a share of one, as fields of KindShare count.
+const WholeShare = 10_000
 
 // hints are what an empty entry of a kind shows.
 var hints = map[Kind]string{KindDay: "2026-11-30", KindMoney: "A year", KindLink: "https://"}
@@ -136,7 +135,7 @@ func (f *Field) choice(s string) (Value, error) {
 func (k Kind) check(s string) error {
 	switch k {
 	case KindDay:
-		if _, err := time.Parse(time.DateOnly, s); err != nil {
+		if _, ok := ParseDay(s); !ok {
 			return fmt.Errorf("write the date as year-month-day, such as 2026-11-30")
 		}
 	case KindColour:
@@ -168,7 +167,7 @@ func ShareText(n int64) string {
 	if n == 0 {
 		return ""
 	}
-	return strconv.FormatFloat(float64(n)/wholeShare, 'f', -1, 64)
+	return strconv.FormatFloat(float64(n)/WholeShare, 'f', -1, 64)
 }
 
 // ReadShare reads a share of one, such as 0.8 or 80 %.
@@ -182,7 +181,7 @@ func ReadShare(s string) (int64, error) {
 	if err != nil || !(x >= 0 && x <= most) {
 		return 0, fmt.Errorf("write a part of a full-time post, such as 0.8 or 80 %%")
 	}
-	return int64(x*wholeShare + 0.5), nil
+	return int64(x*WholeShare + 0.5), nil
 }
 
 // Show is what the field says of somebody, for people to read on a card; a

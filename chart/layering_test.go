@@ -52,6 +52,10 @@ var pure = []string{"chart/phrase", "chart", "chart/title", "chart/layout", "cha
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
 
+// clocks are what the pure packages may not use of package time, which they
+// know as a calendar.
+var clocks = []string{"Now", "Since", "Until", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker", "Sleep", "Local", "LoadLocation"}
+
 // reserved are packages of others that only one tree of ours may import.
 var reserved = []struct{ theirs, ours string }{
 	{"fyne.io", "app/window"},

@@ -29,6 +29,7 @@ type exportFlags struct {
 	title, subtitle     string
 	date, footer        string
 	panels, pages       string
+	asOf                string
 	root                string
 	scale               float64
 	depth               int
@@ -76,6 +77,7 @@ func (p *program) export() *cobra.Command {
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	flags.StringVar(&f.title, "title", "", "the heading, in place of the document's")
 	flags.StringVar(&f.subtitle, "subtitle", "", "the line below the heading, in place of the document's")
+	asOfFlag(c, &f.asOf, "the chart of")
 	flags.BoolVar(&f.legend, "legend", false, "add a legend of the roles")
 	flags.StringVar(&f.date, "date", "", "a date for the lower right corner, or today")
 	flags.StringVar(&f.footer, "footer", "", "a line for the lower left corner")
@@ -97,6 +99,9 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err != nil {
 		return err
 	}
+	if o.Day, err = p.day("as-of", f.asOf); err != nil {
+		return err
+	}
 	if o.Health && !to.Paged && !(to.Picture && o.ByTeam) {
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	}
@@ -107,6 +112,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := in.spare(f.out); err != nil {
 		return err
 	}
+	in.chart = chart.AsOf(in.chart, o.Day)
 	if err := f.ownPage(in, &o); err != nil {
 		return err
 	}

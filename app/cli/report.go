@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -8,8 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"cadre/chart"
 	"cadre/chart/format"
-	"cadre/chart/plan"
 	"cadre/chart/report"
 )
 
@@ -39,7 +40,7 @@ func (p *program) report() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
 	flags.StringVar(&f.date, "date", "", "the `DAY` of the report, such as 2026-11-23; today where it is left out")
-	flags.StringVar(&f.asOf, "as-of", "", "the team as it is on this `DAY`, such as 2027-06-30")
+	asOfFlag(c, &f.asOf, "the team as it is on")
 	return c
 }
 
@@ -48,13 +49,13 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 	if err != nil {
 		return err
 	}
-	if f.date == "" {
-		f.date = p.now().Format("2006-01-02")
+	date, err := p.day("date", cmp.Or(f.date, "today"))
+	if err != nil {
+		return err
 	}
-	for _, flag := range [][2]string{{"as-of", f.asOf}, {"date", f.date}} {
-		if _, ok := plan.ParseDay(flag[1]); flag[1] != "" && !ok {
-			return fmt.Errorf("--%s %s: write the day as 2027-06-30", flag[0], flag[1])
-		}
+	asOf, err := p.day("as-of", f.asOf)
+	if err != nil {
+		return err
 	}
 	in, err := p.read(file, f.from, nil)
 	if err != nil {
@@ -70,7 +71,7 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 		}
 	}
 	err = p.write(ctx, f.out, func(ctx context.Context, w io.Writer) error {
-		return format.WriteReport(ctx, w, kind, c, report.Options{Date: f.date, AsOf: f.asOf})
+		return format.WriteReport(ctx, w, kind, c, report.Options{Date: chart.WriteDay(date), AsOf: chart.WriteDay(asOf)})
 	})
 	if err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"io"
 	"runtime"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -17,8 +18,8 @@ import (
 )
 
 type validateFlags struct {
-	rules, from string
-	json        bool
+	rules, from, asOf string
+	json              bool
 }
 
 func (p *program) validate() *cobra.Command {
@@ -39,40 +40,55 @@ func (p *program) validate() *cobra.Command {
 	flags := c.Flags()
 	flags.BoolVar(&f.json, "json", false, "print the findings as JSON")
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
+	asOfFlag(c, &f.asOf, "the chart of")
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	return c
 }
 
 func (p *program) runValidate(file string, f validateFlags) error {
+	day, err := p.day("as-of", f.asOf)
+	if err != nil {
+		return err
+	}
 	in, err := p.read(file, f.from, nil)
 	if err != nil {
 		return err
 	}
-	c := in.chart
+	c := chart.AsOf(in.chart, day)
+	if day.IsZero() {
+		day = p.today()
+	}
 	if f.rules != "" {
 		if c, err = withRules(c, f.rules); err != nil {
 			return err
 		}
 	}
 	p.warn(in)
-	findings := rule.Check(c)
+	r := result{c, chart.Figures(in.chart, day), rule.Check(c, day)}
 	show := printFindings
 	if f.json {
 		show = printJSON
 	}
-	if err := show(p.stdout, c, findings); err != nil {
+	if err := show(p.stdout, r); err != nil {
 		return err
 	}
-	if rule.Count(findings).Error > 0 {
+	if rule.Count(r.findings).Error > 0 {
 		return errFindings
 	}
 	return nil
 }
 
+// result is what there is to say of a chart on a day.
+type result struct {
+	chart    *chart.Chart
+	census   *chart.Census
+	findings []rule.Finding
+}
+
 // printFindings is for people.
-func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
+func printFindings(w io.Writer, r result) error {
 	out := bufio.NewWriter(w)
-	for _, f := range findings {
+	for _, f := range r.findings {
 		if f.Waived != "" {
 			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
@@ -82,8 +98,8 @@ func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 			fmt.Fprintf(out, "         fix: %s\n", oneLine(fix.Name))
 		}
 	}
-	n := rule.Count(findings)
-	fmt.Fprintf(out, "%s: %s, %s, %s", count(c.Len(), "card"), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
+	n := rule.Count(r.findings)
+	fmt.Fprintf(out, "%s: %s, %s, %s", strings.Join(r.census.Words(), ", "), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
 	if n.Waived > 0 {
 		fmt.Fprintf(out, "; %d waived", n.Waived)
 	}
@@ -91,8 +107,8 @@ func printFindings(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	return out.Flush()
 }
 
-// jsonFinding and jsonCounts are what --json prints: {"findings": […],
-// "counts": {…}} on one line. Their names are a contract.
+// jsonFinding and the others are what --json prints: {"findings": […],
+// "counts": {…}, "census": {…}} on one line. Their names are a contract.
 type jsonFinding struct {
 	Rule     string        `json:"rule"`
 	Severity rule.Severity `json:"severity"`
@@ -111,11 +127,19 @@ type jsonCounts struct {
 	Waived  int `json:"waived"`
 }
 
+type jsonCensus struct {
+	People int     `json:"people"`
+	Agents int     `json:"agents"`
+	Open   int     `json:"open"`
+	FTE    float64 `json:"fte"`
+	Layers int     `json:"layers"`
+}
+
 // printJSON writes findings as they are worked out, a batch on each core: a
 // large chart has many.
-func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
+func printJSON(w io.Writer, r result) error {
 	const batch = 2000
-	n := rule.Count(findings)
+	findings, n, s := r.findings, rule.Count(r.findings), r.census
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"findings":[`)
 	for first := true; len(findings) > 0; first = false {
@@ -125,7 +149,7 @@ func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 		texts, work := make([][]byte, len(parts)), new(errgroup.Group)
 		for i, part := range parts {
 			work.Go(func() (err error) {
-				texts[i], err = encode(c, part)
+				texts[i], err = encode(r.chart, part)
 				return err
 			})
 		}
@@ -141,7 +165,11 @@ func printJSON(w io.Writer, c *chart.Chart, findings []rule.Finding) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "],\"counts\":%s}\n", counts)
+	census, err := json.Marshal(jsonCensus{s.People, s.Agents, s.Open, float64(s.FTE) / chart.WholeShare, s.Layers})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "],\"counts\":%s,\"census\":%s}\n", counts, census)
 	return out.Flush()
 }
 

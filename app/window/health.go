@@ -18,7 +18,7 @@ import (
 func (w *Window) Health() {
 	if w.health == nil {
 		w.health = dialog.NewHealth(w.app)
-		w.health.Chart, w.health.Renderer, w.health.Measurer = w.editor.Chart, w.renderer, w.measurer
+		w.health.Chart, w.health.Renderer, w.health.Measurer = w.editor.Written, w.renderer, w.measurer
 		w.health.Theme = w.editor.Theme
 		w.health.OnPeople, w.health.OnSave = w.editor.PointOut, w.saveReport
 		w.health.OnClosed(func() { w.health = nil })
@@ -47,7 +47,7 @@ func (w *Window) saveReport(asOf string) {
 
 // writeReport writes beside the window's own work, as an export does.
 func (w *Window) writeReport(path, kind string, o report.Options) {
-	c, title := w.editor.Chart(), "Writing "+filepath.Base(path)
+	c, title := w.editor.Written(), "Writing "+filepath.Base(path)
 	ctx, cancel := context.WithCancel(context.Background())
 	w.Say(title + " …")
 	done := dialog.Progress(w.window, title, cancel)

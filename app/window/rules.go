@@ -12,7 +12,7 @@ import (
 // Rules opens the document's rules.
 func (w *Window) Rules() {
 	if w.rules == nil {
-		w.rules = dialog.NewRules(w.app, w.editor.Chart, w.editor.Do)
+		w.rules = dialog.NewRules(w.app, w.editor.Chart, w.editor.Now, w.editor.Do)
 		w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
 		w.rules.OnClosed(func() { w.rules = nil })
 	}

@@ -55,6 +55,7 @@ type Window struct {
 // New makes the window of an app; show shows it.
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
+	w.editor.Today = today
 	w.files = dialog.NewFiles(w.window)
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
@@ -102,7 +103,7 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	middle := container.New(columns{}, w.palette.Content(), w.board, w.right)
+	middle := container.New(columns{}, w.palette.Content(), panel.NewDayBar(w.editor, w.board).Content(), w.right)
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
 	w.body = container.NewStack(w.desk)
 	w.menu = command.NewMenu(w.commands, w.run)

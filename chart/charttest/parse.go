@@ -138,6 +138,9 @@ func setOne(p *chart.Person, key, value string) error {
 	case "id":
 		p.ID = chart.ID(value)
 		return nil
+	case "closed":
+		p.Extra = map[string]string{chart.ClosedField: "yes"}
+		return nil
 	case "manager":
 		p.Manager = chart.ID(strings.TrimPrefix(value, "nobody"))
 		return nil

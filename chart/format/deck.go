@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/rule"
@@ -12,13 +13,13 @@ import (
 )
 
 // deckOf puts each page on a slide, with what the rules find about the people
-// on it as the speaker's notes.
-func deckOf(c *chart.Chart, pages []*scene.Scene) slides.Deck {
+// on it, on a day, as the speaker's notes.
+func deckOf(c *chart.Chart, pages []*scene.Scene, day time.Time) slides.Deck {
 	d := slides.Deck{Title: cmp.Or(c.Settings().Title, pages[0].Title)}
 	if len(pages) > 1 && c.Settings().Title == "" {
 		d.Title = "Organisation chart"
 	}
-	findings := rule.Check(c)
+	findings := rule.Check(c, day)
 	for _, s := range pages {
 		d.Slides = append(d.Slides, slides.Slide{Scene: s, Name: s.Name, Notes: notes(s, findings)})
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"cadre/assets"
 	"cadre/chart/format"
@@ -27,7 +28,7 @@ func TestTemplates(t *testing.T) {
 			if !bytes.Equal(save(t, tmpl.Chart), file) {
 				t.Error("the file is not as Cadre saves it")
 			}
-			for _, f := range rule.Check(tmpl.Chart) {
+			for _, f := range rule.Check(tmpl.Chart, time.Time{}) {
 				if f.Severity == rule.Error || f.Severity == rule.Warning {
 					t.Errorf("%s: %s", f.Rule, f.Message())
 				}

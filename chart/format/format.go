@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
@@ -51,6 +52,7 @@ type ExportOptions struct {
 	ByTeam   bool               // an overview and a page for each team
 	Made     []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
 	Health   bool               // a page about the team's health behind the others
+	Day      time.Time          // whose chart it is; the zero day: the chart as it is written
 	Page     int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
 	Scale    float64            // pixels a point of the page, PNG only; 0: 1
 	Outlines bool               // text as paths, SVG only

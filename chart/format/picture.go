@@ -35,8 +35,8 @@ var (
 	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return pdf.Write(ctx, w, o.Renderer, pages)
 	})
-	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
-		return slides.Write(w, deckOf(c, pages))
+	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
+		return slides.Write(w, deckOf(c, pages, o.Day))
 	})
 )
 
@@ -105,7 +105,7 @@ func (o *ExportOptions) dashboard(c *chart.Chart) *scene.Scene {
 	if size.W <= 0 || size.H <= 0 {
 		size = slide
 	}
-	return report.Dashboard(c, report.Options{}, o.Scene.Theme, size, o.Measurer)
+	return report.Dashboard(c, report.Options{AsOf: chart.WriteDay(o.Day)}, o.Scene.Theme, size, o.Measurer)
 }
 
 // RankedLayout is the ID of Graphviz's own layout, for charts with many dotted

@@ -14,7 +14,6 @@ import (
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/pdf"
-	"cadre/chart/plan"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -39,7 +38,7 @@ func WriteReport(ctx context.Context, w io.Writer, kind string, c *chart.Chart, 
 	case ".md":
 		return report.Markdown(w, d)
 	case ".html":
-		picture, err := reportPicture(ctx, renderer, plan.AsOf(c, o.AsOf))
+		picture, err := reportPicture(ctx, renderer, chart.AsOf(c, o.Day()))
 		if err != nil {
 			return err
 		}

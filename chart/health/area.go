@@ -27,10 +27,7 @@ func (r *reading) areas() []Area {
 		return &all[at]
 	}
 	on := chart.NewAreas(r.chart.Settings())
-	for i, p := range r.tree.People {
-		if r.state[i] == closed {
-			continue
-		}
+	for i, p := range r.posts() {
 		for name := range on.On(p) {
 			area(name).add(p, r.track(i) == chart.Executive)
 		}

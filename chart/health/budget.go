@@ -9,7 +9,7 @@ type Budget struct {
 	Name    string   // of the team; may be empty
 	People  []chart.ID
 	Open    []chart.ID // open roles
-	Cost    int64      // of the people
+	Cost    int64      // of the people, and of agents
 	Planned int64      // of the open roles, besides Cost
 	Budget  int64      // 0: none is given
 	Unknown []chart.ID // people whose cost is not given
@@ -22,12 +22,12 @@ func (b *Budget) All() int64 { return b.Cost + b.Planned }
 func (r *reading) budgets() []Budget {
 	var all []Budget
 	for i, p := range r.tree.People {
-		if p.Budget == 0 || r.state[i] == closed {
+		if p.Budget == 0 || r.census.Standing[i] == chart.Abolished {
 			continue
 		}
 		b := Budget{Lead: p.ID, Name: chart.Tidy(p.Team), Budget: p.Budget}
 		for j := i; j < r.tree.End[i]; j++ {
-			b.add(r.tree.People[j], r.state[j])
+			b.add(r.tree.People[j], r.census.Standing[j])
 		}
 		all = append(all, b)
 	}
@@ -39,14 +39,14 @@ func (r *reading) teams() []Budget {
 	var all []Budget
 	var known names
 	for i, p := range r.tree.People {
-		if r.state[i] == closed || chart.Tidy(p.Team) == "" {
+		if r.census.Standing[i] == chart.Abolished || chart.Tidy(p.Team) == "" {
 			continue
 		}
 		at, seen := known.at(p.Team)
 		if !seen {
 			all = append(all, Budget{Name: chart.Tidy(p.Team)})
 		}
-		all[at].add(p, r.state[i])
+		all[at].add(p, r.census.Standing[i])
 	}
 	return all
 }
@@ -54,17 +54,19 @@ func (r *reading) teams() []Budget {
 func (r *reading) total() Budget {
 	var b Budget
 	for i, p := range r.tree.People {
-		b.add(p, r.state[i])
+		b.add(p, r.census.Standing[i])
 	}
 	return b
 }
 
-func (b *Budget) add(p *chart.Person, s state) {
+func (b *Budget) add(p *chart.Person, s chart.Standing) {
 	switch s {
-	case open:
+	case chart.Vacant:
 		b.Open = append(b.Open, p.ID)
 		b.Planned += p.Cost
-	case filled:
+	case chart.Automated:
+		b.Cost += p.Cost
+	case chart.Staffed:
 		b.People = append(b.People, p.ID)
 		b.Cost += p.Cost
 		if p.Cost == 0 {

@@ -13,9 +13,8 @@
 //
 // What the figures share:
 //
-//   - A person is a filled post, named or not. Open roles are counted apart;
-//     posts that are closed for good are neither.
-//   - An assistant is a person, but no report, as in the rules.
+//   - Who is a person, who reports and what is a layer is chart.Census's to
+//     say. Agents are in no figure of people but cost what they cost.
 //   - Names of areas, teams, places and skills are the same where they differ
 //     in case and blanks alone.
 package health

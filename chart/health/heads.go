@@ -13,10 +13,7 @@ import (
 func (r *reading) roles() (ladder, others []Role) {
 	byRole, byTitle := map[chart.RoleID]*Role{}, map[string]*Role{}
 	var titles []*Role
-	for i, p := range r.tree.People {
-		if r.state[i] == closed {
-			continue
-		}
+	for i, p := range r.posts() {
 		var of *Role
 		if role := r.role[i]; role != nil {
 			if of = byRole[role.ID]; of == nil {
@@ -55,7 +52,7 @@ func (r *Role) posts() int { return len(r.People) + len(r.Open) }
 
 func (r *reading) employment() []Group {
 	by := map[chart.Employment][]chart.ID{}
-	for _, p := range r.in(filled) {
+	for _, p := range r.census.In(chart.Staffed) {
 		by[p.Employment] = append(by[p.Employment], p.ID)
 	}
 	var all []Group
@@ -69,7 +66,7 @@ func (r *reading) employment() []Group {
 
 func (r *reading) locations() []Group {
 	var g groups
-	for _, p := range r.in(filled) {
+	for _, p := range r.census.In(chart.Staffed) {
 		if chart.Tidy(p.Location) != "" {
 			g.add(p.Location, p.ID)
 		}
@@ -81,15 +78,14 @@ func (r *reading) locations() []Group {
 // layers are named 1, 2 and so on.
 func (r *reading) layers() []Group {
 	var all []Group
+	for n := range r.census.Layers {
+		all = append(all, Group{Name: strconv.Itoa(n + 1)})
+	}
 	for i, p := range r.tree.People {
-		if r.state[i] == closed {
-			continue
+		if r.census.IsLayer(i) {
+			at := &all[r.census.Layer[i]-1]
+			at.People = append(at.People, p.ID)
 		}
-		for len(all) <= r.tree.Depth[i] {
-			all = append(all, Group{Name: strconv.Itoa(len(all) + 1)})
-		}
-		at := &all[r.tree.Depth[i]]
-		at.People = append(at.People, p.ID)
 	}
 	return all
 }
@@ -97,7 +93,7 @@ func (r *reading) layers() []Group {
 // leaders parts the people into those whose role is to lead, and the rest.
 // Outside the ladder somebody leads who has reports.
 func (r *reading) leaders() (leaders, rest []chart.ID) {
-	for i, p := range r.in(filled) {
+	for i, p := range r.census.In(chart.Staffed) {
 		if r.leads(i) {
 			leaders = append(leaders, p.ID)
 		} else {
@@ -114,5 +110,5 @@ func (r *reading) leads(i int) bool {
 	case chart.Entry, chart.Contributor:
 		return false
 	}
-	return r.reports[i] > 0
+	return r.census.Spans[i] > 0
 }

@@ -1,10 +1,19 @@
 package health
 
-import "cadre/chart"
+import (
+	"time"
 
-// Health is what a chart tells of a team. People are listed in reading order.
+	"cadre/chart"
+)
+
+// Health is what a chart tells of a team on a day. People are listed in
+// reading order.
 type Health struct {
+	Chart  *chart.Chart  // of the day
+	Census *chart.Census // of that chart
+
 	People []chart.ID // the headcount
+	Agents []chart.ID // software that fills a post
 	Open   []chart.ID // posts that nobody fills yet
 	Closed []chart.ID // posts that are no more
 
@@ -12,7 +21,7 @@ type Health struct {
 	Others     []Role  // titles outside of them, the commonest first
 	Employment []Group // the forms that occur
 	Locations  []Group // the largest first; people without one are left out
-	Layers     []Group // people and open roles, from the top
+	Layers     []Group // who stands on them, from the top
 	Spans      Spans
 
 	Leaders      []chart.ID // of the lead or executive track, or without a role and with reports
@@ -40,10 +49,13 @@ type Role struct {
 	Open   []chart.ID
 }
 
-// Of reads the health of a chart.
-func Of(c *chart.Chart) Health {
-	r := newReading(c)
-	h := Health{People: r.ids(filled), Open: r.ids(open), Closed: r.ids(closed)}
+// Of reads the health of a chart on a day, of the zero day that of everybody.
+func Of(c *chart.Chart, day time.Time) Health {
+	census := chart.Figures(c, day)
+	c = chart.AsOf(c, day)
+	r := newReading(c, census)
+	h := Health{Chart: c, Census: census,
+		People: r.ids(chart.Staffed), Agents: r.ids(chart.Automated), Open: r.ids(chart.Vacant), Closed: r.ids(chart.Abolished)}
 	h.Roles, h.Others = r.roles()
 	h.Employment, h.Locations, h.Layers = r.employment(), r.locations(), r.layers()
 	h.Spans = r.spans()

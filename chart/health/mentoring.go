@@ -16,7 +16,7 @@ func (m *Mentoring) Covered() int { return len(m.Mentored) + len(m.Managed) }
 
 func (r *reading) mentoring() Mentoring {
 	var m Mentoring
-	for i, p := range r.in(filled) {
+	for i, p := range r.census.In(chart.Staffed) {
 		switch track := r.track(i); {
 		case p.Assistant:
 		case track == chart.Entry:
@@ -41,10 +41,11 @@ func (m *Mentoring) add(id chart.ID, mentored, managed bool) {
 }
 
 func (r *reading) mentored(p *chart.Person) bool {
-	return p.Mentor != p.ID && r.chart.Has(p.Mentor)
+	m := r.tree.Index(p.Mentor)
+	return m >= 0 && p.Mentor != p.ID && r.census.IsPost(m)
 }
 
 func (r *reading) managed(i int) bool {
 	m := r.tree.Parent[i]
-	return m >= 0 && (r.track(m) == chart.Lead || r.track(m) == chart.Contributor)
+	return m >= 0 && r.census.IsPost(m) && (r.track(m) == chart.Lead || r.track(m) == chart.Contributor)
 }

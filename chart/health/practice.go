@@ -97,7 +97,7 @@ func (r *reading) collaboration(h *Health) Practice {
 func (r *reading) dotted() []chart.ID {
 	var ids []chart.ID
 	for i, p := range r.tree.People {
-		if len(p.DottedTo) > 0 && r.state[i] != closed {
+		if len(p.DottedTo) > 0 && r.census.Standing[i] != chart.Abolished {
 			ids = append(ids, p.ID)
 		}
 	}
@@ -142,7 +142,7 @@ func (r *reading) clearRoles(h *Health) Practice {
 // owners parts the product managers, junior ones left out, by whether they
 // have an area.
 func (r *reading) owners() (with, without []chart.ID) {
-	for i, p := range r.in(filled) {
+	for i, p := range r.census.In(chart.Staffed) {
 		switch track := r.track(i); {
 		case track != chart.Contributor && track != chart.Lead:
 		case chart.Tidy(p.Area) == "":
@@ -178,7 +178,7 @@ func (r *reading) empowerment(h *Health) Practice {
 
 func (r *reading) communication(h *Health) Practice {
 	p := Practice{Name: "Effective communication"}
-	if n := len(h.Layers); n == 1 {
+	if n := len(h.Layers); n < 2 {
 		p.say("Everybody stands on one layer.")
 	} else {
 		p.say("There are %d layers from top to bottom.", n)

@@ -2,14 +2,17 @@ package health_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/health"
+	"cadre/chart/rule"
 )
 
 // TestSumsAgree: on random charts, broken ones too, the parts of each figure
@@ -17,27 +20,62 @@ import (
 func TestSumsAgree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := randomChart(t)
-		h := health.Of(c)
+		h := health.Of(c, time.Time{})
 		var byRole, openByRole []chart.ID
 		for _, r := range append(append([]health.Role{}, h.Roles...), h.Others...) {
 			byRole, openByRole = append(byRole, r.People...), append(openByRole, r.Open...)
 		}
 		m := h.Mentoring
 		for what, sum := range map[string]struct{ parts, whole []chart.ID }{
-			"posts":      {append(append(append([]chart.ID{}, h.People...), h.Open...), h.Closed...), everybody(c)},
+			"posts":      {slices.Concat(h.People, h.Agents, h.Open, h.Closed, of(c, isNamed)), of(c, anybody)},
 			"roles":      {byRole, h.People},
 			"open":       {openByRole, h.Open},
 			"employment": {all(h.Employment), h.People},
-			"layers":     {all(h.Layers), append(append([]chart.ID{}, h.People...), h.Open...)},
+			"layers":     {all(h.Layers), of(c, standsOnALayer)},
 			"leaders":    {append(append([]chart.ID{}, h.Leaders...), h.Contributors...), h.People},
 			"mentoring":  {append(append(append([]chart.ID{}, m.Mentored...), m.Managed...), m.Alone...), m.Entry},
-			"spans":      {reportsIn(h.Spans), withManager(c)},
+			"spans":      {reportsIn(h.Spans), of(c, reportsToSomebody)},
 			"sizes":      {all(h.Spans.Sizes), managers(h.Spans)},
 			"skills":     {append(append([]chart.ID{}, h.Skills.Known...), h.Skills.Unknown...), h.Leaders},
 		} {
 			if fault := differ(sum.parts, sum.whole); fault != "" {
 				t.Fatalf("%s: %s in\n%s", what, fault, charttest.Format(c))
 			}
+		}
+	})
+}
+
+// TestBudgetsAreThoseOfTheRule: over-budget finds the teams that cost more on
+// the day than their budget, and no others.
+func TestBudgetsAreThoseOfTheRule(t *testing.T) {
+	dates := []string{"", "", "2027-01-01", "2027-03-31", "2027-06-30"}
+	rapid.Check(t, func(t *rapid.T) {
+		c := randomChart(t)
+		var people []chart.Person
+		for _, p := range c.Tree().People {
+			q := *p
+			q.Start, q.Until = rapid.SampledFrom(dates).Draw(t, "start"), rapid.SampledFrom(dates).Draw(t, "until")
+			q.Cost, q.Budget = rapid.Int64Range(0, 9).Draw(t, "cost"), rapid.Int64Range(0, 15).Draw(t, "budget")
+			people = append(people, q)
+		}
+		c, err := chart.New(chart.Settings{}, people)
+		if err != nil {
+			t.Fatal(err)
+		}
+		day, _ := chart.ParseDay(rapid.SampledFrom(dates).Draw(t, "day"))
+		var found, over []chart.ID
+		for _, f := range rule.Check(c, day) {
+			if f.Rule == "over-budget" {
+				found = append(found, f.Person)
+			}
+		}
+		for _, b := range health.Of(c, day).Budgets {
+			if b.All() > b.Budget {
+				over = append(over, b.Lead)
+			}
+		}
+		if fault := differ(found, over); fault != "" {
+			t.Fatalf("%s in\n%s", fault, charttest.Format(c))
 		}
 	})
 }
@@ -57,6 +95,9 @@ func randomChart(t *rapid.T) *chart.Chart {
 			Employment: rapid.SampledFrom(chart.Employments).Draw(t, "employment"),
 			Area:       rapid.SampledFrom([]string{"", "Search", "search", "Pricing"}).Draw(t, "area"),
 			Skills:     rapid.SampledFrom([][]string{nil, {"empathy", "Empathy"}, {"Chess"}}).Draw(t, "skills"),
+		}
+		if !p.Open {
+			p.FilledBy = rapid.SampledFrom([]chart.Filler{chart.Human, chart.Human, chart.Human, chart.Agent, chart.Named}).Draw(t, "filled by")
 		}
 		if rapid.IntRange(0, 9).Draw(t, "closed") == 0 {
 			p.Extra = map[string]string{chart.ClosedField: "Closed"}
@@ -112,24 +153,43 @@ func managers(s health.Spans) []chart.ID {
 	return ids
 }
 
-func everybody(c *chart.Chart) []chart.ID {
+// of are those of a chart who are something, as their cards alone say.
+func of(c *chart.Chart, is func(*chart.Chart, *chart.Person) bool) []chart.ID {
 	var ids []chart.ID
 	for _, p := range c.Tree().People {
-		ids = append(ids, p.ID)
-	}
-	return ids
-}
-
-// withManager are those who report to somebody, as the tree stands.
-func withManager(c *chart.Chart) []chart.ID {
-	t := c.Tree()
-	var ids []chart.ID
-	for i, p := range t.People {
-		if m := t.Parent[i]; m >= 0 && !p.Assistant && !p.Closed() && !t.People[m].Closed() {
+		if is(c, p) {
 			ids = append(ids, p.ID)
 		}
 	}
 	return ids
+}
+
+func anybody(*chart.Chart, *chart.Person) bool { return true }
+
+func isNamed(_ *chart.Chart, p *chart.Person) bool { return p.FilledBy == chart.Named && !p.Closed() }
+
+// isPost tells a post that a person fills or is to fill.
+func isPost(p *chart.Person) bool { return p.FilledBy == chart.Human && !p.Closed() }
+
+func standsOnALayer(c *chart.Chart, p *chart.Person) bool {
+	return (isPost(p) || isNamed(c, p)) && !p.Assistant
+}
+
+func reportsToSomebody(c *chart.Chart, p *chart.Person) bool {
+	m := c.Person(p.Manager)
+	return m != nil && isPost(p) && isPost(m) && !p.Assistant && !inRing(c, p)
+}
+
+// inRing goes up from somebody for as long as a ring can be.
+func inRing(c *chart.Chart, p *chart.Person) bool {
+	q := c.Person(p.Manager)
+	for range c.Len() {
+		if q == nil || q == p {
+			break
+		}
+		q = c.Person(q.Manager)
+	}
+	return q == p
 }
 
 // BenchmarkOf reads a company whose people all have an area and two skills.
@@ -147,6 +207,6 @@ func BenchmarkOf(b *testing.B) {
 	}
 	c.Tree()
 	for b.Loop() {
-		health.Of(c)
+		health.Of(c, time.Time{})
 	}
 }

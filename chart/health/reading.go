@@ -6,28 +6,18 @@ import (
 	"cadre/chart"
 )
 
-// state is what a post is.
-type state int
-
-const (
-	filled state = iota
-	open
-	closed
-)
-
 // reading is one chart, looked over once for all figures. People are known by
 // their index in the tree.
 type reading struct {
-	chart   *chart.Chart
-	tree    *chart.Tree
-	state   []state
-	role    []*chart.Role // nil for those without one
-	reports []int         // how many report to somebody, see counts
+	chart  *chart.Chart
+	tree   *chart.Tree
+	census *chart.Census
+	role   []*chart.Role // nil for those without one
 }
 
-func newReading(c *chart.Chart) *reading {
+func newReading(c *chart.Chart, census *chart.Census) *reading {
 	t := c.Tree()
-	r := &reading{c, t, make([]state, t.Len()), make([]*chart.Role, t.Len()), make([]int, t.Len())}
+	r := &reading{c, t, census, make([]*chart.Role, t.Len())}
 	known := map[chart.RoleID]*chart.Role{}
 	for i, p := range t.People {
 		role, seen := known[p.Role]
@@ -37,47 +27,25 @@ func newReading(c *chart.Chart) *reading {
 			}
 			known[p.Role] = role
 		}
-		r.role[i], r.state[i] = role, stateOf(p)
-	}
-	for i := range t.People {
-		if r.counts(i) {
-			r.reports[t.Parent[i]]++
-		}
+		r.role[i] = role
 	}
 	return r
 }
 
-func stateOf(p *chart.Person) state {
-	switch {
-	case p.Closed():
-		return closed
-	case p.Open:
-		return open
-	}
-	return filled
-}
-
-// counts tells whether i is somebody's direct report: assistants are not, and
-// a closed post neither reports nor leads.
-func (r *reading) counts(i int) bool {
-	m := r.tree.Parent[i]
-	return m >= 0 && !r.tree.People[i].Assistant && r.state[i] != closed && r.state[m] != closed
-}
-
-// in are the posts of a state, in reading order.
-func (r *reading) in(s state) iter.Seq2[int, *chart.Person] {
+// posts are those that a person fills or is to fill.
+func (r *reading) posts() iter.Seq2[int, *chart.Person] {
 	return func(yield func(int, *chart.Person) bool) {
 		for i, p := range r.tree.People {
-			if r.state[i] == s && !yield(i, p) {
+			if r.census.IsPost(i) && !yield(i, p) {
 				return
 			}
 		}
 	}
 }
 
-func (r *reading) ids(s state) []chart.ID {
+func (r *reading) ids(s chart.Standing) []chart.ID {
 	var ids []chart.ID
-	for _, p := range r.in(s) {
+	for _, p := range r.census.In(s) {
 		ids = append(ids, p.ID)
 	}
 	return ids

@@ -40,7 +40,7 @@ func (r *reading) skills() Skills {
 	for _, e := range chart.EssentialSkills() {
 		s.Essential = append(s.Essential, Skill{Name: e.Name, Short: e.Short})
 	}
-	for i, p := range r.in(filled) {
+	for i, p := range r.census.In(chart.Staffed) {
 		leads := r.leads(i)
 		switch {
 		case leads && len(p.Skills) == 0:

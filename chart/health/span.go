@@ -8,8 +8,7 @@ import (
 	"cadre/chart/rule"
 )
 
-// Spans is how many report to each manager: the spans of control. Open roles
-// count as reports and as managers, as in the rules.
+// Spans is how many report to each manager: the spans of control.
 type Spans struct {
 	Managers []Span     // in reading order
 	Sizes    []Group    // managers by the number of their reports, from 1 up without a gap
@@ -30,13 +29,13 @@ const largeSpan = 11
 func (r *reading) spans() Spans {
 	var s Spans
 	limits := map[limitKey]int{}
-	for i, n := range r.reports {
+	for i, n := range r.census.Spans {
 		if n == 0 {
 			continue
 		}
 		of := Span{r.tree.People[i].ID, make([]chart.ID, 0, n), r.most(i, limits)}
 		for j := range r.tree.Reports(i) {
-			if r.counts(j) {
+			if r.census.Counts(j) {
 				of.Reports = append(of.Reports, r.tree.People[j].ID)
 			}
 		}

@@ -9,6 +9,7 @@ package phrase
 import (
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -31,6 +32,9 @@ func Number(n int64) string {
 func Count(n int, one, several string) string {
 	return Number(int64(n)) + " " + Noun(n, one, several)
 }
+
+// Day writes a day as a sentence does: "31 March 2027".
+func Day(d time.Time) string { return d.Format("2 January 2006") }
 
 // Noun is the word for one or for several.
 func Noun(n int, one, several string) string {

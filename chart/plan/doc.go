@@ -1,11 +1,12 @@
-// Package plan says how an organisation changes with the start dates on its
-// cards: who is there on a day, and who comes, at what cost, in which quarter.
+// Package plan says how an organisation changes with the days on its cards:
+// who comes and who leaves in which quarter, at what cost, and what that
+// leaves undone.
 //
-// What lives here: dates as plain numbers, the organisation as of a day, and
-// the hiring plan. What must not: a clock; whoever asks hands in the day.
+// What lives here: quarters and the hiring plan. What must not: a clock, and
+// who is there on a day (chart.AsOf and chart.Figures).
 //
-// Invariants, enforced by tests: a missing or unreadable date leaves somebody
-// in place rather than out, nobody who is there on a day loses the line to
-// the people above who are there too, and the money of the quarters of a year
-// adds up to what the year costs, but for rounding.
+// Invariants, enforced by tests: the headcount of a quarter is that of the
+// chart of its last day without who leaves on it, everybody with a start is
+// hired once and everybody with an end leaves once, and the money of the
+// quarters of a year adds up to what the year costs, but for rounding.
 package plan

@@ -2,9 +2,9 @@ package plan
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -12,91 +12,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 )
-
-func TestAsOf(t *testing.T) {
-	for _, tt := range []struct{ name, day, before, after string }{
-		{"nobody is left out", "2027-06-01", "cpo Ada [start=2020-01-01]\n  pm Bo [start=2027-06-01]\n  pm Cy\n", ""},
-		{"a day later", "2027-05-31", "cpo Ada\n  pm Bo [start=2027-06-01]\n", "cpo Ada\n"},
-		{"open roles", "2027-05-31", "cpo Ada\n  pm [id=x; start=2027-06-01; open]\n  pm [id=y; open]\n", "cpo Ada\n  pm [id=y; open]\n"},
-		{"reports move up, in their place", "2026-12-31",
-			"cpo Ada\n  head Bo [start=2027-01-01]\n    vp Cy [start=2027-01-01]\n      pm Di\n    pm Ed\n  pm Fay\n",
-			"cpo Ada\n  pm Di\n  pm Ed\n  pm Fay\n"},
-		{"the top is not there yet", "2026-12-31", "cpo Ada [start=2027-01-01]\n  pm Bo\n  pm Cy\n", "pm Bo\npm Cy\n"},
-		{"further lines", "2026-12-31",
-			"cpo Ada\n  pm Bo [start=2027-01-01]\n  pm Di\n  apm Cy [mentor=bo; dotted=bo,di]\n", "cpo Ada\n  pm Di\n  apm Cy [dotted=di]\n"},
-		{"dates that are none", "2026-12-31", "cpo Ada\n  pm Bo [start=soon]\n  pm Cy [start=2027-02-30]\n", ""},
-		{"a day that is none", "someday", "cpo Ada\n  pm Bo [start=2027-01-01]\n", ""},
-		{"the leap day", "2028-02-29", "cpo Ada\n  pm Bo [start=2028-02-29]\n  pm Cy [start=2028-03-01]\n", "cpo Ada\n  pm Bo [start=2028-02-29]\n"},
-		{"a missing manager", "2026-12-31", "pm Ada [manager=x]\n  pm Bo [start=2027-01-01]\n", "pm Ada [manager=x]\n"},
-		{"a ring loses one", "2026-12-31",
-			"pm Ada [manager=cy]\npm Bo [manager=ada; start=2027-01-01]\npm Cy [manager=bo]\n", "pm Ada [manager=cy]\n  pm Cy\n"},
-		{"a ring loses all but one", "2026-12-31",
-			"pm Ada [manager=cy]\npm Bo [manager=ada; start=2027-01-01]\npm Cy [manager=bo; start=2027-01-01]\n", "pm Ada\n"},
-		{"a ring of one", "2026-12-31", "pm Ada [manager=ada]\n  pm Bo [start=2027-01-01]\n", "pm Ada [manager=ada]\n"},
-		{"nobody is there", "2026-12-31", "pm Ada [manager=bo; start=2027-01-01]\npm Bo [manager=ada; start=2027-01-01]\n", "nobody"},
-	} {
-		c := charttest.Parse(t, tt.before)
-		if tt.after == "" {
-			tt.after = charttest.Format(c)
-		}
-		if d := cmp.Diff(charttest.Format(AsOf(c, tt.day)), strings.TrimPrefix(tt.after, "nobody")); d != "" {
-			t.Errorf("%s (-got +want):\n%s", tt.name, d)
-		}
-	}
-}
-
-// TestLinesUpAreKept: whoever is there has the managers above who are there
-// too, in their order.
-func TestLinesUpAreKept(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		c := randomTeam(t)
-		then := AsOf(c, "2027-06-30")
-		for i, p := range c.Tree().People {
-			if j := then.Tree().Index(p.ID); (j >= 0) != (p.Start <= "2027-06-30") {
-				t.Fatalf("%s starts %q", p.ID, p.Start)
-			} else if j >= 0 {
-				checkLine(t, line(c, i, then), line(then, j, then))
-			}
-		}
-	})
-}
-
-func checkLine(t *rapid.T, before, after []chart.ID) {
-	t.Helper()
-	if !slices.Equal(before, after) {
-		t.Fatalf("the line was %v and is %v", before, after)
-	}
-}
-
-// line is the managers of i whom a chart has.
-func line(c *chart.Chart, i int, has *chart.Chart) []chart.ID {
-	var ids []chart.ID
-	for m := range c.Tree().Managers(i) {
-		if id := c.Tree().People[m].ID; has.Has(id) {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-// randomTeam is a team without rings.
-func randomTeam(t *rapid.T) *chart.Chart {
-	dates := []string{"", "2026-01-01", "2027-03-31", "2027-06-30", "2027-07-01", "2028-02-29"}
-	var people []chart.Person
-	for i := range rapid.IntRange(1, 20).Draw(t, "n") {
-		p := chart.Person{ID: chart.ID(fmt.Sprintf("p%d", i)), Start: rapid.SampledFrom(dates).Draw(t, "start"),
-			Open: rapid.Bool().Draw(t, "open"), Cost: rapid.Int64Range(0, 1000).Draw(t, "cost") * 366}
-		if i > 0 {
-			p.Manager = chart.ID(fmt.Sprintf("p%d", rapid.IntRange(0, i-1).Draw(t, "manager")))
-		}
-		people = append(people, p)
-	}
-	c, err := chart.New(chart.Settings{}, people)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
 
 func TestPlan(t *testing.T) {
 	c := charttest.Parse(t, `
@@ -119,7 +34,7 @@ cpo Ada [cost=365]
 	}
 	var got []string
 	for _, q := range Plan(c) {
-		s := fmt.Sprintf("%s from %v: %d heads, %d a year, %d spent; %s", q.Name, q.First, q.Headcount, q.Cost, q.Spent, join(q.Hires))
+		s := fmt.Sprintf("%s from %s: %d heads, %d a year, %d spent; %s", q.Name, q.First.Format(time.DateOnly), q.Headcount, q.Cost, q.Spent, join(q.Hires))
 		if len(q.OpenRoles) > 0 {
 			s += "; open " + join(q.OpenRoles)
 		}
@@ -133,6 +48,34 @@ cpo Ada [cost=365]
 	}
 }
 
+// TestLeavers: a last day is worked and paid, and what a leaver was needed for
+// is named.
+func TestLeavers(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada [cost=365]
+  pm Bo [id=bo; until=2027-03-30; cost=3650; area=Search, Checkout]
+  pm Cy [start=2027-02-01; until=2027-05-01; cost=7300; area=checkout]
+  apm Di [mentor=bo]
+  apm Ed [mentor=bo; until=2027-01-31]
+  apm Fay [mentor=cy]
+  - Botty [agent; cost=36500; start=2027-04-01; until=2027-06-29]
+`)
+	want := []string{
+		// 90 days of Ada, 89 of Bo, 59 of Cy
+		"2027 Q1: 4 heads, 7665 a year, 2160 spent; in cy; out ed bo; lost Search; alone di",
+		// 91 days of Ada, 31 of Cy, 90 of the agent
+		"2027 Q2: 3 heads, 365 a year, 9711 spent; in ; out cy; lost checkout; alone fay",
+	}
+	var got []string
+	for _, q := range Plan(c) {
+		got = append(got, fmt.Sprintf("%s: %d heads, %d a year, %d spent; in %s; out %s; lost %s; alone %s",
+			q.Name, q.Headcount, q.Cost, q.Spent, join(q.Hires), join(q.Leavers), strings.Join(q.Unowned, " "), join(q.Alone)))
+	}
+	if d := cmp.Diff(got, want); d != "" {
+		t.Errorf("-got +want:\n%s", d)
+	}
+}
+
 func TestNoPlan(t *testing.T) {
 	for _, outline := range []string{"", "cpo Ada", "cpo Ada [start=soon]"} {
 		if q := Plan(charttest.Parse(t, outline)); q != nil {
@@ -142,27 +85,57 @@ func TestNoPlan(t *testing.T) {
 }
 
 // TestPlanAgrees: at the end of each quarter the plan counts who is there
-// then, and everybody with a start date is hired once.
+// then and stays, everybody is hired once who has a start date, and whoever has
+// an end leaves once.
 func TestPlanAgrees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := randomTeam(t)
-		hired, undated := 0, len(Undated(c))
+		hired, left := 0, 0
 		for _, q := range Plan(c) {
-			hired += len(q.Hires)
-			then := AsOf(c, ((quarterOf(q.First) + 1).first() - 1).String())
-			if then.Len() != q.Headcount+undated {
-				t.Fatalf("%s: %d heads and %d undated, but %d are there", q.Name, q.Headcount, undated, then.Len())
+			hired, left = hired+len(q.Hires), left+len(q.Leavers)
+			there := 0
+			for _, p := range c.Tree().People {
+				first, _ := p.Stay()
+				if !p.IsToCome(q.End.AddDate(0, 0, -1)) && !p.HasLeft(q.End) && (!p.Open || !first.IsZero()) {
+					there++
+				}
+			}
+			if there != q.Headcount {
+				t.Fatalf("%s: %d heads, but %d are there", q.Name, q.Headcount, there)
 			}
 		}
 		for _, p := range c.Tree().People {
-			if p.Start != "" {
+			first, last := p.Stay()
+			if !first.IsZero() {
 				hired--
 			}
+			if !last.IsZero() {
+				left--
+			}
 		}
-		if hired != 0 {
-			t.Fatalf("%d hires too many", hired)
+		if hired != 0 || left != 0 {
+			t.Fatalf("%d hires and %d leavers too many", hired, left)
 		}
 	})
+}
+
+// randomTeam is a team without rings.
+func randomTeam(t *rapid.T) *chart.Chart {
+	dates := []string{"", "2026-01-01", "2027-03-31", "2027-06-30", "2027-07-01", "2028-02-29"}
+	var people []chart.Person
+	for i := range rapid.IntRange(1, 20).Draw(t, "n") {
+		p := chart.Person{ID: chart.ID(fmt.Sprintf("p%d", i)), Start: rapid.SampledFrom(dates).Draw(t, "start"), Until: rapid.SampledFrom(dates).Draw(t, "until"),
+			Open: rapid.Bool().Draw(t, "open"), Cost: rapid.Int64Range(0, 1000).Draw(t, "cost") * 366}
+		if i > 0 {
+			p.Manager = chart.ID(fmt.Sprintf("p%d", rapid.IntRange(0, i-1).Draw(t, "manager")))
+		}
+		people = append(people, p)
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }
 
 func join(ids []chart.ID) string {

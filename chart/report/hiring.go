@@ -12,21 +12,22 @@ import (
 // quartersShown is how many quarters of a plan are written out.
 const quartersShown = 12
 
-// hiring is the plan of the whole chart, by quarter, from the day of the
-// report on.
+// hiring is the plan of the whole chart, by quarter, from the day on that is
+// told.
 func (r *writer) hiring() Section {
 	s := Section{Title: "Hiring plan", Plan: true}
 	quarters := plan.Plan(r.whole)
 	undated := plan.Undated(r.whole)
 	if len(quarters) == 0 {
-		s.paragraph("No start dates are filled in, so there is no plan to show.")
+		s.paragraph("No first or last days are filled in, so there is no plan to show.")
 	}
 	past, ahead := r.part(quarters)
 	if len(quarters) > 0 && len(ahead) == 0 {
 		last := quarters[len(quarters)-1]
-		s.paragraph(fmt.Sprintf("Nobody is to start from now on; the last start was in %s.", last.Name))
+		s.paragraph(fmt.Sprintf("Nobody is to start or to leave from now on; the last who did was in %s.", last.Name))
 	} else {
 		s.table(r.quartersTable(past, ahead))
+		r.undone(&s, ahead)
 	}
 	if late := r.late(); len(late) > 0 {
 		s.paragraph(fmt.Sprintf("%s past the start date: %s.", phrase.Count(len(late), "open role is", "open roles are"), r.newcomers(late)))
@@ -38,19 +39,30 @@ func (r *writer) hiring() Section {
 	return s
 }
 
-// day is the day of the report, or the one that it is about.
-func (r *writer) day() (plan.Day, bool) {
-	if d, ok := plan.ParseDay(r.options.AsOf); ok {
-		return d, true
+// undone says what is left behind by those who leave.
+func (r *writer) undone(s *Section, quarters []plan.Quarter) {
+	var areas, alone []string
+	for _, q := range quarters {
+		for _, area := range q.Unowned {
+			areas = append(areas, area+" ("+q.Name+")")
+		}
+		for _, id := range q.Alone {
+			alone = append(alone, r.newcomers([]chart.ID{id})+" ("+q.Name+")")
+		}
 	}
-	return plan.ParseDay(r.options.Date)
+	if len(areas) > 0 {
+		s.paragraph(phrase.Count(len(areas), "area loses its owner", "areas lose their owners") + ": " + few(areas) + ".")
+	}
+	if len(alone) > 0 {
+		s.paragraph(phrase.Count(len(alone), "entry-level person loses the mentor", "entry-level people lose the mentor") + ": " + few(alone) + ".")
+	}
 }
 
 // part parts the quarters that are over from those to show.
 func (r *writer) part(quarters []plan.Quarter) (past, ahead []plan.Quarter) {
 	from := max(0, len(quarters)-quartersShown)
-	if d, ok := r.day(); ok {
-		for from = 0; from < len(quarters) && quarters[from].End <= d; {
+	if d := r.options.Day(); !d.IsZero() {
+		for from = 0; from < len(quarters) && !quarters[from].End.After(d); {
 			from++
 		}
 	}
@@ -58,44 +70,44 @@ func (r *writer) part(quarters []plan.Quarter) (past, ahead []plan.Quarter) {
 }
 
 func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
-	t := &Table{Columns: []Column{{"Quarter", Words}, {"Starts", Words}, {"Headcount", Number}, {"", Bars}, {"Cost a year", Number}, {"Spent", Number}}}
+	t := &Table{Columns: []Column{{"Quarter", Words}, {"Starts", Words}, {"Leaves", Words}, {"Headcount", Number}, {"", Bars}, {"Cost a year", Number}, {"Spent", Number}}}
 	most := 0
 	for _, q := range ahead {
 		most = max(most, q.Headcount)
 	}
 	if n := len(past); n > 0 {
-		hires := 0
+		hires, leavers := 0, 0
 		for _, q := range past {
-			hires += len(q.Hires)
+			hires, leavers = hires+len(q.Hires), leavers+len(q.Leavers)
 		}
 		last := past[n-1]
-		t.row(text("Before"), text(phrase.Count(hires, "start", "starts")), number(last.Headcount),
+		t.row(text("Before"), text(phrase.Count(hires, "start", "starts")), text(phrase.Count(leavers, "leaver", "leavers")), number(last.Headcount),
 			bar(float64(last.Headcount), float64(most)), r.amount(last.Cost), Cell{})
 	}
 	for i, q := range ahead {
 		if i < 2*quartersShown {
-			t.row(text(q.Name), text(r.starts(q)), number(q.Headcount), bar(float64(q.Headcount), float64(most)),
-				r.amount(q.Cost), r.amount(q.Spent)).of(r.who(q.Hires))
+			t.row(text(q.Name), text(r.movers(q.Hires)), text(r.movers(q.Leavers)), number(q.Headcount), bar(float64(q.Headcount), float64(most)),
+				r.amount(q.Cost), r.amount(q.Spent)).of(r.who(q.Hires, q.Leavers))
 		}
 	}
 	more(t, len(ahead)-2*quartersShown, "quarters")
 	return t
 }
 
-// starts lists who starts in a quarter; open roles by what they are.
-func (r *writer) starts(q plan.Quarter) string {
-	if len(q.Hires) == 0 {
+// movers lists who starts or leaves in a quarter; open roles by what they are.
+func (r *writer) movers(ids []chart.ID) string {
+	if len(ids) == 0 {
 		return "–"
 	}
-	return r.newcomers(q.Hires)
+	return r.newcomers(ids)
 }
 
 // late are the open roles that were to be filled by now.
 func (r *writer) late() []chart.ID {
-	today, ok := plan.ParseDay(r.options.Date)
+	today, _ := chart.ParseDay(r.options.Date)
 	var ids []chart.ID
 	for _, p := range r.whole.Tree().People {
-		if d, dated := plan.ParseDay(p.Start); ok && dated && p.Open && !p.Closed() && d < today {
+		if first, _ := p.Stay(); p.Open && !p.Closed() && !first.IsZero() && first.Before(today) {
 			ids = append(ids, p.ID)
 		}
 	}

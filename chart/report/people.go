@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cadre/chart"
 	"cadre/chart/health"
 	"cadre/chart/phrase"
 )
@@ -15,6 +16,9 @@ const rowsShown = 15
 func (r *writer) headcount() Section {
 	s := Section{Title: "Headcount"}
 	h := &r.health
+	if text := r.beside(); text != "" {
+		s.paragraph(text)
+	}
 	s.table(r.rolesTable())
 	if len(h.Closed) > 0 {
 		s.paragraph(phrase.Count(len(h.Closed), "post that is closed for good is", "posts that are closed for good are") + " left out of all figures.")
@@ -26,6 +30,23 @@ func (r *writer) headcount() Section {
 		s.table(r.locationsTable())
 	}
 	return s
+}
+
+// beside is what stands beside the headcount: shares, agents, and who is not
+// there on the day.
+func (r *writer) beside() string {
+	of := r.health.Census
+	var sentences []string
+	if of.Shares {
+		sentences = append(sentences, "The people work "+chart.ShareText(of.FTE)+" full-time posts.")
+	}
+	if of.Agents > 0 {
+		sentences = append(sentences, "Beside them "+phrase.Count(of.Agents, "agent fills a post", "agents fill posts")+".")
+	}
+	if text := of.Elsewhen(); text != "" {
+		sentences = append(sentences, "Beyond those counted here, "+text+".")
+	}
+	return strings.Join(sentences, " ")
 }
 
 func (r *writer) rolesTable() *Table {

@@ -2,19 +2,29 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/health"
 	"cadre/chart/phrase"
-	"cadre/chart/plan"
 	"cadre/chart/rule"
 )
 
 // Options are what the chart does not say. The zero value is fine.
 type Options struct {
 	Date string // of the report, as 2006-01-02; may be empty
-	AsOf string // the day that it is about, as 2006-01-02; empty: everybody on the chart
+	AsOf string // the day that it is about, as 2006-01-02; empty: that of the report
+}
+
+// Day is the day whose figures are told; the zero day where none can be read.
+func (o Options) Day() time.Time {
+	if d, ok := chart.ParseDay(o.AsOf); ok {
+		return d
+	}
+	d, _ := chart.ParseDay(o.Date)
+	return d
 }
 
 // Of makes the report about a chart.
@@ -28,16 +38,20 @@ func Of(c *chart.Chart, o Options) Document {
 
 // writer is the chart that a report is about, with all that is known of it.
 type writer struct {
-	chart    *chart.Chart // as of the day
-	whole    *chart.Chart
+	chart    *chart.Chart // of the day
+	whole    *chart.Chart // as it is written
 	options  Options
 	health   health.Health
 	findings []rule.Finding
 }
 
 func newWriter(c *chart.Chart, o Options) *writer {
-	then := plan.AsOf(c, o.AsOf)
-	return &writer{then, c, o, health.Of(then), rule.Check(then)}
+	h := health.Of(c, o.Day())
+	checked := c
+	if o.AsOf != "" {
+		checked = h.Chart
+	}
+	return &writer{h.Chart, c, o, h, rule.Check(checked, o.Day())}
 }
 
 func (r *writer) sections() []Section {
@@ -82,14 +96,19 @@ func (r *writer) dates() string {
 func (r *writer) summary() []Figure {
 	h := &r.health
 	n := rule.Count(r.findings)
-	all := []Figure{
+	var agents []Figure
+	if len(h.Agents) > 0 {
+		agents = []Figure{{Value: phrase.Number(int64(len(h.Agents))), Label: phrase.Noun(len(h.Agents), "agent", "agents"), People: r.who(h.Agents)}}
+	}
+	all := slices.Concat([]Figure{
 		{Value: phrase.Number(int64(len(h.People))), Label: phrase.Noun(len(h.People), "person", "people"), People: r.who(h.People)},
+	}, agents, []Figure{
 		{Value: phrase.Number(int64(len(h.Open))), Label: phrase.Noun(len(h.Open), "open role", "open roles"), People: r.who(h.Open)},
 		{Value: phrase.Number(int64(len(h.Layers))), Label: phrase.Noun(len(h.Layers), "layer", "layers")},
 		{Value: decimal(h.Spans.Median), Label: strings.TrimPrefix(reports(h.Spans.Median), decimal(h.Spans.Median)+" ") + ", typically"},
 		{Value: phrase.Number(int64(n.Error)), Label: phrase.Noun(n.Error, "error", "errors"), Alert: n.Error > 0},
 		{Value: phrase.Number(int64(n.Warning)), Label: phrase.Noun(n.Warning, "warning", "warnings")},
-	}
+	})
 	if cost := h.Total.All(); cost != 0 {
 		all = append(all, Figure{Value: r.money(cost), Label: "a year"})
 	}

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/net/html"
 
@@ -45,7 +46,7 @@ cpo Ada Long [start=2024-02-01; cost=250000; skills=leadership,data analysis]
 func document(t *testing.T, o report.Options) report.Document {
 	t.Helper()
 	c := charttest.Parse(t, team)
-	for _, f := range rule.Check(c) {
+	for _, f := range rule.Check(c, time.Time{}) {
 		if f.Rule == "needs-mentor" {
 			waived, _, err := chart.Waive(f.Waiver("Fay pairs with <them> on Fridays")).On(c)
 			if err != nil {

@@ -11,7 +11,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/health"
 	"cadre/chart/phrase"
-	"cadre/chart/plan"
 )
 
 // number is a number in a table; nothing for none.
@@ -50,12 +49,17 @@ const namedAtOnce = 4
 
 // listed lists a few people; the rest is counted.
 func listed(ids []chart.ID, name func(chart.ID) string) string {
-	var words []string
-	for _, id := range ids[:min(len(ids), namedAtOnce)] {
-		words = append(words, name(id))
+	words := make([]string, len(ids))
+	for i, id := range ids {
+		words[i] = name(id)
 	}
-	s := strings.Join(words, ", ")
-	if rest := len(ids) - namedAtOnce; rest > 0 {
+	return few(words)
+}
+
+// few joins some words; the rest is counted.
+func few(words []string) string {
+	s := strings.Join(words[:min(len(words), namedAtOnce)], ", ")
+	if rest := len(words) - namedAtOnce; rest > 0 {
 		s += fmt.Sprintf(" and %s more", phrase.Number(int64(rest)))
 	}
 	return s
@@ -96,14 +100,11 @@ func decimal(n float64) string {
 
 func percent(share float64) string { return strconv.FormatFloat(100*share, 'f', 0, 64) + "%" }
 
-var months = strings.Fields("January February March April May June July August September October November December")
-
 // Date writes 2006-01-02 as people do; what is no such date stays.
 func Date(s string) string {
-	d, ok := plan.ParseDay(s)
+	d, ok := chart.ParseDay(s)
 	if !ok {
 		return chart.Tidy(s)
 	}
-	year, month, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, months[month-1], year)
+	return phrase.Day(d)
 }

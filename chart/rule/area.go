@@ -2,12 +2,11 @@ package rule
 
 import "iter"
 
-// areasOf are the product areas that somebody owns. An open role owns nothing
-// yet.
+// areasOf are the product areas that somebody owns: only people own any.
 func (p *pass) areasOf(i int) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if person := p.tree.People[i]; !person.Open && !person.Closed() {
-			p.areas.On(person)(yield)
+		if p.staffed(i) {
+			p.areas.On(p.tree.People[i])(yield)
 		}
 	}
 }

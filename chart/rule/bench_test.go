@@ -3,6 +3,7 @@ package rule_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -18,7 +19,7 @@ func BenchmarkCheck(b *testing.B) {
 			c.Tree()
 			var found []rule.Finding
 			for b.Loop() {
-				found = rule.Check(c)
+				found = rule.Check(c, time.Time{})
 			}
 			b.ReportMetric(float64(len(found)), "findings")
 		})
@@ -38,7 +39,7 @@ func BenchmarkAfterEdit(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				rule.Check(next)
+				rule.Check(next, time.Time{})
 			}
 		})
 	}
@@ -46,7 +47,7 @@ func BenchmarkAfterEdit(b *testing.B) {
 
 // BenchmarkFixes works out the names of all fixes of such a company.
 func BenchmarkFixes(b *testing.B) {
-	found := rule.Check(company(b, 100_000))
+	found := rule.Check(company(b, 100_000), time.Time{})
 	for b.Loop() {
 		for _, f := range found {
 			f.Fixes()

@@ -17,6 +17,12 @@
 //
 // What the rules share:
 //
+//   - Rules see the chart as it is written. Who starts later is there: a plan is
+//     checked, too. Who has left by the day counts for nothing, but for the
+//     rules of what files say (cycle, missing-manager), and is missed where a
+//     team still reports to the post. Money counts who is there on the day.
+//   - Who counts as what is chart.Census's to say: agents, closed posts and
+//     managers of whom only the name is known have no role here.
 //   - Levels are compared between people whose role has a level. People
 //     without a role, roles of level 0 and assistants stand outside.
 //   - Open roles are posts and count like filled ones, but own no product

@@ -13,13 +13,23 @@ var executiveAlone = Rule{
 	check: func(p *pass) {
 		if p.placedBelow() {
 			for i, n := range p.reports {
-				if n == 0 && p.executive(i) && !p.onRing[i] && !p.tree.People[i].Open {
+				if n == 0 && p.executive(i) && !p.onRing[i] && p.staffed(i) && !p.leadsPostLeft(i) {
 					p.report(i, nil, func() string { return sentence("Nobody reports to %s, while others report elsewhere.", p.who(i)) })
 				}
 			}
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },
+}
+
+// leadsPostLeft tells whether a post under i that somebody has left has a team.
+func (p *pass) leadsPostLeft(i int) bool {
+	for j := range p.tree.Reports(i) {
+		if p.census.Standing[j] == chart.Departed && len(p.reportsOf(j)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // placedBelow tells whether anybody of a product role below the executives

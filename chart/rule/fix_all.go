@@ -2,20 +2,21 @@ package rule
 
 import (
 	"fmt"
+	"time"
 
 	"cadre/chart"
 )
 
 // FixAll is one edit that cures as many findings of a rule as their first
 // fixes can, without adding an error; cured says how many that are. Waived
-// findings stay.
-func FixAll(c *chart.Chart, id string) (edit chart.Edit, cured int) {
+// findings stay. The day is that of Check.
+func FixAll(c *chart.Chart, id string, day time.Time) (edit chart.Edit, cured int) {
 	r, ok := ByID(id)
 	if !ok {
 		return chart.Edit{}, 0
 	}
 	var steps []chart.Edit
-	before := newBacklog(c, id)
+	before := newBacklog(c, id, day)
 	now := before
 	for len(now.open) > 0 {
 		step, next, ok := now.step()
@@ -32,13 +33,14 @@ func FixAll(c *chart.Chart, id string) (edit chart.Edit, cured int) {
 type backlog struct {
 	chart  *chart.Chart
 	rule   string
+	day    time.Time
 	open   []Finding
 	errors int // of any rule
 }
 
-func newBacklog(c *chart.Chart, id string) backlog {
-	b := backlog{chart: c, rule: id}
-	for _, f := range Check(c) {
+func newBacklog(c *chart.Chart, id string, day time.Time) backlog {
+	b := backlog{chart: c, rule: id, day: day}
+	for _, f := range Check(c, day) {
 		if f.Waived != "" {
 			continue
 		}
@@ -80,7 +82,7 @@ func (b backlog) helped(e chart.Edit) *backlog {
 	if err != nil {
 		return nil
 	}
-	after := newBacklog(c, b.rule)
+	after := newBacklog(c, b.rule, b.day)
 	if len(after.open) >= len(b.open) || after.errors > b.errors {
 		return nil
 	}

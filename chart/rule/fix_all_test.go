@@ -3,6 +3,7 @@ package rule_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -16,22 +17,22 @@ import (
 // one's first fix alone would not have helped either.
 func TestFixAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t, 60)
+		c, day := randomChart(t, 60), randomDay(t)
 		for _, r := range rule.All {
-			before := tally(c, r.ID)
-			edit, cured := rule.FixAll(c, r.ID)
+			before := tally(c, r.ID, day)
+			edit, cured := rule.FixAll(c, r.ID, day)
 			after, diff, err := edit.On(c)
 			if err != nil {
 				t.Fatalf("%s: %v\n%s", edit.Name, err, charttest.Format(c))
 			}
-			now := tally(after, r.ID)
+			now := tally(after, r.ID, day)
 			if cured < 0 || before.open-now.open != cured || now.errors > before.errors {
 				t.Fatalf("%s: from %+v to %+v\n%s\nafter:\n%s", edit.Name, before, now, charttest.Format(c), charttest.Format(after))
 			}
 			if !after.Apply(diff.Inverse()).Equal(c) {
 				t.Fatalf("%s: undoing does not lead back", edit.Name)
 			}
-			if _, more := rule.FixAll(after, r.ID); more != 0 {
+			if _, more := rule.FixAll(after, r.ID, day); more != 0 {
 				t.Fatalf("%s: %d more could be cured\n%s", edit.Name, more, charttest.Format(after))
 			}
 		}
@@ -40,8 +41,8 @@ func TestFixAll(t *testing.T) {
 
 type tallied struct{ open, errors int }
 
-func tally(c *chart.Chart, id string) (n tallied) {
-	for _, f := range rule.Check(c) {
+func tally(c *chart.Chart, id string, day time.Time) (n tallied) {
+	for _, f := range rule.Check(c, day) {
 		if f.Rule == id {
 			n.open++
 		}
@@ -67,8 +68,8 @@ func TestFixAllOfALargeChart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	before := tally(c, "needs-mentor").open
-	edit, cured := rule.FixAll(c, "needs-mentor")
+	before := tally(c, "needs-mentor", time.Time{}).open
+	edit, cured := rule.FixAll(c, "needs-mentor", time.Time{})
 	if before != 4500 || cured != before {
 		t.Errorf("%d of %d are cured", cured, before)
 	}
@@ -83,7 +84,7 @@ func TestFixAllLeavesWhatIsWaived(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	edit, cured := rule.FixAll(c, "needs-mentor")
+	edit, cured := rule.FixAll(c, "needs-mentor", time.Time{})
 	after, _, err := edit.On(c)
 	if err != nil || cured != 1 || after.Person("cy").Mentor != "" || after.Person("cy").Manager != "bo" {
 		t.Errorf("%d cured, %v; Cy is %+v", cured, err, after.Person("cy"))
@@ -91,7 +92,7 @@ func TestFixAllLeavesWhatIsWaived(t *testing.T) {
 }
 
 func TestFixAllOfAnUnknownRule(t *testing.T) {
-	if _, cured := rule.FixAll(charttest.Parse(t, loud), "spam"); cured != 0 {
+	if _, cured := rule.FixAll(charttest.Parse(t, loud), "spam", time.Time{}); cured != 0 {
 		t.Errorf("%d are cured", cured)
 	}
 }

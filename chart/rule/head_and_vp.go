@@ -20,7 +20,7 @@ var headAndVP = Rule{
 		if len(heads) == 0 || len(vps) == 0 {
 			return
 		}
-		if n := p.tree.Len(); n < p.param("min") {
+		if n := p.census.People; n < p.param("min") {
 			p.report(vps[0], heads[:1], func() string {
 				return sentence("%s and %s: among %d people one of the two is enough.", p.who(heads[0]), p.who(vps[0]), n)
 			})
@@ -37,7 +37,7 @@ var headAndVP = Rule{
 	fixes: func(p *pass, v int) []chart.Edit {
 		heads := p.holding(chart.Head)
 		head := heads[0]
-		if p.tree.Len() < p.param("min") {
+		if p.census.People < p.param("min") {
 			return slices.Concat(p.dropLast(p.holding(chart.VP)), p.dropLast(heads))
 		}
 		below, above := v, head

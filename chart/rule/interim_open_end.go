@@ -1,13 +1,13 @@
 package rule
 
 import (
-	"fmt"
+	"time"
 
 	"cadre/chart"
 )
 
-// interimOpenEnd proposes a last day where the first is known: the rules have
-// no clock.
+// interimOpenEnd is about acting posts, too. It proposes a last day where the
+// first is known.
 var interimOpenEnd = Rule{
 	ID:       "interim-open-end",
 	Title:    "Interim without an end date",
@@ -16,46 +16,31 @@ var interimOpenEnd = Rule{
 	Severity: Info,
 	check: func(p *pass) {
 		for i, person := range p.tree.People {
-			if person.Employment == chart.Interim && person.Until == "" && !p.vacant(i) {
-				p.report(i, nil, func() string { return sentence("%s is an interim without an end date.", p.who(i)) })
+			if (person.Employment == chart.Interim || person.Employment == chart.Acting) && person.Until == "" && p.staffed(i) {
+				what := map[bool]string{true: "an interim", false: "acting"}[person.Employment == chart.Interim]
+				p.report(i, nil, func() string { return sentence("%s is %s without an end date.", p.who(i), what) })
 			}
 		}
 	},
 	fixes: func(p *pass, i int) []chart.Edit {
-		end, ok := monthsLater(p.tree.People[i].Start, interimMonths)
-		if !ok {
+		start, _ := p.tree.People[i].Stay()
+		end, when := monthsLater(start, interimMonths), "six months after the start"
+		switch {
+		case start.IsZero():
 			return nil
+		case !end.After(p.day):
+			end, when = monthsLater(p.day, interimMonths), "in six months"
 		}
-		return []chart.Edit{chart.Set("End on "+end+", six months after the start", p.id(i),
-			func(person *chart.Person) { person.Until = end })}
+		last := chart.WriteDay(end)
+		return []chart.Edit{chart.Set("End on "+last+", "+when, p.id(i), func(person *chart.Person) { person.Until = last })}
 	},
 }
 
 const interimMonths = 6
 
-// monthsLater is the same day of a later month, or that month's last; ok is
-// false for a text that is no date.
-func monthsLater(date string, months int) (later string, ok bool) {
-	var y, m, d int
-	fmt.Sscanf(date, "%d-%d-%d", &y, &m, &d)
-	if iso(y, m, d) != date || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
-		return "", false
-	}
-	y, m = y+(m-1+months)/12, (m-1+months)%12+1
-	return iso(y, m, min(d, daysIn(y, m))), true
-}
-
-func iso(y, m, d int) string { return fmt.Sprintf("%04d-%02d-%02d", y, m, d) }
-
-func daysIn(y, m int) int {
-	switch m {
-	case 2:
-		if y%4 == 0 && (y%100 != 0 || y%400 == 0) {
-			return 29
-		}
-		return 28
-	case 4, 6, 9, 11:
-		return 30
-	}
-	return 31
+// monthsLater is the same day of a later month, or that month's last.
+func monthsLater(day time.Time, months int) time.Time {
+	first := time.Date(day.Year(), day.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
+	last := first.AddDate(0, 1, -1)
+	return first.AddDate(0, 0, min(day.Day(), last.Day())-1)
 }

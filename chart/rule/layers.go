@@ -3,8 +3,7 @@ package rule
 import "cadre/chart"
 
 // layers is one finding about the whole chart, at the top of its longest
-// line. Assistants are no layer, and teams below a ring have no top to count
-// from.
+// line. Teams below a ring have no top to count from.
 var layers = Rule{
 	ID:       "layers",
 	Title:    "Many layers",
@@ -17,7 +16,7 @@ var layers = Rule{
 		if deepest < 0 {
 			return
 		}
-		if n, most := p.tree.Depth[deepest]+1, p.param("max"); n > most {
+		if n, most := p.census.Layer[deepest], p.param("max"); n > most {
 			top := p.root[deepest]
 			p.report(top, []int{deepest}, func() string {
 				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, p.name(top), p.name(deepest), most)
@@ -30,8 +29,8 @@ var layers = Rule{
 // deepest is the first of those furthest from their top; -1 for nobody.
 func (p *pass) deepest() int {
 	best := -1
-	for i, depth := range p.tree.Depth {
-		if (best < 0 || depth > p.tree.Depth[best]) && !p.tree.People[i].Assistant && !p.onRing[p.root[i]] {
+	for i, layer := range p.census.Layer {
+		if (best < 0 || layer > p.census.Layer[best]) && p.census.IsLayer(i) && !p.onRing[p.root[i]] {
 			best = i
 		}
 	}

@@ -17,7 +17,7 @@ var needsMentor = Rule{
 	Severity: Warning,
 	check: func(p *pass) {
 		for i, entry := range p.entry {
-			if entry && !p.orphan(i) && !p.onRing[i] && !p.guided(i) {
+			if entry && !p.orphan(i) && !p.onRing[i] && !p.guided(i) && !p.underUnknown(i) {
 				p.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", p.who(i)) })
 			}
 		}
@@ -47,10 +47,16 @@ func (p *pass) guided(i int) bool {
 	return p.mentored(i) || m >= 0 && p.role[m] != nil && (p.role[m].Track == chart.Lead || p.role[m].Track == chart.Contributor)
 }
 
-// mentored tells whether i has a mentor in the chart.
+// underUnknown tells whether nothing is known of the manager of i but the name.
+func (p *pass) underUnknown(i int) bool {
+	m := p.tree.Parent[i]
+	return m >= 0 && p.census.Standing[m] == chart.NamedOnly
+}
+
+// mentored tells whether i has a mentor in the chart who has not left.
 func (p *pass) mentored(i int) bool {
-	mentor := p.tree.People[i].Mentor
-	return mentor != p.id(i) && p.chart.Has(mentor)
+	m := p.tree.Index(p.tree.People[i].Mentor)
+	return m >= 0 && m != i && p.census.IsPost(m)
 }
 
 // nearest is the first of some people, given in reading order, in the

@@ -11,7 +11,7 @@ var noArea = Rule{
 	Severity: Info,
 	check: func(p *pass) {
 		for i, role := range p.role {
-			if role != nil && p.level[i] > 0 && !p.vacant(i) && p.isMaker(role) && !p.ownsArea(i) {
+			if role != nil && p.level[i] > 0 && p.staffed(i) && p.isMaker(role) && !p.ownsArea(i) {
 				p.report(i, nil, func() string { return sentence("%s has no product area.", p.who(i)) })
 			}
 		}
@@ -24,5 +24,5 @@ func (p *pass) isMaker(r *chart.Role) bool {
 	return r.Track == chart.Contributor || r.Track == chart.Lead
 }
 
-// vacant tells a post without a person: open, or closed for good.
-func (p *pass) vacant(i int) bool { return p.tree.People[i].Open || p.tree.People[i].Closed() }
+// staffed tells a post with a person in it.
+func (p *pass) staffed(i int) bool { return p.census.Standing[i] == chart.Staffed }

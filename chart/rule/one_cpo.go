@@ -7,8 +7,9 @@ import (
 	"cadre/chart"
 )
 
-// oneCPO leaves the CPO nearest to the top alone and finds every other one.
-// Whether a post is open or they lead together on purpose does not matter.
+// oneCPO leaves the CPO nearest to the top alone and finds every other one who
+// is there at the same time. Whether a post is open or they lead together on
+// purpose does not matter.
 var oneCPO = Rule{
 	ID:       "one-cpo",
 	Title:    "More than one CPO",
@@ -16,9 +17,8 @@ var oneCPO = Rule{
 	Source:   "The built-in ladder, which has the CPO alone at its top.",
 	Severity: Error,
 	check: func(p *pass) {
-		for k, i := range p.cpos {
-			if k > 0 {
-				first := p.cpos[0]
+		for _, i := range p.cpos {
+			if first := p.firstBeside(i); first >= 0 {
 				p.report(i, []int{first}, func() string { return sentence("Beside %s there is another CPO: %s.", p.name(first), p.name(i)) })
 			}
 		}
@@ -30,6 +30,19 @@ var oneCPO = Rule{
 		}
 		return fixes
 	},
+}
+
+// firstBeside is the first CPO before i whom they may meet; -1 for nobody.
+func (p *pass) firstBeside(i int) int {
+	for _, first := range p.cpos {
+		switch {
+		case first == i:
+			return -1
+		case p.meet(first, i):
+			return first
+		}
+	}
+	return -1
 }
 
 // sortCPOs puts the CPO nearest to the top first; those below a ring or a
@@ -55,7 +68,7 @@ func (p *pass) stepDown(i int) []chart.Edit {
 // does not suit that role they report to the first, and so do those of their
 // reports whom the role cannot lead.
 func (p *pass) stepDownTo(i int, r chart.Role) chart.Edit {
-	first := p.cpos[0]
+	first := p.firstBeside(i)
 	name := "Make " + p.name(i) + " " + article(r.Title)
 	edits := []chart.Edit{chart.SetRole("", p.id(i), r.ID)}
 	if m := p.manager(i); !p.onRing[i] && (m < 0 || !fits(r.Level, p.level[m])) {

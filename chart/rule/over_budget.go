@@ -1,13 +1,12 @@
 package rule
 
 import (
-	"strconv"
-
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // overBudget counts a team with its lead, and open roles at what they are to
-// cost.
+// cost: who is there on the day, as the report does.
 var overBudget = Rule{
 	ID:       "over-budget",
 	Title:    "Team above its budget",
@@ -18,18 +17,20 @@ var overBudget = Rule{
 		if !p.hasBudgets() {
 			return
 		}
-		bills := p.bills()
-		for i, person := range p.tree.People {
-			team := bills[p.tree.End[i]].minus(bills[i])
+		then := chart.AsOf(p.chart, p.day)
+		t, bills := then.Tree(), billsOf(then)
+		for i, person := range t.People {
+			team := bills[t.End[i]].minus(bills[i])
 			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
-				p.report(i, nil, func() string { return p.overspent(i, team, over) })
+				at := p.tree.Index(person.ID)
+				p.report(at, nil, func() string { return p.overspent(at, team, over) })
 			}
 		}
 	},
 	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
-// bill is what people, and open roles besides, cost a year.
+// bill is what people and agents, and open roles besides, cost a year.
 type bill struct{ people, open int64 }
 
 func (b bill) minus(c bill) bill { return bill{b.people - c.people, b.open - c.open} }
@@ -43,13 +44,13 @@ func (p *pass) hasBudgets() bool {
 	return false
 }
 
-// bills are, for each place in reading order, of everybody before it.
-func (p *pass) bills() []bill {
-	bills := make([]bill, p.tree.Len()+1)
-	for i, person := range p.tree.People {
+// billsOf are, for each place in reading order, of everybody before it.
+func billsOf(c *chart.Chart) []bill {
+	bills := make([]bill, c.Len()+1)
+	for i, person := range c.Tree().People {
 		b := bills[i]
 		switch {
-		case person.Closed():
+		case person.Closed(), person.FilledBy == chart.Named:
 		case person.Open:
 			b.open += person.Cost
 		default:
@@ -71,10 +72,4 @@ func (p *pass) overspent(i int, team bill, over int64) string {
 }
 
 // money is an amount with the document's currency, its digits in threes.
-func (p *pass) money(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return p.chart.Settings().Currency + s
-}
+func (p *pass) money(n int64) string { return p.chart.Settings().Currency + phrase.Number(n) }

@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"slices"
 	"sync"
+	"time"
 
 	"cadre/chart"
 )
@@ -9,23 +11,27 @@ import (
 // pass is one chart, looked over once for all rules. People are known by
 // their index in the tree.
 type pass struct {
-	chart *chart.Chart
-	tree  *chart.Tree
-	found *[]Finding
+	chart  *chart.Chart
+	day    time.Time
+	tree   *chart.Tree
+	census *chart.Census // of the chart as it is written
+	found  *[]Finding
 
-	role    []*chart.Role // nil for those without one
+	role    []*chart.Role // nil for those without one, and for all who are no post: see chart.Census
 	level   []int         // 0 outside the level rules
 	entry   []bool        // entry-level
 	onRing  []bool        // their line is part of a ring
 	root    []int         // the top of their tree
-	reports []int         // number of direct reports who count, see counts
+	reports []int         // number of direct reports who count
 	highest []int         // the highest level in their team, themselves included
 	hasCPO  []bool        // a CPO is in their team, themselves included
-	tops    []int         // those who report to nobody
+	tops    []int         // the posts that report to nobody
 	mainTop int           // the one of tops whom the others would report to, -1 for nobody
 	leads   []int         // filled posts of the lead track, in reading order
 	makers  []int         // filled posts of the contributor track
 	cpos    []int         // see sortCPOs; the first one may stay
+
+	manyCPOs bool // there is more than one at a time
 
 	ladder   []chart.Role // of products, lowest first
 	ownRungs []int        // levels that the document put between those of the ladder
@@ -38,13 +44,13 @@ type pass struct {
 	finding  *Finding // whose fixes are sought
 }
 
-func newPass(c *chart.Chart) *pass {
-	t := c.Tree()
+func newPass(c *chart.Chart, day time.Time) *pass {
+	t, census := c.Tree(), chart.TakeCensus(c, day)
 	n := t.Len()
 	p := &pass{
-		chart: c, tree: t, found: new([]Finding),
-		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: make([]bool, n),
-		root: make([]int, n), reports: make([]int, n), highest: make([]int, n), hasCPO: make([]bool, n),
+		chart: c, day: day, tree: t, census: census, found: new([]Finding),
+		role: make([]*chart.Role, n), level: make([]int, n), entry: make([]bool, n), onRing: census.OnRing,
+		root: make([]int, n), reports: census.Spans, highest: make([]int, n), hasCPO: make([]bool, n),
 	}
 	p.ladder = ladderOf(c.Settings())
 	for _, r := range c.Settings().Roles {
@@ -60,6 +66,7 @@ func newPass(c *chart.Chart) *pass {
 	p.readTeams()
 	p.mainTop = p.chooseTop()
 	p.sortCPOs()
+	p.manyCPOs = slices.ContainsFunc(p.cpos, func(i int) bool { return p.firstBeside(i) >= 0 })
 	return p
 }
 
@@ -74,6 +81,9 @@ func (p *pass) under(r *Rule) *pass {
 func (p *pass) readRoles() {
 	known := map[chart.RoleID]*chart.Role{}
 	for i, person := range p.tree.People {
+		if !p.census.IsPost(i) {
+			continue
+		}
 		role, seen := known[person.Role]
 		if !seen {
 			if r, ok := p.chart.Role(person); ok {
@@ -102,16 +112,10 @@ func (p *pass) readRole(i int, r *chart.Role) {
 	}
 }
 
-// readTops finds the tops and, where the tree was cut, the rings.
 func (p *pass) readTops() {
 	for i := range p.tree.Tops() {
-		switch m := p.tree.People[i].Manager; {
-		case m == "":
+		if p.tree.People[i].Manager == "" && p.census.IsPost(i) {
 			p.tops = append(p.tops, i)
-		case p.chart.Has(m):
-			for _, j := range p.ring(i) {
-				p.onRing[j] = true
-			}
 		}
 	}
 }
@@ -132,9 +136,6 @@ func (p *pass) readTeams() {
 		p.root[i] = i
 		if m := t.Parent[i]; m >= 0 {
 			p.root[i] = p.root[m]
-			if p.counts(i) {
-				p.reports[m]++
-			}
 		}
 	}
 	for i := t.Len() - 1; i >= 0; i-- {
@@ -146,15 +147,11 @@ func (p *pass) readTeams() {
 	}
 }
 
-// counts tells whether i is a direct report in the sense of the rules:
-// assistants are not, and the lines of a ring are no lines.
-func (p *pass) counts(i int) bool { return !p.tree.People[i].Assistant && !p.onRing[i] }
-
-// reportsOf are the direct reports of i who count.
+// reportsOf are the direct reports of i who count, or would if i did.
 func (p *pass) reportsOf(i int) []int {
 	team := make([]int, 0, p.reports[i])
 	for j := range p.tree.Reports(i) {
-		if p.counts(j) {
+		if p.census.Counts(j) {
 			team = append(team, j)
 		}
 	}

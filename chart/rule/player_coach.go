@@ -17,7 +17,7 @@ var playerCoach = Rule{
 		most := p.param("max")
 		for i, n := range p.reports {
 			person := p.tree.People[i]
-			if n < 1 || n > most || person.Area == "" || person.Open || !p.isLeader(i) {
+			if n < 1 || n > most || person.Area == "" || !p.staffed(i) || !p.isLeader(i) {
 				continue
 			}
 			p.report(i, nil, func() string {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -17,9 +18,9 @@ import (
 // broken ones too.
 func TestFixesAreSound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t, 60)
-		for _, f := range rule.Check(c) {
-			checkFixes(t, c, f)
+		c, day := randomChart(t, 60), randomDay(t)
+		for _, f := range rule.Check(c, day) {
+			checkFixes(t, c, f, day)
 		}
 	})
 }
@@ -28,10 +29,10 @@ func TestFixesAreSound(t *testing.T) {
 // first error that has one.
 func TestFirstFixesLeaveNoError(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t, 200)
+		c, day := randomChart(t, 200), randomDay(t)
 		start := charttest.Format(c)
 		for range 3 * c.Len() {
-			fix, ok := firstFix(c)
+			fix, ok := firstFix(c, day)
 			if !ok {
 				break
 			}
@@ -41,7 +42,7 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 			}
 			c = next
 		}
-		if n := rule.Count(rule.Check(c)).Error; n > 0 {
+		if n := rule.Count(rule.Check(c, day)).Error; n > 0 {
 			t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
 		}
 	})
@@ -51,13 +52,13 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 // whatever its severity, until there is none.
 func TestFirstFixesEnd(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := randomChart(t, 200)
+		c, day := randomChart(t, 200), randomDay(t)
 		start := charttest.Format(c)
 		var names []string
 		for range 10*c.Len() + 20 {
-			fix, ok := anyFirstFix(c)
+			fix, ok := anyFirstFix(c, day)
 			if !ok {
-				if n := rule.Count(rule.Check(c)).Error; n > 0 {
+				if n := rule.Count(rule.Check(c, day)).Error; n > 0 {
 					t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
 				}
 				return
@@ -73,8 +74,8 @@ func TestFirstFixesEnd(t *testing.T) {
 	})
 }
 
-func anyFirstFix(c *chart.Chart) (chart.Edit, bool) {
-	for _, f := range rule.Check(c) {
+func anyFirstFix(c *chart.Chart, day time.Time) (chart.Edit, bool) {
+	for _, f := range rule.Check(c, day) {
 		if fixes := f.Fixes(); len(fixes) > 0 {
 			return fixes[0], true
 		}
@@ -82,8 +83,8 @@ func anyFirstFix(c *chart.Chart) (chart.Edit, bool) {
 	return chart.Edit{}, false
 }
 
-func firstFix(c *chart.Chart) (chart.Edit, bool) {
-	for _, f := range rule.Check(c) {
+func firstFix(c *chart.Chart, day time.Time) (chart.Edit, bool) {
+	for _, f := range rule.Check(c, day) {
 		if fixes := f.Fixes(); f.Severity == rule.Error && len(fixes) > 0 {
 			return fixes[0], true
 		}
@@ -93,7 +94,7 @@ func firstFix(c *chart.Chart) (chart.Edit, bool) {
 
 // checkFixes fails unless each fix of f applies, cures f, adds no error, and
 // is undone by its diff with the sides swapped.
-func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding) {
+func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding, day time.Time) {
 	t.Helper()
 	names := map[string]bool{}
 	for _, fix := range f.Fixes() {
@@ -105,7 +106,7 @@ func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding) {
 		if err != nil {
 			t.Fatalf("%s on %s, %q: %v\n%s", f.Rule, f.Person, fix.Name, err, charttest.Format(c))
 		}
-		if fault := faultOf(c, after, f); fault != "" {
+		if fault := faultOf(c, after, f, day); fault != "" {
 			t.Fatalf("%s on %s, %q %s\nbefore:\n%s\nafter:\n%s", f.Rule, f.Person, fix.Name, fault,
 				charttest.Format(c), charttest.Format(after))
 		}
@@ -116,17 +117,17 @@ func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding) {
 }
 
 // faultOf is what is wrong with the chart that a fix of f led to.
-func faultOf(before, after *chart.Chart, f rule.Finding) string {
+func faultOf(before, after *chart.Chart, f rule.Finding, day time.Time) string {
 	type place struct {
 		rule   string
 		person chart.ID
 		about  string
 	}
 	old := map[place]bool{}
-	for _, g := range rule.Check(before) {
+	for _, g := range rule.Check(before, day) {
 		old[place{g.Rule, g.Person, g.About}] = true
 	}
-	for _, g := range rule.Check(after) {
+	for _, g := range rule.Check(after, day) {
 		switch {
 		case g.Rule == f.Rule && sameFault(f, g):
 			return "does not cure it"
@@ -201,7 +202,25 @@ func randomParticulars(t *rapid.T, p *chart.Person, i int) {
 		p.Start = rapid.SampledFrom([]string{"", "soon", "2026-08-31", "2027-12-01", "2026-02-30"}).Draw(t, "start")
 	case 6:
 		p.DottedTo = []chart.ID{randomID(0), randomID(i)}
+	case 7, 8:
+		p.Until = randomDate(t)
+		p.Start = randomDate(t)
+	case 9:
+		p.FilledBy = rapid.SampledFrom([]chart.Filler{chart.Human, chart.Agent, chart.Named}).Draw(t, "filled by")
+		if p.FilledBy == chart.Human {
+			p.Name, p.Extra = "", map[string]string{chart.ClosedField: "yes"}
+		}
 	}
+}
+
+func randomDate(t *rapid.T) string {
+	return rapid.SampledFrom([]string{"", "soon", "2026-12-31", "2027-01-01", "2027-03-31", "2027-04-01", "2028-01-01"}).Draw(t, "date")
+}
+
+// randomDay may be the zero day.
+func randomDay(t *rapid.T) time.Time {
+	day, _ := chart.ParseDay(randomDate(t))
+	return day
 }
 
 // randomID is the ID of the i-th of n people. The IDs do not grow with i, so

@@ -31,7 +31,7 @@ var reportsUp = Rule{
 		switch {
 		case len(fixes) > 0:
 			return fixes
-		case slices.Index(p.cpos, i) > 0:
+		case slices.Contains(p.cpos, i) && p.firstBeside(i) >= 0:
 			return p.stepDown(i)
 		}
 		return p.standAlone(i)

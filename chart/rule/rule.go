@@ -3,6 +3,7 @@ package rule
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"cadre/chart"
 )
@@ -108,9 +109,11 @@ func (f Finding) Fixes() []chart.Edit {
 }
 
 // Check finds everything that breaks the rules of c, gravest first and what
-// is waived last, then in reading order, then in the order of All.
-func Check(c *chart.Chart) []Finding {
-	p := newPass(c)
+// is waived last, then in reading order, then in the order of All. It sees
+// the chart as it is written: who starts later counts, and who has left by
+// the day does not. By the zero day nobody has.
+func Check(c *chart.Chart, day time.Time) []Finding {
+	p := newPass(c, day)
 	for i := range All {
 		r := p.under(&All[i])
 		if r.severity = severity(c.Settings(), r.rule); r.severity != Off {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/txtar"
 
@@ -41,7 +42,7 @@ func testCase(t *testing.T, id, file string) {
 		t.Fatal(err)
 	}
 	c := charttest.Parse(t, string(ar.Files[0].Data))
-	got := &txtar.Archive{Comment: ar.Comment, Files: slices.Concat(ar.Files[:1], outcome(t, c, id))}
+	got := &txtar.Archive{Comment: ar.Comment, Files: slices.Concat(ar.Files[:1], outcome(t, c, id, dayOf(ar.Comment)))}
 	if *update {
 		if err := os.WriteFile(file, txtar.Format(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -53,13 +54,21 @@ func testCase(t *testing.T, id, file string) {
 	}
 }
 
+// dayOf is the day that a case is checked on: its comment ends with “On
+// 2027-04-01.” where there is one.
+func dayOf(comment []byte) time.Time {
+	_, text, _ := strings.Cut(strings.TrimSuffix(strings.TrimSpace(string(comment)), "."), "On ")
+	day, _ := chart.ParseDay(text)
+	return day
+}
+
 // outcome is the findings, then the chart after each fix for the rule, having
 // checked that the fixes are sound.
-func outcome(t *testing.T, c *chart.Chart, id string) []txtar.File {
+func outcome(t *testing.T, c *chart.Chart, id string, day time.Time) []txtar.File {
 	var list strings.Builder
 	var after []txtar.File
-	for _, f := range rule.Check(c) {
-		checkFixes(t, c, f)
+	for _, f := range rule.Check(c, day) {
+		checkFixes(t, c, f, day)
 		if f.Rule != id && f.Severity == rule.Info {
 			continue
 		}
@@ -130,7 +139,7 @@ head Bo
   apm Dee [manager=gone]
 cpo Ada`)
 	var got []string
-	for _, f := range rule.Check(c) {
+	for _, f := range rule.Check(c, time.Time{}) {
 		got = append(got, f.Rule+" "+string(f.Person))
 	}
 	want := []string{"entry-leads eve", "reports-up fay", "missing-manager dee",
@@ -153,7 +162,7 @@ func TestSeveritiesFollowTheDocument(t *testing.T) {
 		{"set rule.reports-up.severity=off\n", rule.Counts{}},
 		{"set rule.reports-up.severity=loud\n", rule.Counts{Error: 1}},
 	} {
-		if got := rule.Count(rule.Check(charttest.Parse(t, tt.settings+team))); got != tt.want {
+		if got := rule.Count(rule.Check(charttest.Parse(t, tt.settings+team), time.Time{})); got != tt.want {
 			t.Errorf("%q gives %+v, want %+v", tt.settings, got, tt.want)
 		}
 	}

@@ -9,8 +9,9 @@ import (
 	"cadre/chart"
 )
 
-// samePerson is one finding per name, on the second card that bears it. Two
-// people may share a name: then the finding is waived.
+// samePerson is one finding per name, on the second card that bears it at the
+// same time as another. Two people may share a name: then the finding is
+// waived.
 var samePerson = Rule{
 	ID:       "same-person",
 	Title:    "One name on two cards",
@@ -20,7 +21,7 @@ var samePerson = Rule{
 	check: func(p *pass) {
 		all := make([]named, 0, p.tree.Len())
 		for i, person := range p.tree.People {
-			if person.Name != "" && !person.Open {
+			if person.Name != "" && p.staffed(i) {
 				all = append(all, named{hash(person.Name), i})
 			}
 		}
@@ -31,7 +32,7 @@ var samePerson = Rule{
 			}
 		}
 		for at, group := range bearers.several {
-			if !isNobody(bearers.keys[at]) {
+			if group = p.meeting(group); len(group) > 1 && !isNobody(bearers.keys[at]) {
 				i, others := second(group)
 				p.report(i, others, func() string { return sentence("%s has %s.", p.name(i), p.cards(group)) })
 			}
@@ -39,11 +40,23 @@ var samePerson = Rule{
 	},
 	fixes: func(p *pass, i int) []chart.Edit {
 		first := p.tree.Index(p.finding.Related[0])
+		if p.twinBefore(i, first) {
+			return p.merges([2]int{first, i})
+		}
 		if p.level[first] < p.level[i] {
 			return p.merges([2]int{i, first}, [2]int{first, i})
 		}
 		return p.merges([2]int{first, i}, [2]int{i, first})
 	},
+}
+
+// twinBefore tells whether i would still have a twin before them without
+// first.
+func (p *pass) twinBefore(i, first int) bool {
+	return slices.ContainsFunc(p.finding.Related, func(id chart.ID) bool {
+		j := p.tree.Index(id)
+		return j < i && j != first && p.meet(i, j)
+	})
 }
 
 // cards says of how many cards a finding is, and of two what they are.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -94,7 +95,7 @@ func TestEachSeededFaultIsFoundOnce(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := places(rule.Check(c)); got != tt.want {
+			if got := places(rule.Check(c, time.Time{})); got != tt.want {
 				t.Errorf("found %q, want %q", got, tt.want)
 			}
 		})
@@ -140,7 +141,7 @@ func places(findings []rule.Finding) string {
 
 func TestARingNamesAllItsMembers(t *testing.T) {
 	c := charttest.Parse(t, "pm B [manager=c]\npm C [manager=a]\npm A [manager=b]\n  apm D")
-	f := rule.Check(c)[0]
+	f := rule.Check(c, time.Time{})[0]
 	if members := slices.Sorted(slices.Values(append(f.Related, f.Person))); !slices.Equal(members, []chart.ID{"a", "b", "c"}) {
 		t.Errorf("%s is about %v, want a, b and c", f.Rule, members)
 	}
@@ -150,12 +151,12 @@ func TestARingNamesAllItsMembers(t *testing.T) {
 // owns.
 func TestFindingsOfOneCardAreWaivedApart(t *testing.T) {
 	c := charttest.Parse(t, "set areas=Search;Maps\nhead Ada")
-	found := rule.Check(c)
+	found := rule.Check(c, time.Time{})
 	c, _, err := chart.Waive(found[0].Waiver("from May on")).On(c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	after := rule.Check(c)
+	after := rule.Check(c, time.Time{})
 	if len(after) != 2 || after[0].About != "Maps" || after[0].Waived != "" || after[1].About != "Search" || after[1].Waived != "from May on" {
 		t.Errorf("found %+v, then %+v", found, after)
 	}

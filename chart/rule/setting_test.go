@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"testing"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -15,13 +16,13 @@ const loud = "apm Ada\n  pm Bo\n    apm Cy\n    apm Dee\n    apm Eve\n  pm Fay\n
 
 func TestAWaivedFindingCountsApart(t *testing.T) {
 	c := charttest.Parse(t, loud)
-	before := rule.Check(c)
+	before := rule.Check(c, time.Time{})
 	for _, f := range before {
 		waived, _, err := chart.Waive(f.Waiver("we know")).On(c)
 		if err != nil {
 			t.Fatal(err)
 		}
-		after := rule.Check(waived)
+		after := rule.Check(waived, time.Time{})
 		last := after[len(after)-1]
 		if len(after) != len(before) || last.Rule != f.Rule || last.Person != f.Person || last.Waived != "we know" {
 			t.Errorf("%s on %s: the last of %d findings is %+v", f.Rule, f.Person, len(after), last)

@@ -6,8 +6,8 @@ import (
 	"cadre/chart"
 )
 
-// sharedArea is one finding per area and level, on the second owner. A lead
-// may share an area with those below them.
+// sharedArea is one finding per area and level, on the second owner who has it
+// at the same time as another. A lead may share an area with those below them.
 var sharedArea = Rule{
 	ID:       "shared-area",
 	Title:    "Two owners of one product area",
@@ -34,7 +34,7 @@ var sharedArea = Rule{
 			}
 		}
 		for at, group := range owners.several {
-			if group = p.withoutTwins(group); len(group) < 2 {
+			if group = p.meeting(p.withoutTwins(group)); len(group) < 2 {
 				continue
 			}
 			i, others := second(group)

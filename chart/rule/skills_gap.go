@@ -36,7 +36,7 @@ func (p *pass) missingSkills() []string {
 	found := make([]bool, len(all))
 	meaning := map[string]int{} // few skills are written in many ways
 	for i, person := range p.tree.People {
-		if len(person.Skills) == 0 || p.vacant(i) || !p.leadsPeople(i) {
+		if len(person.Skills) == 0 || !p.staffed(i) || !p.leadsPeople(i) {
 			continue
 		}
 		known = true

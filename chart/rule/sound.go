@@ -35,7 +35,9 @@ func (p *pass) mayTakePlace(i, m int) bool {
 }
 
 // leader tells whether more people may report to i.
-func (p *pass) leader(i int) bool { return !p.entry[i] && !p.tree.People[i].Assistant }
+func (p *pass) leader(i int) bool {
+	return p.census.IsPost(i) && !p.entry[i] && !p.tree.People[i].Assistant
+}
 
 // wouldOutrank tells whether somebody of that level would be the first to
 // outrank the top of i's tree.
@@ -53,7 +55,7 @@ func (p *pass) outranked(top int) bool {
 // keepsFirstCPO tells whether a move of i's team leaves it as it is who of
 // several CPOs counts as the first.
 func (p *pass) keepsFirstCPO(i int) bool {
-	return len(p.cpos) < 2 || !p.hasCPO[i]
+	return !p.manyCPOs || !p.hasCPO[i]
 }
 
 // ladderOf is the product roles of a document, lowest first.

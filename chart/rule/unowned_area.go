@@ -53,7 +53,7 @@ func (p *pass) ownedAreas() map[string]bool {
 // freeMakers are the PMs and Senior PMs without an area, the PMs first: they
 // are closest to the work.
 func (p *pass) freeMakers() []int {
-	return slices.DeleteFunc(slices.Concat(p.makers, p.leads), func(i int) bool { return p.vacant(i) || p.ownsArea(i) })
+	return slices.DeleteFunc(slices.Concat(p.makers, p.leads), func(i int) bool { return !p.staffed(i) || p.ownsArea(i) })
 }
 
 // top is whose card carries what is about the whole chart.

@@ -3,6 +3,7 @@ package scene
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -27,6 +28,8 @@ type Options struct {
 	Footer   string // in the lower left corner
 	Circles  bool   // photos or initials on the cards
 	Group    string // "team" or "area": each on a tinted ground; empty: none
+
+	Day time.Time // cards say who has left by it and who starts later; the zero day: none does
 
 	// Arrange arranges the cards in place of Layout; nil: Layout does.
 	Arrange func(layout.Input, layout.Gaps) layout.Result
@@ -192,7 +195,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 }
 
 func (cp *composer) cards(shown selection, width float64) *cards {
-	cs := &cards{chart: cp.chart, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.o.Circles, folded: shown.folded}
+	cs := &cards{chart: cp.chart, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.o.Circles, day: cp.o.Day, folded: shown.folded}
 	if cs.circle {
 		cs.width += circleSize + circleGap
 	}

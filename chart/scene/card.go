@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strconv"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -50,6 +51,7 @@ type cards struct {
 	fields []*chart.Field
 	width  float64          // of a card
 	circle bool             // each has a photo or initials
+	day    time.Time        // see Options
 	folded map[chart.ID]int // how many people the card of a manager stands for
 
 	paragraphs []Paragraph // of the card that is being made
@@ -129,7 +131,7 @@ func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
 // eyebrow is the small line above the name: the role's short form, the
 // product area, and the badges.
 func (cs *cards) eyebrow(p *chart.Person) row {
-	r := row{style: eyebrowStyle, badges: cs.badges(p)}
+	r := row{style: eyebrowStyle, badges: cs.fitting(cs.badges(p))}
 	room := cs.room() - cs.badgesWidth(r.badges)
 	x := cs.left()
 	add := func(s string, st style, c color.NRGBA) {
@@ -155,12 +157,15 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 	return r
 }
 
-// The badges of a post that nobody fills yet, of software that fills one, and
-// of somebody who is only named as a manager.
+// The badges of a post that nobody fills yet, of software that fills one, of
+// somebody who is only named as a manager, and of who has left.
 const (
 	openBadge  = "Open"
 	agentBadge = "Agent"
 	namedBadge = "Named only"
+	leftBadge  = "Left " // and the last day
+
+	badgeDay = "2 Jan 2006"
 )
 
 func (cs *cards) badges(p *chart.Person) []string {
@@ -177,10 +182,24 @@ func (cs *cards) badges(p *chart.Person) []string {
 	if p.Open {
 		b = append(b, openBadge)
 	}
+	switch first, last := p.Stay(); {
+	case p.IsToCome(cs.day):
+		b = append(b, "From "+first.Format(badgeDay))
+	case p.HasLeft(cs.day):
+		b = append(b, leftBadge+last.Format(badgeDay))
+	}
 	if n := cs.folded[p.ID]; n > 0 {
 		b = append(b, "+"+strconv.Itoa(n))
 	}
 	return b
+}
+
+// fitting leaves out the first badges where the card has no room for all.
+func (cs *cards) fitting(badges []string) []string {
+	for len(badges) > 1 && cs.badgesWidth(badges) > cs.room() {
+		badges = badges[1:]
+	}
+	return badges
 }
 
 func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
@@ -243,10 +262,10 @@ func (cs *cards) badgeText(s string) color.NRGBA {
 }
 
 func (cs *cards) badgeColour(s string) color.NRGBA {
-	switch s {
-	case openBadge:
+	switch {
+	case s == openBadge || strings.HasPrefix(s, leftBadge):
 		return cs.theme.Alert
-	case agentBadge:
+	case s == agentBadge:
 		return cs.theme.Accent
 	}
 	return cs.theme.Neutral

@@ -45,6 +45,55 @@ func TestEverybodyGetsACardInReadingOrder(t *testing.T) {
 	}
 }
 
+// TestCardsSayWhoHasLeft where a day is given, and of whom there is no doubt.
+func TestCardsSayWhoHasLeft(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada [until=2027-03-31; interim]
+  pm Bo [start=2027-04-02; area=Search]
+  pm Cy [start=2027-04-01; until=2027-04-01]
+  pm [open; start=2028-01-11; until=2027-01-01]
+  pm Dee [start=soon; until=never]
+`)
+	on, _ := chart.ParseDay("2027-04-01")
+	dated, undated := build(c, scene.Options{Day: on}), build(c, scene.Options{})
+	for i, want := range []string{
+		"Left 31 Mar 2027 | Interim | Ada | Chief Product Officer",
+		"PM | · Search | From 2 Apr 2027 | Bo | Product Manager",
+		"PM | Cy | Product Manager",
+		"PM | From 11 Jan 2028 | Open | Open role | Product Manager",
+		"PM | Dee | Product Manager",
+	} {
+		if got := said(dated.Cards[i]); got != want {
+			t.Errorf("card %d says %q, want %q", i, got, want)
+		}
+		if got := said(undated.Cards[i]) + undated.Cards[i].Summary; strings.Contains(strings.ToLower(got), "202") {
+			t.Errorf("without a day card %d says %q", i, got)
+		}
+	}
+	if s := dated.Cards[0].Summary; !strings.Contains(s, "interim, left 31 mar 2027") {
+		t.Errorf("the summary is %q", s)
+	}
+}
+
+// TestBadgesHaveRoom: where they would pass the border the first are left out,
+// and the summary has all.
+func TestBadgesHaveRoom(t *testing.T) {
+	on, _ := chart.ParseDay("2027-04-01")
+	c := charttest.Parse(t, "cpo Ada [contractor; until=2027-03-31]\n  pm Bo\n    pm Cy")
+	s := build(c, scene.Options{Day: on, Circles: true, Depth: 1})
+	if got := said(s.Cards[0]); strings.Contains(got, "Contractor") || !strings.Contains(got, "Left 31 Mar 2027") || !strings.Contains(got, "+2") {
+		t.Errorf("the card says %q", got)
+	}
+	for _, text := range s.Cards[0].Texts {
+		if text.At.X < s.Cards[0].Box.X || text.At.X > s.Cards[0].Box.Right() {
+			t.Errorf("%q stands at %v", text.S, text.At)
+		}
+	}
+	if !strings.Contains(s.Cards[0].Summary, "contractor, left") {
+		t.Errorf("the summary is %q", s.Cards[0].Summary)
+	}
+}
+
 func TestACardSaysWhatTheChartSays(t *testing.T) {
 	s := build(charttest.Parse(t, team), scene.Options{})
 	for i, want := range []string{

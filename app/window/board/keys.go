@@ -1,6 +1,10 @@
 package board
 
-import "fyne.io/fyne/v2"
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+)
 
 // FocusGained is for Fyne.
 func (b *Board) FocusGained() {}
@@ -25,14 +29,16 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 	}
 }
 
-// TypedKey is for Fyne. Esc cancels a drag, or else the selection; all other
-// keys are somebody else's business.
+// TypedKey is for Fyne. Esc cancels a drag, or else leaves the chart of a day,
+// or else the selection; all other keys are somebody else's business.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch {
 	case e.Name != fyne.KeyEscape:
 		b.OnKey(e.Name, modifiers()&fyne.KeyModifierShift != 0)
 	case b.hand.busy():
 		b.CancelDrag()
+	case !b.editor.Day().IsZero():
+		b.editor.ShowDay(time.Time{})
 	default:
 		b.editor.Select()
 	}

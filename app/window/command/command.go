@@ -50,10 +50,11 @@ type UI interface {
 	Rename() // edit the selected person's name on the card
 	Palette()
 	Keys()
-	Rules()  // of the document
-	Roles()  // of the document
-	Health() // the team in figures
-	Guide()  // about the selected person's role, or all
+	Rules()   // of the document
+	Roles()   // of the document
+	Health()  // the team in figures
+	ShowDay() // choose a day whose chart is shown
+	Guide()   // about the selected person's role, or all
 	About()
 
 	Appearance() Appearance
@@ -75,8 +76,8 @@ const (
 
 // Why is why a command cannot run now; empty where it can.
 func (c *Context) Why(cmd *Command) string {
-	if cmd.Why == nil {
-		return ""
+	if why := whyNotEdit(c.Editor, cmd); why != "" || cmd.Why == nil {
+		return why
 	}
 	return cmd.Why(c)
 }

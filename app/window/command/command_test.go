@@ -40,6 +40,7 @@ func (u *ui) Palette()                           { u.note("palette") }
 func (u *ui) Rules()                             { u.note("rules") }
 func (u *ui) Roles()                             { u.note("roles") }
 func (u *ui) Health()                            { u.note("health") }
+func (u *ui) ShowDay()                           { u.note("show-day") }
 func (u *ui) Guide()                             { u.note("guide") }
 func (u *ui) Keys()                              { u.note("keys") }
 func (u *ui) About()                             { u.note("about") }
@@ -376,5 +377,31 @@ func TestMarkdownListsEveryKey(t *testing.T) {
 		if c.Key.Name != "" && !strings.Contains(table, "| "+c.Key.String()+" | ") {
 			t.Errorf("%s is missing", c.Key)
 		}
+	}
+}
+
+// TestNothingIsEditedOnADay runs every command while the chart of a day is
+// shown: those that would edit say why not, and the chart stays.
+func TestNothingIsEditedOnADay(t *testing.T) {
+	c, u := open(t, "cpo Ada\n  head Bo [until=2027-03-31]\n    pm Cy\n    pm Dee")
+	written := c.Editor.Written()
+	day, _ := chart.ParseDay("2027-04-01")
+	for i := range command.All {
+		cmd := &command.All[i]
+		c.Editor.ShowDay(day)
+		c.Editor.Select("cy")
+		u.said = ""
+		c.Run(cmd)
+		if c.Editor.Written() != written {
+			t.Fatalf("%s changed the chart", cmd.ID)
+		}
+		if menu := strings.Split(cmd.Menu, "/")[0]; menu == "Team" && cmd.ID != "health" && !strings.Contains(u.said, "The chart of 1 April 2027 is shown") {
+			t.Errorf("%s says %q", cmd.ID, u.said)
+		}
+	}
+	c.Editor.ShowDay(day)
+	c.Run(command.ByID("as-written"))
+	if !c.Editor.Day().IsZero() {
+		t.Error("nothing leads back")
 	}
 }

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"cadre/app/window/editor"
 )
 
 // All is every command, in the order of menus and of the command palette.
@@ -90,6 +92,10 @@ var viewCommands = []Command{
 		Run: zoomFit},
 	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Key: Key{fyne.Key1, ctrl},
 		Run: zoomFull},
+	{ID: "show-day", Title: "Show the chart on a day…", Menu: "View", Gap: true, Icon: theme.IconNameHistory, Key: Key{fyne.KeyT, ctrl},
+		Why: whyEmpty, Run: ui(UI.ShowDay)},
+	{ID: "as-written", Title: editor.BackTitle, Menu: "View",
+		Why: whyWritten, Run: backToWritten},
 	{ID: "select-up", Title: "Select the card above", Menu: "View/Select", Gap: true, Key: Key{fyne.KeyUp, 0},
 		Why: whyEmpty, Run: selectUp},
 	{ID: "select-down", Title: "Select the card below", Menu: "View/Select", Key: Key{fyne.KeyDown, 0},

@@ -11,16 +11,15 @@ import (
 	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/graphviz"
-	"cadre/chart/plan"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 )
 
 // Health is a window with the figures of a team, beside the chart: the
 // sections at the left, one of them at the right, and a slider that goes
-// through the days on which somebody starts.
+// through the days on which somebody starts or is there no more.
 type Health struct {
-	Chart    func() *chart.Chart // as it stands
+	Chart    func() *chart.Chart // as it is written
 	Renderer *graphviz.Renderer
 	Measurer scene.Measurer
 	Theme    func() scene.Theme // of the picture
@@ -36,7 +35,7 @@ type Health struct {
 	day      *widget.Label
 	preview  *preview // of the organisation on the day
 
-	days     []string // to choose among, each the first of somebody; the last is empty: everybody
+	days     []string // to choose among, see chart.Changes; the last is empty: today
 	document report.Document
 	at       int // the section that is open
 }
@@ -84,19 +83,23 @@ func (h *Health) Close() { h.window.Close() }
 func (h *Health) Refresh() {
 	c := h.Chart()
 	h.offerDays(c)
-	h.document = report.Of(c, report.Options{Date: h.today(), AsOf: h.asOf()})
+	h.document = report.Of(c, h.options())
 	h.at = min(h.at, len(h.document.Sections)-1)
 	h.list.Refresh()
 	h.open(h.at)
 }
 
-// offerDays keeps the slider in step with the start dates, and on the day it
+func (h *Health) options() report.Options {
+	return report.Options{Date: h.today(), AsOf: h.asOf()}
+}
+
+// offerDays keeps the slider in step with the days of changes, and on the day it
 // stood at.
 func (h *Health) offerDays(c *chart.Chart) {
 	before, chosen := h.asOf(), -1
 	h.days = nil
-	for _, d := range plan.Starts(c) {
-		h.days = append(h.days, d.String())
+	for _, d := range chart.Changes(c) {
+		h.days = append(h.days, chart.WriteDay(d))
 	}
 	h.days = append(h.days, "")
 	for i, d := range h.days {
@@ -114,13 +117,13 @@ func (h *Health) offerDays(c *chart.Chart) {
 	h.slider.Refresh()
 	h.slider.OnChanged = tell
 	show(h.planning, len(h.days) > 1)
-	h.day.SetText("as on the chart")
+	h.day.SetText("as of today")
 	if d := h.asOf(); d != "" {
 		h.day.SetText("as of " + report.Date(d))
 	}
 }
 
-// asOf is the day chosen; empty: everybody on the chart.
+// asOf is the day chosen; empty: today.
 func (h *Health) asOf() string {
 	if i := int(h.slider.Value); i < len(h.days) {
 		return h.days[i]

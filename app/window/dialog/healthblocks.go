@@ -12,8 +12,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/chart"
 	cards "cadre/chart/layout"
-	"cadre/chart/plan"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 )
@@ -273,7 +273,7 @@ func (l *peopleLink) MouseOut() { show(l.ground, false) }
 
 // picture shows the organisation as it is on the day.
 func (h *Health) picture() fyne.CanvasObject {
-	c := plan.AsOf(h.Chart(), h.asOf())
+	c := chart.AsOf(h.Chart(), h.options().Day())
 	h.preview.show(func(ctx context.Context) (sight, error) {
 		if c.Len() == 0 {
 			return sight{}, nil

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -22,6 +23,7 @@ type Rules struct {
 	OnLoad, OnSave func() // a rule set
 
 	chart  func() *chart.Chart // as it stands
+	day    func() time.Time    // by which people have left
 	edit   func(chart.Edit) error
 	window fyne.Window
 	list   *widget.List
@@ -42,8 +44,8 @@ var headOrders = []struct {
 }{{"Head above VP", chart.HeadAboveVP}, {"VP above Head", chart.VPAboveHead}, {"Head and VP are peers", chart.HeadVPPeers}}
 
 // NewRules makes the window, which is not shown yet.
-func NewRules(app fyne.App, now func() *chart.Chart, do func(chart.Edit) error) *Rules {
-	r := &Rules{chart: now, edit: do, window: app.NewWindow("Rules — Cadre"), page: look.Stack(look.Gap), open: -1}
+func NewRules(app fyne.App, now func() *chart.Chart, day func() time.Time, do func(chart.Edit) error) *Rules {
+	r := &Rules{chart: now, day: day, edit: do, window: app.NewWindow("Rules — Cadre"), page: look.Stack(look.Gap), open: -1}
 	r.list = widget.NewList(func() int { return len(rule.All) }, newRuleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.choose(i) }
 	var titles []string
@@ -91,7 +93,7 @@ func (r *Rules) Refresh() {
 	}))
 	r.shows = false
 	r.found = map[string]int{}
-	for _, f := range rule.Check(r.chart()) {
+	for _, f := range rule.Check(r.chart(), r.day()) {
 		if f.Waived == "" {
 			r.found[f.Rule]++
 		}

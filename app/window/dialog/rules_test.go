@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -35,7 +36,7 @@ func (d *document) undo() {
 
 func newTestRules(t *testing.T, d *document) *Rules {
 	t.Helper()
-	r := NewRules(test.NewTempApp(t), d.history.Now, d.do)
+	r := NewRules(test.NewTempApp(t), d.history.Now, func() time.Time { return time.Time{} }, d.do)
 	d.changed = r.Refresh
 	t.Cleanup(r.Close)
 	r.Show()

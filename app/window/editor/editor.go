@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/format"
@@ -37,10 +38,13 @@ func (c Change) Has(what Change) bool { return c&what != 0 }
 
 // Editor is one open document. Make it with New.
 type Editor struct {
+	Today func() time.Time // the calendar's day, by which people have left; nil: nobody ever has
+
 	store    Store
 	measurer scene.Measurer
 
 	history   *chart.History
+	shown     shown
 	selection Selection
 	previewed []chart.ID
 	findings  []rule.Finding // that count
@@ -64,9 +68,6 @@ func New(store Store, m scene.Measurer) *Editor {
 	return e
 }
 
-// Chart is the chart as it stands.
-func (e *Editor) Chart() *chart.Chart { return e.history.Now() }
-
 // Findings are what the rules say about the chart, gravest first, but for
 // what is waived.
 func (e *Editor) Findings() []rule.Finding { return e.findings }
@@ -80,6 +81,9 @@ func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
 // Do makes an edit: the one gate for changes to the chart. An edit that
 // fails or changes nothing leaves everything as it was.
 func (e *Editor) Do(edit chart.Edit) error {
+	if err := e.mayEdit(); err != nil {
+		return err
+	}
 	before := e.moment()
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
@@ -92,6 +96,9 @@ func (e *Editor) Do(edit chart.Edit) error {
 // Add makes an edit that brings a person with the given ID in, and selects
 // them. See NewID of chart.Chart for a free ID.
 func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
+	if err := e.mayEdit(); err != nil {
+		return err
+	}
 	before := e.moment()
 	if _, err := e.history.Do(edit); err != nil {
 		return err
@@ -114,6 +121,9 @@ func (e *Editor) UndoName() string { return e.history.UndoName() }
 func (e *Editor) RedoName() string { return e.history.RedoName() }
 
 func (e *Editor) travel(step func() (chart.Diff, bool)) {
+	if e.mayEdit() != nil {
+		return
+	}
 	before := e.moment()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))
@@ -162,13 +172,13 @@ func (e *Editor) changed(before moment, selection Selection) {
 
 // examine checks the chart anew.
 func (e *Editor) examine() {
-	found := rule.Check(e.Chart())
+	found := rule.Check(e.Chart(), e.Now())
 	counting := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Waived != "" })
 	if counting < 0 {
 		counting = len(found)
 	}
 	e.findings, e.waived = found[:counting:counting], found[counting:]
-	e.status = count(e.Chart(), found)
+	e.status = Status{chart.Figures(e.Written(), e.Now()), rule.Count(found)}
 }
 
 func (e *Editor) tell(what Change) {

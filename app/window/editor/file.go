@@ -73,7 +73,7 @@ func (e *Editor) Open(path string) (format.Report, error) {
 // then. A table's chart is a new document without a file: saving must not
 // write a lesser form over it.
 func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
-	store, measurer, theme := e.store, e.measurer, e.theme
+	store, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
 	return func(path string, view ViewState) (Opened, error) {
 		c, report, err := store.Open(path)
 		if err != nil {
@@ -84,7 +84,7 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 			base := filepath.Base(path)
 			o.chart, o.file = arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
-		o.drawn = draw(o.chart, measurer, theme, o.view.Arrangement)
+		o.drawn = draw(o.chart, measurer, theme, o.view.Arrangement, now)
 		return o, nil
 	}
 }
@@ -127,7 +127,7 @@ func (e *Editor) SaveAs(path string) error {
 	if filepath.Ext(path) == "" {
 		path += Extension
 	}
-	if err := e.store.Save(path, e.Chart()); err != nil {
+	if err := e.store.Save(path, e.Written()); err != nil {
 		return err
 	}
 	if strings.EqualFold(filepath.Ext(path), Extension) {
@@ -139,7 +139,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
-	e.history, e.file = chart.NewHistory(c), f
+	e.history, e.shown, e.file = chart.NewHistory(c), shown{}, f
 	e.examine()
 	e.restore(v)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)

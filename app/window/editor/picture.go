@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/format"
@@ -15,6 +16,7 @@ type drawn struct {
 	chart       *chart.Chart
 	theme       string
 	arrangement string
+	day         time.Time // by which cards say who has left
 	scene       *scene.Scene
 }
 
@@ -22,24 +24,24 @@ type drawn struct {
 // arrangement of the canvas. It is built when first asked for. Not to be
 // changed.
 func (e *Editor) Scene() *scene.Scene {
-	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || e.drawn.arrangement != e.arranged {
-		e.drawn = draw(now, e.measurer, e.theme, e.arranged)
+	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || e.drawn.arrangement != e.arranged || !e.drawn.day.Equal(e.Now()) {
+		e.drawn = draw(now, e.measurer, e.theme, e.arranged, e.Now())
 	}
 	return e.drawn.scene
 }
 
 // draw makes the picture of a chart for the window: the document's look, in
 // the window's colours and, where one is given, in another arrangement.
-func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, arrangement string) drawn {
+func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
 	o := scene.Look(c)
-	o.Theme = t
+	o.Theme, o.Day = t, day
 	if arrangement != "" {
 		o.Layout = arrangement
 	}
 	if page, err := format.ParsePage(c.Settings().Page); err == nil {
 		o.Shape = page.Size
 	}
-	return drawn{c, t.Name, arrangement, scene.Build(c, m, o)}
+	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o)}
 }
 
 // Measurer is the one the scene is built with.

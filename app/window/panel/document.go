@@ -1,7 +1,6 @@
 package panel
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -57,11 +56,5 @@ func (d *documentPart) show() {
 	d.currency.show(s.Currency)
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(s)
-	st := d.editor.Status()
-	figures := fmt.Sprintf("%s, %s\n%s", phrase.Count(st.Headcount, "person", "people"),
-		phrase.Count(st.Open, "open role", "open roles"), phrase.Count(st.Layers, "layer", "layers"))
-	if p := d.editor.Chart().Person(st.WidestOf); p != nil {
-		figures += fmt.Sprintf(", widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
-	}
-	d.figures.SetText(figures)
+	d.figures.SetText(phrase.Capital(strings.Join(figures(d.editor), ", ")) + ".")
 }

@@ -173,7 +173,7 @@ func (p *Problems) do(e chart.Edit) bool {
 // fixAll cures what can be cured of one kind.
 func (p *Problems) fixAll(f rule.Finding) {
 	all := p.like[f.Rule]
-	edit, cured := rule.FixAll(p.editor.Chart(), f.Rule)
+	edit, cured := rule.FixAll(p.editor.Chart(), f.Rule, p.editor.Now())
 	switch {
 	case cured == 0:
 		p.say("None of these has a fix that helps by itself")

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -73,12 +74,7 @@ func (s *Status) count(severity rule.Severity) *widget.Button {
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
 	st := s.editor.Status()
-	figures := fmt.Sprintf("%s   ·   %s   ·   %s", phrase.Count(st.Headcount, "person", "people"),
-		phrase.Count(st.Open, "open role", "open roles"), phrase.Count(st.Layers, "layer", "layers"))
-	if p := s.editor.Chart().Person(st.WidestOf); p != nil {
-		figures += fmt.Sprintf("   ·   widest span %d (%s)", st.Widest, shorten(p.Label(), 24))
-	}
-	s.figures.SetText(figures)
+	s.figures.SetText(strings.Join(figures(s.editor), "   ·   "))
 	s.errors.SetText(phrase.Count(st.Problems.Error, "error", "errors"))
 	s.warnings.SetText(phrase.Count(st.Problems.Warning, "warning", "warnings"))
 	s.hints.SetText(phrase.Count(st.Problems.Info, "hint", "hints"))
@@ -87,6 +83,16 @@ func (s *Status) Refresh() {
 	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
 	s.file.SetText(fileState(s.editor))
 	s.showZoom()
+}
+
+// figures are the counts of the chart in words.
+func figures(e *editor.Editor) []string {
+	st := e.Status()
+	words := st.Words()
+	if p := e.Chart().Person(st.WidestOf); p != nil {
+		words = append(words, fmt.Sprintf("widest span %d (%s)", st.Widest, shorten(p.Label(), 24)))
+	}
+	return words
 }
 
 func (s *Status) showZoom() {

@@ -1,0 +1,37 @@
+package command
+
+import (
+	"slices"
+	"time"
+
+	"cadre/app/window/editor"
+)
+
+func backToWritten(c *Context) error {
+	c.Editor.ShowDay(time.Time{})
+	return nil
+}
+
+func whyWritten(c *Context) string {
+	if c.Editor.Day().IsZero() {
+		return "The chart is shown as it is written"
+	}
+	return ""
+}
+
+// edits tells whether a command may change the chart, or is of no use but for
+// that.
+func (cmd *Command) edits() bool {
+	if cmd.Menu == "Edit" || cmd.Menu == "Team" {
+		return !slices.Contains([]string{"select-all", "select-team", "next-problem", "health"}, cmd.ID)
+	}
+	return cmd.ID == "use-for-pictures"
+}
+
+// whyNotEdit is why no command can change the chart now.
+func whyNotEdit(e *editor.Editor, cmd *Command) string {
+	if !cmd.edits() {
+		return ""
+	}
+	return e.WhyNotEdit()
+}

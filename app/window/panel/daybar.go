@@ -1,0 +1,82 @@
+package panel
+
+import (
+	"image/color"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/app/window/look"
+	"cadre/chart/phrase"
+)
+
+// DayBar stands above the canvas while the chart of a day is shown: it says
+// so, and leads to other days and back.
+type DayBar struct {
+	editor         *editor.Editor
+	text           *canvas.Text
+	ground         *canvas.Rectangle
+	earlier, later *widget.Button
+	back           *widget.Button
+	bar            fyne.CanvasObject
+	content        *fyne.Container // the bar and what it stands above
+}
+
+// barText is readable on the warning colour of both themes.
+var barText = color.NRGBA{R: 0x1c, G: 0x1c, B: 0x1c, A: 0xff}
+
+// NewDayBar makes the bar above something, hidden while the chart as written
+// is shown.
+func NewDayBar(e *editor.Editor, below fyne.CanvasObject) *DayBar {
+	d := &DayBar{editor: e, text: canvas.NewText("", barText), ground: canvas.NewRectangle(nil)}
+	d.text.TextStyle.Bold, d.text.TextSize = true, theme.TextSize()
+	step := func(icon fyne.Resource, to func(time.Time) time.Time) *widget.Button {
+		return widget.NewButtonWithIcon("", icon, func() { e.ShowDay(to(e.Day())) })
+	}
+	d.earlier = step(theme.NavigateBackIcon(), e.PreviousChange)
+	d.later = step(theme.NavigateNextIcon(), e.NextChange)
+	d.back = widget.NewButton(editor.BackTitle, func() { e.ShowDay(time.Time{}) })
+	d.bar = container.NewStack(d.ground, look.Inset(look.Gap, container.NewBorder(nil, nil, nil, container.NewHBox(d.earlier, d.later, d.back), d.text)))
+	d.content = container.NewBorder(d.bar, nil, nil, nil, below)
+	d.Refresh()
+	e.Listen(func(what editor.Change) {
+		if what.Has(editor.ChartChanged) || what.Has(editor.ThemeChanged) {
+			d.Refresh()
+		}
+	})
+	return d
+}
+
+// Content is the bar with what it stands above.
+func (d *DayBar) Content() fyne.CanvasObject { return d.content }
+
+// Refresh shows the day as it is.
+func (d *DayBar) Refresh() {
+	day := d.editor.Day()
+	if d.bar.Visible() == day.IsZero() {
+		setVisible(d.bar, !day.IsZero())
+		d.content.Refresh()
+	}
+	if day.IsZero() {
+		return
+	}
+	d.text.Text = "The chart of " + phrase.Day(day) + ", to look at"
+	d.text.Refresh()
+	d.ground.FillColor = theme.Color(theme.ColorNameWarning)
+	d.ground.Refresh()
+	enable(d.earlier, !d.editor.PreviousChange(day).IsZero())
+	enable(d.later, !d.editor.NextChange(day).IsZero())
+}
+
+func enable(b *widget.Button, can bool) {
+	if can {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
