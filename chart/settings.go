@@ -18,16 +18,9 @@ const (
 
 // Settings is what a document says about itself.
 type Settings struct {
-	Title     string
-	Subtitle  string
+	Look             // of the pictures for others
 	Currency  string // as written before an amount, such as "$"; may be empty
 	HeadOrder HeadOrder
-	Layout    string // the arrangement's ID; empty: the default
-	Page      string // the page that pictures fill, such as "16:9"; empty: as large as the cards need
-	Panels    string // what has a tinted ground: "team", "area", or nothing
-	Circles   bool   // photos or initials on the cards
-	Legend    bool   // of the roles' colours
-	Footer    string // a line below the chart
 	Roles     []Role // the document's own, besides the ladder
 	Rules     map[string]RuleSetting
 	Waivers   []Waiver          // findings that may stay
@@ -129,6 +122,7 @@ func (s *Settings) own() *Settings {
 		r.Params = maps.Clone(r.Params)
 		t.Rules[id] = r
 	}
+	t.CardFields = ownSlice(s.CardFields)
 	t.Waivers = ownSlice(s.Waivers)
 	t.Areas = ownSlice(s.Areas)
 	t.Columns = ownSlice(s.Columns)

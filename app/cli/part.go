@@ -2,14 +2,13 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"cadre/chart"
 	"cadre/chart/format"
 )
 
-// choose finds what --root and --fields name. A format that is no picture
+// choose finds whom --root names. A format that is no picture
 // gets a chart with only the chosen people in it.
 func (f *exportFlags) choose(in *input, to format.Format, o *format.ExportOptions) error {
 	if f.root != "" {
@@ -18,9 +17,6 @@ func (f *exportFlags) choose(in *input, to format.Format, o *format.ExportOption
 			return err
 		}
 		o.Scene.Root = root
-	}
-	if err := knownFields(in.chart, f.fields); err != nil {
-		return err
 	}
 	if !to.Picture && (f.root != "" || f.depth > 0) {
 		part, err := cut(in.chart, o.Scene.Root, f.depth)
@@ -50,20 +46,6 @@ func findPerson(c *chart.Chart, who string) (chart.ID, error) {
 		return chart.ID(found[0]), nil
 	}
 	return "", fmt.Errorf("--root %s: %d people have this name; choose one by ID: %s", who, len(found), strings.Join(found, ", "))
-}
-
-// knownFields fails on the first field that no card can show.
-func knownFields(c *chart.Chart, names []string) error {
-	for _, name := range names {
-		if f, ok := c.FieldNamed(name); !ok || !slices.ContainsFunc(c.CardFields(), func(g *chart.Field) bool { return g.ID == f.ID }) {
-			var known []string
-			for _, f := range c.CardFields() {
-				known = append(known, string(f.ID))
-			}
-			return fmt.Errorf("--fields %s: there is no such field; there are %s", name, strings.Join(known, ", "))
-		}
-	}
-	return nil
 }
 
 // cut is the chart of root's team, or of everybody where root is empty, down

@@ -4,12 +4,16 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"cadre/app/window/aside"
 	"cadre/app/window/clip"
 	"cadre/app/window/dialog"
+	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/store"
 )
@@ -43,21 +47,69 @@ func (w *Window) exportTo(f format.Format, name string, o format.ExportOptions) 
 	})
 }
 
-// write draws the picture beside the window's own work. Whoever has enough
-// of it cancels it; the file is as before then.
+// write finds which files there will be, asks whether those that nobody has
+// named may be replaced, and writes them.
 func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
 	c, title := w.editor.Chart(), "Exporting "+filepath.Base(path)
+	var files []string
+	plan := func(ctx context.Context) (err error) {
+		files, err = f.Files(ctx, path, c, &o)
+		return err
+	}
+	draw := func(ctx context.Context) error { return writeAll(ctx, files, f, c, o) }
+	w.beside(title, plan, func(err error) {
+		there := slices.DeleteFunc(slices.Clone(files), func(file string) bool { return file == path || !exists(file) })
+		proceed := func() { w.beside(title, draw, func(err error) { w.exported(span(files), err) }) }
+		switch {
+		case err != nil:
+			w.exported(path, err)
+		case len(there) > 0:
+			dialog.AskToReplace(w.window, there, proceed)
+		default:
+			proceed()
+		}
+	})
+}
+
+func exists(file string) bool {
+	_, err := os.Stat(file)
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// span names the first of several files and the last.
+func span(files []string) string {
+	if n := len(files); n > 1 {
+		return files[0] + " to " + filepath.Base(files[n-1])
+	}
+	return files[0]
+}
+
+// writeAll writes a page into each of the files.
+func writeAll(ctx context.Context, files []string, f format.Format, c *chart.Chart, o format.ExportOptions) error {
+	for i, file := range files {
+		o.Page = i + 1
+		err := store.WriteFile(file, func(out io.Writer) error {
+			return errors.Join(f.Export.Export(ctx, out, c, o), ctx.Err())
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// beside does something beside the window's own work. Whoever has enough of it
+// cancels it; the files are as before then.
+func (w *Window) beside(title string, do func(context.Context) error, then func(error)) {
 	ctx, cancel := context.WithCancel(context.Background())
 	w.Say(title + " …")
 	done := dialog.Progress(w.window, title, cancel)
 	go func() {
-		err := store.WriteFile(path, func(out io.Writer) error {
-			return errors.Join(f.Export.Export(ctx, out, c, o), ctx.Err())
-		})
+		err := do(ctx)
 		aside.Do(func() {
 			cancel()
 			done()
-			w.exported(path, err)
+			then(err)
 		})
 	}()
 }

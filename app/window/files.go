@@ -1,7 +1,6 @@
 package window
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -87,25 +86,10 @@ func (w *Window) take(o opening) {
 	w.arrangePanels(o.view)
 	w.remember(o.path)
 	w.begin()
-	switch notes := o.Report.Notes; {
-	case w.editor.Path() == "":
-		dialog.Report(w.window, filepath.Base(o.path), o.Report)
-	case len(notes) > 0:
-		w.sayNotes(notes)
-	}
+	dialog.Report(w.window, filepath.Base(o.path), o.Report)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
-}
-
-// sayNotes tells what opening a document brought up: most of it at every
-// opening, which is no matter for a dialog.
-func (w *Window) sayNotes(notes []format.Note) {
-	words := notes[0].Field + ": " + notes[0].Text
-	if more := len(notes) - 1; more > 0 {
-		words += fmt.Sprintf(" (and %d more; “cadre validate” lists them)", more)
-	}
-	w.Say(strings.TrimPrefix(words, ": "))
 }
 
 // openFirst opens a file before the window is shown.

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"cadre/app/window/aside"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/chart/format"
@@ -47,16 +46,8 @@ func (w *Window) saveReport(asOf string) {
 
 // writeReport writes beside the window's own work, as an export does.
 func (w *Window) writeReport(path, kind string, o report.Options) {
-	c, title := w.editor.Written(), "Writing "+filepath.Base(path)
-	ctx, cancel := context.WithCancel(context.Background())
-	w.Say(title + " …")
-	done := dialog.Progress(w.window, title, cancel)
-	go func() {
-		err := store.WriteFile(path, func(out io.Writer) error { return format.WriteReport(ctx, out, kind, c, o) })
-		aside.Do(func() {
-			cancel()
-			done()
-			w.exported(path, err)
-		})
-	}()
+	c := w.editor.Written()
+	w.beside("Writing "+filepath.Base(path), func(ctx context.Context) error {
+		return store.WriteFile(path, func(out io.Writer) error { return format.WriteReport(ctx, out, kind, c, o) })
+	}, func(err error) { w.exported(path, err) })
 }

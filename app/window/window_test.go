@@ -443,7 +443,7 @@ func TestACancelledExportLeavesTheFile(t *testing.T) {
 	u.exported = func(_ string, err error) { ended <- err }
 	s := stubborn{make(chan bool), make(chan bool)}
 	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
-	<-s.begun
+	asidetest.For(t, s.begun)
 	u.waitForProgress()
 	u.tap("Cancel")
 	s.end <- true
@@ -471,5 +471,33 @@ func TestASmallScreen(t *testing.T) {
 	}
 	if w := u.board.Size().Width; w < 500 {
 		t.Errorf("the canvas is %v wide", w)
+	}
+}
+
+// TestPagesAreFilesOfTheirOwn exports a page for each team as pictures; no
+// file that nobody has named is replaced unasked.
+func TestPagesAreFilesOfTheirOwn(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  head Bo\n    pm Cy\n      apm Di\n  vp Ed\n    pm Fay\n      apm Gil")
+	f, _ := format.ByID("dot")
+	o := format.ExportOptions{ByTeam: true, Measurer: u.measurer}
+	done := make(chan string, 1)
+	u.exported = func(path string, err error) { done <- path + errorText(err) }
+	first := filepath.Join(u.dir, "team-1.gv")
+	u.write(filepath.Join(u.dir, "team.gv"), f, o)
+	if got, want := asidetest.For(t, done), first+" to team-3.gv"; got != want {
+		t.Fatalf("exported %q, want %q", got, want)
+	}
+	if err := os.WriteFile(first, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ answer, want string }{{"No", "mine"}, {"Yes", "digraph"}} {
+		u.write(filepath.Join(u.dir, "team.gv"), f, o)
+		asidetest.Until(t, func() bool { return u.window.Canvas().Overlays().Top() != nil })
+		if u.tap(tt.answer); tt.answer == "Yes" {
+			asidetest.For(t, done)
+		}
+		if data, err := os.ReadFile(first); err != nil || !strings.Contains(string(data), tt.want) {
+			t.Errorf("%s: the first file begins %.40q, %v", tt.answer, data, err)
+		}
 	}
 }

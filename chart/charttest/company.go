@@ -24,7 +24,7 @@ func Company(n int) *chart.Chart {
 		}
 		p.Role = byDepth[min(depth[i], len(byDepth)-1)]
 	}
-	c, err := chart.New(chart.Settings{Title: "Company"}, people)
+	c, err := chart.New(chart.Settings{Look: chart.Look{Title: "Company"}}, people)
 	if err != nil {
 		panic(err) // the IDs above are distinct
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
 // loader reads one document.
@@ -54,6 +55,7 @@ func (l *loader) load() (*chart.Chart, error) {
 	c, err := chart.New(l.settings, l.people)
 	if err == nil {
 		l.noteColumns(c)
+		l.checkLook(root, c)
 	}
 	return c, err
 }
@@ -64,6 +66,16 @@ func (l *loader) noteColumns(c *chart.Chart) {
 	for _, column := range c.Columns() {
 		if f, ok := chart.BuiltIn(column.Name); ok {
 			l.note(-1, Kept, column.Name, fmt.Sprintf("the document has a column of its own of this name, which stays apart from the field %s", f.Label))
+		}
+	}
+}
+
+// checkLook notes what a picture cannot look like. It stays in the document.
+func (l *loader) checkLook(root node, c *chart.Chart) {
+	for _, o := range scene.Choices {
+		if err := o.Check(c, l.settings.Look); err != nil {
+			v, _ := root.member(o.ID) // checked, so it is there
+			l.note(v.at, Unmatched, o.ID, fmt.Sprintf("the %s %v; until it is changed, pictures are drawn without it", o.Noun(), err))
 		}
 	}
 }

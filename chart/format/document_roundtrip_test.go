@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 	"pgregory.net/rapid"
 )
 
@@ -54,9 +55,7 @@ func someUnknown(t *rapid.T) map[string]string {
 
 func someSettings(t *rapid.T) chart.Settings {
 	s := chart.Settings{
-		Title: text(t, "title"), Subtitle: text(t, "subtitle"), Currency: text(t, "currency"),
-		Layout: text(t, "layout"), Areas: texts(t, "area"), Columns: someColumns(t), Page: text(t, "page"), Panels: text(t, "panels"),
-		Footer: text(t, "footer"), Circles: rapid.Bool().Draw(t, "circles"), Legend: rapid.Bool().Draw(t, "legend"),
+		Look: someLook(t), Currency: text(t, "currency"), Areas: texts(t, "area"), Columns: someColumns(t),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},
 	}
@@ -100,6 +99,29 @@ func someColumns(t *rapid.T) []chart.Column {
 		}
 		return chart.Column{Name: text(t, "column"), Kind: kind, Public: rapid.Bool().Draw(t, "public")}
 	}), 0, 3, func(c chart.Column) string { return c.Name }).Draw(t, "columns")
+}
+
+// someLook is any look, of values that there are.
+func someLook(t *rapid.T) (l chart.Look) {
+	for _, o := range scene.Choices {
+		value := rapid.Just("")
+		if o.Values != nil {
+			value = rapid.Map(rapid.SampledFrom(o.Values(chart.Empty())), func(v scene.Value) string { return v.ID })
+		}
+		switch {
+		case o.Tick != nil:
+			*o.Tick(&l) = rapid.Bool().Draw(t, o.ID)
+		case o.List != nil:
+			for _, id := range rapid.SliceOfN(value, 0, 3).Draw(t, o.ID) {
+				*o.List(&l) = append(*o.List(&l), chart.FieldID(id))
+			}
+		case o.Values != nil:
+			*o.Text(&l) = value.Draw(t, o.ID)
+		default:
+			*o.Text(&l) = text(t, o.ID)
+		}
+	}
+	return l
 }
 
 func someRule(t *rapid.T) chart.RuleSetting {

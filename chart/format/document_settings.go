@@ -7,29 +7,46 @@ import (
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
 type settings = chart.Settings
 
+// headings is how many of the choices stand at the top of a document.
+const headings = 2
+
 // settingsMembers is the document but for its people, a line each.
-var settingsMembers = []member[settings]{
-	{"cadre", 1, elsewhere, appendVersion},
-	asText("title", 2, func(s *settings) *string { return &s.Title }),
-	asText("subtitle", 3, func(s *settings) *string { return &s.Subtitle }),
-	asText("currency", 4, func(s *settings) *string { return &s.Currency }),
-	asWord("headOrder", 5, "head-above-vp", func(s *settings) *chart.HeadOrder { return &s.HeadOrder }),
-	asText("layout", 6, func(s *settings) *string { return &s.Layout }),
-	asText("page", 7, func(s *settings) *string { return &s.Page }),
-	asText("panels", 8, func(s *settings) *string { return &s.Panels }),
-	asFlag("circles", 9, func(s *settings) *bool { return &s.Circles }),
-	asFlag("legend", 10, func(s *settings) *bool { return &s.Legend }),
-	asText("footer", 11, func(s *settings) *string { return &s.Footer }),
-	asList("areas", 12, func(s *settings) *[]string { return &s.Areas }),
-	{"fields", 13, readColumns, appendColumns},
-	{"roles", 14, readRoles, appendRoles},
-	{"rules", 15, readRules, appendRules},
-	{"waivers", 16, readWaivers, appendWaivers},
-	{"people", 17, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+var settingsMembers = slices.Concat(
+	[]member[settings]{{"cadre", 1, elsewhere, appendVersion}},
+	lookMembers(2, scene.Choices[:headings]),
+	[]member[settings]{
+		asText("currency", 4, func(s *settings) *string { return &s.Currency }),
+		asWord("headOrder", 5, "head-above-vp", func(s *settings) *chart.HeadOrder { return &s.HeadOrder }),
+	},
+	lookMembers(6, scene.Choices[headings:]),
+	[]member[settings]{
+		asList("areas", 51, func(s *settings) *[]string { return &s.Areas }),
+		{"fields", 52, readColumns, appendColumns},
+		{"roles", 53, readRoles, appendRoles},
+		{"rules", 54, readRules, appendRules},
+		{"waivers", 55, readWaivers, appendWaivers},
+		{"people", 56, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+	})
+
+// lookMembers are choices as members, the first of them on that line.
+func lookMembers(line int, choices []scene.Choice) []member[settings] {
+	var members []member[settings]
+	for i, o := range choices {
+		switch {
+		case o.Text != nil:
+			members = append(members, asText(o.ID, line+i, func(s *settings) *string { return o.Text(&s.Look) }))
+		case o.Tick != nil:
+			members = append(members, asFlag(o.ID, line+i, func(s *settings) *bool { return o.Tick(&s.Look) }))
+		default:
+			members = append(members, asList(o.ID, line+i, func(s *settings) *[]chart.FieldID { return o.List(&s.Look) }))
+		}
+	}
+	return members
 }
 
 var roleMembers = []member[chart.Role]{

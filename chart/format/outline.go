@@ -24,12 +24,8 @@ func (t textForm) Export(_ context.Context, w io.Writer, c *chart.Chart, o Expor
 	if c.Len() == 0 {
 		return ErrNobody
 	}
-	title := o.Scene.Title
-	if title == "" {
-		title = c.Settings().Title
-	}
 	b := bufio.NewWriter(w)
-	t(b, c, strings.Join(strings.Fields(title), " "))
+	t(b, c, strings.Join(strings.Fields(o.Scene.Look.Title), " "))
 	return b.Flush()
 }
 

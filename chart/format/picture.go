@@ -1,11 +1,12 @@
 package format
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
@@ -23,7 +24,7 @@ var (
 		return graphviz.SVG(ctx, o.Renderer, w, s, graphviz.SVGOptions{Outlines: o.Outlines})
 	})
 	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
-		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.Scale})
+		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.PixelsPerPoint()})
 	})
 	dotSource = picture(func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
 		return graphviz.DOT(w, s)
@@ -78,10 +79,10 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 	case o.Made != nil:
 		return o.Made, ctx.Err()
 	}
-	if f := o.Scene.Theme.Font; f != nil {
+	if f := o.Scene.Colours().Font; f != nil {
 		o.Measurer = typeset.For(f)
 	}
-	if o.Scene.Layout == RankedLayout {
+	if o.Scene.Look.Layout == scene.RankedLayout {
 		o.Scene.Arrange = o.ranked(ctx)
 	}
 	var pages []*scene.Scene
@@ -101,19 +102,12 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 var slide = layout.Size{W: 960, H: 540}
 
 func (o *ExportOptions) dashboard(c *chart.Chart) *scene.Scene {
-	size := o.Scene.Frame
+	size := o.Scene.Page()
 	if size.W <= 0 || size.H <= 0 {
 		size = slide
 	}
-	return report.Dashboard(c, report.Options{AsOf: chart.WriteDay(o.Day)}, o.Scene.Theme, size, o.Measurer)
+	return report.Dashboard(c, report.Options{AsOf: chart.WriteDay(o.Day)}, o.Scene.Colours(), size, o.Measurer)
 }
-
-// RankedLayout is the ID of Graphviz's own layout, for charts with many dotted
-// lines.
-const RankedLayout = "dot"
-
-// Layouts lists every arrangement of pictures in menu order.
-var Layouts = append(slices.Clone(layout.All), layout.Arrangement{ID: RankedLayout, Title: "Graphviz dot", Arrange: layout.Tree})
 
 // ranked has Graphviz arrange the cards. Where it cannot, it says so and the
 // tree is taken.
@@ -156,8 +150,24 @@ func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	}
 }
 
-// ScaleTo is the scale at which a chart's picture is so many pixels wide.
-func ScaleTo(pixels int, c *chart.Chart, o ExportOptions) float64 {
-	s := scene.Build(c, o.Measurer, o.Scene)
-	return float64(pixels) / (s.Width * s.Zoom())
+// PixelsPerPoint is how finely a PNG is drawn: as Scale says, or so that a
+// slide is 1920 pixels wide; on a page of so many pixels, Scale times as many.
+func (o *ExportOptions) PixelsPerPoint() float64 {
+	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: as large as needed
+	switch scale := cmp.Or(o.Scale, 1); {
+	case page.Pixels > 0:
+		return scale * page.Pixels
+	case page.Size.W > 0:
+		return cmp.Or(o.Scale, 2)
+	default:
+		return scale
+	}
+}
+
+// Dated is a look whose date, where that is Today, is the day's.
+func Dated(l chart.Look, now time.Time) chart.Look {
+	if l.Date == chart.Today {
+		l.Date = now.Format("2 January 2006")
+	}
+	return l
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"math"
 	"strings"
 	"testing"
 
@@ -60,13 +59,15 @@ func TestNobodyIsNoPicture(t *testing.T) {
 	}
 }
 
-func TestScaleToGivesTheWidth(t *testing.T) {
-	c := charttest.Company(7)
-	o := format.ExportOptions{Measurer: evenly{}, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}}
-	s := scene.Build(c, o.Measurer, o.Scene)
-	scale := format.ScaleTo(1920, c, o)
-	if w, h := math.Round(s.Width*s.Zoom()*scale), math.Round(s.Height*s.Zoom()*scale); w != 1920 || h != 1080 {
-		t.Errorf("the picture is %g by %g pixels", w, h)
+func TestPixelsPerPoint(t *testing.T) {
+	for _, tt := range []struct {
+		page        chart.PageName
+		scale, want float64
+	}{{"", 0, 1}, {"", 3, 3}, {"fit", 0, 1}, {"16:9", 0, 2}, {"16:9", 1, 1}, {"1920x1080", 0, 2}, {"1920x1080", 2, 4}, {"rubbish", 0, 1}} {
+		o := format.ExportOptions{Scale: tt.scale, Scene: scene.Options{Look: chart.Look{Page: tt.page}}}
+		if got := o.PixelsPerPoint(); got != tt.want {
+			t.Errorf("page %q at scale %g has %g pixels a point, want %g", tt.page, tt.scale, got, tt.want)
+		}
 	}
 }
 
@@ -87,7 +88,6 @@ func TestHealthIsTheLastPage(t *testing.T) {
 		{Measurer: evenly{}, Health: true, Scene: scene.Options{Frame: layout.Size{W: 595, H: 842}}},
 		{Measurer: evenly{}, Health: true, ByTeam: true, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
 	} {
-		o.Scene.Theme = scene.Light
 		pages, err := format.Scenes(t.Context(), c, o)
 		if err != nil {
 			t.Fatal(err)

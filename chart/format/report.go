@@ -12,7 +12,6 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/graphviz"
-	"cadre/chart/layout"
 	"cadre/chart/pdf"
 	"cadre/chart/report"
 	"cadre/chart/scene"
@@ -61,10 +60,12 @@ func reportPicture(ctx context.Context, r *graphviz.Renderer, c *chart.Chart) ([
 	if c.Len() == 0 || c.Len() > mostPictured {
 		return nil, nil
 	}
-	look := scene.Look(c)
-	look.Theme, look.Title, look.Subtitle, look.Layout, look.Frame = scene.Light, " ", " ", "", layout.Size{W: 960, H: 540}
+	s, err := Scenes(ctx, c, ExportOptions{Scene: scene.Options{Look: scene.OnSlide(c)}, Renderer: r, Measurer: typeset.Default()})
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	if err := graphviz.SVG(ctx, r, &b, scene.Build(c, typeset.Default(), look), graphviz.SVGOptions{}); err != nil {
+	if err := graphviz.SVG(ctx, r, &b, s[0], graphviz.SVGOptions{}); err != nil {
 		return nil, err
 	}
 	return prologue.ReplaceAll(b.Bytes(), []byte("$1")), nil

@@ -12,6 +12,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/scene"
 )
 
 // awkward are texts that a table or a spreadsheet has another use for.
@@ -127,7 +128,7 @@ func mustFormat(id string) Format {
 
 func exported(t interface{ Fatal(...any) }, f Format, c *chart.Chart) []byte {
 	var b bytes.Buffer
-	if err := f.Export.Export(context.Background(), &b, c, ExportOptions{}); err != nil {
+	if err := f.Export.Export(context.Background(), &b, c, ExportOptions{Scene: scene.Options{Look: c.Settings().Look}}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
@@ -20,7 +21,7 @@ import (
 // do of their look and once as boxes with plain text.
 
 func benchScene(n int) *scene.Scene {
-	return build(charttest.Company(n), scene.Options{Layout: "compact"})
+	return build(charttest.Company(n), scene.Options{Look: chart.Look{Layout: "compact"}})
 }
 
 var sizes = []int{100, 1_000, 5_000}

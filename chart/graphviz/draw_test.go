@@ -15,7 +15,7 @@ import (
 // it must be there, once, and every card a group of its own.
 func TestLargeScenesAreWhole(t *testing.T) {
 	const n = 301
-	s := build(charttest.Company(n), scene.Options{Title: "Large"})
+	s := build(charttest.Company(n), scene.Options{Look: chart.Look{Title: "Large"}})
 	d, err := graphviz.Draw(t.Context(), &shared, s)
 	if err != nil {
 		t.Fatal(err)

@@ -6,13 +6,14 @@ import (
 	"strings"
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
 )
 
 func TestOutlinesNeedNoFont(t *testing.T) {
-	s := build(charttest.Parse(t, "cpo Ada Ökafor\n  pm 王小明 [area=X & Y]"), scene.Options{Title: "Ünit"})
+	s := build(charttest.Parse(t, "cpo Ada Ökafor\n  pm 王小明 [area=X & Y]"), scene.Options{Look: chart.Look{Title: "Ünit"}})
 	var b bytes.Buffer
 	if err := graphviz.SVG(t.Context(), &shared, &b, s, graphviz.SVGOptions{Outlines: true}); err != nil {
 		t.Fatal(err)

@@ -54,7 +54,7 @@ func TestPNGShowsTheScene(t *testing.T) {
 }
 
 func TestTransparentPNG(t *testing.T) {
-	s := build(charttest.Parse(t, team), scene.Options{Transparent: true})
+	s := build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Transparent: true}})
 	img := decode(t, pngOf(t, s, 1))
 	if _, _, _, a := img.At(3, 3).RGBA(); a != 0 {
 		t.Errorf("the ground has alpha %#x", a)

@@ -3,6 +3,7 @@ package pdf
 import (
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
@@ -11,7 +12,7 @@ import (
 // BenchmarkWrite writes a company of 2,000, on one page, and how much of it
 // is writing: the rest is Graphviz.
 func BenchmarkWrite(b *testing.B) {
-	s := build(charttest.Company(2_000), scene.Options{Layout: "compact"})
+	s := build(charttest.Company(2_000), scene.Options{Look: chart.Look{Layout: "compact"}})
 	b.Run("all", func(b *testing.B) {
 		size := 0
 		for b.Loop() {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
@@ -119,7 +120,7 @@ func TestVeryLargePage(t *testing.T) {
 // TestNoGround: the page of a transparent scene begins with its cards.
 func TestNoGround(t *testing.T) {
 	for transparent, want := range map[bool]bool{false: true, true: false} {
-		all := joined(t, objects(t, write(t, build(charttest.Parse(t, team), scene.Options{Transparent: transparent}))))
+		all := joined(t, objects(t, write(t, build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Transparent: transparent}}))))
 		if got := strings.Contains(all, "-1 -1 "); got != want {
 			t.Errorf("transparent %t: a ground is painted: %t", transparent, got)
 		}

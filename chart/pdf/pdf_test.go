@@ -39,7 +39,11 @@ cpo Ada Lovelace
   vp 🦊 Fox Tō Fi
 `
 
+// build is a picture with the document's title where the look has none.
 func build(c *chart.Chart, o scene.Options) *scene.Scene {
+	if o.Look.Title == "" {
+		o.Look.Title = c.Settings().Title
+	}
 	return scene.Build(c, typeset.Default(), o)
 }
 

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -44,7 +45,7 @@ func BenchmarkScene(b *testing.B) {
 		c.Tree()
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				scene.Build(c, typeset.Default(), scene.Options{Frame: slide, Layout: scene.FitPage})
+				scene.Build(c, typeset.Default(), scene.Options{Look: chart.Look{Layout: scene.FitPage}, Frame: slide})
 			}
 		})
 	}
@@ -57,7 +58,7 @@ func BenchmarkFormats(b *testing.B) {
 			c := charttest.Company(n)
 			b.Run(fmt.Sprintf("%s/%d", id, n), func(b *testing.B) {
 				o := rich(scene.Light, scene.FitPage)
-				o.Scene.Circles, o.Scene.Group = false, ""
+				o.Scene.Look.Circles, o.Scene.Look.Ground = false, ""
 				var file []byte
 				for b.Loop() {
 					file = export(b, id, c, o)

@@ -75,7 +75,7 @@ func TestTextStaysOnItsCard(t *testing.T) {
 		for _, circles := range []bool{false, true} {
 			for _, depth := range []int{0, 1, 2, 3} {
 				for _, frame := range []layout.Size{{}, {W: 960, H: 540}, {W: 540, H: 960}, {W: 700, H: 700}, {W: 1600, H: 300}, {W: 300, H: 2000}} {
-					s := scene.Build(c, m, scene.Options{Circles: circles, Depth: depth, Frame: frame, Layout: scene.FitPage, Fields: []string{"title", "area"}})
+					s := scene.Build(c, m, scene.Options{Look: chart.Look{Circles: circles, Layout: scene.FitPage, CardFields: []chart.FieldID{"title", "area"}}, Depth: depth, Frame: frame})
 					widths[s.Cards[0].Box.W] = true
 					for _, card := range s.Cards {
 						checkInk(t, c, card)
@@ -139,7 +139,7 @@ func ink(x scene.Text) (left, top, right, bottom float64) {
 // TestNoPixelOutsideTheCards paints the 500 names: but for the cards, the
 // picture is that of the cards without text.
 func TestNoPixelOutsideTheCards(t *testing.T) {
-	s := scene.Build(randomNames(t), typeset.Default(), scene.Options{Circles: true, Frame: slide, Layout: scene.FitPage})
+	s := scene.Build(randomNames(t), typeset.Default(), scene.Options{Look: chart.Look{Circles: true, Layout: scene.FitPage}, Frame: slide})
 	s.Page = layout.Size{} // at its natural size
 	full := painted(t, s)
 	for i := range s.Cards {

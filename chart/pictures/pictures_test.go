@@ -102,8 +102,8 @@ func portrait(t testing.TB) string {
 // rich is a picture with everything around the chart.
 func rich(theme scene.Theme, arrangement string) format.ExportOptions {
 	return format.ExportOptions{Renderer: &shared, Measurer: typeset.Default(), Scale: 2, Scene: scene.Options{
-		Layout: arrangement, Theme: theme, Frame: slide, Subtitle: "Teams and open roles", Legend: true, Date: "1 March 2026",
-		Footer: "Confidential", Circles: true, Group: "team",
+		Theme: theme, Frame: slide, Look: chart.Look{Layout: chart.LayoutID(arrangement), Subtitle: "Teams and open roles", Legend: true,
+			Date: "1 March 2026", Footer: "Confidential", Circles: true, Ground: "team"},
 	}}
 }
 
@@ -113,6 +113,9 @@ func export(t testing.TB, id string, c *chart.Chart, o format.ExportOptions) []b
 	f, ok := format.ByID(id)
 	if !ok {
 		t.Fatalf("there is no format %s", id)
+	}
+	if o.Scene.Look.Title == "" {
+		o.Scene.Look.Title = c.Settings().Title
 	}
 	var b bytes.Buffer
 	if err := f.Export.Export(t.Context(), &b, c, o); err != nil {

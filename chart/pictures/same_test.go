@@ -20,7 +20,7 @@ func sums(t *testing.T) string {
 	var b strings.Builder
 	c := everything(t)
 	sum := func(f format.Format, o format.ExportOptions) {
-		fmt.Fprintf(&b, "%s %s %s by team %t page %d: %x\n", f.ID, o.Scene.Theme.Name, o.Scene.Layout, o.ByTeam, o.Page,
+		fmt.Fprintf(&b, "%s %s %s by team %t page %d: %x\n", f.ID, o.Scene.Theme.Name, o.Scene.Look.Layout, o.ByTeam, o.Page,
 			sha256.Sum256(export(t, f.ID, c, o)))
 	}
 	for _, f := range format.All {
@@ -28,7 +28,7 @@ func sums(t *testing.T) string {
 			sum(f, format.ExportOptions{})
 			continue
 		}
-		for i, a := range format.Layouts {
+		for i, a := range scene.Layouts {
 			for _, theme := range scene.Themes {
 				o := rich(theme, a.ID)
 				o.Scale = 0.5

@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"cadre/chart"
-	"cadre/chart/format"
 	"cadre/chart/scene"
 )
 
@@ -78,7 +77,7 @@ func TestTheComparisonSees(t *testing.T) {
 func TestSVGIsPlain(t *testing.T) {
 	c := everything(t)
 	for _, theme := range scene.Themes {
-		for _, a := range format.Layouts {
+		for _, a := range scene.Layouts {
 			for _, outlines := range []bool{false, true} {
 				o := rich(theme, a.ID)
 				o.Outlines = outlines

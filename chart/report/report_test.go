@@ -178,7 +178,7 @@ func TestHostileNames(t *testing.T) {
 	p := chart.Person{ID: "a", Name: hostile, Title: hostile, Team: hostile, Area: hostile, Location: hostile, Skills: []string{hostile}, Cost: 1, Budget: 1, Start: hostile}
 	q := p
 	q.ID, q.Manager, q.Name = "b", "a", hostile+"2"
-	c, err := chart.New(chart.Settings{Title: hostile, Subtitle: hostile, Currency: hostile}, []chart.Person{p, q})
+	c, err := chart.New(chart.Settings{Look: chart.Look{Title: hostile, Subtitle: hostile}, Currency: hostile}, []chart.Person{p, q})
 	if err != nil {
 		t.Fatal(err)
 	}

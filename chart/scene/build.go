@@ -10,122 +10,89 @@ import (
 )
 
 // Options choose what a picture shows and how. The zero value is the whole
-// chart as a tree in the light theme.
+// chart in the light theme, without anything around it.
 type Options struct {
-	Layout      string // the arrangement's ID; empty: the document's, or the first
-	Theme       Theme  // the zero value: Light
-	Root        chart.ID
-	Depth       int         // layers to show; 0: all
-	Fields      []string    // lines under the name; nil: DefaultFields
-	Frame       layout.Size // the page that the picture fills, in points; zero: as large as the cards need
-	Shape       layout.Size // without a Frame, the page that the layout “fit” arranges for; zero: a slide
-	Transparent bool
-
-	Title    string // in place of the document's
-	Subtitle string // in place of the document's
-	Legend   bool   // of the roles and lines that occur
-	Date     string // in the lower right corner
-	Footer   string // in the lower left corner
-	Circles  bool   // photos or initials on the cards
-	Group    string // "team" or "area": each on a tinted ground; empty: none
+	Look   chart.Look
+	Theme  Theme // a brand's own, in place of the look's; the zero value: none
+	Root   chart.ID
+	Depth  int         // layers to show; 0: all
+	Frame  layout.Size // in place of the look's page, in points; zero: that page
+	Canvas bool        // as large as the cards need, the page only being what the layout “fit” has in mind
 
 	Day time.Time // cards say who has left by it and who starts later; the zero day: none does
 
-	// Arrange arranges the cards in place of Layout; nil: Layout does.
+	// Arrange arranges the cards in place of the look's layout; nil: that does.
 	Arrange func(layout.Input, layout.Gaps) layout.Result
-}
-
-// Look is the options as the document has them.
-func Look(c *chart.Chart) Options {
-	s := c.Settings()
-	return Options{Layout: s.Layout, Title: s.Title, Subtitle: s.Subtitle, Legend: s.Legend, Footer: s.Footer,
-		Circles: s.Circles, Group: s.Panels}
 }
 
 // Build makes the picture of a chart.
 func Build(c *chart.Chart, m Measurer, o Options) *Scene {
-	return newComposer(c, m, o).compose(pick(c.Tree(), o.Root, o.Depth), heading{title: o.title(c), subtitle: o.subtitle(c)})
+	return newComposer(c, m, o).compose(pick(c.Tree(), o.Root, o.Depth), o.heading())
 }
 
-func (o *Options) theme() Theme {
+// Colours is the theme of the picture.
+func (o *Options) Colours() Theme {
 	if o.Theme.Name != "" {
 		return o.Theme
 	}
-	return Light
+	t, ok := ThemeByName(string(o.Look.Theme))
+	if !ok {
+		return Themes[0]
+	}
+	return t
 }
 
-func (o *Options) title(c *chart.Chart) string {
-	if o.Title != "" {
-		return o.Title
+// Page is the one to fill, or to have in mind; zero where there is none.
+func (o *Options) Page() layout.Size {
+	if o.Frame != (layout.Size{}) {
+		return o.Frame
 	}
-	return c.Settings().Title
+	return pageSize(o.Look.Page)
 }
 
-// subtitle is the document's only under the document's title.
-func (o *Options) subtitle(c *chart.Chart) string {
-	if o.Subtitle != "" || o.Title != "" && o.Title != c.Settings().Title {
-		return o.Subtitle
-	}
-	return c.Settings().Subtitle
-}
-
-// arrangement finds the layout by its ID, or the document's, or the default.
-func arrangement(id string, c *chart.Chart) layout.Arrangement {
-	for _, want := range []string{id, c.Settings().Layout} {
-		for _, a := range layout.All {
-			if a.ID == want {
-				return a
-			}
-		}
-	}
-	return layout.All[0]
-}
+func (o *Options) heading() heading { return heading{title: o.Look.Title, subtitle: o.Look.Subtitle} }
 
 // composer makes the pictures of one chart.
 type composer struct {
 	chart   *chart.Chart
 	m       Measurer
 	o       Options
+	look    chart.Look
 	theme   Theme
-	fields  []*chart.Field
+	fields  []*chart.Field // the lines under the name
+	page    layout.Size    // to fill; zero: as large as the cards need
 	arrange func(layout.Input, layout.Gaps) layout.Result
 }
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
-	cp := &composer{chart: c, m: m, o: o, theme: o.theme(), fields: fieldsNamed(c, o.Fields), arrange: o.Arrange}
+	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), arrange: o.Arrange}
+	if !o.Canvas {
+		cp.page = o.Page()
+	}
 	for _, r := range c.Settings().AllRoles() {
 		cp.theme.rungs = max(cp.theme.rungs, r.Level)
 	}
-	if o.Fields == nil {
+	cp.fields = fieldsNamed(c, o.Look.CardFields)
+	if o.Look.CardFields == nil {
 		cp.fields = fieldsNamed(c, DefaultFields)
 	}
 	if cp.arrange == nil {
-		a := arrangement(o.Layout, c)
+		a := o.Arrangement(c)
 		if cp.arrange = a.Arrange; a.ID == FitPage {
 			cp.arrange = fitOrTree
 		}
 		if a.ID == layout.ByLevel {
-			cp.o.Group = "" // its rows go through all teams
+			cp.look.Ground = "" // its rows go through all teams
 		}
 	}
 	return cp
 }
 
-// fitOrTree fills the page, but where the plain tree has large text already,
-// that is what people expect.
-func fitOrTree(in layout.Input, g layout.Gaps) layout.Result {
-	const comfortable = 1.3
-	if tree := layout.Tree(in, g); min(in.Frame.W/max(1, tree.Width), in.Frame.H/max(1, tree.Height)) >= comfortable {
-		return tree
-	}
-	return layout.Fit(in, g)
-}
-
 // compose makes the picture of some of the people: on a page with the cards
 // as wide as gives the largest text, and all that stands around the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
-	if cp.o.Frame == (layout.Size{}) {
-		s := cp.draw(shown, cardWidth, cp.o.Shape)
+	if cp.page == (layout.Size{}) {
+		s := cp.draw(shown, cardWidth, cp.o.Page())
 		return cp.onItsOwn(s, shown, h)
 	}
 	page, around := cp.sheet(shown, h)
@@ -140,7 +107,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 		}
 	}
 	best.onPage(page, room, around)
-	best.Page = cp.o.Frame
+	best.Page = cp.page
 	return best
 }
 
@@ -171,7 +138,7 @@ func (s *Scene) worth(room layout.Size) float64 {
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {
 	cs := cp.cards(shown, width)
 	s := &Scene{Background: cp.theme.Background, Font: cp.theme.Font, Cards: make([]Card, 0, len(shown.people))}
-	if cp.o.Transparent {
+	if cp.look.Transparent {
 		s.Background.A = 0
 	}
 	in := layout.Input{Parent: shown.parent, Frame: room}
@@ -195,7 +162,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 }
 
 func (cp *composer) cards(shown selection, width float64) *cards {
-	cs := &cards{chart: cp.chart, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.o.Circles, day: cp.o.Day, folded: shown.folded}
+	cs := &cards{chart: cp.chart, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
 	if cs.circle {
 		cs.width += circleSize + circleGap
 	}

@@ -3,8 +3,9 @@
 // colours. The window, the SVG, the PNG and every other picture draw the same
 // scene.
 //
-// What lives here: the look of a card, themes, the breaking and shortening of
-// text, Build, which asks package layout where the cards go, and Pages, which
+// What lives here: the look of a card, themes, pages, the breaking and
+// shortening of text, Choices, the table of all that can be chosen about a
+// look, Build, which asks package layout where the cards go, and Pages, which
 // cuts a chart into pages that can be read. What must not: files, windows,
 // Graphviz, fonts. How wide a text is comes in as a Measurer.
 //

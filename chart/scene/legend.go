@@ -31,11 +31,11 @@ type entry struct {
 // addLower fills the foot: the legend, then footer and date in one line.
 func (cp *composer) addLower(f *furniture, shown selection) {
 	x, y := 0.0, 0.0
-	if cp.o.Legend {
+	if cp.look.Legend {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
-	date := fit(cp.m, line(cp.o.Date), legendStyle, f.width/2)
-	footer := fit(cp.m, line(cp.o.Footer), legendStyle, f.width/2-entryGap)
+	date := fit(cp.m, line(cp.look.Date), legendStyle, f.width/2)
+	footer := fit(cp.m, line(cp.look.Footer), legendStyle, f.width/2-entryGap)
 	if date+footer != "" {
 		if beside := x + cp.m.Width(date, legendStyle.size, legendStyle.weight); x > 0 && footer == "" && beside <= f.width {
 			y -= legendStyle.line + legendGap

@@ -2,9 +2,6 @@ package scene
 
 import "cadre/chart/layout"
 
-// FitPage is the ID of the layout that fills a page.
-const FitPage = "fit"
-
 // margin is left free at the edges of a page, in points.
 const margin = 28
 
@@ -49,10 +46,10 @@ func (s *Scene) onPage(page, room layout.Size, around furniture) {
 // smaller.
 func (cp *composer) sheet(shown selection, h heading) (layout.Size, furniture) {
 	const smallest, share = 360, 0.4
-	page := cp.o.Frame
+	page := cp.page
 	grow := max(1, smallest/page.W, smallest/2/page.H)
 	for {
-		page = layout.Size{W: cp.o.Frame.W * grow, H: cp.o.Frame.H * grow}
+		page = layout.Size{W: cp.page.W * grow, H: cp.page.H * grow}
 		around := cp.furnish(shown, h, page.W-2*margin)
 		if around.room(page).H >= share*page.H {
 			return page, around

@@ -139,7 +139,7 @@ func (b *book) link() {
 // scene draws a page.
 func (b *book) scene(i int) *Scene {
 	sh := b.sheets[i]
-	h := heading{title: b.o.title(b.chart), subtitle: b.o.subtitle(b.chart)}
+	h := b.o.heading()
 	if sh.root != b.sheets[0].root {
 		h = b.teamHeading(sh, h)
 	}

@@ -50,7 +50,7 @@ func TestPagesLeadToEverybody(t *testing.T) {
 
 func TestPagesOfACompany(t *testing.T) {
 	c := charttest.Company(120)
-	pages := scene.Pages(c, plain{}, scene.Options{Frame: slide, Title: "Acme"})
+	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme"}, Frame: slide})
 	if len(pages) < 3 {
 		t.Fatalf("%d pages", len(pages))
 	}
@@ -84,7 +84,7 @@ func TestFoldedTeamsAreCounted(t *testing.T) {
 
 func TestWhatStandsAroundTheChart(t *testing.T) {
 	c := charttest.Parse(t, team)
-	s := build(c, scene.Options{Frame: slide, Subtitle: "Draft", Legend: true, Date: "23 November 2026", Footer: "Confidential"})
+	s := build(c, scene.Options{Look: chart.Look{Subtitle: "Draft", Legend: true, Date: "23 November 2026", Footer: "Confidential"}, Frame: slide})
 	var texts []string
 	for _, l := range s.Labels {
 		texts = append(texts, l.S)
@@ -116,7 +116,7 @@ func TestInitials(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		card := build(next, scene.Options{Circles: true}).Cards[0]
+		card := build(next, scene.Options{Look: chart.Look{Circles: true}}).Cards[0]
 		got := ""
 		for _, x := range card.Texts {
 			if x.Anchor == scene.Middle {
@@ -157,7 +157,7 @@ func TestManyReportsTakeSeveralPages(t *testing.T) {
 		outline += fmt.Sprintf("  pm Bo%d\n", i)
 	}
 	c := charttest.Parse(t, outline+"  head Cy\n    pm Di")
-	pages := scene.Pages(c, plain{}, scene.Options{Frame: slide, Title: "Acme", Layout: scene.FitPage})
+	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme", Layout: scene.FitPage}, Frame: slide})
 	cards := 0
 	for i, s := range pages {
 		if !s.Legible() {

@@ -29,10 +29,10 @@ type team struct {
 
 // teamOf is what somebody's ground says.
 func (cp *composer) teamOf(p *chart.Person) string {
-	switch cp.o.Group {
-	case "team":
+	switch cp.look.Ground {
+	case chart.TeamGround:
 		return line(p.Team)
-	case "area":
+	case chart.AreaGround:
 		return line(p.Area)
 	}
 	return ""

@@ -40,7 +40,7 @@ func TestPanelsHoldTheirTeam(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		for _, a := range layout.All {
-			s := build(c, scene.Options{Layout: a.ID, Group: "team"})
+			s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID), Ground: "team"}})
 			checkInside(t, s)
 			for _, p := range s.Panels {
 				inside(t, layout.Rect{W: s.Width, H: s.Height}, p.Shape.Box, "panel")
@@ -103,13 +103,13 @@ func grown(r layout.Rect) layout.Rect {
 func TestPanelsOfSiblings(t *testing.T) {
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo [team=Growth]\n  pm Cy [team=Growth]\n  pm Di\n  pm Ed [team=Core]\n    apm Fay [team=Core]\n      apm Gil [team=Inner]\n        apm Hal [team=Inner]")
 	var names []string
-	for _, p := range build(c, scene.Options{Group: "team"}).Panels {
+	for _, p := range build(c, scene.Options{Look: chart.Look{Ground: "team"}}).Panels {
 		names = append(names, p.Label.S)
 	}
 	if got := fmt.Sprint(names); got != "[Growth Core Inner]" {
 		t.Errorf("the panels are %s", got)
 	}
-	if n := len(build(c, scene.Options{Group: "area"}).Panels); n > 0 {
+	if n := len(build(c, scene.Options{Look: chart.Look{Ground: "area"}}).Panels); n > 0 {
 		t.Errorf("%d panels for areas, and nobody has one", n)
 	}
 }

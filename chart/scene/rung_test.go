@@ -41,7 +41,7 @@ func manyRungs(t *testing.T, own int) *chart.Chart {
 
 func TestEveryRungHasItsRowAndItsGrey(t *testing.T) {
 	for _, own := range []int{0, 1, 2, 5} {
-		s := build(manyRungs(t, own), scene.Options{Layout: layout.ByLevel, Theme: scene.Print, Legend: true})
+		s := build(manyRungs(t, own), scene.Options{Look: chart.Look{Layout: layout.ByLevel, Legend: true}, Theme: scene.Print})
 		if len(s.Cards) != 7+own || len(s.Shapes) != 7+own {
 			t.Fatalf("%d own rungs: %d cards and %d signs in the legend", own, len(s.Cards), len(s.Shapes))
 		}
@@ -66,7 +66,7 @@ func TestARungOfOnesOwnSharesNoRow(t *testing.T) {
 		t.Fatal(err)
 	}
 	row := map[chart.ID]float64{}
-	for _, card := range build(c, scene.Options{Layout: layout.ByLevel}).Cards {
+	for _, card := range build(c, scene.Options{Look: chart.Look{Layout: layout.ByLevel}}).Cards {
 		row[card.Person] = card.Box.Y
 	}
 	for _, pair := range [][2]chart.ID{{"ada", "bo"}, {"bo", "di"}, {"di", "ed"}, {"ed", "cy"}, {"cy", "fay"}} {

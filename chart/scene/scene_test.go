@@ -24,7 +24,13 @@ func (plain) Width(s string, size float64, _ scene.Weight) float64 {
 	return 0.6 * size * float64(utf8.RuneCountInString(s))
 }
 
-func build(c *chart.Chart, o scene.Options) *scene.Scene { return scene.Build(c, plain{}, o) }
+// build is a picture with the document's title where the look has none.
+func build(c *chart.Chart, o scene.Options) *scene.Scene {
+	if o.Look.Title == "" {
+		o.Look.Title = c.Settings().Title
+	}
+	return scene.Build(c, plain{}, o)
+}
 
 const team = `
 set title=Northwind Product
@@ -80,7 +86,7 @@ cpo Ada [until=2027-03-31; interim]
 func TestBadgesHaveRoom(t *testing.T) {
 	on, _ := chart.ParseDay("2027-04-01")
 	c := charttest.Parse(t, "cpo Ada [contractor; until=2027-03-31]\n  pm Bo\n    pm Cy")
-	s := build(c, scene.Options{Day: on, Circles: true, Depth: 1})
+	s := build(c, scene.Options{Look: chart.Look{Circles: true}, Day: on, Depth: 1})
 	if got := said(s.Cards[0]); strings.Contains(got, "Contractor") || !strings.Contains(got, "Left 31 Mar 2027") || !strings.Contains(got, "+2") {
 		t.Errorf("the card says %q", got)
 	}
@@ -176,14 +182,14 @@ func TestFrameGivesProportions(t *testing.T) {
 }
 
 func TestTransparentHasNoGround(t *testing.T) {
-	if a := build(charttest.Parse(t, team), scene.Options{Transparent: true}).Background.A; a != 0 {
+	if a := build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Transparent: true}}).Background.A; a != 0 {
 		t.Errorf("alpha of the background is %d", a)
 	}
 }
 
 func TestFieldsStandUnderTheName(t *testing.T) {
 	c := charttest.Parse(t, "pm Ada [location=Oslo; cost=120000; email=ada@example.com]")
-	s := build(c, scene.Options{Fields: []string{"location", "cost"}})
+	s := build(c, scene.Options{Look: chart.Look{CardFields: []chart.FieldID{"location", "cost"}}})
 	if got, want := said(s.Cards[0]), "PM | Ada | Oslo | 120,000"; got != want {
 		t.Errorf("the card says %q, want %q", got, want)
 	}
@@ -207,14 +213,14 @@ func TestNothingPassesABorder(t *testing.T) {
 				people[i].Manager = chart.ID(fmt.Sprint(rapid.IntRange(0, i-1).Draw(t, "manager")))
 			}
 		}
-		c, err := chart.New(chart.Settings{Title: text.Draw(t, "heading")}, people)
+		c, err := chart.New(chart.Settings{Look: chart.Look{Title: text.Draw(t, "heading")}}, people)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, a := range layout.All {
-			s := build(c, scene.Options{Layout: a.ID})
+			s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID)}})
 			checkInside(t, s)
-			if d := cmp.Diff(s, build(c, scene.Options{Layout: a.ID})); d != "" {
+			if d := cmp.Diff(s, build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID)}})); d != "" {
 				t.Fatalf("the same chart gives two scenes:\n%s", d)
 			}
 		}
@@ -270,7 +276,7 @@ func textBox(x scene.Text) layout.Rect {
 func TestContrast(t *testing.T) {
 	outline := "cpo Ada [area=X]\n  head Bo [interim]\n    vp C\n      senior-pm D [fractional]\n        pm E [open]\n          junior-pm F\n            apm G [colour=#ffee88]\n              - H [colour=#000000]"
 	for _, theme := range scene.Themes {
-		s := build(charttest.Parse(t, outline), scene.Options{Theme: theme, Title: "Title"})
+		s := build(charttest.Parse(t, outline), scene.Options{Look: chart.Look{Title: "Title"}, Theme: theme})
 		for _, c := range s.Cards {
 			for _, x := range c.Texts {
 				if got := scene.Contrast(x.Colour, ground(c, x)); got < 4.5 {

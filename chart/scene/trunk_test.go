@@ -17,7 +17,7 @@ func TestLinesAreDrawnOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		for _, a := range layout.All {
-			s := build(c, scene.Options{Layout: a.ID})
+			s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID)}})
 			drawn := map[chart.ID][]scene.Curve{}
 			for _, l := range s.Connectors {
 				for _, piece := range l.Pieces {

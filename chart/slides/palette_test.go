@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/scene"
 )
@@ -36,7 +37,7 @@ cpo A
     jpm H
 `
 	for _, theme := range scene.Themes {
-		s := scene.Build(charttest.Parse(t, outline), narrow{}, scene.Options{Theme: theme, Title: "Team"})
+		s := scene.Build(charttest.Parse(t, outline), narrow{}, scene.Options{Look: chart.Look{Title: "Team"}, Theme: theme})
 		p := newPalette([]Slide{{Scene: s}})
 		for _, c := range []struct {
 			what   string

@@ -39,7 +39,11 @@ cpo Ada Lovelace
   vp Zoë <Fay>
 `
 
+// build is a picture with the document's title where the look has none.
 func build(c *chart.Chart, o scene.Options) *scene.Scene {
+	if o.Look.Title == "" {
+		o.Look.Title = c.Settings().Title
+	}
 	return scene.Build(c, typeset.Default(), o)
 }
 
@@ -57,7 +61,7 @@ func one(s *scene.Scene) slides.Deck {
 }
 
 func TestGolden(t *testing.T) {
-	s := build(charttest.Parse(t, team), scene.Options{Layout: "compact", Frame: wide})
+	s := build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Layout: "compact"}, Frame: wide})
 	files := unpack(t, write(t, one(s)))
 	for _, part := range []string{"slides/slide1.xml", "theme/theme1.xml", "presentation.xml"} {
 		golden := "testdata/" + part[strings.LastIndex(part, "/")+1:]
@@ -84,7 +88,7 @@ func TestEveryLook(t *testing.T) {
 		for _, theme := range scene.Themes {
 			for _, a := range layout.All {
 				for _, page := range []layout.Size{{}, wide, square} {
-					s := build(c, scene.Options{Theme: theme, Layout: a.ID, Frame: page})
+					s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID)}, Theme: theme, Frame: page})
 					p := open(t, write(t, one(s)))
 					p.check(t)
 					p.checkScene(t, 1, s)
@@ -99,7 +103,7 @@ func TestAnyChart(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := randomChart(t)
 		a := rapid.SampledFrom(layout.All).Draw(t, "layout")
-		s := build(c, scene.Options{Layout: a.ID, Title: rapid.String().Draw(t, "title")})
+		s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID), Title: rapid.String().Draw(t, "title")}})
 		d := one(s)
 		d.Slides[0].Notes = rapid.String().Draw(t, "notes")
 		p := open(t, write(t, d))
@@ -125,7 +129,7 @@ func randomChart(t *rapid.T) *chart.Chart {
 			p.DottedTo = []chart.ID{people[rapid.IntRange(0, i-1).Draw(t, "dotted to")].ID}
 		}
 	}
-	c, err := chart.New(chart.Settings{Title: "Any"}, people)
+	c, err := chart.New(chart.Settings{Look: chart.Look{Title: "Any"}}, people)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -143,7 +147,7 @@ func TestSameBytes(t *testing.T) {
 // TestLargeCompany: many people neither take long nor make a large file.
 func TestLargeCompany(t *testing.T) {
 	for n, most := range map[int]int{200: 1 << 20, 2000: 4 << 20} {
-		s := build(charttest.Company(n), scene.Options{Layout: "compact", Frame: wide})
+		s := build(charttest.Company(n), scene.Options{Look: chart.Look{Layout: "compact"}, Frame: wide})
 		file := write(t, one(s))
 		if len(file) > most {
 			t.Errorf("%d people take %d bytes, want at most %d", n, len(file), most)
@@ -280,7 +284,7 @@ func (full) Write([]byte) (int, error) { return 0, os.ErrClosed }
 
 func BenchmarkWrite(b *testing.B) {
 	for _, n := range []int{200, 2000} {
-		s := build(charttest.Company(n), scene.Options{Layout: "compact", Frame: wide})
+		s := build(charttest.Company(n), scene.Options{Look: chart.Look{Layout: "compact"}, Frame: wide})
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
 				b.SetBytes(int64(len(write(b, one(s)))))

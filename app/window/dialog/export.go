@@ -3,7 +3,6 @@ package dialog
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -47,6 +46,7 @@ type Export struct {
 
 	brand     *scene.Theme // of brandFile; nil: none
 	brandFile string
+	wrong     error  // with what was chosen the last time; nil: nothing
 	former    string // the theme before the one chosen
 
 	asPicture, asText, last *button // to copy and to export
@@ -63,28 +63,15 @@ func (x *Export) Show(w fyne.Window) {
 	x.facts.Wrapping = fyne.TextWrapWord
 	x.window = w
 	x.makeDialog(w)
-	last := remembered(x.Memory)
+	last, wrong := remembered(x.Memory, x.Chart)
 	x.recallBrand(&last)
+	x.wrong = wrong
 	x.form.theme.offer(x.themes())
 	x.form.set(asDocument(last, x.Chart))
 	x.former = x.form.theme.chosen()
 	x.dialog.Show()
 	x.overlay = w.Canvas().Overlays().Top()
 	x.changed()
-}
-
-// asDocument is a choice with what the document itself asks for.
-func asDocument(c exportChoice, of *chart.Chart) exportChoice {
-	s := of.Settings()
-	c.Footer, c.Group = orElse(s.Footer, c.Footer), orElse(s.Panels, c.Group)
-	if page, ok := pageOf(of); ok {
-		c.Size = page.id
-	}
-	c.Legend, c.Circles = c.Legend || s.Legend, c.Circles || s.Circles
-	if c.Fields == nil {
-		c.Fields = scene.DefaultFields
-	}
-	return c
 }
 
 // formWidth is how wide the choices are, in pixels.
@@ -122,11 +109,18 @@ func (x *Export) format() format.Format {
 
 // options are the choices as they stand.
 func (x *Export) options() format.ExportOptions {
-	o := x.form.choice().options(time.Now())
-	o.Scene.Title, o.Scene.Subtitle = strings.TrimSpace(x.form.title.Text), strings.TrimSpace(x.form.subtitle.Text)
-	o.Scene.Theme, o.Renderer, o.Measurer = x.theme(), x.Renderer, x.Measurer
-	o.ByTeam, o.Health = o.ByTeam && x.format().Paged, o.Health && x.format().Paged
-	o.Scene.Layout = orElse(o.Scene.Layout, x.Chart.Settings().Layout)
+	c, f := x.form.choice(), x.format()
+	o := format.ExportOptions{Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health && f.Several(c.ByTeam), Outlines: c.Outlines,
+		Renderer: x.Renderer, Measurer: x.Measurer}
+	if x.form.hasPixels() {
+		o.Scale = 1
+	}
+	branded := x.branded()
+	own := scene.Chosen(x.Chart, c.Look, func(id string) bool { return c.given(id) && (id != "theme" || !branded) })
+	o.Scene.Look = format.Dated(own, time.Now())
+	if branded {
+		o.Scene.Theme = *x.brand
+	}
 	return o
 }
 
@@ -155,8 +149,13 @@ func (x *Export) refresh() {
 	})
 }
 
-// say writes the line below the preview.
+// say writes the line below the preview, first with what is wrong with the
+// choice that was remembered.
 func (x *Export) say(f facts) {
+	if x.wrong != nil {
+		f = facts{text: upper(sentence(x.wrong.Error())) + "  ·  " + f.text, warn: true, none: f.none}
+		x.wrong = nil
+	}
 	x.facts.Importance = widget.LowImportance
 	if f.warn {
 		x.facts.Importance = widget.WarningImportance

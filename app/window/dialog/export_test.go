@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -38,14 +37,14 @@ func TestExportAsksForWhatIsExported(t *testing.T) {
 	if x.format().ID != "png" {
 		t.Errorf("the dialog begins with %q", x.format().ID)
 	}
-	x.form.title.SetText("Acme")
+	x.form.look["title"].object.(*entry).SetText("Acme")
 	x.form.theme.SetSelected("Dark")
 	x.form.scale.SetSelected("3 ×")
-	x.form.size.SetSelected("Slide 16:9")
-	x.form.clear.SetChecked(true)
+	x.form.page.SetSelected("Slide 16:9")
+	x.form.look["transparent"].object.(*check).SetChecked(true)
 	press(t, w, "Export…")
-	if name != "team.png" || got.Scene.Frame != (layout.Size{W: 960, H: 540}) || got.Scene.Theme.Name != "dark" ||
-		got.Scale != 3 || !got.Scene.Transparent || got.Scene.Title != "Acme" {
+	if name != "team.png" || got.Scene.Page() != (layout.Size{W: 960, H: 540}) || got.Scene.Colours().Name != "dark" ||
+		got.Scale != 3 || !got.Scene.Look.Transparent || got.Scene.Look.Title != "Acme" {
 		t.Errorf("exported %q with %+v", name, got)
 	}
 }
@@ -54,93 +53,120 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	w := window(t)
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
-	want := exportChoice{Format: "svg", Size: custom, Width: 800, Height: 600, Scale: 4, Layout: "compact", Theme: "print",
-		Transparent: true, Fields: []string{"title", "location"}, Legend: true, Date: true, Circles: true, Footer: "Draft",
-		Group: "area", ByTeam: true, Health: true, Outlines: true}
+	want := exportChoice{Format: "svg", Scale: 4, ByTeam: true, Health: true, Outlines: true, Look: chart.Look{
+		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
+		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
 	x.form.set(want)
-	x.form.title.SetText("Only of this chart")
+	x.form.look["title"].object.(*entry).SetText("Only of this chart")
 	press(t, w, "Export…")
 	again := showExport(t, w, c, nil)
 	if d := cmp.Diff(want, again.form.choice()); d != "" {
 		t.Errorf("the next dialog has another choice (-want +got):\n%s", d)
 	}
-	if again.form.title.Text != "" {
-		t.Errorf("the title %q is remembered", again.form.title.Text)
+	if again.form.look["title"].object.(*entry).Text != "" {
+		t.Errorf("the title %q is remembered", again.form.look["title"].object.(*entry).Text)
 	}
 	again.Close()
 }
 
 // TestAChoiceThatCannotBeRead is of another version, or damaged.
 func TestAChoiceThatCannotBeRead(t *testing.T) {
-	for _, kept := range []string{"", "rubbish", `{"Format": 3}`, `{"Format":"gone","Size":"b5","Theme":"pink","Layout":"heap","Scale":77,"Fields":["shoes"]}`} {
+	for kept, told := range map[string]string{
+		"": "", "rubbish": "", `{"Format": 3}`: "", `{"Format":"svg","Size":"16:9","Date":true,"Theme":"dark","Group":"team"}`: "",
+		`{"Format":"gone","Page":"b5","Scale":77,"CardFields":["shoes"]}`: "The page of the last export cannot be had. b5: write it as",
+		`{"Theme":"pink"}`:  "there are light, dark, print",
+		`{"Layout":"heap"}`: "there are tree, compact,",
+		`{"Ground":"city"}`: "there are none, team, area",
+	} {
 		w := window(t)
 		fyne.CurrentApp().Preferences().SetString(choiceKey, kept)
 		x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
-		if got := x.form.choice(); got.Format != "png" || got.page() != format.Pages[0] || got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
+		x.say(facts{})
+		got := x.form.choice()
+		former := strings.Contains(kept, `"dark"`)
+		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "fit" || !former && got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
 			t.Errorf("%q gives %+v", kept, got)
+		}
+		if said := x.facts.Text; !strings.Contains(said, told) || told == "" && said != "" {
+			t.Errorf("%q: the dialog says %q", kept, said)
 		}
 		x.Close()
 	}
 }
 
+// TestExportBeginsAsTheDocumentAsks sets each choice in a document: the dialog
+// shows it, and exports what the document says.
 func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
-	c := charttest.Parse(t, "cpo Ada")
-	look := chart.Configure("Look", func(s *chart.Settings) { s.Page, s.Panels, s.Legend, s.Footer = "16:9", "area", true, "Internal" })
-	c, _, err := look.On(c)
+	for _, o := range scene.Choices {
+		for _, look := range charttest.Looks(o) {
+			x := showExport(t, window(t), with(t, look), nil)
+			if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
+				t.Errorf("%s (-document +dialog):\n%s", o.ID, d)
+			}
+			if shown := x.form.choice().Look; !leftOpen(o) && !cmp.Equal(settled(shown), settled(look)) {
+				t.Errorf("%s: the dialog shows %+v", o.ID, shown)
+			}
+			x.Close()
+		}
+	}
+}
+
+// TestADialogsChoiceIsADocuments makes each choice in the dialog, over a
+// document that says nothing or something else.
+func TestADialogsChoiceIsADocuments(t *testing.T) {
+	for _, o := range scene.Choices {
+		for i, look := range charttest.Looks(o) {
+			for _, own := range append(charttest.Looks(o)[:i], chart.Look{}) {
+				x := showExport(t, window(t), with(t, own), nil)
+				x.form.set(exportChoice{Format: "png", Scale: 2, Look: look})
+				if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
+					t.Errorf("%s over %+v (-chosen +exported):\n%s", o.ID, own, d)
+				}
+				x.Close()
+			}
+		}
+	}
+}
+
+// with is a chart that asks for a look.
+func with(t *testing.T, look chart.Look) *chart.Chart {
+	t.Helper()
+	c, _, err := chart.Configure("Look", func(s *chart.Settings) { s.Look = look }).On(charttest.Parse(t, "cpo Ada"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := asDocument(firstChoice, c)
-	if got.Size != "16:9" || got.Group != "area" || !got.Legend || got.Footer != "Internal" || got.Circles {
-		t.Errorf("%+v", got)
+	return c
+}
+
+// settled is a look in which what holds anyway is not said.
+func settled(l chart.Look) chart.Look {
+	for _, o := range scene.Choices {
+		o.Settle(&l)
 	}
+	return l
 }
 
 // TestADocumentsOwnPage can be chosen even where it is none of the usual.
 func TestADocumentsOwnPage(t *testing.T) {
-	for page, sizes := range map[string]int{"": 0, "A4": 0, "rubbish": 0, "9:16": 1, "A4-portrait": 1, "800x600": 1} {
-		c := charttest.Parse(t, "cpo Ada")
-		c, _, err := chart.Configure("Page", func(s *chart.Settings) { s.Page = page }).On(c)
-		if err != nil {
-			t.Fatal(err)
+	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {
+		x := showExport(t, window(t), with(t, chart.Look{Page: page}), nil)
+		want, _ := scene.ParsePage(string(page))
+		if o := x.options(); o.Scene.Page() != want.Size {
+			t.Errorf("%q: the dialog begins with %q", page, x.form.page.Selected)
 		}
-		if got := len(sizesFor(c)) - len(format.Pages) - 1; got != sizes {
-			t.Errorf("%q adds %d sizes", page, got)
-		}
-		if want, err := format.ParsePage(page); err == nil && asDocument(firstChoice, c).page().Size != want.Size {
-			t.Errorf("%q is not what the dialog begins with", page)
-		}
+		x.Close()
 	}
 }
 
-func TestOptionsOfAChoice(t *testing.T) {
-	now := time.Date(2026, 3, 9, 12, 0, 0, 0, time.UTC)
-	o := exportChoice{Size: custom, Width: 1920, Height: 1080, Scale: 3, Date: true, Group: "team"}.options(now)
-	if o.Scene.Frame != (layout.Size{W: 960, H: 540}) || o.Scene.Frame.W*o.Scale != 1920 {
-		t.Errorf("1920 pixels become %v at %v", o.Scene.Frame, o.Scale)
+func TestACustomPageHasItsPixels(t *testing.T) {
+	x := showExport(t, window(t), charttest.Parse(t, "cpo Ada"), nil)
+	x.form.page.choose(custom)
+	x.form.width.SetText("1600")
+	x.form.height.SetText("900")
+	if o := x.options(); o.Scene.Page() != (layout.Size{W: 960, H: 540}) || 960*o.PixelsPerPoint() != 1600 {
+		t.Errorf("1600 pixels become %v at %v", o.Scene.Page(), o.PixelsPerPoint())
 	}
-	if o.Scene.Date != "9 March 2026" || o.Scene.Group != "team" {
-		t.Errorf("%+v", o.Scene)
-	}
-	if o := (exportChoice{Scale: 2}).options(now); o.Scene.Date != "" || o.Scene.Frame != (layout.Size{}) || o.Scale != 2 {
-		t.Errorf("%+v", o)
-	}
-}
-
-func TestTheArrangementFitsThePage(t *testing.T) {
-	fit := slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == "fit" })
-	for _, tt := range []struct {
-		choice exportChoice
-		want   string
-	}{
-		{exportChoice{}, ""},
-		{exportChoice{Layout: "compact", Size: "16:9"}, "compact"},
-		{exportChoice{Size: "16:9"}, map[bool]string{true: "fit"}[fit]},
-	} {
-		if got := tt.choice.arrangement(); got != tt.want {
-			t.Errorf("%+v is arranged as %q, want %q", tt.choice, got, tt.want)
-		}
-	}
+	x.Close()
 }
 
 func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
@@ -175,15 +201,14 @@ func TestFormatsStandPicturesFirst(t *testing.T) {
 // not.
 func TestSmallTextIsWarnedOf(t *testing.T) {
 	png, _ := format.ByID("png")
-	o := exportChoice{Size: "16:9", Scale: 0.1}.options(time.Time{})
-	o.Measurer = typeset.Default()
+	o := format.ExportOptions{Scale: 0.1, Measurer: typeset.Default(), Scene: scene.Options{Look: chart.Look{Page: "16:9"}}}
 	for people, warn := range map[int]bool{6: false, 400: true} {
 		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o)
 		if got.warn != warn || !strings.Contains(got.text, "Smallest text on the page: ") || strings.Contains(got.text, "hard to read") != warn {
 			t.Errorf("%d people: %+v", people, got)
 		}
 	}
-	o.Scene.Frame, o.Scale = layout.Size{}, 0.1
+	o.Scene.Look.Page = ""
 	got := factsOf(scenesOf(t, charttest.Company(400), o), png, o)
 	if got.warn || strings.Contains(got.text, "page") {
 		t.Errorf("without a page: %+v", got)
@@ -249,7 +274,7 @@ func TestEscapeReachesTheWindow(t *testing.T) {
 	escapes := 0
 	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { escapes++ })
 	x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
-	fields := []fyne.Focusable{x.form.title, x.form.theme, x.form.fields, x.form.legend, x.last}
+	fields := []fyne.Focusable{x.form.look["title"].object.(*entry), x.form.theme, x.form.fields, x.form.look["legend"].object.(*check), x.last}
 	for _, f := range fields {
 		w.Canvas().Focus(f)
 		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
@@ -265,12 +290,13 @@ func TestFieldsAreTicked(t *testing.T) {
 	x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
 	p := x.form.fields
 	for _, tt := range []struct {
-		ids  []string
-		text string
-	}{{nil, "Only the name"}, {[]string{"email", "title"}, "Title, E-mail"}, {[]string{"title", "team", "area", "start"}, "Title, Team and 2 more"}} {
-		p.choose(tt.ids)
-		if p.Selected != tt.text || len(p.chosen()) != len(tt.ids) {
-			t.Errorf("%q reads %q", tt.ids, p.Selected)
+		names []chart.FieldID
+		text  string
+	}{{[]chart.FieldID{"none"}, "Only the name"}, {nil, "Title"}, {[]chart.FieldID{"email", "Title"}, "Title, E-mail"},
+		{[]chart.FieldID{"title", "team", "area", "start"}, "Title, Team and 2 more"}} {
+		p.Choose(x.Chart, tt.names)
+		if p.Selected != tt.text || len(p.Chosen()) != max(1, len(tt.names)) {
+			t.Errorf("%q reads %q", tt.names, p.Selected)
 		}
 	}
 	test.Tap(p)

@@ -2,100 +2,87 @@ package dialog
 
 import (
 	"encoding/json"
-	"slices"
-	"time"
+	"errors"
+	"fmt"
 
 	"fyne.io/fyne/v2"
 
-	"cadre/chart/format"
-	"cadre/chart/layout"
+	"cadre/chart"
 	"cadre/chart/scene"
 )
 
 // exportChoice is how somebody likes their exports, as it is remembered from
-// one to the next. What belongs to one document is not in it.
+// one to the next.
 type exportChoice struct {
-	Format      string
-	Size        string // of format.Pages, by name, or custom
-	Width       int    // in pixels, of a custom size
-	Height      int
-	Scale       float64
-	Layout      string // the arrangement's ID; empty: what suits the page
-	Theme       string
-	Brand       string // the theme file that was chosen last; empty: none
-	Transparent bool
-	Fields      []string // nil: the scene's own choice
-	Legend      bool
-	Date        bool
-	Circles     bool
-	Footer      string
-	Group       string
-	ByTeam      bool
-	Health      bool
-	Outlines    bool
+	chart.Look
+	Format   string
+	Scale    float64
+	Brand    string // the theme file that was chosen last; empty: none
+	ByTeam   bool
+	Health   bool
+	Outlines bool
 }
 
 // firstChoice is for who has exported nothing yet.
-var firstChoice = exportChoice{Format: "png", Width: 1920, Height: 1080, Scale: 2}
+var firstChoice = exportChoice{Format: "png", Scale: 2}
 
 // choiceKey is where the app's preferences keep the choice, as JSON.
 const choiceKey = "export"
 
-// remembered is the last choice; what cannot be read of it is as at first.
-func remembered(p fyne.Preferences) exportChoice {
-	c := firstChoice
-	if p != nil && json.Unmarshal([]byte(p.String(choiceKey)), &c) != nil {
-		return firstChoice
+// remembered is the last choice. What cannot be read of it, or is nothing that
+// can be chosen, is as at first; wrong tells of the latter.
+func remembered(p fyne.Preferences, c *chart.Chart) (last exportChoice, wrong error) {
+	last = firstChoice
+	if p == nil {
+		return last, nil
 	}
-	return c
+	var former *json.UnmarshalTypeError // of another version: the rest is read
+	if err := json.Unmarshal([]byte(p.String(choiceKey)), &last); err != nil && !errors.As(err, &former) {
+		return firstChoice, nil
+	}
+	for _, o := range scene.Choices {
+		err := o.Check(c, last.Look)
+		if err != nil && o.List == nil && *o.Text(&last.Look) != brandTheme { // another chart's field, or a file's theme
+			wrong = fmt.Errorf("the %s of the last export cannot be had. %w", o.Noun(), err)
+			o.Copy(&last.Look, &chart.Look{})
+		}
+	}
+	return last, wrong
 }
 
+// remember keeps the choice but for what belongs to one chart.
 func (c exportChoice) remember(p fyne.Preferences) {
+	for _, o := range scene.Choices {
+		if o.Own {
+			o.Copy(&c.Look, &chart.Look{})
+		}
+	}
 	if data, err := json.Marshal(c); err == nil && p != nil {
 		p.SetString(choiceKey, string(data))
 	}
 }
 
-// page is the one to fill; as large as needed where there is none of that
-// name.
-func (c exportChoice) page() format.Page {
-	if c.Size == custom {
-		return format.PixelPage(float64(c.Width), float64(c.Height))
+// asDocument is a choice with what the document itself asks for. Its layout
+// and its heading hold where they are not chosen.
+func asDocument(c exportChoice, of *chart.Chart) exportChoice {
+	own := of.Settings().Look
+	for _, o := range scene.Choices {
+		switch {
+		case !o.Says(&own):
+		case leftOpen(o):
+			o.Copy(&c.Look, &chart.Look{})
+		case o.Check(of, own) == nil:
+			o.Copy(&c.Look, &own)
+		}
 	}
-	p, err := format.ParsePage(c.Size)
-	if err != nil {
-		return format.Pages[0]
-	}
-	return p
+	return c
 }
 
-// arrangement is the one chosen; where that is left open, the one that fits
-// a page if there is a page, otherwise the document's.
-func (c exportChoice) arrangement() string {
-	fit := slices.ContainsFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == "fit" })
-	if c.Layout == "" && fit && c.page().Size != (layout.Size{}) {
-		return "fit"
-	}
-	return c.Layout
-}
+// leftOpen tells whether nothing in a field means that the document decides.
+func leftOpen(o scene.Choice) bool { return o.Own || o.ID == "layout" }
 
-// options are the choice as the formats understand it, without what belongs
-// to the document. now is the time to write where the date is wanted.
-func (c exportChoice) options(now time.Time) format.ExportOptions {
-	theme, _ := scene.ThemeByName(c.Theme) // none of that name: the first
-	page := c.page()
-	o := format.ExportOptions{
-		Scene: scene.Options{
-			Layout: c.arrangement(), Theme: theme, Fields: c.Fields, Frame: page.Size, Transparent: c.Transparent,
-			Legend: c.Legend, Footer: c.Footer, Circles: c.Circles, Group: c.Group,
-		},
-		Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health, Outlines: c.Outlines,
-	}
-	if page.Pixels > 0 {
-		o.Scale = page.Pixels
-	}
-	if c.Date {
-		o.Scene.Date = now.Format("2 January 2006")
-	}
-	return o
+// given tells whether a choice decides, and not the document.
+func (c exportChoice) given(id string) bool {
+	o := scene.ChoiceByID(id)
+	return !leftOpen(o) || o.Says(&c.Look)
 }

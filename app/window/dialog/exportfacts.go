@@ -23,15 +23,17 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 		return facts{size, true, true}
 	}
 	parts := []string{size}
-	if n := len(scenes); n > 1 {
+	if n := len(scenes); n > 1 && f.Paged {
 		parts = append(parts, fmt.Sprintf("%d pages", n))
+	} else if n > 1 {
+		parts = append(parts, fmt.Sprintf("%d files, one a page", n))
 	}
 	if scenes[0].Page.W > 0 {
 		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
 	}
 	small := !allLegible(scenes)
 	if small {
-		parts = append(parts, advise(f, o))
+		parts = append(parts, advise(o))
 	}
 	return facts{text: strings.Join(parts, "  ·  "), warn: small}
 }
@@ -42,7 +44,7 @@ func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size strin
 		w, h := pageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}
-	p, err := graphviz.PixelSize(s, o.Scale)
+	p, err := graphviz.PixelSize(s, o.PixelsPerPoint())
 	if err != nil {
 		return "More pixels than can be made: choose a smaller scale, a page, or a format without pixels", false
 	}
@@ -75,17 +77,9 @@ func allLegible(scenes []*scene.Scene) bool {
 }
 
 // advise says what to do about text that is too small to read.
-func advise(f format.Format, o format.ExportOptions) string {
-	switch {
-	case o.ByTeam && f.Paged:
+func advise(o format.ExportOptions) string {
+	if o.ByTeam {
 		return "hard to read: choose fewer lines under the name"
-	case f.Paged:
-		return "hard to read: choose a page for each team"
 	}
-	for _, other := range exportable() {
-		if other.Paged {
-			return "hard to read: as " + other.Title + " there can be a page for each team"
-		}
-	}
-	return "hard to read: try another layout, or fewer lines under the name"
+	return "hard to read: choose a page for each team"
 }

@@ -1,35 +1,52 @@
 package dialog
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/scene"
 )
 
-// custom is the size that is written in pixels.
+// custom is the page that is written in pixels.
 const custom = "custom"
 
-// sizesFor are the sizes to choose from for a chart: the usual ones, what the
-// document asks for if that is another, and any number of pixels.
-func sizesFor(c *chart.Chart) []option {
-	options := optionsOf(format.Pages, func(p format.Page) option { return option{strings.ToLower(p.Name), p.Title} })
-	if own, ok := pageOf(c); ok && !slices.ContainsFunc(options, func(o option) bool { return o.id == own.id }) {
-		options = append(options, own)
+// showPage shows a page: one of those to choose, or any number of pixels.
+func (f *exportForm) showPage(name chart.PageName) {
+	page, _ := scene.ParsePage(string(name)) // none: the first
+	width, height := "1920", "1080"
+	if w, h, ok := strings.Cut(page.Name, "x"); ok && page.Pixels > 0 {
+		width, height = w, h
+		if !slices.ContainsFunc(f.page.values, func(v scene.Value) bool { return v.ID == page.Name }) {
+			page.Name = custom
+		}
 	}
-	return append(options, option{custom, "Custom, in pixels"})
+	f.page.choose(page.Name)
+	f.width.SetText(width)
+	f.height.SetText(height)
 }
 
-// pageOf is the page that a document asks for; ok is false where it asks for
-// none.
-func pageOf(c *chart.Chart) (o option, ok bool) {
-	p, err := format.ParsePage(c.Settings().Page)
-	if err != nil {
-		return option{}, false
+// pageName is the one chosen.
+func (f *exportForm) pageName() chart.PageName {
+	if name := f.page.chosen(); name != custom {
+		return chart.PageName(name)
 	}
-	if p.Name == p.Title {
-		p.Title = p.Name + ", as in the document"
-	}
-	return option{strings.ToLower(p.Name), p.Title}, true
+	return chart.PageName(fmt.Sprintf("%dx%d", pixels(f.width.Text), pixels(f.height.Text)))
+}
+
+// hasPixels tells whether the page says how many pixels there are.
+func (f *exportForm) hasPixels() bool {
+	page, err := scene.ParsePage(string(f.pageName()))
+	return err == nil && page.Pixels > 0
+}
+
+// mostPixels is the longest side that can be asked for.
+const mostPixels = 20_000
+
+// pixels reads a length; what is none is as little as can be drawn.
+func pixels(s string) int {
+	n, _ := strconv.Atoi(strings.TrimSpace(s)) // 0 where it is no number
+	return max(1, min(n, mostPixels))
 }

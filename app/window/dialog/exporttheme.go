@@ -10,15 +10,15 @@ const (
 
 // themes are those to choose among: a brand's where one was read, and a file
 // where somebody can be asked for one.
-func (x *Export) themes() []option {
-	options := optionsOf(scene.Themes, func(t scene.Theme) option { return option{t.Name, t.Title} })
+func (x *Export) themes() []scene.Value {
+	values := scene.ChoiceByID("theme").Values(x.Chart)
 	if x.brand != nil {
-		options = append(options, option{brandTheme, x.brand.Title})
+		values = append(values, scene.Value{ID: brandTheme, Title: x.brand.Title})
 	}
 	if x.AskTheme != nil {
-		options = append(options, option{openTheme, "From a file…"})
+		values = append(values, scene.Value{ID: openTheme, Title: "From a file…"})
 	}
-	return options
+	return values
 }
 
 // recallBrand reads the theme file of the last export again. Where that is
@@ -49,11 +49,7 @@ func (x *Export) askTheme(former string) {
 	})
 }
 
-// theme is the one chosen.
-func (x *Export) theme() scene.Theme {
-	if x.brand != nil && x.form.theme.chosen() == brandTheme {
-		return *x.brand
-	}
-	t, _ := scene.ThemeByName(x.form.theme.chosen()) // none of that name: the first
-	return t
+// branded tells whether the brand's theme is chosen.
+func (x *Export) branded() bool {
+	return x.brand != nil && x.form.theme.chosen() == brandTheme
 }

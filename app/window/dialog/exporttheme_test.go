@@ -33,21 +33,26 @@ func showBranded(t *testing.T, w fyne.Window, ask string) *Export {
 	return x
 }
 
+func themeOf(x *Export) string {
+	o := x.options().Scene
+	return o.Colours().Name
+}
+
 func TestABrandsTheme(t *testing.T) {
 	w := window(t)
 	x := showBranded(t, w, "acme.json")
 	x.form.theme.choose("dark")
 	x.form.theme.choose(openTheme)
-	if got := x.options().Scene.Theme.Name; got != "Acme" || x.form.theme.Selected != "Acme" {
+	if got := themeOf(x); got != "Acme" || x.form.theme.Selected != "Acme" {
 		t.Errorf("the theme is %q, chosen is %q", got, x.form.theme.Selected)
 	}
 	press(t, w, "Export…")
 	again := showBranded(t, w, "acme.json")
-	if got := again.options().Scene.Theme.Name; got != "Acme" {
+	if got := themeOf(again); got != "Acme" {
 		t.Errorf("the next dialog has the theme %q", got)
 	}
 	again.form.theme.choose("print")
-	if got := again.options().Scene.Theme.Name; got != "print" {
+	if got := themeOf(again); got != "print" {
 		t.Errorf("another choice gives %q", got)
 	}
 	again.Close()
@@ -58,7 +63,7 @@ func TestAThemeFileThatCannotBeRead(t *testing.T) {
 	x := showBranded(t, w, "gone.json")
 	x.form.theme.choose("dark")
 	x.form.theme.choose(openTheme)
-	if got := x.options().Scene.Theme.Name; got != "dark" || x.form.theme.chosen() != "dark" {
+	if got := themeOf(x); got != "dark" || x.form.theme.chosen() != "dark" {
 		t.Errorf("the theme is %q, chosen is %q", got, x.form.theme.chosen())
 	}
 	press(t, w, "Close") // the message

@@ -11,61 +11,83 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
-// fieldPick chooses the lines under a name: a select that says which, and
+// FieldPick chooses the lines under a name: a select that says which, and
 // ticks in a list below it.
-type fieldPick struct {
+type FieldPick struct {
 	widget.Select
-	options []option
-	ticks   *widget.CheckGroup
+	values []scene.Value
+	ticks  *widget.CheckGroup
 }
 
-func newFieldPick(options []option, changed func()) *fieldPick {
-	p := &fieldPick{options: options}
+// NewFieldPick chooses among the fields of a chart's cards; changed is called
+// after each choice.
+func NewFieldPick(c *chart.Chart, changed func()) *FieldPick {
+	p := &FieldPick{}
 	p.ExtendBaseWidget(p)
-	var titles []string
-	for _, o := range options {
-		titles = append(titles, o.title)
-	}
-	p.ticks = widget.NewCheckGroup(titles, func([]string) {
+	p.ticks = widget.NewCheckGroup(nil, func([]string) {
 		p.describe()
 		changed()
 	})
+	p.offer(c)
 	return p
 }
 
-// chosen are the IDs of the fields, in the list's order.
-func (p *fieldPick) chosen() []string {
-	ids := []string{}
-	for _, o := range p.options {
-		if slices.Contains(p.ticks.Selected, o.title) {
-			ids = append(ids, o.id)
-		}
+func (p *FieldPick) offer(c *chart.Chart) {
+	p.values = slices.DeleteFunc(cardFields.Values(c), func(v scene.Value) bool { return v.ID == string(chart.NoField) })
+	p.ticks.Options = nil
+	for _, v := range p.values {
+		p.ticks.Options = append(p.ticks.Options, v.Title)
 	}
-	return ids
 }
 
-// choose ticks fields by their IDs.
-func (p *fieldPick) choose(ids []string) {
+// cardFields is the choice that a FieldPick makes.
+var cardFields = scene.ChoiceByID("cardFields")
+
+// Chosen are the fields, in the list's order.
+func (p *FieldPick) Chosen() []chart.FieldID {
+	var names []chart.FieldID
+	for _, v := range p.ticked() {
+		names = append(names, chart.FieldID(v.ID))
+	}
+	if names == nil {
+		return []chart.FieldID{chart.NoField}
+	}
+	return names
+}
+
+func (p *FieldPick) ticked() []scene.Value {
+	return slices.DeleteFunc(slices.Clone(p.values), func(v scene.Value) bool { return !slices.Contains(p.ticks.Selected, v.Title) })
+}
+
+// Choose ticks the fields of a chart's card; nil: those that a card has where
+// none are chosen.
+func (p *FieldPick) Choose(c *chart.Chart, names []chart.FieldID) {
+	if names == nil {
+		names = scene.DefaultFields
+	}
+	p.offer(c)
 	var titles []string
-	for _, o := range p.options {
-		if slices.Contains(ids, o.id) {
-			titles = append(titles, o.title)
+	for _, v := range p.values {
+		if slices.ContainsFunc(names, v.Is) {
+			titles = append(titles, v.Title)
 		}
 	}
+	changed := p.ticks.OnChanged
+	p.ticks.OnChanged = nil
 	p.ticks.SetSelected(titles)
+	p.ticks.OnChanged = changed
 	p.describe()
 }
 
 // describe writes the choice into the field, as far as there is room.
-func (p *fieldPick) describe() {
+func (p *FieldPick) describe() {
 	const room = 3
 	var titles []string
-	for _, o := range p.options {
-		if slices.Contains(p.ticks.Selected, o.title) {
-			titles = append(titles, o.title)
-		}
+	for _, v := range p.ticked() {
+		titles = append(titles, v.Title)
 	}
 	text := strings.Join(titles[:min(room, len(titles))], ", ")
 	switch {
@@ -79,10 +101,10 @@ func (p *fieldPick) describe() {
 }
 
 // Tapped is for Fyne.
-func (p *fieldPick) Tapped(*fyne.PointEvent) { p.open() }
+func (p *FieldPick) Tapped(*fyne.PointEvent) { p.open() }
 
 // TypedKey is for Fyne.
-func (p *fieldPick) TypedKey(k *fyne.KeyEvent) {
+func (p *FieldPick) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeySpace {
 		p.open()
 	}
@@ -90,7 +112,7 @@ func (p *fieldPick) TypedKey(k *fyne.KeyEvent) {
 }
 
 // open shows the ticks; a click elsewhere closes them.
-func (p *fieldPick) open() {
+func (p *FieldPick) open() {
 	driver := fyne.CurrentApp().Driver()
 	c := driver.CanvasForObject(p)
 	if c == nil {
@@ -103,9 +125,4 @@ func (p *fieldPick) open() {
 	popup := widget.NewPopUp(container.NewVScroll(p.ticks), c)
 	popup.ShowAtPosition(at)
 	popup.Resize(size)
-}
-
-// fieldsOf are the fields that a chart's cards can show.
-func fieldsOf(c *chart.Chart) []option {
-	return optionsOf(c.CardFields(), func(f *chart.Field) option { return option{string(f.ID), f.Label} })
 }

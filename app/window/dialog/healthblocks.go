@@ -13,7 +13,6 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/chart"
-	cards "cadre/chart/layout"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 )
@@ -278,8 +277,7 @@ func (h *Health) picture() fyne.CanvasObject {
 		if c.Len() == 0 {
 			return sight{}, nil
 		}
-		o := scene.Look(c)
-		o.Layout, o.Frame, o.Theme = "", cards.Size{W: 960, H: 540}, h.Theme()
+		o := scene.Options{Look: scene.OnSlide(c), Theme: h.Theme()}
 		picture, err := draw(ctx, scene.Build(c, h.Measurer, o), h.Renderer)
 		return sight{picture: picture}, err
 	}, func(sight) {})

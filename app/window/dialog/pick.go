@@ -5,33 +5,32 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
-)
 
-// option is one thing to choose, by its ID.
-type option struct{ id, title string }
+	"cadre/chart/scene"
+)
 
 // pick is a select that knows what stands behind its titles.
 type pick struct {
 	widget.Select
-	options []option
+	values []scene.Value
 }
 
-func newPick(options []option, changed func()) *pick {
-	p := &pick{options: options}
+func newPick(values []scene.Value, changed func()) *pick {
+	p := &pick{values: values}
 	p.ExtendBaseWidget(p)
-	for _, o := range options {
-		p.Options = append(p.Options, o.title)
+	for _, v := range values {
+		p.Options = append(p.Options, v.Title)
 	}
 	p.OnChanged = func(string) { changed() }
 	return p
 }
 
 // offer replaces what there is to choose; what was chosen stays so.
-func (p *pick) offer(options []option) {
+func (p *pick) offer(values []scene.Value) {
 	id := p.chosen()
-	p.options, p.Options = options, nil
-	for _, o := range options {
-		p.Options = append(p.Options, o.title)
+	p.values, p.Options = values, nil
+	for _, v := range values {
+		p.Options = append(p.Options, v.Title)
 	}
 	changed := p.OnChanged
 	p.OnChanged = nil
@@ -47,18 +46,18 @@ func (p *pick) TypedKey(k *fyne.KeyEvent) {
 }
 
 // chosen is the ID of what is chosen.
-func (p *pick) chosen() string { return p.options[max(0, p.SelectedIndex())].id }
+func (p *pick) chosen() string { return p.values[max(0, p.SelectedIndex())].ID }
 
 // choose chooses by the ID; the first where there is none of that ID.
 func (p *pick) choose(id string) {
-	p.SetSelectedIndex(max(0, slices.IndexFunc(p.options, func(o option) bool { return o.id == id })))
+	p.SetSelectedIndex(max(0, slices.IndexFunc(p.values, func(v scene.Value) bool { return v.ID == id })))
 }
 
-// optionsOf makes options of a table.
-func optionsOf[T any](all []T, of func(T) option) []option {
-	options := make([]option, len(all))
+// valuesOf makes what there is to choose of a table.
+func valuesOf[T any](all []T, of func(T) scene.Value) []scene.Value {
+	values := make([]scene.Value, len(all))
 	for i, t := range all {
-		options[i] = of(t)
+		values[i] = of(t)
 	}
-	return options
+	return values
 }

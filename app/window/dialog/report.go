@@ -26,7 +26,7 @@ func Report(w fyne.Window, name string, r format.Report) {
 	list.OnSelected = func(i widget.ListItemID) { full.SetText(upper(sentence(r.Notes[i].Text))) }
 	head := widget.NewLabel(name + ": " + counts(r))
 	head.Truncation = fyne.TextTruncateEllipsis
-	d := dialog.NewCustom("Import report", "Close", container.NewBorder(head, full, nil, nil, list), w)
+	d := dialog.NewCustom("What to know about the file", "Close", container.NewBorder(head, full, nil, nil, list), w)
 	d.Resize(fyne.NewSize(720, reportHeight(len(r.Notes))))
 	d.Show()
 }

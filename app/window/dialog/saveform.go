@@ -2,6 +2,7 @@ package dialog
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -80,12 +81,21 @@ func (s *saveForm) save() {
 	case !s.exists(path):
 		s.finish(path)
 	default:
-		dialog.ShowConfirm("Replace the file?", "“"+filepath.Base(path)+"” is there already.", func(yes bool) {
-			if yes {
-				s.finish(path)
-			}
-		}, s.window)
+		AskToReplace(s.window, []string{path}, func() { s.finish(path) })
 	}
+}
+
+// AskToReplace goes on where files that are there may be replaced.
+func AskToReplace(w fyne.Window, files []string, then func()) {
+	title, text := "Replace the file?", "“"+filepath.Base(files[0])+"” is there already."
+	if n := len(files); n > 1 {
+		title, text = "Replace the files?", fmt.Sprintf("“%s” to “%s” are there already.", filepath.Base(files[0]), filepath.Base(files[n-1]))
+	}
+	dialog.ShowConfirm(title, text, func(yes bool) {
+		if yes {
+			then()
+		}
+	}, w)
 }
 
 // withExtension is a path that ends in one of these.

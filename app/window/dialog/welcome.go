@@ -14,6 +14,7 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/assets"
+	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/scene"
 )
@@ -56,7 +57,7 @@ func brand() fyne.CanvasObject {
 func (w *Welcome) templates() fyne.CanvasObject {
 	grid := container.NewGridWithColumns(3)
 	for _, t := range w.Templates {
-		s := scene.Build(t.Chart, w.Measurer, scene.Options{Theme: w.Theme, Layout: "compact", Title: " "})
+		s := scene.Build(t.Chart, w.Measurer, scene.Options{Theme: w.Theme, Look: chart.Look{Layout: "compact"}})
 		tile := newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) })
 		grid.Add(container.NewPadded(tile))
 	}

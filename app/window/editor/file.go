@@ -82,7 +82,7 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 		o := Opened{Report: report, chart: c, file: file{path: path}, view: view.known()}
 		if !strings.EqualFold(filepath.Ext(path), Extension) {
 			base := filepath.Base(path)
-			o.chart, o.file = arranged(c), file{name: strings.TrimSuffix(base, filepath.Ext(base))}
+			o.file = file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
 		o.drawn = draw(o.chart, measurer, theme, o.view.Arrangement, now)
 		return o, nil
@@ -93,21 +93,6 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
 	e.load(o.chart, o.file, o.view)
-}
-
-// arranged is a chart from a table, which knows no arrangement: compact where
-// a tree would be many times as wide as high.
-func arranged(c *chart.Chart) *chart.Chart {
-	const many = 30
-	if c.Len() < many || c.Settings().Layout != "" {
-		return c
-	}
-	compact := chart.Configure("Arrange", func(s *chart.Settings) { s.Layout = "compact" })
-	next, _, err := compact.On(c)
-	if err != nil {
-		return c
-	}
-	return next
 }
 
 // NewFrom begins a document with a chart, such as a template's.

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/format"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -33,13 +32,9 @@ func (e *Editor) Scene() *scene.Scene {
 // draw makes the picture of a chart for the window: the document's look, in
 // the window's colours and, where one is given, in another arrangement.
 func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
-	o := scene.Look(c)
-	o.Theme, o.Day = t, day
+	o := scene.Options{Look: c.Settings().Look, Theme: t, Canvas: true, Day: day}
 	if arrangement != "" {
-		o.Layout = arrangement
-	}
-	if page, err := format.ParsePage(c.Settings().Page); err == nil {
-		o.Shape = page.Size
+		o.Look.Layout = chart.LayoutID(arrangement)
 	}
 	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o)}
 }
@@ -58,12 +53,11 @@ func (e *Editor) SetTheme(t scene.Theme) {
 	}
 }
 
-// Layout is the ID of the arrangement that the document asks for in pictures.
+// Layout is the ID of the arrangement that the document asks for, or that
+// suits it where it asks for none.
 func (e *Editor) Layout() string {
-	if a, ok := arrangement(e.Chart().Settings().Layout); ok {
-		return a.ID
-	}
-	return layout.All[0].ID
+	o := scene.Options{Look: e.Chart().Settings().Look, Canvas: true}
+	return o.Arrangement(e.Chart()).ID
 }
 
 // Arrangement is the ID of the canvas's arrangement: the one chosen for it,
@@ -86,7 +80,7 @@ func (e *Editor) Arrange(a layout.Arrangement) {
 func (e *Editor) UseForPictures() error {
 	id := e.Arrangement()
 	a, _ := arrangement(id)
-	return e.Do(chart.Configure("Use “"+a.Title+"” for pictures", func(s *chart.Settings) { s.Layout = id }))
+	return e.Do(chart.Configure("Use “"+a.Title+"” for pictures", func(s *chart.Settings) { s.Layout = chart.LayoutID(id) }))
 }
 
 // arrangement finds one by its ID.

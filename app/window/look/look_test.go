@@ -114,7 +114,7 @@ func (plain) Width(s string, size float64, _ scene.Weight) float64 {
 
 func TestMiniatureShowsEveryCard(t *testing.T) {
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo\n  apm Cy\n")
-	s := scene.Build(c, plain{}, scene.Options{Theme: scene.Light, Layout: "tree"})
+	s := scene.Build(c, plain{}, scene.Options{Look: chart.Look{Layout: "tree"}, Theme: scene.Light})
 	const width = 200
 	img := miniature(s, width)
 	if img.Bounds().Dx() != width {

@@ -141,10 +141,11 @@ func TestTypingSurvivesOtherEditsButNotAnotherSelection(t *testing.T) {
 func TestDocumentPartShowsWhenNobodyIsSelected(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
-	if !i.document.content.Visible() || i.document.title.Text != "Northwind" {
-		t.Errorf("visible %v, title %q", i.document.content.Visible(), i.document.title.Text)
+	title := i.document.look.fields["title"].object.(*entry)
+	if !i.document.content.Visible() || title.Text != "Northwind" {
+		t.Errorf("visible %v, title %q", i.document.content.Visible(), title.Text)
 	}
-	enter(i.document.title, "Southwind")
+	enter(title, "Southwind")
 	if got := e.Chart().Settings().Title; got != "Southwind" {
 		t.Errorf("the title is %q", got)
 	}

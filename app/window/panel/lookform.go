@@ -2,73 +2,120 @@ package panel
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/scene"
 )
 
-// lookForm is how a document's pictures look.
+// lookForm is how a document's pictures look: a field for each choice.
 type lookForm struct {
+	editor  *editor.Editor
+	fail    func(error)
 	filling bool // the fields are being filled; nothing is an edit
-	page    *widget.Select
-	grounds *widget.Select
-	circles *widget.Check
-	legend  *widget.Check
-	footer  *entry
+	fields  map[string]lookField
 	content fyne.CanvasObject
 }
 
-// grounds are the values of Settings.Panels, as the form names them.
-var grounds = []struct{ title, value string }{{"None", ""}, {"Teams", "team"}, {"Product areas", "area"}}
+// lookField is the field of a choice.
+type lookField struct {
+	object fyne.CanvasObject
+	show   func(*chart.Chart)
+}
 
 func newLookForm(e *editor.Editor, fail func(error)) *lookForm {
-	f := &lookForm{}
-	set := func(name string, change func(*chart.Settings)) {
-		if !f.filling {
-			fail(e.Do(chart.Configure(name, change)))
+	f := &lookForm{editor: e, fail: fail, fields: map[string]lookField{}}
+	var rows, picks, lines, ticks []fyne.CanvasObject
+	for _, o := range scene.Choices {
+		field := f.field(o)
+		f.fields[o.ID] = field
+		switch {
+		case o.Tick != nil:
+			ticks = append(ticks, field.object)
+		case o.Values != nil:
+			picks = append(picks, captioned(o.Title, look.Framed(field.object)))
+		case o.Own:
+			rows = append(rows, captioned(o.Title, field.object))
+		default:
+			lines = append(lines, captioned(o.Title, field.object))
 		}
 	}
-	var pages, titles []string
-	for _, p := range format.Pages {
-		pages = append(pages, p.Title)
+	for pair := range slices.Chunk(append(picks, lines...), 2) {
+		rows = append(rows, beside(pair...))
 	}
-	for _, g := range grounds {
-		titles = append(titles, g.title)
-	}
-	f.page = widget.NewSelect(pages, func(title string) {
-		i := slices.Index(pages, title)
-		set("Choose the page", func(s *chart.Settings) { s.Page = pageName(i) })
-	})
-	f.grounds = widget.NewSelect(titles, func(title string) {
-		i := slices.Index(titles, title)
-		set("Choose the tinted grounds", func(s *chart.Settings) { s.Panels = grounds[max(0, i)].value })
-	})
-	f.circles = widget.NewCheck("Photos or initials", func(on bool) {
-		set(either(on, "Show photos or initials", "Hide photos and initials"), func(s *chart.Settings) { s.Circles = on })
-	})
-	f.legend = widget.NewCheck("Legend of the roles", func(on bool) {
-		set(either(on, "Show the legend", "Hide the legend"), func(s *chart.Settings) { s.Legend = on })
-	})
-	f.footer = newEntry(e, "Below the chart, such as Confidential", false, func(text string) {
-		set("Change the footer", func(s *chart.Settings) { s.Footer = text })
-	})
-	f.content = form(beside(captioned("Page", look.Framed(f.page)), captioned("Tinted grounds", look.Framed(f.grounds))),
-		captioned("Footer", f.footer), f.circles, f.legend)
+	f.content = form(append(rows, ticks...)...)
 	return f
 }
 
-// pageName is what a document calls the i-th page; nothing for the first,
-// which is as large as the cards need.
-func pageName(i int) string {
-	if i <= 0 {
-		return ""
+func (f *lookForm) field(o scene.Choice) lookField {
+	switch {
+	case o.List != nil:
+		return f.names(o)
+	case o.Values != nil:
+		return f.values(o)
+	case o.Tick != nil:
+		box := widget.NewCheck(o.Title, func(on bool) {
+			f.set(o, either(on, "Show", "Hide"), func(l *chart.Look) { *o.Tick(l) = on })
+		})
+		return lookField{box, func(c *chart.Chart) { box.SetChecked(*o.Tick(&c.Settings().Look)) }}
 	}
-	return format.Pages[i].Name
+	line := newEntry(f.editor, o.Hint, false, func(text string) {
+		f.set(o, "Change", func(l *chart.Look) { *o.Text(l) = text })
+	})
+	return lookField{line, func(c *chart.Chart) { line.show(*o.Text(&c.Settings().Look)) }}
+}
+
+func (f *lookForm) names(o scene.Choice) lookField {
+	var pick *dialog.FieldPick
+	pick = dialog.NewFieldPick(f.editor.Chart(), func() {
+		f.set(o, "Change", func(l *chart.Look) { *o.List(l) = pick.Chosen() })
+	})
+	return lookField{pick, func(c *chart.Chart) { pick.Choose(c, *o.List(&c.Settings().Look)) }}
+}
+
+// values is a field that shows what it cannot offer as a hint.
+func (f *lookForm) values(o scene.Choice) lookField {
+	var values []scene.Value
+	pick := widget.NewSelect(nil, nil)
+	pick.OnChanged = func(string) {
+		id := values[max(0, pick.SelectedIndex())].ID
+		f.set(o, "Change", func(l *chart.Look) { *o.Text(l) = id })
+	}
+	return lookField{pick, func(c *chart.Chart) {
+		values, pick.Options = o.Values(c), nil
+		for _, v := range values {
+			pick.Options = append(pick.Options, v.Title)
+		}
+		own := *o.Text(&c.Settings().Look)
+		i := slices.IndexFunc(values, func(v scene.Value) bool { return v.ID == own })
+		switch {
+		case own == "":
+			pick.SetSelectedIndex(0)
+		case i < 0:
+			pick.ClearSelected()
+			pick.PlaceHolder = own
+		default:
+			pick.SetSelectedIndex(i)
+		}
+		pick.Refresh()
+	}}
+}
+
+// set is an edit of the document's look.
+func (f *lookForm) set(o scene.Choice, verb string, change func(*chart.Look)) {
+	if f.filling {
+		return
+	}
+	f.fail(f.editor.Do(chart.Configure(verb+" the "+strings.ToLower(o.Title), func(s *chart.Settings) {
+		change(&s.Look)
+		o.Settle(&s.Look)
+	})))
 }
 
 func either(on bool, yes, no string) string {
@@ -78,22 +125,10 @@ func either(on bool, yes, no string) string {
 	return no
 }
 
-func (f *lookForm) show(s *chart.Settings) {
+func (f *lookForm) show(c *chart.Chart) {
 	f.filling = true
 	defer func() { f.filling = false }()
-	i := slices.IndexFunc(format.Pages, func(p format.Page) bool { return p.Name == s.Page })
-	switch {
-	case s.Page == "":
-		f.page.SetSelectedIndex(0)
-	case i < 0: // one of the document's own
-		f.page.ClearSelected()
-		f.page.PlaceHolder = s.Page
-		f.page.Refresh()
-	default:
-		f.page.SetSelectedIndex(i)
+	for _, field := range f.fields {
+		field.show(c)
 	}
-	f.grounds.SetSelectedIndex(max(0, slices.IndexFunc(grounds, func(g struct{ title, value string }) bool { return g.value == s.Panels })))
-	f.circles.SetChecked(s.Circles)
-	f.legend.SetChecked(s.Legend)
-	f.footer.show(s.Footer)
 }

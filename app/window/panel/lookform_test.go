@@ -1,11 +1,17 @@
 package panel
 
 import (
+	"fmt"
 	"testing"
 
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+	"github.com/google/go-cmp/cmp"
 
+	"cadre/app/window/dialog"
 	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/scene"
 )
 
 func TestTheDocumentsLookIsEdited(t *testing.T) {
@@ -13,28 +19,74 @@ func TestTheDocumentsLookIsEdited(t *testing.T) {
 	i := NewInspector(e)
 	test.NewTempWindow(t, i.Content())
 	f := i.document.look
+	pick := func(id string) *widget.Select { return f.fields[id].object.(*widget.Select) }
+	box := func(id string) *widget.Check { return f.fields[id].object.(*widget.Check) }
 	for _, step := range []struct {
 		do   func()
 		name string
-		is   func(s *chart.Settings) bool
+		want chart.Look
 	}{
-		{func() { f.page.SetSelected("Slide 4:3") }, "Choose the page", func(s *chart.Settings) bool { return s.Page == "4:3" }},
-		{func() { f.grounds.SetSelected("Teams") }, "Choose the tinted grounds", func(s *chart.Settings) bool { return s.Panels == "team" }},
-		{func() { test.Tap(f.circles) }, "Show photos or initials", func(s *chart.Settings) bool { return s.Circles }},
-		{func() { test.Tap(f.legend) }, "Show the legend", func(s *chart.Settings) bool { return s.Legend }},
-		{func() { test.Tap(f.legend) }, "Hide the legend", func(s *chart.Settings) bool { return !s.Legend }},
-		{func() { f.page.SetSelectedIndex(0) }, "Choose the page", func(s *chart.Settings) bool { return s.Page == "" }},
+		{func() { pick("page").SetSelected("Slide 4:3") }, "Change the page", chart.Look{Page: "4:3"}},
+		{func() { pick("panels").SetSelected("Teams") }, "Change the shading", chart.Look{Page: "4:3", Ground: "team"}},
+		{func() { test.Tap(box("circles")) }, "Show the photos or initials", chart.Look{Page: "4:3", Ground: "team", Circles: true}},
+		{func() { test.Tap(box("circles")) }, "Hide the photos or initials", chart.Look{Page: "4:3", Ground: "team"}},
+		{func() { pick("page").SetSelectedIndex(0) }, "Change the page", chart.Look{Ground: "team"}},
+		{func() { pick("panels").SetSelected("None") }, "Change the shading", chart.Look{}},
 	} {
 		step.do()
-		if got := e.UndoName(); got != step.name || !step.is(e.Chart().Settings()) {
-			t.Errorf("%s: the edit is called %q, the settings are %+v", step.name, got, *e.Chart().Settings())
+		if got := e.Chart().Settings().Look; e.UndoName() != step.name || !cmp.Equal(got, step.want) {
+			t.Errorf("%s: the edit is called %q, the look is %+v", step.name, e.UndoName(), got)
 		}
 	}
 	for e.UndoName() != "" {
 		e.Undo()
 	}
-	if f.circles.Checked || f.grounds.Selected != "None" || f.page.SelectedIndex() != 0 {
-		t.Errorf("after all is undone the form shows %v, %q, %q", f.circles.Checked, f.grounds.Selected, f.page.Selected)
+	if box("circles").Checked || pick("panels").Selected != "None" || pick("page").SelectedIndex() != 0 {
+		t.Errorf("after all is undone the form shows %v, %q, %q", box("circles").Checked, pick("panels").Selected, pick("page").Selected)
+	}
+}
+
+// TestEveryChoiceIsShown has a document say something about each.
+func TestEveryChoiceIsShown(t *testing.T) {
+	e := open(t, "cpo Ada")
+	f := NewInspector(e).document.look
+	shown := func() (all string) {
+		for _, o := range scene.Choices {
+			switch w := f.fields[o.ID].object.(type) {
+			case *widget.Select:
+				all += w.Selected
+			case *widget.Check:
+				all += fmt.Sprint(w.Checked)
+			case *dialog.FieldPick:
+				all += w.Selected
+			case *entry:
+				all += w.Text
+			}
+			all += "|"
+		}
+		return all
+	}
+	for _, o := range scene.Choices {
+		before := shown()
+		if err := e.Do(chart.Configure("Look", func(s *chart.Settings) { s.Look = charttest.Looks(o)[0] })); err != nil {
+			t.Fatal(err)
+		}
+		if shown() == before {
+			t.Errorf("%s: the form stays %s", o.ID, before)
+		}
+		e.Undo()
+	}
+}
+
+// TestAWrongValueIsShown as it stands.
+func TestAWrongValueIsShown(t *testing.T) {
+	e := open(t, "cpo Ada")
+	f := NewInspector(e).document.look
+	if err := e.Do(chart.Configure("Look", func(s *chart.Settings) { s.Layout = "star" })); err != nil {
+		t.Fatal(err)
+	}
+	if s := f.fields["layout"].object.(*widget.Select); s.Selected != "" || s.PlaceHolder != "star" {
+		t.Errorf("the layout reads %q, %q", s.Selected, s.PlaceHolder)
 	}
 }
 

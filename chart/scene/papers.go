@@ -1,4 +1,4 @@
-package format
+package scene
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cadre/chart"
 	"cadre/chart/layout"
 )
 
@@ -17,9 +18,9 @@ type Page struct {
 	Pixels float64     // pixels a point that were asked for; 0: none
 }
 
-// Pages lists the pages that menus offer, the commonest first. Slides have
+// UsualPages lists the pages that menus offer, the commonest first. Slides have
 // the sizes of PowerPoint's own.
-var Pages = []Page{
+var UsualPages = []Page{
 	{Name: "fit", Title: "As large as needed"},
 	{Name: "16:9", Title: "Slide 16:9", Size: layout.Size{W: 960, H: 540}},
 	{Name: "4:3", Title: "Slide 4:3", Size: layout.Size{W: 720, H: 540}},
@@ -42,7 +43,11 @@ func ParsePage(s string) (Page, error) {
 	if upright {
 		name = name[:len(name)-len(portrait)]
 	}
-	for _, p := range Pages {
+	var named []string // those whose name is no proportion
+	for _, p := range UsualPages {
+		if !strings.Contains(p.Name, ":") {
+			named = append(named, p.Name)
+		}
 		if strings.EqualFold(p.Name, name) {
 			if upright {
 				p.Name, p.Size = p.Name+portrait, layout.Size{W: p.Size.H, H: p.Size.W}
@@ -52,7 +57,7 @@ func ParsePage(s string) (Page, error) {
 	}
 	m := pageForm.FindStringSubmatch(name)
 	if m == nil || upright {
-		return Page{}, fmt.Errorf("write it as 1920x1080, as 16:9, or as one of %s", pageNames())
+		return Page{}, fmt.Errorf("write it as 1920x1080, as 16:9, or as one of %s", strings.Join(named, ", "))
 	}
 	w, _ := strconv.ParseFloat(m[1], 64) // up to six digits
 	h, _ := strconv.ParseFloat(m[3], 64)
@@ -66,6 +71,12 @@ func ParsePage(s string) (Page, error) {
 		return proportions(name, w, h), nil
 	}
 	return PixelPage(w, h), nil
+}
+
+// pageSize is a page's in points; zero where there is none of that name.
+func pageSize(name chart.PageName) layout.Size {
+	p, _ := ParsePage(string(name))
+	return p.Size
 }
 
 // thinnest is how many times as long as the other a page's side may be.
@@ -85,14 +96,4 @@ func proportions(name string, w, h float64) Page {
 	const short = 540
 	k := short / min(w, h)
 	return Page{Name: name, Title: "Slide " + name, Size: layout.Size{W: w * k, H: h * k}}
-}
-
-func pageNames() string {
-	var names []string
-	for _, p := range Pages {
-		if !strings.Contains(p.Name, ":") {
-			names = append(names, p.Name)
-		}
-	}
-	return strings.Join(names, ", ")
 }
