@@ -17,7 +17,10 @@ var interimOpenEnd = Rule{
 	check: func(p *pass) {
 		for i, person := range p.tree.People {
 			if (person.Employment == chart.Interim || person.Employment == chart.Acting) && person.Until == "" && p.staffed(i) {
-				what := map[bool]string{true: "an interim", false: "acting"}[person.Employment == chart.Interim]
+				what := "an interim"
+				if person.Employment == chart.Acting {
+					what = "acting"
+				}
 				p.report(i, nil, func() string { return sentence("%s is %s without an end date.", p.who(i), what) })
 			}
 		}

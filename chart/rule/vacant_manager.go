@@ -30,6 +30,9 @@ var vacantManager = Rule{
 	},
 }
 
+// here tells whether somebody fills a post on the day, and not only later.
+func (p *pass) here(i int) bool { return p.staffed(i) && !p.tree.People[i].IsToCome(p.day) }
+
 // isVacant tells a post that is open, or that somebody has left.
 func (p *pass) isVacant(i int) bool {
 	return p.census.Standing[i] == chart.Vacant || p.census.Standing[i] == chart.Departed
@@ -108,7 +111,7 @@ func (p *pass) coverFromOutside(i int) []chart.Edit {
 // reportAbove gives the team to the nearest manager above who is there and
 // can lead them.
 func (p *pass) reportAbove(i int) []chart.Edit {
-	filled := filtered(p.tree.Managers(i), p.staffed)
+	filled := filtered(p.tree.Managers(i), p.here)
 	return p.handTo(filled, p.reportsOf(i), " meanwhile")
 }
 
@@ -146,7 +149,7 @@ func (p *pass) deputy(i int) int {
 // mayCover tells whether r could do i's job beside their own.
 func (p *pass) mayCover(r, i int) bool {
 	person := p.tree.People[r]
-	if !p.staffed(r) || person.Name == "" || p.entry[r] || !fits(p.level[r], p.postLevel(i)) {
+	if !p.here(r) || person.Name == "" || p.entry[r] || !fits(p.level[r], p.postLevel(i)) {
 		return false
 	}
 	for j := range p.tree.Reports(r) {
