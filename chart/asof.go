@@ -9,8 +9,14 @@ import (
 // not, and their reports go to the nearest manager above who is. Who has left
 // a team leaves an open post, and who has left none is gone. The zero day
 // changes nothing.
-func AsOf(c *Chart, day time.Time) *Chart {
-	a := newAbsence(c, WriteDay(day))
+func AsOf(c *Chart, day time.Time) *Chart { return newAbsence(c, WriteDay(day), false).from(c) }
+
+// Present is the chart that the figures of a day count: AsOf with all open
+// roles, which are open whenever they are to be filled.
+func Present(c *Chart, day time.Time) *Chart { return newAbsence(c, WriteDay(day), true).from(c) }
+
+// from is the chart without who is absent.
+func (a *absence) from(c *Chart) *Chart {
 	if a == nil {
 		return c
 	}
@@ -49,13 +55,14 @@ type absence struct {
 	absent []bool // no card is left of them: of the others who left one is
 }
 
-// newAbsence is nil where everybody is there.
-func newAbsence(c *Chart, day string) *absence {
+// newAbsence is nil where everybody is there. Open roles may be there from the
+// beginning.
+func newAbsence(c *Chart, day string, openRoles bool) *absence {
 	t := c.Tree()
 	a := &absence{c, nil, make([]bool, t.Len()), make([]bool, t.Len())}
 	some := false
 	for i, p := range t.People {
-		a.absent[i], a.left[i] = p.comesAfter(day), p.leftBy(day)
+		a.absent[i], a.left[i] = p.comesAfter(day) && !(openRoles && p.Open), p.leftBy(day)
 		some = some || a.absent[i] || a.left[i]
 	}
 	if !some {

@@ -39,22 +39,29 @@ type Census struct {
 	Widest   int // the most direct reports that anybody has
 	WidestOf ID  // who has them first; empty where nobody has any
 
-	Later int // who starts behind the day of Figures
+	Later int // who is to come behind the day of Figures
 	Left  int // who has left before it
 
 	tree *Tree
 }
 
-// Figures is the census of the chart of a day, with how many are not in it.
-func Figures(c *Chart, day time.Time) *Census {
-	s := TakeCensus(AsOf(c, day), time.Time{})
+// Figures is the census of a day: of who is there and of the roles that are
+// open, with how many are not there.
+func Figures(c *Chart, day time.Time) *Census { return figures(c, Present(c, day), day) }
+
+// FiguresAsOf is the census of the chart of a day, in which an open role stands
+// only from the day on which it is to be filled.
+func FiguresAsOf(c *Chart, day time.Time) *Census { return figures(c, AsOf(c, day), day) }
+
+func figures(c, then *Chart, day time.Time) *Census {
+	s := TakeCensus(then, time.Time{})
 	for _, p := range c.Tree().People {
 		switch {
 		case p.Closed():
-		case p.IsToCome(day):
-			s.Later++
 		case p.HasLeft(day):
 			s.Left++
+		case !then.Has(p.ID):
+			s.Later++
 		}
 	}
 	return s

@@ -32,6 +32,8 @@ func TestCensus(t *testing.T) {
 			"3 people (1.75 FTE), 1 agent, 1 open role, 2 layers; widest 3 of ada"},
 		{"who left and who is to come", "2027-04-01", "cpo Ada\n  head Bo [until=2027-03-31]\n    pm Cy\n    pm Di [until=2027-04-01]\n    pm Ed [until=2027-01-01]\n  vp Fay [start=2027-04-02]\n    pm Gus\n",
 			"4 people, 1 open role, 3 layers, 1 starts later and 2 have left; widest 2 of ada"},
+		{"a role is open before the day on which it is to be filled", "2027-04-01", "cpo Ada\n  pm [id=x; open; start=2027-06-01]\n  pm Bo [start=2027-06-01]\n",
+			"1 person, 1 open role, 2 layers, 1 starts later; widest 1 of ada"},
 	} {
 		s := chart.Figures(charttest.Parse(t, tt.outline), day(tt.day))
 		if got := fmt.Sprintf("%s; widest %d of %s", strings.Join(s.Words(), ", "), s.Widest, s.WidestOf); got != tt.want {
@@ -46,7 +48,7 @@ func TestFiguresAreThoseOfTheChartOfTheDay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := randomOrganisation(t)
 		on := day(rapid.SampledFrom([]string{"", "2026-06-01", "2027-03-31", "2027-04-01"}).Draw(t, "day"))
-		figures, of := chart.Figures(c, on), chart.Figures(chart.AsOf(c, on), time.Time{})
+		figures, of := chart.FiguresAsOf(c, on), chart.Figures(chart.AsOf(c, on), time.Time{})
 		left := figures.Left
 		if of.Later+of.Left > 0 {
 			t.Fatalf("in the chart of the day %s", of.Elsewhen())
@@ -63,6 +65,19 @@ func TestFiguresAreThoseOfTheChartOfTheDay(t *testing.T) {
 			t.Fatalf("%d of %d are counted", sum, c.Len())
 		}
 	})
+}
+
+// TestOpenRolesOfADay: in the chart of a day a role is open from the day on
+// which it is to be filled, in the figures of that day all along.
+func TestOpenRolesOfADay(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  pm [id=x; open; start=2027-06-01]\n  pm [id=y; open]")
+	on := day("2027-04-01")
+	if now, then := chart.Figures(c, on), chart.FiguresAsOf(c, on); now.Open != 2 || now.Later != 0 || then.Open != 1 || then.Later != 1 {
+		t.Errorf("%v, as of the day %v", now.Words(), then.Words())
+	}
+	if chart.Present(c, on).Len() != 3 || chart.AsOf(c, on).Len() != 2 {
+		t.Error("the charts do not agree with the figures")
+	}
 }
 
 func countOf(all []chart.Standing, of chart.Standing) int {

@@ -54,9 +54,10 @@ func (p *program) runValidate(file string, f validateFlags) error {
 	if err != nil {
 		return err
 	}
-	c := chart.AsOf(in.chart, day)
+	c, census := chart.AsOf(in.chart, day), chart.FiguresAsOf(in.chart, day)
 	if day.IsZero() {
 		day = p.today()
+		census = chart.Figures(in.chart, day)
 	}
 	if f.rules != "" {
 		if c, err = withRules(c, f.rules); err != nil {
@@ -64,7 +65,7 @@ func (p *program) runValidate(file string, f validateFlags) error {
 		}
 	}
 	p.warn(in)
-	r := result{c, chart.Figures(in.chart, day), rule.Check(c, day)}
+	r := result{c, census, rule.Check(c, day)}
 	show := printFindings
 	if f.json {
 		show = printJSON

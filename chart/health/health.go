@@ -51,8 +51,15 @@ type Role struct {
 
 // Of reads the health of a chart on a day, of the zero day that of everybody.
 func Of(c *chart.Chart, day time.Time) Health {
-	census := chart.Figures(c, day)
-	c = chart.AsOf(c, day)
+	return of(chart.Present(c, day), chart.Figures(c, day))
+}
+
+// AsOf reads the health of the chart of a day.
+func AsOf(c *chart.Chart, day time.Time) Health {
+	return of(chart.AsOf(c, day), chart.FiguresAsOf(c, day))
+}
+
+func of(c *chart.Chart, census *chart.Census) Health {
 	r := newReading(c, census)
 	h := Health{Chart: c, Census: census,
 		People: r.ids(chart.Staffed), Agents: r.ids(chart.Automated), Open: r.ids(chart.Vacant), Closed: r.ids(chart.Abolished)}

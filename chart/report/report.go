@@ -46,9 +46,9 @@ type writer struct {
 }
 
 func newWriter(c *chart.Chart, o Options) *writer {
-	h := health.Of(c, o.Day())
-	checked := c
+	h, checked := health.Of(c, o.Day()), c
 	if o.AsOf != "" {
+		h = health.AsOf(c, o.Day())
 		checked = h.Chart
 	}
 	return &writer{h.Chart, c, o, h, rule.Check(checked, o.Day())}

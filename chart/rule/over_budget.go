@@ -17,7 +17,7 @@ var overBudget = Rule{
 		if !p.hasBudgets() {
 			return
 		}
-		then := chart.AsOf(p.chart, p.day)
+		then := chart.Present(p.chart, p.day)
 		t, bills := then.Tree(), billsOf(then)
 		for i, person := range t.People {
 			team := bills[t.End[i]].minus(bills[i])

@@ -178,7 +178,7 @@ func (e *Editor) examine() {
 		counting = len(found)
 	}
 	e.findings, e.waived = found[:counting:counting], found[counting:]
-	e.status = Status{chart.Figures(e.Written(), e.Now()), rule.Count(found)}
+	e.status = Status{e.figures(), rule.Count(found)}
 }
 
 func (e *Editor) tell(what Change) {
