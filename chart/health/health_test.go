@@ -216,3 +216,13 @@ func join[T any](of []T, text func(T) string) string {
 	}
 	return strings.Join(words, "; ")
 }
+
+func TestTheLongestOpenRole(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  pm [id=x; open; area=Search]\n  pm [id=y; open; opened=2026-05-01]\n  apm [id=z; open; opened=2026-03-01]\n  pm [id=w; open; opened=lately]")
+	if got := health.Of(c, time.Time{}).Practices[0].Text; !strings.Contains(got, "The longest is open since 1 March 2026: the open Associate Product Manager role.") {
+		t.Errorf("it says %q", got)
+	}
+	if got := health.Of(charttest.Parse(t, "cpo Ada\n  pm [open]"), time.Time{}).Practices[0].Text; strings.Contains(got, "longest") {
+		t.Errorf("without a day it says %q", got)
+	}
+}

@@ -3,6 +3,7 @@ package health
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/phrase"
@@ -42,6 +43,9 @@ func (r *reading) recruiting(h *Health) Practice {
 	default:
 		p.say("%s open, beside %s: %s.", phrase.Count(n, "role is", "roles are"), people(len(h.People)), openTitles(h))
 	}
+	if longest, since := r.openLongest(h); longest != "" {
+		p.say("The longest is open since %s: %s.", phrase.Day(since), r.name(longest))
+	}
 	var gaps []string
 	for _, s := range h.Skills.Gaps() {
 		gaps = append(gaps, strings.ToLower(s.Name))
@@ -53,6 +57,17 @@ func (r *reading) recruiting(h *Health) Practice {
 		p.say("The leaders have all eight essential skills between them.")
 	}
 	return p
+}
+
+// openLongest is the role that is open since the earliest day that is given;
+// nobody where none is.
+func (r *reading) openLongest(h *Health) (longest chart.ID, since time.Time) {
+	for _, id := range h.Open {
+		if day, ok := chart.ParseDay(r.chart.Person(id).Opened); ok && (longest == "" || day.Before(since)) {
+			longest, since = id, day
+		}
+	}
+	return longest, since
 }
 
 // openTitles lists the open roles by title.
