@@ -18,7 +18,7 @@ import (
 // of the layers above its own in this list, and no other of ours.
 var layers = [][]string{
 	{"assets"},
-	{"chart/phrase"},
+	{"chart/phrase", "chart/reading"},
 	{"chart"},
 	{"chart/title"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
@@ -47,7 +47,7 @@ var forTests = []string{"chart/charttest", "chart/graphviz/graphviztest", "app/w
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}

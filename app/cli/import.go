@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 type importFlags struct {
@@ -62,7 +63,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 	if err != nil {
 		return err
 	}
-	printNotes(p.stderr, in, format.Kinds, f.verbose, "--verbose shows all")
+	printNotes(p.stderr, in, reading.Kinds, f.verbose, "--verbose shows all")
 	if f.out == stdio {
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 )
 
 // document is Cadre's own format: JSON whose first member, "cadre", is the
@@ -33,13 +34,13 @@ const documentVersion = 1
 const maxDocumentBytes = 256 << 20
 
 // Import reads a document. Rows of notes are lines of the file.
-func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error) {
+func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = "input"
 	}
 	text, err := readDocument(r)
 	if err != nil {
-		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
+		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
 	}
 	l := loader{lines: newLineIndex(text)}
 	if !utf8.ValidString(text) {
@@ -47,9 +48,9 @@ func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, Report,
 	}
 	c, err := l.load()
 	if err != nil {
-		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
+		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
 	}
-	return c, Report{l.notes}, nil
+	return c, reading.Report{Notes: l.notes}, nil
 }
 
 // readDocument takes in the whole file.
@@ -65,7 +66,7 @@ func readDocument(r io.Reader) (string, error) {
 	case strings.TrimSpace(text) == "":
 		return "", errors.New("the file is empty; use a backup")
 	}
-	if what := notText(text); what != "" {
+	if what := reading.Foreign(text); what != "" {
 		return "", fmt.Errorf("this is %s, not a Cadre document", what)
 	}
 	if strings.IndexByte(text, 0) >= 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // columnMembers is a column of the document's own that is more than a private
@@ -25,7 +26,7 @@ func readKind(c *chart.Column, v node) error {
 			return nil
 		}
 	}
-	return v.fault("a field's kind must be one of %s, not %s", kindNames(), shorten(v.raw))
+	return v.fault("a field's kind must be one of %s, not %s", kindNames(), phrase.Short(v.raw))
 }
 
 func appendKind(b []byte, c *chart.Column) []byte {
@@ -45,7 +46,7 @@ func kindNames() string {
 
 func readColumns(s *settings, v node) error {
 	if v.kind() != '[' {
-		return v.fault("fields must be a list in square brackets, not %s", shorten(v.raw))
+		return v.fault("fields must be a list in square brackets, not %s", phrase.Short(v.raw))
 	}
 	for item := range v.items() {
 		c, err := readColumn(s, item)
@@ -63,7 +64,7 @@ func readColumn(s *settings, v node) (c chart.Column, err error) {
 		return chart.Column{Name: v.text()}, nil
 	case '{':
 	default:
-		return c, v.fault("fields must be a list of texts in quotes, without %s", shorten(v.raw))
+		return c, v.fault("fields must be a list of texts in quotes, without %s", phrase.Short(v.raw))
 	}
 	unknown, err := readMembers(columnMembers, v, &c)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 )
 
 // repairIDs gives an ID to whoever has none, or one that is taken, as after
@@ -29,7 +30,7 @@ func (l *loader) repairIDs() {
 			text = fmt.Sprintf("%s has the ID %q, as has %s in line %d", p.Label(), p.ID, l.people[k].Label(), l.lines.line(l.at[k]))
 		}
 		p.ID = free(p.ID)
-		l.note(l.at[i], Damaged, "id", fmt.Sprintf("%s; the ID is %q now", text, p.ID))
+		l.note(l.at[i], reading.Damaged, "id", fmt.Sprintf("%s; the ID is %q now", text, p.ID))
 	}
 }
 

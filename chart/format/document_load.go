@@ -8,21 +8,23 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 	"cadre/chart/scene"
 )
 
 // loader reads one document.
 type loader struct {
 	lines    *lineIndex
-	notes    []Note
+	notes    []reading.Note
 	version  int
 	settings chart.Settings
 	people   []chart.Person
 	at       []int // where each of the people begins
 }
 
-func (l *loader) note(at int, kind Kind, field, text string) {
-	n := Note{Field: field, Kind: kind, Text: text}
+func (l *loader) note(at int, kind reading.Kind, field, text string) {
+	n := reading.Note{Field: field, Kind: kind, Text: text}
 	if at >= 0 {
 		n.Row = l.lines.line(at)
 	}
@@ -39,7 +41,7 @@ func (l *loader) repairUTF8() {
 		}
 		at += size
 	}
-	l.note(at, Changed, "", "from here on, bytes that are not UTF-8 were replaced by “\uFFFD”")
+	l.note(at, reading.Changed, "", "from here on, bytes that are not UTF-8 were replaced by “\uFFFD”")
 	l.lines = newLineIndex(strings.ToValidUTF8(before, "\uFFFD"))
 }
 
@@ -65,7 +67,7 @@ func (l *loader) load() (*chart.Chart, error) {
 func (l *loader) noteColumns(c *chart.Chart) {
 	for _, column := range c.Columns() {
 		if f, ok := chart.BuiltIn(column.Name); ok {
-			l.note(-1, Kept, column.Name, fmt.Sprintf("the document has a column of its own of this name, which stays apart from the field %s", f.Label))
+			l.note(-1, reading.Kept, column.Name, fmt.Sprintf("the document has a column of its own of this name, which stays apart from the field %s", f.Label))
 		}
 	}
 }
@@ -75,7 +77,7 @@ func (l *loader) checkLook(root node, c *chart.Chart) {
 	for _, o := range scene.Choices {
 		if err := o.Check(c, l.settings.Look); err != nil {
 			v, _ := root.member(o.ID) // checked, so it is there
-			l.note(v.at, Unmatched, o.ID, fmt.Sprintf("the %s %v; until it is changed, pictures are drawn without it", o.Noun(), err))
+			l.note(v.at, reading.Unmatched, o.ID, fmt.Sprintf("the %s %v; until it is changed, pictures are drawn without it", o.Noun(), err))
 		}
 	}
 }
@@ -125,7 +127,7 @@ func (l *loader) readVersion(root node) error {
 	}
 	if l.version = n; n > documentVersion {
 		keepUnknown(&l.settings, v.raw, "cadre")
-		l.note(v.at, Kept, "cadre", fmt.Sprintf(
+		l.note(v.at, reading.Kept, "cadre", fmt.Sprintf(
 			"the document is of version %d, newer than this Cadre knows (%d); what is new in it is kept, but not shown", n, documentVersion))
 	}
 	return nil
@@ -151,7 +153,7 @@ func (l *loader) readPeople(list node) error {
 func (l *loader) nameOf(n node) string {
 	for _, member := range []string{"id", "name"} {
 		if v, ok := n.member(member); ok && v.kind() == '"' {
-			return fmt.Sprintf("person %q", shorten(v.text()))
+			return fmt.Sprintf("person %q", phrase.Short(v.text()))
 		}
 	}
 	return fmt.Sprintf("person %d", len(l.people)+1)

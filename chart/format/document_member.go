@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"cadre/chart/phrase"
 )
 
 // member is how one field of an R stands in a document.
@@ -20,7 +22,7 @@ type member[R any] struct {
 // readMembers fills r and returns what it does not know, as written.
 func readMembers[R any](table []member[R], n node, r *R) (unknown map[string]string, err error) {
 	if n.kind() != '{' {
-		return nil, n.fault("an object in braces is expected here, not %s", shorten(n.raw))
+		return nil, n.fault("an object in braces is expected here, not %s", phrase.Short(n.raw))
 	}
 	seen := make([]bool, len(table))
 	for name, v := range n.members() {
@@ -94,7 +96,7 @@ func asWord[R any, T ~string](name string, line int, empty string, at func(*R) *
 	return member[R]{name, line,
 		func(r *R, v node) error {
 			if v.kind() != '"' {
-				return v.fault("%s must be text in quotes, not %s", name, shorten(v.raw))
+				return v.fault("%s must be text in quotes, not %s", name, phrase.Short(v.raw))
 			}
 			if s := v.text(); s != empty {
 				*at(r) = T(s)
@@ -115,7 +117,7 @@ func asFlag[R any](name string, line int, at func(*R) *bool) member[R] {
 		func(r *R, v node) error {
 			*at(r) = v.kind() == 't'
 			if v.kind() != 't' && v.kind() != 'f' {
-				return v.fault("%s must be true or false, not %s", name, shorten(v.raw))
+				return v.fault("%s must be true or false, not %s", name, phrase.Short(v.raw))
 			}
 			return nil
 		},
@@ -146,7 +148,7 @@ func asNumber[R any, T int | int64](name string, line int, at func(*R) *T) membe
 func readNumber[T int | int64](name string, v node) (T, error) {
 	n, err := strconv.ParseInt(v.raw, 10, 64)
 	if err != nil || int64(T(n)) != n {
-		return 0, v.fault("%s must be a whole number, not %s", name, shorten(v.raw))
+		return 0, v.fault("%s must be a whole number, not %s", name, phrase.Short(v.raw))
 	}
 	return T(n), nil
 }
@@ -156,11 +158,11 @@ func asList[R any, T ~string](name string, line int, at func(*R) *[]T) member[R]
 	return member[R]{name, line,
 		func(r *R, v node) error {
 			if v.kind() != '[' {
-				return v.fault("%s must be a list in square brackets, not %s", name, shorten(v.raw))
+				return v.fault("%s must be a list in square brackets, not %s", name, phrase.Short(v.raw))
 			}
 			for item := range v.items() {
 				if item.kind() != '"' {
-					return item.fault("%s must be a list of texts in quotes, without %s", name, shorten(item.raw))
+					return item.fault("%s must be a list of texts in quotes, without %s", name, phrase.Short(item.raw))
 				}
 				*at(r) = append(*at(r), T(item.text()))
 			}
@@ -181,7 +183,7 @@ func asDictionary[R, V any](name string, line int, at func(*R) *map[string]V,
 	return member[R]{name, line,
 		func(r *R, v node) error {
 			if v.kind() != '{' {
-				return v.fault("%s must be an object in braces, not %s", name, shorten(v.raw))
+				return v.fault("%s must be an object in braces, not %s", name, phrase.Short(v.raw))
 			}
 			var m map[string]V
 			for key, item := range v.members() {

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // person makes the table below readable.
@@ -65,7 +66,7 @@ func valueMember(f *chart.Field) member[chart.Value] {
 func readShare(value *chart.Value, v node) error {
 	n, err := chart.ReadShare(v.raw)
 	if err != nil {
-		return v.fault("fte must be a part of a full-time post, such as 0.8, not %s", shorten(v.raw))
+		return v.fault("fte must be a part of a full-time post, such as 0.8, not %s", phrase.Short(v.raw))
 	}
 	value.Number = n
 	return nil

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -98,7 +99,7 @@ func appendVersion(b []byte, s *settings) []byte {
 
 func readRoles(s *settings, v node) error {
 	if v.kind() != '[' {
-		return v.fault("roles must be a list in square brackets, not %s", shorten(v.raw))
+		return v.fault("roles must be a list in square brackets, not %s", phrase.Short(v.raw))
 	}
 	for item := range v.items() {
 		var r chart.Role
@@ -130,7 +131,7 @@ func appendRoles(b []byte, s *settings) []byte {
 
 func readRules(s *settings, v node) error {
 	if v.kind() != '{' {
-		return v.fault("rules must be an object in braces, not %s", shorten(v.raw))
+		return v.fault("rules must be an object in braces, not %s", phrase.Short(v.raw))
 	}
 	s.Rules = map[string]chart.RuleSetting{}
 	for id, item := range v.members() {
@@ -168,7 +169,7 @@ func appendRuleSet(b []byte, s *settings, line string) []byte {
 
 func readWaivers(s *settings, v node) error {
 	if v.kind() != '[' {
-		return v.fault("waivers must be a list in square brackets, not %s", shorten(v.raw))
+		return v.fault("waivers must be a list in square brackets, not %s", phrase.Short(v.raw))
 	}
 	for item := range v.items() {
 		var w chart.Waiver

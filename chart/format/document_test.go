@@ -15,6 +15,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
@@ -73,7 +74,7 @@ func outcome(t *testing.T, data []byte) []txtar.File {
 	return append(files, txtar.File{Name: "saved", Data: saved})
 }
 
-func load(data []byte) (*chart.Chart, format.Report, error) {
+func load(data []byte) (*chart.Chart, reading.Report, error) {
 	return documents().Import.Import(bytes.NewReader(data), format.ImportOptions{Name: "acme.cadre"})
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // What a newer version writes about the document, a role or a rule is kept in
@@ -48,7 +49,7 @@ func unknownAt(s *chart.Settings, path ...string) map[string]string {
 func checkUnknown(unknown map[string]string) error {
 	for _, name := range slices.Sorted(maps.Keys(unknown)) {
 		if !json.Valid([]byte(unknown[name])) {
-			return fmt.Errorf("the field %s, which this version does not know, is not JSON: %s", name, shorten(unknown[name]))
+			return fmt.Errorf("the field %s, which this version does not know, is not JSON: %s", name, phrase.Short(unknown[name]))
 		}
 	}
 	return nil

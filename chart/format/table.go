@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 )
 
 // table is an organisation as rows of cells. See ownColumns for what it
@@ -36,27 +37,27 @@ const (
 // Import reads a table written here or by another program. Notes count rows
 // as a spreadsheet does: a cell with line breaks is one row, an empty line
 // too, and a first line "sep=;" none.
-func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error) {
+func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = "input"
 	}
 	log := &noteLog{}
 	text, err := readText(r, o.Name, log)
 	if err != nil {
-		return nil, Report{}, err
+		return nil, reading.Report{}, err
 	}
 	sheet := newSheet(text, t.delimiter)
 	head, err := findHeader(sheet, o, log)
 	if err != nil {
-		return nil, Report{}, err
+		return nil, reading.Report{}, err
 	}
 	people, err := readPeople(sheet, head, o, log)
 	if err != nil {
-		return nil, Report{}, err
+		return nil, reading.Report{}, err
 	}
 	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns()}, people)
 	if err != nil {
-		return nil, Report{}, fmt.Errorf("%s: %w", o.Name, err)
+		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
 	}
 	return c, log.report(), nil
 }

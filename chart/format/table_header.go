@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // header says what each column of a table holds.
@@ -147,7 +149,7 @@ func (h *header) finish(o ImportOptions, log *noteLog) (*header, error) {
 				h.sayFree(i, log)
 			}
 		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(fieldHeading(f)) {
-			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Guessed, Text: "read as " + fieldHeading(f)})
+			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "read as " + fieldHeading(f)})
 		}
 	}
 	h.sayMissing(log)
@@ -159,10 +161,10 @@ func (h *header) finish(o ImportOptions, log *noteLog) (*header, error) {
 // sayMissing notes that names or managers have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
-		log.add(Note{Row: h.row, Kind: Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
 	}
 	if !h.has(managerFields...) {
-		log.add(Note{Row: h.row, Kind: Unmatched, Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
 	}
 }
 
@@ -237,15 +239,15 @@ func (h *header) sayFree(i int, log *noteLog) {
 	if h.own {
 		return
 	}
-	kind, text := Kept, "kept as a free field"
+	kind, text := reading.Kept, "kept as a free field"
 	key := headingKey(h.heading[i])
 	for _, f := range fieldTable {
 		if at, has := h.column[f.field]; has && slices.Contains(f.aliases, key) {
-			kind, text = Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", f.heading, h.heading[at])
+			kind, text = reading.Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", f.heading, h.heading[at])
 			break
 		}
 	}
-	log.add(Note{Row: h.row, Field: h.heading[i], Kind: kind, Text: text})
+	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: kind, Text: text})
 }
 
 // headingCurrency is the currency that the heading of the cost names.
@@ -274,18 +276,9 @@ func (h *header) headings() string {
 			found = append(found, "…")
 			break
 		}
-		found = append(found, shorten(heading))
+		found = append(found, phrase.Short(heading))
 	}
 	return strings.Join(found, ", ")
-}
-
-// shorten makes a cell fit into a one-line message.
-func shorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if r := []rune(s); len(r) > 40 {
-		return string(r[:39]) + "…"
-	}
-	return s
 }
 
 // columns are the document's own columns: the free fields in the order of the

@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 var unreadableTables = []struct{ name, in, want string }{
@@ -202,7 +203,7 @@ func FuzzTable(f *testing.F) {
 	})
 }
 
-func importTable(in string, o format.ImportOptions) (*chart.Chart, format.Report, error) {
+func importTable(in string, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
 	f, _ := format.ByID("csv")
 	return f.Import.Import(strings.NewReader(in), o)
 }

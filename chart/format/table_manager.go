@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // directory finds people by what other rows call them.
@@ -136,7 +138,7 @@ func (l *linker) manager(p *draft) chart.ID {
 		case 1:
 			l.compare(p, m, found[0], p.managers[i+1:])
 			if found[0] == p {
-				l.log.value(Note{Row: p.row, Field: l.head.heading[m.column], Kind: Guessed, Text: "somebody who reports to themselves was taken to report to nobody"})
+				l.log.value(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Guessed, Text: "somebody who reports to themselves was taken to report to nobody"})
 				return ""
 			}
 			return found[0].ID
@@ -153,20 +155,20 @@ func (l *linker) sayMissing(p *draft, m mention) {
 	if l.directory.byID[m.text] != nil {
 		return
 	}
-	l.log.add(Note{Row: p.row, Field: l.head.heading[m.column], Kind: Unmatched,
-		Text: fmt.Sprintf("%s reports to %q, whom no row has as ID, e-mail or name", p.Label(), shorten(m.text))})
+	l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Unmatched,
+		Text: fmt.Sprintf("%s reports to %q, whom no row has as ID, e-mail or name", p.Label(), phrase.Short(m.text))})
 }
 
 func (l *linker) sayAmbiguous(p *draft, heading, text string, found []*draft) {
-	l.log.add(Note{Row: p.row, Field: heading, Kind: Ambiguous,
-		Text: fmt.Sprintf("%s names %q, who may be row %d or row %d; neither was taken", p.Label(), shorten(text), found[0].row, found[1].row)})
+	l.log.add(reading.Note{Row: p.row, Field: heading, Kind: reading.Ambiguous,
+		Text: fmt.Sprintf("%s names %q, who may be row %d or row %d; neither was taken", p.Label(), phrase.Short(text), found[0].row, found[1].row)})
 }
 
 // compare notes columns that name somebody else as manager.
 func (l *linker) compare(p *draft, taken mention, manager *draft, rest []mention) {
 	for _, m := range rest {
 		if found := l.directory.find(m.text); len(found) > 0 && found[0] != manager && len(found) == 1 {
-			l.log.add(Note{Row: p.row, Field: l.head.heading[m.column], Kind: Ambiguous,
+			l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Ambiguous,
 				Text: fmt.Sprintf("%s reports to %s by this column and to %s by %q, which was taken",
 					p.Label(), found[0].Label(), manager.Label(), l.head.heading[taken.column])})
 		}
@@ -208,8 +210,8 @@ func (l *linker) other(p *draft, r ref, f field) (id chart.ID, ok bool) {
 	case len(found) > 1:
 		l.sayAmbiguous(p, l.head.heading[l.head.column[f]], r.text, found)
 	default:
-		l.log.add(Note{Row: p.row, Field: l.head.heading[l.head.column[f]], Kind: Unmatched,
-			Text: fmt.Sprintf("no row has %q as ID, e-mail or name; kept as a free field", shorten(r.text))})
+		l.log.add(reading.Note{Row: p.row, Field: l.head.heading[l.head.column[f]], Kind: reading.Unmatched,
+			Text: fmt.Sprintf("no row has %q as ID, e-mail or name; kept as a free field", phrase.Short(r.text))})
 	}
 	return "", false
 }

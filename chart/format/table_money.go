@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // longestAmount is how much text an amount has at most.
@@ -219,6 +221,6 @@ func (r *personReader) keepAmount(f field, text string) {
 		return
 	}
 	r.keep(f)
-	r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Kept,
-		Text: fmt.Sprintf("%q is not for a year; kept as a free field", shorten(text))})
+	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
+		Text: fmt.Sprintf("%q is not for a year; kept as a free field", phrase.Short(text))})
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // closedField is the free field that says that a post is no more.
@@ -27,7 +29,7 @@ func (r *personReader) readName() {
 		name = strings.Trim(name, "'\" ")
 		r.setFree(closedField, name)
 		r.head.add(closedField)
-		r.log.add(Note{Row: r.row.row, Field: r.heading(nameField), Kind: Changed,
+		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(nameField), Kind: reading.Changed,
 			Text: fmt.Sprintf("the post is %q: kept without a name, as others may report to it", name)})
 	case isVacancy(name):
 		r.p.Open = true
@@ -42,7 +44,7 @@ func (r *personReader) readOpenName(name string) {
 	if more && wordKey(first) == "vacant" && !r.head.own {
 		r.p.Open = true
 		r.keep(nameField)
-		r.log.add(Note{Row: r.row.row, Field: r.heading(nameField), Kind: Guessed, Text: fmt.Sprintf("%q was read as an open post", shorten(name))})
+		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(nameField), Kind: reading.Guessed, Text: fmt.Sprintf("%q was read as an open post", phrase.Short(name))})
 		return
 	}
 	r.p.Name = name

@@ -4,16 +4,18 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"cadre/chart/reading"
 )
 
 // noteLog gathers notes. What is said of many cells with the same words is
 // one note, with the first row and a count; so is what is said of very many
 // rows with different words.
 type noteLog struct {
-	notes  []Note
-	same   map[Note]*tally
-	kinds  map[Note]int
-	excess map[Note]*tally
+	notes  []reading.Note
+	same   map[reading.Note]*tally
+	kinds  map[reading.Note]int
+	excess map[reading.Note]*tally
 }
 
 // tally is how often something was seen, and where first.
@@ -23,10 +25,10 @@ type tally struct{ row, count int }
 const notesOfAKind = 1000
 
 // add takes a note as it is.
-func (l *noteLog) add(n Note) {
-	group := Note{Field: n.Field, Kind: n.Kind}
+func (l *noteLog) add(n reading.Note) {
+	group := reading.Note{Field: n.Field, Kind: n.Kind}
 	if l.kinds == nil {
-		l.kinds = map[Note]int{}
+		l.kinds = map[reading.Note]int{}
 	}
 	if l.kinds[group]++; l.kinds[group] > notesOfAKind {
 		l.excess = count(l.excess, group, n.Row)
@@ -36,19 +38,19 @@ func (l *noteLog) add(n Note) {
 }
 
 // value notes something about a cell that others may share.
-func (l *noteLog) value(n Note) {
+func (l *noteLog) value(n reading.Note) {
 	row := n.Row
 	n.Row = 0
 	if l.same[n] == nil && len(l.same) >= 100*notesOfAKind {
-		l.excess = count(l.excess, Note{Field: n.Field, Kind: n.Kind}, row)
+		l.excess = count(l.excess, reading.Note{Field: n.Field, Kind: n.Kind}, row)
 		return
 	}
 	l.same = count(l.same, n, row)
 }
 
-func count(m map[Note]*tally, n Note, row int) map[Note]*tally {
+func count(m map[reading.Note]*tally, n reading.Note, row int) map[reading.Note]*tally {
 	if m == nil {
-		m = map[Note]*tally{}
+		m = map[reading.Note]*tally{}
 	}
 	if m[n] == nil {
 		m[n] = &tally{row: row}
@@ -58,7 +60,7 @@ func count(m map[Note]*tally, n Note, row int) map[Note]*tally {
 }
 
 // report lists the notes by row.
-func (l *noteLog) report() Report {
+func (l *noteLog) report() reading.Report {
 	notes := slices.Clone(l.notes)
 	for n, t := range l.same {
 		n.Row = t.row
@@ -72,9 +74,9 @@ func (l *noteLog) report() Report {
 		n.Text = fmt.Sprintf("and so on in %d more rows", t.count)
 		notes = append(notes, n)
 	}
-	slices.SortFunc(notes, func(a, b Note) int {
-		return cmp.Or(a.Row-b.Row, slices.Index(Kinds, a.Kind)-slices.Index(Kinds, b.Kind),
+	slices.SortFunc(notes, func(a, b reading.Note) int {
+		return cmp.Or(a.Row-b.Row, slices.Index(reading.Kinds, a.Kind)-slices.Index(reading.Kinds, b.Kind),
 			cmp.Compare(a.Field, b.Field), cmp.Compare(a.Text, b.Text))
 	})
-	return Report{notes}
+	return reading.Report{Notes: notes}
 }

@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
@@ -41,7 +43,7 @@ func noteAbove(s sheet, head *header, log *noteLog) {
 			return
 		}
 		if !r.blank() && !isComment(r) {
-			log.add(Note{Row: r.row, Kind: Dropped, Text: "a line above the headings was left out: " + shorten(r.raw)})
+			log.add(reading.Note{Row: r.row, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.raw)})
 		}
 	}
 }
@@ -54,7 +56,7 @@ func readDrafts(s sheet, head *header, o ImportOptions, log *noteLog) []*draft {
 	nameless := tally{}
 	for row := range head.body(s) {
 		if len(row.cells) == 1 && isComment(row) {
-			log.add(Note{Row: row.row, Kind: Dropped, Text: "a comment was left out: " + shorten(row.raw)})
+			log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: "a comment was left out: " + phrase.Short(row.raw)})
 			continue
 		}
 		d := reader.read(row)
@@ -69,7 +71,7 @@ func readDrafts(s sheet, head *header, o ImportOptions, log *noteLog) []*draft {
 		drafts = append(drafts, d)
 	}
 	if nameless.count > 0 {
-		log.add(Note{Row: nameless.row, Field: reader.heading(nameField), Kind: Guessed,
+		log.add(reading.Note{Row: nameless.row, Field: reader.heading(nameField), Kind: reading.Guessed,
 			Text: fmt.Sprintf("rows that give no name and do not say that the post is open: %d; they are shown without a name", nameless.count)})
 	}
 	return drafts
@@ -97,10 +99,10 @@ func (o *idOwners) accept(d *draft, heading string, log *noteLog) bool {
 		same = other
 	}
 	if same != nil {
-		log.add(Note{Row: d.row, Field: heading, Kind: Dropped, Text: fmt.Sprintf("the same as row %d, and left out", same.row)})
+		log.add(reading.Note{Row: d.row, Field: heading, Kind: reading.Dropped, Text: fmt.Sprintf("the same as row %d, and left out", same.row)})
 		return false
 	}
-	log.add(Note{Row: d.row, Field: heading, Kind: Damaged,
+	log.add(reading.Note{Row: d.row, Field: heading, Kind: reading.Damaged,
 		Text: fmt.Sprintf("row %d has the ID %q too; this row, %s, got a new one, and who names that ID as manager reports to row %d",
 			other.row, d.ID, d.Label(), other.row)})
 	d.repeats, o.repeats[d.raw] = true, d

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 	"cadre/chart/title"
 )
 
@@ -60,7 +62,7 @@ func (r *personReader) text(f field) string {
 func (r *personReader) read(row *record) *draft {
 	r.row, r.p = row, &draft{row: row.row, raw: row.raw}
 	for _, d := range row.damages {
-		r.log.add(Note{Row: row.row, Kind: Damaged, Text: d})
+		r.log.add(reading.Note{Row: row.row, Kind: reading.Damaged, Text: d})
 	}
 	r.readID()
 	r.readStatus()
@@ -73,7 +75,7 @@ func (r *personReader) read(row *record) *draft {
 	r.readPlace()
 	r.readFree()
 	if what := r.nobody(); what != "" {
-		r.log.add(Note{Row: row.row, Kind: Dropped, Text: what + ": " + shorten(strings.Join(row.cells, " "))})
+		r.log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.cells, " "))})
 		return nil
 	}
 	return r.p
@@ -268,7 +270,7 @@ func (r *personReader) date(f field) string {
 		return date
 	case ambiguous:
 		r.keep(f)
-		r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Ambiguous,
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Ambiguous,
 			Text: "nothing in the column tells the day from the month; kept as a free field"})
 	default:
 		r.keepUnread(f, text)
@@ -302,7 +304,7 @@ func (r *personReader) money(f field) int64 {
 	if r.head.currency == "" {
 		r.head.currency = currency
 	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
-		r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Changed,
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Changed,
 			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
 	}
 	return amount
@@ -319,12 +321,12 @@ func (r *personReader) readFree() {
 		if text := strings.TrimSpace(r.row.cells[i]); text != "" {
 			name := r.head.beyond(i)
 			r.setFree(name, text)
-			r.log.add(Note{Row: r.row.row, Field: name, Kind: Damaged,
-				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.cells), len(r.head.heading), shorten(text))})
+			r.log.add(reading.Note{Row: r.row.row, Field: name, Kind: reading.Damaged,
+				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.cells), len(r.head.heading), phrase.Short(text))})
 		}
 	}
 	if n := len(r.row.cells); n < len(r.head.heading) {
-		r.log.value(Note{Row: r.row.row, Kind: Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
+		r.log.value(reading.Note{Row: r.row.row, Kind: reading.Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
 	}
 }
 
@@ -371,6 +373,6 @@ func (r *personReader) keepColumn(i int) {
 // keepUnread is keep with a note that the cell was not understood.
 func (r *personReader) keepUnread(f field, text string) {
 	r.keep(f)
-	r.log.value(Note{Row: r.row.row, Field: r.heading(f), Kind: Kept,
-		Text: fmt.Sprintf("%q was not understood; kept as a free field", shorten(text))})
+	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
+		Text: fmt.Sprintf("%q was not understood; kept as a free field", phrase.Short(text))})
 }

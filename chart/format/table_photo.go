@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // readPhoto reads a photo: a data URI, or a path relative to the table, which
@@ -24,7 +26,7 @@ func (r *personReader) readPhoto(f *chart.Field) chart.Value {
 	photo, err := r.photo(text)
 	if err != nil {
 		r.keep(f.ID)
-		r.log.value(Note{Row: r.row.row, Field: r.heading(f.ID), Kind: Kept,
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Kept,
 			Text: fmt.Sprintf("a photo could not be read: %v; what the cell says was kept as a free field", err)})
 	}
 	return chart.Value{Text: photo}
@@ -40,10 +42,10 @@ func (r *personReader) photo(text string) (string, error) {
 	}
 	file, err := r.open(text)
 	if err != nil {
-		return "", fmt.Errorf("there is no file %s beside the table", shorten(text))
+		return "", fmt.Errorf("there is no file %s beside the table", phrase.Short(text))
 	}
 	defer file.Close()
-	return ReadPhoto(file)
+	return reading.Photo(file)
 }
 
 // photoOfURI reads a data URI behind its scheme (RFC 2397), in base64.
@@ -52,7 +54,7 @@ func photoOfURI(s string) (string, error) {
 	if !ok || !strings.HasSuffix(strings.ToLower(head), ";base64") {
 		return "", errors.New("a picture in a cell must be in base64")
 	}
-	return ReadPhoto(base64.NewDecoder(base64.StdEncoding, strings.NewReader(data)))
+	return reading.Photo(base64.NewDecoder(base64.StdEncoding, strings.NewReader(data)))
 }
 
 // keepLink keeps a web address in a column of links, and says so.
@@ -62,6 +64,6 @@ func (r *personReader) keepLink(f *chart.Field) {
 		r.head.kind = map[string]chart.Kind{}
 	}
 	r.head.kind[r.heading(f.ID)] = chart.KindLink
-	r.log.value(Note{Row: r.row.row, Field: r.heading(f.ID), Kind: Kept,
+	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Kept,
 		Text: "photos on the web are not fetched; their addresses were kept as links"})
 }

@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"cadre/chart/reading"
 )
 
 // readText takes in a whole file and brings it to UTF-8.
@@ -24,7 +26,7 @@ func readText(r io.Reader, name string, log *noteLog) (string, error) {
 		return "", fmt.Errorf("%s: the file is empty", name)
 	}
 	text := b.String()
-	if what := notText(text); what != "" {
+	if what := reading.Foreign(text); what != "" {
 		return "", fmt.Errorf("%s: this is %s; save it as CSV and import that", name, what)
 	}
 	text = toUTF8(text, log)
@@ -35,27 +37,6 @@ func readText(r io.Reader, name string, log *noteLog) (string, error) {
 		return "", fmt.Errorf("%s: the file is empty", name)
 	}
 	return text, nil
-}
-
-// notText names files that people take for a table.
-func notText(text string) string {
-	head := text[:min(len(text), 4096)]
-	for _, known := range []struct{ magic, within, what string }{
-		{"PK\x03\x04", "xl/", "an Excel workbook"},
-		{"PK\x03\x04", "[Content_Types].xml", "an Office document"},
-		{"PK\x03\x04", "", "a ZIP archive"},
-		{"\xd0\xcf\x11\xe0", "", "an old Excel workbook"},
-		{"\x89PNG", "", "a PNG picture"},
-		{"\xff\xd8\xff", "", "a JPEG picture"},
-		{"GIF8", "", "a GIF picture"},
-		{"%PDF-", "", "a PDF document"},
-		{"\x1f\x8b", "", "a compressed file"},
-	} {
-		if strings.HasPrefix(head, known.magic) && (strings.Contains(head, known.within) || strings.Contains(text, known.within)) {
-			return known.what
-		}
-	}
-	return ""
 }
 
 // toUTF8 goes by the byte order mark, then by what the bytes can be.
@@ -75,7 +56,7 @@ func toUTF8(text string, log *noteLog) string {
 	if utf8.ValidString(text) {
 		return text
 	}
-	log.add(Note{Kind: Guessed, Text: "the file is not UTF-8 and was read as Windows-1252; check names with accents"})
+	log.add(reading.Note{Kind: reading.Guessed, Text: "the file is not UTF-8 and was read as Windows-1252; check names with accents"})
 	return fromWindows1252(text)
 }
 

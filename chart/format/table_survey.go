@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 )
 
 // survey looks through all rows for what only a whole column can tell: the
@@ -25,7 +26,7 @@ func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	h.dates = styleOf(evidence)
 	for n, i := range dates {
 		if h.dates.numbers && evidence[n].numbers > 0 {
-			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Guessed, Text: "numbers were read as a spreadsheet's days: 45292 is 2024-01-01"})
+			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "numbers were read as a spreadsheet's days: 45292 is 2024-01-01"})
 		}
 	}
 	var free []int
@@ -34,7 +35,7 @@ func (h *header) survey(s sheet, log *noteLog) (rows int) {
 			continue
 		}
 		if h.unnamed[i] {
-			log.add(Note{Row: h.row, Field: h.heading[i], Kind: Kept, Text: "the column has no heading; kept as a free field under this name"})
+			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Kept, Text: "the column has no heading; kept as a free field under this name"})
 		}
 		free = append(free, i)
 	}
@@ -107,6 +108,6 @@ func twoColumns(s sheet, first *record, log *noteLog) *header {
 	if top := strings.TrimSpace(first.cells[1]); top != "" && !names[top] {
 		h.row = first.row
 	}
-	log.add(Note{Row: h.row, Kind: Guessed, Text: "no heading is known; the columns were read as name, manager and notes"})
+	log.add(reading.Note{Row: h.row, Kind: reading.Guessed, Text: "no heading is known; the columns were read as name, manager and notes"})
 	return h
 }

@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
+	"cadre/chart/reading"
 	"golang.org/x/tools/txtar"
 )
 
@@ -68,7 +69,7 @@ func outline(c *chart.Chart) string {
 	return b.String()
 }
 
-func listNotes(r format.Report) string {
+func listNotes(r reading.Report) string {
 	var b strings.Builder
 	for _, n := range r.Notes {
 		fmt.Fprintf(&b, "row %d, %s, %s: %s\n", n.Row, n.Field, n.Kind, n.Text)

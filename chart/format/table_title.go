@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
 	"cadre/chart/title"
 )
 
@@ -52,9 +54,9 @@ func (r *personReader) match(text string) matchedTitle {
 		switch {
 		case text == "" || m.known && ownTitle(m.role, text) == "":
 		case m.known:
-			m.note = fmt.Sprintf("%q was taken for the role %s", shorten(text), m.role)
+			m.note = fmt.Sprintf("%q was taken for the role %s", phrase.Short(text), m.role)
 		default:
-			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", shorten(text))
+			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", phrase.Short(text))
 		}
 		if m.note != "" && m.employment != chart.FullTime {
 			m.note += ", read as " + string(m.employment)
@@ -72,15 +74,15 @@ func (r *personReader) sayTitle(m matchedTitle) {
 	if m.note == "" || r.head.own {
 		return
 	}
-	kind := Kept
+	kind := reading.Kept
 	if m.known {
-		kind = Guessed
+		kind = reading.Guessed
 	}
 	column := titleField
 	if _, ok := r.head.column[titleField]; !ok {
 		column = roleField
 	}
-	r.log.value(Note{Row: r.row.row, Field: r.heading(column), Kind: kind, Text: m.note})
+	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(column), Kind: kind, Text: m.note})
 }
 
 // noRole is how a role column says that a title is not to be matched.

@@ -15,6 +15,7 @@ import (
 	"cadre/app/window/aside/asidetest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
+	"cadre/chart/reading"
 	"cadre/chart/typeset"
 )
 
@@ -174,10 +175,10 @@ func TestAdvice(t *testing.T) {
 }
 
 func TestReportSaysWhereAndWhat(t *testing.T) {
-	r := format.Report{Notes: []format.Note{
-		{Row: 14, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Ada”"},
-		{Kind: format.Damaged, Text: "the file ends within a quoted cell"},
-		{Row: 15, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Bo”"},
+	r := reading.Report{Notes: []reading.Note{
+		{Row: 14, Field: "Reports to", Kind: reading.Unmatched, Text: "nobody is called “Ada”"},
+		{Kind: reading.Damaged, Text: "the file ends within a quoted cell"},
+		{Row: 15, Field: "Reports to", Kind: reading.Unmatched, Text: "nobody is called “Bo”"},
 	}}
 	if got, want := counts(r), "1 damaged, 2 unmatched"; got != want {
 		t.Errorf("the head says %q, want %q", got, want)
@@ -190,7 +191,7 @@ func TestReportSaysWhereAndWhat(t *testing.T) {
 		}
 	}
 	w := window(t)
-	Report(w, "staff.csv", format.Report{})
+	Report(w, "staff.csv", reading.Report{})
 	if w.Canvas().Overlays().Top() != nil {
 		t.Error("an import without notes is reported")
 	}

@@ -1,4 +1,4 @@
-package format
+package reading
 
 import (
 	"bytes"
@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-func TestReadPhoto(t *testing.T) {
+func TestPhoto(t *testing.T) {
 	wide := image.NewRGBA(image.Rect(0, 0, 600, 300))
 	draw.Draw(wide, wide.Bounds(), image.NewUniform(color.RGBA{200, 0, 0, 255}), image.Point{}, draw.Src)
 	draw.Draw(wide, image.Rect(150, 0, 450, 300), image.NewUniform(color.RGBA{0, 0, 200, 255}), image.Point{}, draw.Src)
@@ -18,7 +18,7 @@ func TestReadPhoto(t *testing.T) {
 	if err := png.Encode(&file, wide); err != nil {
 		t.Fatal(err)
 	}
-	photo, err := ReadPhoto(bytes.NewReader(file.Bytes()))
+	photo, err := Photo(bytes.NewReader(file.Bytes()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,7 +32,7 @@ func TestReadPhoto(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{"", "GIF89a", file.String()[:100], strings.Repeat("x", largestPhoto+1)} {
-		if _, err := ReadPhoto(strings.NewReader(bad)); err == nil {
+		if _, err := Photo(strings.NewReader(bad)); err == nil {
 			t.Errorf("%d bytes that are no photo are read", len(bad))
 		}
 	}

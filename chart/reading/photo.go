@@ -1,4 +1,4 @@
-package format
+package reading
 
 import (
 	"bytes"
@@ -21,9 +21,9 @@ const (
 	photoPixels  = 100 << 20 // before it is made small
 )
 
-// ReadPhoto makes the small square that a chart holds of somebody's photo: the
+// Photo makes the small square that a chart holds of somebody's photo: the
 // middle of the picture, upright as the camera was held.
-func ReadPhoto(r io.Reader) (string, error) {
+func Photo(r io.Reader) (string, error) {
 	data, err := io.ReadAll(io.LimitReader(r, largestPhoto+1))
 	if err != nil {
 		return "", err
