@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 	"cadre/chart/scene"
 	"pgregory.net/rapid"
 )
@@ -20,7 +21,7 @@ func TestADocumentGivesBackTheChart(t *testing.T) {
 			t.Fatalf("%v\n%s", err, data)
 		}
 		if !c.Equal(d) {
-			t.Fatalf("%s\n%s", data, describe(chart.Compare(c, d)))
+			t.Fatalf("%s\n%s", data, charttest.Differences(chart.Compare(c, d)))
 		}
 		for _, n := range report.Notes {
 			if _, namesake := chart.BuiltIn(n.Field); !namesake {
@@ -34,7 +35,7 @@ func TestADocumentGivesBackTheChart(t *testing.T) {
 // may have added.
 func someDocument(t *rapid.T) *chart.Chart {
 	var people []chart.Person
-	for _, p := range inFileOrder(someChart(t)) {
+	for _, p := range inFileOrder(charttest.AnyChart(t)) {
 		q := *p
 		q.Unknown = someUnknown(t)
 		q.Photo = string(rapid.SliceOfN(rapid.Byte(), 0, 5).Draw(t, "photo"))
@@ -55,7 +56,7 @@ func someUnknown(t *rapid.T) map[string]string {
 
 func someSettings(t *rapid.T) chart.Settings {
 	s := chart.Settings{
-		Look: someLook(t), Currency: text(t, "currency"), Areas: texts(t, "area"), Columns: someColumns(t),
+		Look: someLook(t), Currency: charttest.AnyText(t, "currency"), Areas: charttest.AnyTexts(t, "area"), Columns: someColumns(t),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},
 	}
@@ -72,8 +73,8 @@ func someSettings(t *rapid.T) chart.Settings {
 	}
 	for _, id := range []chart.RoleID{"group-pm", "~1"} {
 		if rapid.Bool().Draw(t, "has a role") {
-			s.Roles = append(s.Roles, chart.Role{ID: id, Title: text(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: texts(t, "duty"),
-				Above: rapid.Bool().Draw(t, "above"), Skills: texts(t, "skill")})
+			s.Roles = append(s.Roles, chart.Role{ID: id, Title: charttest.AnyText(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: charttest.AnyTexts(t, "duty"),
+				Above: rapid.Bool().Draw(t, "above"), Skills: charttest.AnyTexts(t, "skill")})
 			for name, raw := range someUnknown(t) {
 				keepUnknown(&s, raw, "roles", string(id), name)
 			}
@@ -81,7 +82,7 @@ func someSettings(t *rapid.T) chart.Settings {
 	}
 	for _, id := range []chart.ID{"p1", "a/b", ""} {
 		if rapid.Bool().Draw(t, "has a waiver") {
-			w := chart.Waiver{Rule: "span", Person: id, About: text(t, "about"), Reason: text(t, "reason")}
+			w := chart.Waiver{Rule: "span", Person: id, About: charttest.AnyText(t, "about"), Reason: charttest.AnyText(t, "reason")}
 			s.Waivers = append(s.Waivers, w)
 			for name, raw := range someUnknown(t) {
 				keepUnknown(&s, raw, append(waiverPath(w), name)...)
@@ -97,7 +98,7 @@ func someColumns(t *rapid.T) []chart.Column {
 		if kind == chart.KindText {
 			kind = ""
 		}
-		return chart.Column{Name: text(t, "column"), Kind: kind, Public: rapid.Bool().Draw(t, "public")}
+		return chart.Column{Name: charttest.AnyText(t, "column"), Kind: kind, Public: rapid.Bool().Draw(t, "public")}
 	}), 0, 3, func(c chart.Column) string { return c.Name }).Draw(t, "columns")
 }
 
@@ -118,16 +119,16 @@ func someLook(t *rapid.T) (l chart.Look) {
 		case o.Values != nil:
 			*o.Text(&l) = value.Draw(t, o.ID)
 		default:
-			*o.Text(&l) = text(t, o.ID)
+			*o.Text(&l) = charttest.AnyText(t, o.ID)
 		}
 	}
 	return l
 }
 
 func someRule(t *rapid.T) chart.RuleSetting {
-	r := chart.RuleSetting{Severity: text(t, "severity")}
+	r := chart.RuleSetting{Severity: charttest.AnyText(t, "severity")}
 	if rapid.Bool().Draw(t, "has parameters") {
-		r.Params = map[string]int{"max": rapid.Int().Draw(t, "max"), text(t, "parameter"): 0}
+		r.Params = map[string]int{"max": rapid.Int().Draw(t, "max"), charttest.AnyText(t, "parameter"): 0}
 	}
 	return r
 }
@@ -153,7 +154,7 @@ func FuzzDocument(f *testing.F) {
 			t.Fatalf("%v\n%s", err, saved)
 		}
 		if again := exported(t, format, d); !c.Equal(d) || !bytes.Equal(again, saved) {
-			t.Fatalf("%s\n%s\n%s", saved, again, describe(chart.Compare(c, d)))
+			t.Fatalf("%s\n%s\n%s", saved, again, charttest.Differences(chart.Compare(c, d)))
 		}
 	})
 }
