@@ -42,7 +42,7 @@ func (p *program) importTable() *cobra.Command {
 }
 
 func (p *program) runImport(c *cobra.Command, file string, f importFlags) error {
-	document, err := documentOut(f.out)
+	to, err := documentOut(f.out)
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 		return err
 	}
 	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return document.Export.Export(ctx, w, in.chart, format.ExportOptions{})
+		return to.Export.Export(ctx, w, in.chart, format.ExportOptions{})
 	})
 	if err != nil {
 		return err

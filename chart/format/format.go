@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/document"
 	"cadre/chart/graphviz"
 	"cadre/chart/reading"
 	"cadre/chart/scene"
@@ -64,7 +66,7 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: document, Export: document},
+	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
@@ -92,4 +94,17 @@ func find(is func(Format) bool) (Format, bool) {
 		return All[i], true
 	}
 	return Format{}, false
+}
+
+// cadreDocument is Cadre's own format.
+type cadreDocument struct{}
+
+// Import reads a document.
+func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
+	return document.Read(r, cmp.Or(o.Name, "input"))
+}
+
+// Export writes a document.
+func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+	return document.Write(ctx, w, c)
 }

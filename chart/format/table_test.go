@@ -2,6 +2,7 @@ package format_test
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"maps"
 	"os"
@@ -16,6 +17,8 @@ import (
 	"cadre/chart/reading"
 	"golang.org/x/tools/txtar"
 )
+
+var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
 
 // TestTableConventions imports what other programs write. A case holds a
 // table "in.csv" or "in.tsv" and what becomes of it: the "chart", and the

@@ -13,7 +13,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/aside/asidetest"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/reading"
 	"cadre/chart/typeset"
@@ -271,8 +271,8 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 	var went []string
 	goes := func(where string) func() { return func() { went = append(went, where) } }
 	screen := &Welcome{
-		Templates: format.Templates(), Recent: []string{"/home/ada/acme.cadre"}, Measurer: typeset.Default(),
-		OnTemplate: func(f format.Template) { went = append(went, f.ID) },
+		Templates: document.Templates(), Recent: []string{"/home/ada/acme.cadre"}, Measurer: typeset.Default(),
+		OnTemplate: func(f document.Template) { went = append(went, f.ID) },
 		OnRecent:   func(path string) { went = append(went, path) },
 		OnEmpty:    goes("empty"), OnOpen: goes("open"), OnImportFile: goes("import"),
 	}
@@ -296,7 +296,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 func TestWelcomeFitsASmallWindow(t *testing.T) {
 	w := window(t)
 	long := "/home/ada/" + strings.Repeat("a long name of a folder/", 12) + "acme.cadre"
-	screen := &Welcome{Templates: format.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
+	screen := &Welcome{Templates: document.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
 	w.SetContent(screen.Content())
 	w.Canvas().Capture()
 	if got := w.Content().MinSize().Width; got > 1000 {

@@ -1,4 +1,4 @@
-package format_test
+package document_test
 
 import (
 	"bytes"
@@ -7,16 +7,16 @@ import (
 	"time"
 
 	"cadre/assets"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/rule"
 )
 
 func TestTemplates(t *testing.T) {
 	files, err := assets.Templates.ReadDir("templates")
-	if err != nil || len(files) != len(format.Templates()) {
-		t.Errorf("there are %d files (%v) and %d templates", len(files), err, len(format.Templates()))
+	if err != nil || len(files) != len(document.Templates()) {
+		t.Errorf("there are %d files (%v) and %d templates", len(files), err, len(document.Templates()))
 	}
-	for _, tmpl := range format.Templates() {
+	for _, tmpl := range document.Templates() {
 		t.Run(tmpl.ID, func(t *testing.T) {
 			if tmpl.Title == "" || tmpl.Summary == "" || strings.Contains(tmpl.Summary, "\n") {
 				t.Errorf("title %q, summary %q", tmpl.Title, tmpl.Summary)
@@ -38,10 +38,10 @@ func TestTemplates(t *testing.T) {
 }
 
 func TestTemplateByID(t *testing.T) {
-	if tmpl, ok := format.TemplateByID("growth"); !ok || tmpl.ID != "growth" {
+	if tmpl, ok := document.TemplateByID("growth"); !ok || tmpl.ID != "growth" {
 		t.Errorf("got %q, %t", tmpl.ID, ok)
 	}
-	if _, ok := format.TemplateByID("none"); ok {
+	if _, ok := document.TemplateByID("none"); ok {
 		t.Error("a template was made up")
 	}
 }

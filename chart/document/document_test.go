@@ -1,4 +1,4 @@
-package format_test
+package document_test
 
 import (
 	"bytes"
@@ -14,16 +14,16 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/reading"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
 
-// TestDocuments runs testdata/document/*.txtar: a file, and what comes of
+// TestDocuments runs testdata/*.txtar: a file, and what comes of
 // loading it: the notes and the file as it is saved, or the error.
 func TestDocuments(t *testing.T) {
-	files, err := filepath.Glob("testdata/document/*.txtar")
+	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
@@ -75,20 +75,15 @@ func outcome(t *testing.T, data []byte) []txtar.File {
 }
 
 func load(data []byte) (*chart.Chart, reading.Report, error) {
-	return documents().Import.Import(bytes.NewReader(data), format.ImportOptions{Name: "acme.cadre"})
+	return document.Read(bytes.NewReader(data), "acme.cadre")
 }
 
 func save(t interface{ Fatal(...any) }, c *chart.Chart) []byte {
 	var b bytes.Buffer
-	if err := documents().Export.Export(context.Background(), &b, c, format.ExportOptions{}); err != nil {
+	if err := document.Write(context.Background(), &b, c); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
-}
-
-func documents() format.Format {
-	f, _ := format.ByID("cadre")
-	return f
 }
 
 // TestUnreadableFiles are those that a text file of cases cannot hold.
@@ -178,7 +173,7 @@ func TestWhatIsKeptMustBeJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = documents().Export.Export(context.Background(), &bytes.Buffer{}, c, format.ExportOptions{})
+	err = document.Write(context.Background(), &bytes.Buffer{}, c)
 	if err == nil || !strings.Contains(err.Error(), "is not JSON") {
 		t.Errorf("got %v", err)
 	}
@@ -187,7 +182,7 @@ func TestWhatIsKeptMustBeJSON(t *testing.T) {
 func TestSavingCanBeCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	err := documents().Export.Export(ctx, &bytes.Buffer{}, charttest.Company(5), format.ExportOptions{})
+	err := document.Write(ctx, &bytes.Buffer{}, charttest.Company(5))
 	if err != context.Canceled {
 		t.Errorf("got %v", err)
 	}

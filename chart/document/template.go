@@ -1,4 +1,4 @@
-package format
+package document
 
 import (
 	"fmt"
@@ -49,6 +49,6 @@ func readTemplate(path string) (*chart.Chart, error) {
 		return nil, err
 	}
 	defer file.Close()
-	c, _, err := document.Import(file, ImportOptions{Name: path})
+	c, _, err := Read(file, path)
 	return c, err
 }

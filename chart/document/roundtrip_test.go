@@ -1,7 +1,8 @@
-package format
+package document
 
 import (
 	"bytes"
+	"context"
 	"strings"
 	"testing"
 
@@ -12,11 +13,10 @@ import (
 )
 
 func TestADocumentGivesBackTheChart(t *testing.T) {
-	f := mustFormat("cadre")
 	rapid.Check(t, func(t *rapid.T) {
 		c := someDocument(t)
-		data := exported(t, f, c)
-		d, report, err := f.Import.Import(bytes.NewReader(data), ImportOptions{})
+		data := written(t, c)
+		d, report, err := Read(bytes.NewReader(data), "input")
 		if err != nil {
 			t.Fatalf("%v\n%s", err, data)
 		}
@@ -139,22 +139,29 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte(`{"cadre": 1, "people": [{"id": "a", "name": "Ada", "x": [1]}, {"manager": "a"}]}`))
 	f.Add([]byte(`{"cadre": 2, "rules": {"span": {"params": {"max": 3}, "y": null}}, "roles": [{"id": "r"}]}`))
 	f.Add([]byte("\ufeff{\"cadre\":1,\"people\":[{\"id\":\"\xff\"},{\"id\":\"\\ud800\",\"extra\":{\"\":\"\"}}]}"))
-	format := mustFormat("cadre")
 	f.Fuzz(func(t *testing.T, data []byte) {
-		c, _, err := format.Import.Import(bytes.NewReader(data), ImportOptions{Name: "x.cadre"})
+		c, _, err := Read(bytes.NewReader(data), "x.cadre")
 		if err != nil {
 			if !strings.HasPrefix(err.Error(), "x.cadre: ") || strings.Contains(err.Error(), "\n") {
 				t.Fatalf("the error is not one line that names the file: %q", err)
 			}
 			return
 		}
-		saved := exported(t, format, c)
-		d, _, err := format.Import.Import(bytes.NewReader(saved), ImportOptions{})
+		saved := written(t, c)
+		d, _, err := Read(bytes.NewReader(saved), "input")
 		if err != nil {
 			t.Fatalf("%v\n%s", err, saved)
 		}
-		if again := exported(t, format, d); !c.Equal(d) || !bytes.Equal(again, saved) {
+		if again := written(t, d); !c.Equal(d) || !bytes.Equal(again, saved) {
 			t.Fatalf("%s\n%s\n%s", saved, again, charttest.Differences(chart.Compare(c, d)))
 		}
 	})
+}
+
+func written(t interface{ Fatal(...any) }, c *chart.Chart) []byte {
+	var b bytes.Buffer
+	if err := Write(context.Background(), &b, c); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }

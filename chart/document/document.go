@@ -1,4 +1,4 @@
-package format
+package document
 
 import (
 	"bufio"
@@ -13,7 +13,7 @@ import (
 	"cadre/chart/reading"
 )
 
-// document is Cadre's own format: JSON whose first member, "cadre", is the
+// A document is Cadre's own format: JSON whose first member, "cadre", is the
 // version, followed by the settings and by the people in reading order. A
 // person takes one or a few short lines, so that a version control system
 // shows a small change as a small difference.
@@ -21,9 +21,6 @@ import (
 // Members that this version does not know are kept through load and save:
 // see chart.Person.Unknown by name, and chart.Settings.Unknown by path, such
 // as /about or /rules/span/waived.
-var document cadreDocument
-
-type cadreDocument struct{}
 
 // documentVersion is what Export writes. It grows when an older Cadre would
 // misread a file, not when a member is added.
@@ -33,14 +30,12 @@ const documentVersion = 1
 // people.
 const maxDocumentBytes = 256 << 20
 
-// Import reads a document. Rows of notes are lines of the file.
-func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
-	if o.Name == "" {
-		o.Name = "input"
-	}
+// Read reads a document. Rows of notes are lines of the file; name is the
+// file's, for messages.
+func Read(r io.Reader, name string) (*chart.Chart, reading.Report, error) {
 	text, err := readDocument(r)
 	if err != nil {
-		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
+		return nil, reading.Report{}, fmt.Errorf("%s: %w", name, err)
 	}
 	l := loader{lines: newLineIndex(text)}
 	if !utf8.ValidString(text) {
@@ -48,7 +43,7 @@ func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading
 	}
 	c, err := l.load()
 	if err != nil {
-		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
+		return nil, reading.Report{}, fmt.Errorf("%s: %w", name, err)
 	}
 	return c, reading.Report{Notes: l.notes}, nil
 }
@@ -75,8 +70,8 @@ func readDocument(r io.Reader) (string, error) {
 	return text, nil
 }
 
-// Export writes a document.
-func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+// Write writes a document.
+func Write(ctx context.Context, w io.Writer, c *chart.Chart) error {
 	out := bufio.NewWriterSize(w, 1<<16)
 	head, err := appendHead(nil, c.Settings())
 	if err != nil {
