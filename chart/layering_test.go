@@ -28,7 +28,7 @@ var layers = [][]string{
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
-	{"chart/document"},
+	{"chart/table", "chart/document"},
 	{"chart/format"},
 	{"chart/store"},
 	{"chart/charttest", "chart/graphviz/graphviztest"}, // tests only: see forTests

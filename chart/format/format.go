@@ -14,6 +14,7 @@ import (
 	"cadre/chart/graphviz"
 	"cadre/chart/reading"
 	"cadre/chart/scene"
+	"cadre/chart/table"
 )
 
 // Format is a way to write an organisation to a file, or to read one.
@@ -39,15 +40,8 @@ type Exporter interface {
 	Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error
 }
 
-// ImportOptions say what the bytes do not. The zero value is fine.
-type ImportOptions struct {
-	Name    string            // the file's name for messages; empty: "input"
-	Columns map[string]string // column headings to take fields from, by field; tables only
-
-	// Open opens a file beside the one that is read, such as a photo; nil:
-	// there is none.
-	Open func(name string) (io.ReadCloser, error)
-}
+// ImportOptions say what the bytes do not; documents need the name alone.
+type ImportOptions = table.Options
 
 // ExportOptions say how a picture is made; tables and documents need none.
 type ExportOptions struct {
@@ -67,8 +61,8 @@ type ExportOptions struct {
 // All lists the formats in the order dialogs show them.
 var All = []Format{
 	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
-	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
-	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
+	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
+	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Paged: true},
@@ -107,4 +101,17 @@ func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading
 // Export writes a document.
 func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
 	return document.Write(ctx, w, c)
+}
+
+// rows is a table, with what parts its cells.
+type rows struct{ delimiter byte }
+
+// Import reads a table.
+func (t rows) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
+	return table.Read(r, t.delimiter, o)
+}
+
+// Export writes a table.
+func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+	return table.Write(ctx, w, t.delimiter, c)
 }

@@ -1,4 +1,4 @@
-package format
+package table
 
 import (
 	"context"
@@ -12,20 +12,15 @@ import (
 	"cadre/chart/reading"
 )
 
-// table is an organisation as rows of cells. See ownColumns for what it
-// holds, fieldTable for what it understands, and protect for how text that a
-// spreadsheet would run or a reader would change is written.
-//
-// A table holds people and the order of free fields. It does not hold the
-// other settings of a document, nor fields of newer versions.
-type table struct {
-	delimiter byte // written, and read where the text does not tell
-}
+// Options say what the bytes do not. The zero value is fine.
+type Options struct {
+	Name    string            // the file's name for messages; empty: "input"
+	Columns map[string]string // column headings to take fields from, by field
 
-var (
-	commaTable = table{','}
-	tabTable   = table{'\t'}
-)
+	// Open opens a file beside the one that is read, such as a photo; nil:
+	// there is none.
+	Open func(name string) (io.ReadCloser, error)
+}
 
 // The largest table that is read, as a promise about time and memory.
 const (
@@ -34,10 +29,11 @@ const (
 	maxTableColumns = 16_384
 )
 
-// Import reads a table written here or by another program. Notes count rows
+// Read reads a table written here or by another program. The delimiter is
+// that of the cells where the text does not tell. Notes count rows
 // as a spreadsheet does: a cell with line breaks is one row, an empty line
 // too, and a first line "sep=;" none.
-func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
+func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = "input"
 	}
@@ -46,7 +42,7 @@ func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Repor
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
-	sheet := newSheet(text, t.delimiter)
+	sheet := newSheet(text, delimiter)
 	head, err := findHeader(sheet, o, log)
 	if err != nil {
 		return nil, reading.Report{}, err
@@ -62,10 +58,10 @@ func (t table) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Repor
 	return c, log.report(), nil
 }
 
-// Export writes a chart as a table, a row a person, in reading order.
-func (t table) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+// Write writes a chart as a table, a row a person, in reading order.
+func Write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) error {
 	out := csv.NewWriter(w)
-	out.Comma = rune(t.delimiter)
+	out.Comma = rune(delimiter)
 	columns := columnsOf(c)
 	cells := make([]string, len(columns))
 	for i, col := range columns {

@@ -1,4 +1,4 @@
-package format
+package table
 
 import (
 	"encoding/base64"
@@ -12,7 +12,7 @@ import (
 )
 
 // readPhoto reads a photo: a data URI, or a path relative to the table, which
-// ImportOptions.Open opens. A web address is never fetched; it becomes a
+// Options.Open opens. A web address is never fetched; it becomes a
 // column of links.
 func (r *personReader) readPhoto(f *chart.Field) chart.Value {
 	text := r.text(f.ID)

@@ -1,4 +1,4 @@
-package format_test
+package table_test
 
 import (
 	"bytes"
@@ -12,8 +12,8 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/format"
 	"cadre/chart/reading"
+	"cadre/chart/table"
 )
 
 var unreadableTables = []struct{ name, in, want string }{
@@ -38,7 +38,7 @@ var unreadableTables = []struct{ name, in, want string }{
 func TestUnreadableTables(t *testing.T) {
 	for _, tt := range unreadableTables {
 		t.Run(tt.name, func(t *testing.T) {
-			c, _, err := importTable(tt.in, format.ImportOptions{Name: "t.csv"})
+			c, _, err := importTable(tt.in, table.Options{Name: "t.csv"})
 			if err == nil || err.Error() != tt.want || c != nil {
 				t.Errorf("error %q\n want %q", err, tt.want)
 			}
@@ -47,7 +47,7 @@ func TestUnreadableTables(t *testing.T) {
 }
 
 func TestATableHasAnEnd(t *testing.T) {
-	_, _, err := importTable("Name\n"+strings.Repeat("A\n", 2_000_001), format.ImportOptions{Name: "t.csv"})
+	_, _, err := importTable("Name\n"+strings.Repeat("A\n", 2_000_001), table.Options{Name: "t.csv"})
 	if want := "t.csv: a table may have at most 2000000 rows, this one has 2000001; split it"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}
@@ -102,7 +102,7 @@ func TestColumnsCanBeChosen(t *testing.T) {
 		{"nmae", "Chief", `t.csv: --map nmae=Chief: there is no field "nmae"; the fields are: Assistant, `},
 		{"name", "Boss", `t.csv: --map name=Boss: row 1 has no column "Boss"; its columns are: Colleague, Chief, Name, Pay`},
 	} {
-		_, _, err := importTable(text, format.ImportOptions{Name: "t.csv", Columns: map[string]string{tt.field: tt.column}})
+		_, _, err := importTable(text, table.Options{Name: "t.csv", Columns: map[string]string{tt.field: tt.column}})
 		if err == nil || !strings.HasPrefix(err.Error(), tt.want) {
 			t.Errorf("error %v\n want %s", err, tt.want)
 		}
@@ -170,7 +170,7 @@ func FuzzTable(f *testing.F) {
 	for _, tt := range unreadableTables {
 		f.Add([]byte(tt.in))
 	}
-	cases, err := filepath.Glob("testdata/table/*.txtar")
+	cases, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -182,7 +182,7 @@ func FuzzTable(f *testing.F) {
 		f.Add(archive.Files[0].Data)
 	}
 	f.Fuzz(func(t *testing.T, in []byte) {
-		c, _, err := importTable(string(in), format.ImportOptions{})
+		c, _, err := importTable(string(in), table.Options{})
 		if err != nil {
 			if strings.Contains(err.Error(), "\n") {
 				t.Errorf("the error is more than one line: %s", err)
@@ -190,7 +190,7 @@ func FuzzTable(f *testing.F) {
 			return
 		}
 		first := csvOf(t, c)
-		d, _, err := importTable(first, format.ImportOptions{})
+		d, _, err := importTable(first, table.Options{})
 		if err != nil {
 			t.Fatalf("%v\n%s", err, first)
 		}
@@ -203,14 +203,13 @@ func FuzzTable(f *testing.F) {
 	})
 }
 
-func importTable(in string, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
-	f, _ := format.ByID("csv")
-	return f.Import.Import(strings.NewReader(in), o)
+func importTable(in string, o table.Options) (*chart.Chart, reading.Report, error) {
+	return table.Read(strings.NewReader(in), ',', o)
 }
 
 func wantOutline(t *testing.T, in string, columns map[string]string, want string) {
 	t.Helper()
-	c, _, err := importTable(in, format.ImportOptions{Name: "t.csv", Columns: columns})
+	c, _, err := importTable(in, table.Options{Name: "t.csv", Columns: columns})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -222,8 +221,7 @@ func wantOutline(t *testing.T, in string, columns map[string]string, want string
 func csvOf(t *testing.T, c *chart.Chart) string {
 	t.Helper()
 	var b bytes.Buffer
-	f, _ := format.ByID("csv")
-	if err := f.Export.Export(t.Context(), &b, c, format.ExportOptions{}); err != nil {
+	if err := table.Write(t.Context(), &b, ',', c); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

@@ -1,4 +1,4 @@
-package format
+package table
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ import (
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
-func readPeople(s sheet, head *header, o ImportOptions, log *noteLog) ([]chart.Person, error) {
+func readPeople(s sheet, head *header, o Options, log *noteLog) ([]chart.Person, error) {
 	file := o.Name
 	switch rows := head.survey(s, log); {
 	case rows == 0:
@@ -49,7 +49,7 @@ func noteAbove(s sheet, head *header, log *noteLog) {
 }
 
 // readDrafts reads every row, and sorts out those that claim the same ID.
-func readDrafts(s sheet, head *header, o ImportOptions, log *noteLog) []*draft {
+func readDrafts(s sheet, head *header, o Options, log *noteLog) []*draft {
 	var drafts []*draft
 	reader := &personReader{head: head, log: log, open: o.Open}
 	owners := idOwners{first: map[chart.ID]*draft{}, repeats: map[string]*draft{}}

@@ -1,11 +1,11 @@
-package format
+package table
 
 import "strings"
 
 // A spreadsheet runs a cell that begins with =, +, - or @. Such text is
 // written behind an apostrophe, which every spreadsheet shows or hides but
-// none runs, and Import takes the apostrophe off again. The same mark saves
-// text that Import would change: with spaces around it, with a carriage
+// none runs, and Read takes the apostrophe off again. The same mark saves
+// text that Read would change: with spaces around it, with a carriage
 // return, or with a meaning of its own in that column, such as the name
 // "Vacant" of somebody called so.
 

@@ -1,4 +1,4 @@
-package format_test
+package table_test
 
 import (
 	"bytes"
@@ -13,8 +13,8 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/format"
 	"cadre/chart/reading"
+	"cadre/chart/table"
 	"golang.org/x/tools/txtar"
 )
 
@@ -24,7 +24,7 @@ var update = flag.Bool("update", false, "rewrite the expected parts of testdata"
 // table "in.csv" or "in.tsv" and what becomes of it: the "chart", and the
 // "notes". With -update the latter two are written anew.
 func TestTableConventions(t *testing.T) {
-	cases, err := filepath.Glob("testdata/table/*.txtar")
+	cases, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(cases) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
@@ -35,8 +35,11 @@ func TestTableConventions(t *testing.T) {
 				t.Fatal(err)
 			}
 			in := archive.Files[0]
-			f, _ := format.ByExtension(in.Name)
-			c, report, err := f.Import.Import(bytes.NewReader(in.Data), format.ImportOptions{Name: in.Name})
+			delimiter := byte(',')
+			if filepath.Ext(in.Name) == ".tsv" {
+				delimiter = '\t'
+			}
+			c, report, err := table.Read(bytes.NewReader(in.Data), delimiter, table.Options{Name: in.Name})
 			if err != nil {
 				t.Fatal(err)
 			}

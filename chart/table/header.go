@@ -1,4 +1,4 @@
-package format
+package table
 
 import (
 	"fmt"
@@ -19,7 +19,7 @@ type header struct {
 	marked   []bool        // the headings that are a free field's as they stand
 	free     []int         // the columns that hold free fields
 	unnamed  map[int]bool  // the columns without a heading
-	own      bool          // written by Export
+	own      bool          // written by Write
 	currency string
 	dates    dateStyle
 	unread   []bool                // columns of known fields some of whose cells became free fields
@@ -31,7 +31,7 @@ type header struct {
 const headerDepth = 20
 
 // findHeader takes the first row that names a column of people.
-func findHeader(s sheet, o ImportOptions, log *noteLog) (*header, error) {
+func findHeader(s sheet, o Options, log *noteLog) (*header, error) {
 	var first *record
 	seen := 0
 	for r := range s.records() {
@@ -131,7 +131,7 @@ func (h *header) find(heading string) int {
 }
 
 // finish applies --map, makes the rest free fields and says what was guessed.
-func (h *header) finish(o ImportOptions, log *noteLog) (*header, error) {
+func (h *header) finish(o Options, log *noteLog) (*header, error) {
 	asked, err := h.apply(o)
 	if err != nil {
 		return nil, err
@@ -169,7 +169,7 @@ func (h *header) sayMissing(log *noteLog) {
 }
 
 // apply gives fields the columns that --map names.
-func (h *header) apply(o ImportOptions) (asked map[field]bool, err error) {
+func (h *header) apply(o Options) (asked map[field]bool, err error) {
 	asked = map[field]bool{}
 	for _, name := range slices.Sorted(maps.Keys(o.Columns)) {
 		f, ok := fieldNamed(name)
@@ -197,7 +197,7 @@ func fieldNames() string {
 	return strings.Join(names, ", ")
 }
 
-// isOwn tells a table that Export wrote, even if columns were added since.
+// isOwn tells a table that Write wrote, even if columns were added since.
 func (h *header) isOwn() bool {
 	for _, f := range []field{idField, nameField, reportsToField, areaField, employmentField, statusField} {
 		if i, ok := h.column[f]; !ok || h.heading[i] != fieldHeading(f) {
@@ -208,7 +208,7 @@ func (h *header) isOwn() bool {
 }
 
 // nameHeadings makes every heading unique and gives one to columns without.
-// The free fields of a table that Export wrote keep theirs.
+// The free fields of a table that Write wrote keep theirs.
 func (h *header) nameHeadings(known map[int]field) {
 	taken := map[string]bool{}
 	for i, heading := range h.heading {
