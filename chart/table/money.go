@@ -70,8 +70,8 @@ func splitAmount(s string) (a amountText, ok bool) {
 		return a, false
 	}
 	if first > 0 && (s[first-1] == '.' || s[first-1] == ',') {
-		if r, _ := utf8.DecodeLastRuneInString(s[:first-1]); !unicode.IsLetter(r) {
-			first-- // ".5", but not "Rs.5"
+		if r, _ := utf8.DecodeLastRuneInString(s[:first-1]); !unicode.IsLetter(r) && r != '/' {
+			first-- // ".5", but not "Rs.5" and "S/.5"
 		}
 	}
 	a.digits = s[first : last+1]
