@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/reading"
 )
 
@@ -42,8 +42,7 @@ func (p *program) importTable() *cobra.Command {
 }
 
 func (p *program) runImport(c *cobra.Command, file string, f importFlags) error {
-	to, err := documentOut(f.out)
-	if err != nil {
+	if err := checkDocument(f.out); err != nil {
 		return err
 	}
 	columns, err := mapping(f.columns)
@@ -58,7 +57,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 		return err
 	}
 	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return to.Export.Export(ctx, w, in.chart, format.ExportOptions{})
+		return document.Write(ctx, w, in.chart)
 	})
 	if err != nil {
 		return err

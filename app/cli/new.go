@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"cadre/chart/document"
-	"cadre/chart/format"
 )
 
 type newFlags struct {
@@ -48,15 +47,14 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 	if !ok {
 		return fmt.Errorf("--template %s: there is no such template; there are %s", f.template, templateIDs())
 	}
-	to, err := documentOut(f.out)
-	if err != nil {
+	if err := checkDocument(f.out); err != nil {
 		return err
 	}
 	if _, err := os.Stat(f.out); err == nil && f.out != stdio && !f.force {
 		return fmt.Errorf("%s exists already; choose another name, or replace it with --force", f.out)
 	}
-	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return to.Export.Export(ctx, w, t.Chart, format.ExportOptions{})
+	err := p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+		return document.Write(ctx, w, t.Chart)
 	})
 	if err != nil || f.out == stdio {
 		return err

@@ -13,27 +13,17 @@ import (
 	"cadre/chart/reading"
 )
 
-// A document is Cadre's own format: JSON whose first member, "cadre", is the
-// version, followed by the settings and by the people in reading order. A
-// person takes one or a few short lines, so that a version control system
-// shows a small change as a small difference.
-//
-// Members that this version does not know are kept through load and save:
-// see chart.Person.Unknown by name, and chart.Settings.Unknown by path, such
-// as /about or /rules/span/waived.
+// version is what Write writes. It grows when an older Cadre would misread a
+// file, not when a member is added.
+const version = 1
 
-// documentVersion is what Export writes. It grows when an older Cadre would
-// misread a file, not when a member is added.
-const documentVersion = 1
-
-// maxDocumentBytes is the largest document that is read: some two million
-// people.
-const maxDocumentBytes = 256 << 20
+// maxBytes is the largest document that is read: some two million people.
+const maxBytes = 256 << 20
 
 // Read reads a document. Rows of notes are lines of the file; name is the
 // file's, for messages.
 func Read(r io.Reader, name string) (*chart.Chart, reading.Report, error) {
-	text, err := readDocument(r)
+	text, err := readText(r)
 	if err != nil {
 		return nil, reading.Report{}, fmt.Errorf("%s: %w", name, err)
 	}
@@ -48,16 +38,16 @@ func Read(r io.Reader, name string) (*chart.Chart, reading.Report, error) {
 	return c, reading.Report{Notes: l.notes}, nil
 }
 
-// readDocument takes in the whole file.
-func readDocument(r io.Reader) (string, error) {
+// readText takes in the whole file.
+func readText(r io.Reader) (string, error) {
 	var b strings.Builder
-	n, err := io.Copy(&b, io.LimitReader(r, maxDocumentBytes+1))
+	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
 	text := strings.TrimPrefix(b.String(), "\ufeff")
 	switch {
 	case err != nil:
 		return "", err
-	case n > maxDocumentBytes:
-		return "", fmt.Errorf("the file is larger than %d MB; split the chart", maxDocumentBytes>>20)
+	case n > maxBytes:
+		return "", fmt.Errorf("the file is larger than %d MB; split the chart", maxBytes>>20)
 	case strings.TrimSpace(text) == "":
 		return "", errors.New("the file is empty; use a backup")
 	}

@@ -89,7 +89,7 @@ func (l *loader) place(err error) error {
 		return err
 	}
 	newer := ""
-	if l.version > documentVersion {
+	if l.version > version {
 		newer = fmt.Sprintf("; the document is of version %d, newer than this Cadre knows: update Cadre", l.version)
 	}
 	return fmt.Errorf("line %d: %s%s", l.lines.line(f.at), f.text, newer)
@@ -125,10 +125,10 @@ func (l *loader) readVersion(root node) error {
 	if err != nil || n < 1 {
 		return v.fault("cadre must be the document's version, a whole number from 1")
 	}
-	if l.version = n; n > documentVersion {
+	if l.version = n; n > version {
 		keepUnknown(&l.settings, v.raw, "cadre")
 		l.note(v.at, reading.Kept, "cadre", fmt.Sprintf(
-			"the document is of version %d, newer than this Cadre knows (%d); what is new in it is kept, but not shown", n, documentVersion))
+			"the document is of version %d, newer than this Cadre knows (%d); what is new in it is kept, but not shown", n, version))
 	}
 	return nil
 }

@@ -10,7 +10,7 @@ import (
 // ReadRules reads settings of rules as they stand under "rules" in a
 // document. name is the file's, for messages.
 func ReadRules(r io.Reader, name string) (map[string]chart.RuleSetting, error) {
-	text, err := readDocument(r)
+	text, err := readText(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

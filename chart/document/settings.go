@@ -94,7 +94,7 @@ func appendVersion(b []byte, s *settings) []byte {
 	if v := s.Unknown[unknownPath("cadre")]; v != "" {
 		return append(b, v...)
 	}
-	return strconv.AppendInt(b, documentVersion, 10)
+	return strconv.AppendInt(b, version, 10)
 }
 
 func readRoles(s *settings, v node) error {

@@ -58,7 +58,7 @@ var themeColours = map[string]func(*scene.Theme) *color.NRGBA{
 // a font. name is the file's, for messages; open reads the files it names,
 // whose names are relative to it.
 func ReadTheme(r io.Reader, name string, open func(string) ([]byte, error)) (scene.Theme, error) {
-	text, err := readDocument(r)
+	text, err := readText(r)
 	if err != nil {
 		return scene.Theme{}, fmt.Errorf("%s: %w", name, err)
 	}

@@ -17,8 +17,8 @@ func readPeople(s sheet, head *header, o Options, log *noteLog) ([]chart.Person,
 	switch rows := head.survey(s, log); {
 	case rows == 0:
 		return nil, fmt.Errorf("%s: there is no row below the headings in row %d", file, head.row)
-	case rows > maxTableRows:
-		return nil, fmt.Errorf("%s: a table may have at most %d rows, this one has %d; split it", file, maxTableRows, rows)
+	case rows > maxRows:
+		return nil, fmt.Errorf("%s: a table may have at most %d rows, this one has %d; split it", file, maxRows, rows)
 	}
 	noteAbove(s, head, log)
 	drafts := readDrafts(s, head, o, log)

@@ -20,7 +20,7 @@ type scanner struct {
 func (s *scanner) record(r *record) int {
 	for {
 		start := s.at
-		if len(r.cells) == maxTableColumns-1 {
+		if len(r.cells) == maxColumns-1 {
 			s.rest(r)
 		} else {
 			r.cells = append(r.cells, s.cell(r))
@@ -47,7 +47,7 @@ func (s *scanner) rest(r *record) {
 		end = len(s.text) - s.at
 	}
 	r.cells = append(r.cells, s.text[s.at:s.at+end])
-	r.damage(s.line, fmt.Sprintf("the row has more than %d cells, of which the last holds the rest", maxTableColumns))
+	r.damage(s.line, fmt.Sprintf("the row has more than %d cells, of which the last holds the rest", maxColumns))
 	s.at += end
 }
 

@@ -7,9 +7,9 @@ import (
 	"cadre/chart/reading"
 )
 
-// survey looks through all rows for what only a whole column can tell: the
-// order of day and month, whether numbers are days, and which columns without a heading hold something.
-// It fails where the table is too long.
+// survey counts the rows, and looks through them for what only a whole column
+// can tell: the order of day and month, whether numbers are days, and which
+// columns without a heading hold something.
 func (h *header) survey(s sheet, log *noteLog) (rows int) {
 	holds := map[int]bool{}
 	dates := h.columnsOf(fieldsOf(chart.KindDay)...)

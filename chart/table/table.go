@@ -24,15 +24,15 @@ type Options struct {
 
 // The largest table that is read, as a promise about time and memory.
 const (
-	maxTableBytes   = 256 << 20
-	maxTableRows    = 2_000_000
-	maxTableColumns = 16_384
+	maxBytes   = 256 << 20
+	maxRows    = 2_000_000
+	maxColumns = 16_384
 )
 
-// Read reads a table written here or by another program. The delimiter is
-// that of the cells where the text does not tell. Notes count rows
-// as a spreadsheet does: a cell with line breaks is one row, an empty line
-// too, and a first line "sep=;" none.
+// Read reads a table written here or by another program. Where the text does
+// not tell what parts its cells, it is the delimiter. Notes count rows as a
+// spreadsheet does: a cell with line breaks is one row, an empty line too, and
+// a first line "sep=;" none.
 func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = "input"

@@ -16,12 +16,12 @@ import (
 // readText takes in a whole file and brings it to UTF-8.
 func readText(r io.Reader, name string, log *noteLog) (string, error) {
 	var b strings.Builder
-	n, err := io.Copy(&b, io.LimitReader(r, maxTableBytes+1))
+	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("%s: %w", name, err)
-	case n > maxTableBytes:
-		return "", fmt.Errorf("%s: a table may have at most %d MB; split it, or leave out columns", name, maxTableBytes>>20)
+	case n > maxBytes:
+		return "", fmt.Errorf("%s: a table may have at most %d MB; split it, or leave out columns", name, maxBytes>>20)
 	case n == 0:
 		return "", fmt.Errorf("%s: the file is empty", name)
 	}
