@@ -130,9 +130,10 @@ func (n node) next(v node) int {
 	return i
 }
 
-// skip is the first index from i on that is no blank.
+// skip is the first index from i on that is no blank; valid JSON has one
+// wherever it is looked for.
 func (n node) skip(i int) int {
-	for i < len(n.raw) && strings.IndexByte(" \t\r\n", n.raw[i]) >= 0 {
+	for strings.IndexByte(" \t\r\n", n.raw[i]) >= 0 {
 		i++
 	}
 	return i

@@ -38,8 +38,10 @@ func TestTemplates(t *testing.T) {
 }
 
 func TestTemplateByID(t *testing.T) {
-	if tmpl, ok := document.TemplateByID("growth"); !ok || tmpl.ID != "growth" {
-		t.Errorf("got %q, %t", tmpl.ID, ok)
+	for _, want := range document.Templates() {
+		if tmpl, ok := document.TemplateByID(want.ID); !ok || tmpl != want {
+			t.Errorf("%s is %q, %t", want.ID, tmpl.ID, ok)
+		}
 	}
 	if _, ok := document.TemplateByID("none"); ok {
 		t.Error("a template was made up")

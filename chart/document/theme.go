@@ -25,12 +25,12 @@ type brand struct {
 }
 
 var brandMembers = []member[brand]{
-	asText("name", 1, func(b *brand) *string { return &b.name }),
-	asText("base", 1, func(b *brand) *string { return &b.base }),
-	asDictionary("colours", 2, func(b *brand) *map[string]color.NRGBA { return &b.colours }, readColour, writeColour),
-	asDictionary("roles", 3, func(b *brand) *map[string]color.NRGBA { return &b.roles }, readColour, writeColour),
-	asText("logo", 4, func(b *brand) *string { return &b.logo }),
-	{"font", 5, readFont, nil},
+	asText("name", 0, func(b *brand) *string { return &b.name }),
+	asText("base", 0, func(b *brand) *string { return &b.base }),
+	asDictionary("colours", 0, func(b *brand) *map[string]color.NRGBA { return &b.colours }, readColour, writeColour),
+	asDictionary("roles", 0, func(b *brand) *map[string]color.NRGBA { return &b.roles }, readColour, writeColour),
+	asText("logo", 0, func(b *brand) *string { return &b.logo }),
+	{"font", 0, readFont, nil},
 }
 
 var fontMembers = []member[brand]{
@@ -150,11 +150,9 @@ func (b *brand) theme() (scene.Theme, error) {
 		}
 		*at(&t) = b.colours[name]
 	}
-	if len(b.roles) > 0 {
-		t.Roles = map[chart.RoleID]color.NRGBA{}
-		for id, c := range b.roles {
-			t.Roles[chart.RoleID(id)] = c
-		}
+	t.Roles = map[chart.RoleID]color.NRGBA{}
+	for id, c := range b.roles {
+		t.Roles[chart.RoleID(id)] = c
 	}
 	return t, legible(t)
 }
