@@ -167,7 +167,7 @@ func (l *linker) sayAmbiguous(p *draft, heading, text string, found []*draft) {
 // compare notes columns that name somebody else as manager.
 func (l *linker) compare(p *draft, taken mention, manager *draft, rest []mention) {
 	for _, m := range rest {
-		if found := l.directory.find(m.text); len(found) > 0 && found[0] != manager && len(found) == 1 {
+		if found := l.directory.find(m.text); len(found) == 1 && found[0] != manager {
 			l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Ambiguous,
 				Text: fmt.Sprintf("%s reports to %s by this column and to %s by %q, which was taken",
 					p.Label(), found[0].Label(), manager.Label(), l.head.heading[taken.column])})

@@ -39,6 +39,7 @@ var amounts = []struct {
 }
 
 var noAmounts = []string{
+	"1.5-2", "1.2 3", "1,5/6", "€ 1.5-2k",
 	"MADE 5", "mad 5", "all 5000", "try 900", "XAU 5", "XXX 5", "ABC 5", "5 R", "AR 5", "SOAR 5", "R", "USD", "5 USDA", "krill 5", "$5 EUR", "€5 GBP",
 	"80000-95000", "80000–95000", "80k-90k", "80-90k", "£80,000 - £95,000", "from 80000", "80000+", "~80000", "ca. 80000", "80000?",
 	"5000 per month", "5000/month", "5000 pm", "5000 p.m.", "€50 per hour", "5000 m", "5000m", "5% pa", "5000 per 2 years", "5000 gross",
