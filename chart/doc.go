@@ -7,7 +7,7 @@
 // knows a window, a file, a clock, a random number, a position on paper or a
 // rule. Those are the packages above:
 //
-//	chart < title < layout, rule, guide < scene < graphviz < format < store < cli, window < app
+//	chart < title < layout, rule, guide < scene < graphviz < table, document < format < store < cli, window < app
 //
 // Invariants, enforced by tests:
 //

@@ -8,7 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"cadre/chart/format"
+	"cadre/chart/document"
+	"cadre/chart/reading"
 )
 
 type importFlags struct {
@@ -41,8 +42,7 @@ func (p *program) importTable() *cobra.Command {
 }
 
 func (p *program) runImport(c *cobra.Command, file string, f importFlags) error {
-	document, err := documentOut(f.out)
-	if err != nil {
+	if err := checkDocument(f.out); err != nil {
 		return err
 	}
 	columns, err := mapping(f.columns)
@@ -57,12 +57,12 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 		return err
 	}
 	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return document.Export.Export(ctx, w, in.chart, format.ExportOptions{})
+		return document.Write(ctx, w, in.chart)
 	})
 	if err != nil {
 		return err
 	}
-	printNotes(p.stderr, in, format.Kinds, f.verbose, "--verbose shows all")
+	printNotes(p.stderr, in, reading.Kinds, f.verbose, "--verbose shows all")
 	if f.out == stdio {
 		return nil
 	}

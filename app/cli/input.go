@@ -7,6 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/format"
+	"cadre/chart/reading"
 	"cadre/chart/store"
 )
 
@@ -19,7 +20,7 @@ type input struct {
 	path   string // empty: standard input
 	format format.Format
 	chart  *chart.Chart
-	notes  []format.Note
+	notes  []reading.Note
 }
 
 // read takes in FILE; from is the format's ID where the name does not say.
@@ -33,7 +34,7 @@ func (p *program) read(file, from string, columns map[string]string) (*input, er
 		return nil, err
 	}
 	o := format.ImportOptions{Name: in.name, Columns: columns}
-	var report format.Report
+	var report reading.Report
 	if in.path == "" {
 		in.chart, report, err = in.format.Import.Import(p.stdin, o)
 	} else {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"cadre/chart/format"
+	"cadre/chart/document"
 )
 
 type newFlags struct {
@@ -43,19 +43,18 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 	if f.template == "" {
 		return usage(c, "choose a template with --template NAME, one of "+templateIDs())
 	}
-	t, ok := format.TemplateByID(f.template)
+	t, ok := document.TemplateByID(f.template)
 	if !ok {
 		return fmt.Errorf("--template %s: there is no such template; there are %s", f.template, templateIDs())
 	}
-	document, err := documentOut(f.out)
-	if err != nil {
+	if err := checkDocument(f.out); err != nil {
 		return err
 	}
 	if _, err := os.Stat(f.out); err == nil && f.out != stdio && !f.force {
 		return fmt.Errorf("%s exists already; choose another name, or replace it with --force", f.out)
 	}
-	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return document.Export.Export(ctx, w, t.Chart, format.ExportOptions{})
+	err := p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+		return document.Write(ctx, w, t.Chart)
 	})
 	if err != nil || f.out == stdio {
 		return err
@@ -66,7 +65,7 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 
 func (p *program) listTemplates() error {
 	w := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
-	for _, t := range format.Templates() {
+	for _, t := range document.Templates() {
 		fmt.Fprintf(w, "%s\t%s\t%s\n", t.ID, t.Title, t.Summary)
 	}
 	return w.Flush()
@@ -74,7 +73,7 @@ func (p *program) listTemplates() error {
 
 func templateIDs() string {
 	var ids []string
-	for _, t := range format.Templates() {
+	for _, t := range document.Templates() {
 		ids = append(ids, t.ID)
 	}
 	return strings.Join(ids, ", ")

@@ -5,14 +5,14 @@ import (
 	"io"
 	"slices"
 
-	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 // notesShown is how many notes of a kind are printed unless all are wanted.
 const notesShown = 10
 
 // grave are the kinds of notes that every command shows, not import alone.
-var grave = []format.Kind{format.Damaged, format.Unmatched, format.Ambiguous}
+var grave = []reading.Kind{reading.Damaged, reading.Unmatched, reading.Ambiguous}
 
 // warn prints what went wrong while a file was read.
 func (p *program) warn(in *input) {
@@ -20,9 +20,9 @@ func (p *program) warn(in *input) {
 }
 
 // printNotes lists notes by kind; more says how to see those left out.
-func printNotes(w io.Writer, in *input, kinds []format.Kind, all bool, more string) {
+func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more string) {
 	for _, kind := range kinds {
-		notes := slices.DeleteFunc(slices.Clone(in.notes), func(n format.Note) bool { return n.Kind != kind })
+		notes := slices.DeleteFunc(slices.Clone(in.notes), func(n reading.Note) bool { return n.Kind != kind })
 		shown := len(notes)
 		if !all {
 			shown = min(shown, notesShown)
@@ -37,7 +37,7 @@ func printNotes(w io.Writer, in *input, kinds []format.Kind, all bool, more stri
 }
 
 // place is where a note belongs: "row 3, Email: ".
-func (in *input) place(n format.Note) string {
+func (in *input) place(n reading.Note) string {
 	unit := "row"
 	if in.format.ID == "cadre" {
 		unit = "line"

@@ -36,17 +36,17 @@ func outputFormat(out, id string) (format.Format, error) {
 		out, store.Extensions(writable))
 }
 
-// documentOut checks the name of a document that is to be written.
-func documentOut(out string) (format.Format, error) {
+// checkDocument checks the name of a document that is to be written.
+func checkDocument(out string) error {
 	document, _ := format.ByID("cadre")
 	f, ok := format.ByExtension(out)
 	switch {
 	case out == stdio || ok && f.ID == document.ID:
-		return document, nil
+		return nil
 	case out == "":
-		return document, fmt.Errorf("say where to write with -o FILE.cadre")
+		return fmt.Errorf("say where to write with -o FILE.cadre")
 	}
-	return document, fmt.Errorf("%s: this command writes a Cadre document; give it a name that ends in %s, and use “cadre export” for the rest",
+	return fmt.Errorf("%s: this command writes a Cadre document; give it a name that ends in %s, and use “cadre export” for the rest",
 		out, document.Extensions[0])
 }
 

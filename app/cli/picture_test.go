@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"cadre/app/cli"
+	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/store"
 )
@@ -73,7 +74,7 @@ func TestPNGHasTheSizeAskedFor(t *testing.T) {
 // TestEveryTemplateIsDrawn exports every template in every format.
 func TestEveryTemplateIsDrawn(t *testing.T) {
 	t.Chdir(t.TempDir())
-	for _, tmpl := range format.Templates() {
+	for _, tmpl := range document.Templates() {
 		file := tmpl.ID + ".cadre"
 		if r := cadre(nil, "new", "--template", tmpl.ID, "-o", file); r.code != 0 {
 			t.Fatal(r)
@@ -109,7 +110,7 @@ func TestAStoppedExportLeavesTheOldFile(t *testing.T) {
 
 func TestTheWindowIsOpenedWithTheFile(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if err := store.Save("a.cadre", format.Templates()[0].Chart); err != nil {
+	if err := store.Save("a.cadre", document.Templates()[0].Chart); err != nil {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{{}, {"a.cadre"}} {

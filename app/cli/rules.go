@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/rule"
 	"cadre/chart/store"
 )
@@ -60,7 +60,7 @@ func (p *program) runRules(ctx context.Context, file string, f rulesFlags) error
 	switch {
 	case f.out != "":
 		return p.write(ctx, f.out, func(_ context.Context, w io.Writer) error {
-			return format.WriteRules(w, rule.SetOf(settings))
+			return document.WriteRules(w, rule.SetOf(settings))
 		})
 	case f.json:
 		return p.printRulesJSON(settings)

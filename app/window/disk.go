@@ -2,7 +2,7 @@ package window
 
 import (
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 	"cadre/chart/store"
 )
 
@@ -10,7 +10,7 @@ import (
 type Disk struct{}
 
 // Open reads a document or a table.
-func (Disk) Open(path string) (*chart.Chart, format.Report, error) { return store.Open(path) }
+func (Disk) Open(path string) (*chart.Chart, reading.Report, error) { return store.Open(path) }
 
 // Save writes a document or a table.
 func (Disk) Save(path string, c *chart.Chart) error { return store.Save(path, c) }

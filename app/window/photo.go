@@ -9,7 +9,7 @@ import (
 
 	"cadre/app/window/aside"
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 // photoFiles are the extensions of photos.
@@ -79,7 +79,7 @@ func readPhoto(path string) (string, error) {
 		return "", err
 	}
 	defer file.Close()
-	photo, err := format.ReadPhoto(file)
+	photo, err := reading.Photo(file)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", filepath.Base(path), err)
 	}

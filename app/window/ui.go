@@ -11,7 +11,7 @@ import (
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/document"
 )
 
 var _ command.UI = (*Window)(nil)
@@ -26,8 +26,8 @@ func (w *Window) welcome(done func()) *dialog.Welcome {
 		})
 	}
 	return &dialog.Welcome{
-		Templates: format.Templates(), Recent: w.Recent(), Measurer: w.measurer, Theme: w.editor.Theme(),
-		OnTemplate:   func(t format.Template) { begin(t.Chart) },
+		Templates: document.Templates(), Recent: w.Recent(), Measurer: w.measurer, Theme: w.editor.Theme(),
+		OnTemplate:   func(t document.Template) { begin(t.Chart) },
 		OnEmpty:      func() { begin(chart.Empty()) },
 		OnRecent:     w.OpenRecent,
 		OnOpen:       w.Open,

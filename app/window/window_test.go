@@ -23,6 +23,7 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
+	"cadre/chart/reading"
 	"cadre/chart/scene"
 )
 
@@ -348,7 +349,7 @@ type slow struct {
 	may chan bool // each value lets one file be read
 }
 
-func (s slow) Open(path string) (*chart.Chart, format.Report, error) {
+func (s slow) Open(path string) (*chart.Chart, reading.Report, error) {
 	<-s.may
 	return s.Disk.Open(path)
 }

@@ -1,18 +1,21 @@
-// Package format reads and writes organisations: Cadre's own document,
-// tables as spreadsheets and HR systems have them, and pictures.
+// Package format is the table of formats: every way to write an organisation
+// to a file, or to read one.
 //
-// What lives here: one importer or exporter a format, and All, the one table
-// of them, which dialogs, the command line and the round-trip tests range
-// over. What must not: files and paths to them (see store), and anything that
-// knows a window. Formats read from an io.Reader and write to an io.Writer.
+// What lives here: All, which dialogs, the command line and the round-trip
+// tests range over, with an importer or an exporter for each; the pages of an
+// export and how pictures, slides and reports are made of them; outlines. What
+// must not: how documents and tables are read and written (see document and
+// table), how a picture looks or is drawn (see scene, graphviz, pdf and
+// slides), files and paths to them (see store), and anything that knows a
+// window. Formats read from an io.Reader and write to an io.Writer.
 //
 // Invariants, enforced by tests:
 //
 //   - The same chart and options give the same bytes.
-//   - What a format writes and can read comes back as an equal chart. A table
-//     holds people and the order of free fields alone.
+//   - Every field of a person comes back through every format that can be read
+//     and written, but for what tables cannot hold.
 //   - Bad input gives a chart and notes wherever it can be read at all;
 //     otherwise an error in one line, naming file, row or field, and what to
-//     do. Nothing a file says is lost without a note.
-//   - The structs of a file are not the model's: a document has a version.
+//     do.
+//   - An empty chart gives no picture, but an error.
 package format

@@ -2,9 +2,11 @@ package format
 
 import (
 	"bytes"
+	"context"
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
 // samples are values of each kind, right and wrong ones.
@@ -59,4 +61,20 @@ func checkComesBack(t *testing.T, door string, f *chart.Field, v chart.Value) {
 	if got := d.Person("a"); !got.Equal(c.Person("a")) {
 		t.Errorf("%s by %s is %+v, want %+v\n%s", f.ID, door, f.Of(got), v, data)
 	}
+}
+
+func mustFormat(id string) Format {
+	f, ok := ByID(id)
+	if !ok {
+		panic("there is no format " + id)
+	}
+	return f
+}
+
+func exported(t interface{ Fatal(...any) }, f Format, c *chart.Chart) []byte {
+	var b bytes.Buffer
+	if err := f.Export.Export(context.Background(), &b, c, ExportOptions{Scene: scene.Options{Look: c.Settings().Look}}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"path/filepath"
@@ -9,8 +10,11 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/document"
 	"cadre/chart/graphviz"
+	"cadre/chart/reading"
 	"cadre/chart/scene"
+	"cadre/chart/table"
 )
 
 // Format is a way to write an organisation to a file, or to read one.
@@ -28,7 +32,7 @@ type Format struct {
 // be read at all; an error is one line naming the file, the row or field,
 // and what to do.
 type Importer interface {
-	Import(r io.Reader, o ImportOptions) (*chart.Chart, Report, error)
+	Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error)
 }
 
 // Exporter writes a chart. The same chart and options give the same bytes.
@@ -36,15 +40,8 @@ type Exporter interface {
 	Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error
 }
 
-// ImportOptions say what the bytes do not. The zero value is fine.
-type ImportOptions struct {
-	Name    string            // the file's name for messages; empty: "input"
-	Columns map[string]string // column headings to take fields from, by field; tables only
-
-	// Open opens a file beside the one that is read, such as a photo; nil:
-	// there is none.
-	Open func(name string) (io.ReadCloser, error)
-}
+// ImportOptions say what the bytes do not; documents need the name alone.
+type ImportOptions = table.Options
 
 // ExportOptions say how a picture is made; tables and documents need none.
 type ExportOptions struct {
@@ -63,9 +60,9 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: document, Export: document},
-	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: commaTable, Export: commaTable},
-	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: tabTable, Export: tabTable},
+	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
+	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
+	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Paged: true},
@@ -93,30 +90,28 @@ func find(is func(Format) bool) (Format, bool) {
 	return Format{}, false
 }
 
-// Report is what an import could not take over as it stood.
-type Report struct{ Notes []Note }
+// cadreDocument is Cadre's own format.
+type cadreDocument struct{}
 
-// Note is one thing to know about an import.
-type Note struct {
-	Row   int    // as spreadsheets number rows, 1 the first; 0: the whole file
-	Field string // the column or field; may be empty
-	Kind  Kind
-	Text  string // a sentence without a full stop
+// Import reads a document.
+func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
+	return document.Read(r, cmp.Or(o.Name, "input"))
 }
 
-// Kind groups notes.
-type Kind string
+// Export writes a document.
+func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+	return document.Write(ctx, w, c)
+}
 
-// The kinds, most serious first.
-const (
-	Damaged   Kind = "damaged"   // the file breaks its own format here
-	Unmatched Kind = "unmatched" // names somebody or something that is not there
-	Ambiguous Kind = "ambiguous" // can be read in several ways; none was taken
-	Changed   Kind = "changed"   // taken over in another form
-	Kept      Kind = "kept"      // not understood, and kept as a free field
-	Guessed   Kind = "guessed"   // understood by a guess
-	Dropped   Kind = "dropped"   // left out, as it says nothing
-)
+// rows is a table, with what parts its cells.
+type rows struct{ delimiter byte }
 
-// Kinds lists the kinds, most serious first.
-var Kinds = []Kind{Damaged, Unmatched, Ambiguous, Changed, Kept, Guessed, Dropped}
+// Import reads a table.
+func (t rows) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
+	return table.Read(r, t.delimiter, o)
+}
+
+// Export writes a table.
+func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
+	return table.Write(ctx, w, t.delimiter, c)
+}

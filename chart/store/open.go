@@ -10,13 +10,14 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 // Open reads a document or a table; the extension says which.
-func Open(path string) (*chart.Chart, format.Report, error) {
+func Open(path string) (*chart.Chart, reading.Report, error) {
 	f, ok := format.ByExtension(path)
 	if !ok || f.Import == nil {
-		return nil, format.Report{}, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
+		return nil, reading.Report{}, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
 			path, Extensions(func(f format.Format) bool { return f.Import != nil }))
 	}
 	return Import(path, f, format.ImportOptions{})
@@ -24,14 +25,14 @@ func Open(path string) (*chart.Chart, format.Report, error) {
 
 // Import reads a file in a format. Messages call it by its path unless the
 // options have a name.
-func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, format.Report, error) {
+func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, format.Report{}, explain(path, err)
+		return nil, reading.Report{}, explain(path, err)
 	}
 	defer file.Close()
 	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, format.Report{}, fmt.Errorf("%s is a folder; name a file in it", path)
+		return nil, reading.Report{}, fmt.Errorf("%s is a folder; name a file in it", path)
 	}
 	if o.Name == "" {
 		o.Name = path

@@ -5,7 +5,7 @@ import (
 	"os"
 
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/document"
 )
 
 // OpenRules reads a file of rule settings.
@@ -15,10 +15,10 @@ func OpenRules(path string) (map[string]chart.RuleSetting, error) {
 		return nil, explain(path, err)
 	}
 	defer file.Close()
-	return format.ReadRules(file, path)
+	return document.ReadRules(file, path)
 }
 
 // SaveRules writes a file of rule settings.
 func SaveRules(path string, rules map[string]chart.RuleSetting) error {
-	return WriteFile(path, func(w io.Writer) error { return format.WriteRules(w, rules) })
+	return WriteFile(path, func(w io.Writer) error { return document.WriteRules(w, rules) })
 }

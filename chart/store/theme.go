@@ -5,7 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/scene"
 )
 
@@ -16,7 +16,7 @@ func OpenTheme(path string) (scene.Theme, error) {
 		return scene.Theme{}, explain(path, err)
 	}
 	defer file.Close()
-	return format.ReadTheme(file, path, func(name string) ([]byte, error) {
+	return document.ReadTheme(file, path, func(name string) ([]byte, error) {
 		if !filepath.IsAbs(name) {
 			name = filepath.Join(filepath.Dir(path), name)
 		}

@@ -13,8 +13,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/aside/asidetest"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/graphviz/graphviztest"
+	"cadre/chart/reading"
 	"cadre/chart/typeset"
 )
 
@@ -174,10 +175,10 @@ func TestAdvice(t *testing.T) {
 }
 
 func TestReportSaysWhereAndWhat(t *testing.T) {
-	r := format.Report{Notes: []format.Note{
-		{Row: 14, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Ada”"},
-		{Kind: format.Damaged, Text: "the file ends within a quoted cell"},
-		{Row: 15, Field: "Reports to", Kind: format.Unmatched, Text: "nobody is called “Bo”"},
+	r := reading.Report{Notes: []reading.Note{
+		{Row: 14, Field: "Reports to", Kind: reading.Unmatched, Text: "nobody is called “Ada”"},
+		{Kind: reading.Damaged, Text: "the file ends within a quoted cell"},
+		{Row: 15, Field: "Reports to", Kind: reading.Unmatched, Text: "nobody is called “Bo”"},
 	}}
 	if got, want := counts(r), "1 damaged, 2 unmatched"; got != want {
 		t.Errorf("the head says %q, want %q", got, want)
@@ -190,7 +191,7 @@ func TestReportSaysWhereAndWhat(t *testing.T) {
 		}
 	}
 	w := window(t)
-	Report(w, "staff.csv", format.Report{})
+	Report(w, "staff.csv", reading.Report{})
 	if w.Canvas().Overlays().Top() != nil {
 		t.Error("an import without notes is reported")
 	}
@@ -270,8 +271,8 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 	var went []string
 	goes := func(where string) func() { return func() { went = append(went, where) } }
 	screen := &Welcome{
-		Templates: format.Templates(), Recent: []string{"/home/ada/acme.cadre"}, Measurer: typeset.Default(),
-		OnTemplate: func(f format.Template) { went = append(went, f.ID) },
+		Templates: document.Templates(), Recent: []string{"/home/ada/acme.cadre"}, Measurer: typeset.Default(),
+		OnTemplate: func(f document.Template) { went = append(went, f.ID) },
 		OnRecent:   func(path string) { went = append(went, path) },
 		OnEmpty:    goes("empty"), OnOpen: goes("open"), OnImportFile: goes("import"),
 	}
@@ -295,7 +296,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 func TestWelcomeFitsASmallWindow(t *testing.T) {
 	w := window(t)
 	long := "/home/ada/" + strings.Repeat("a long name of a folder/", 12) + "acme.cadre"
-	screen := &Welcome{Templates: format.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
+	screen := &Welcome{Templates: document.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
 	w.SetContent(screen.Content())
 	w.Canvas().Capture()
 	if got := w.Content().MinSize().Width; got > 1000 {

@@ -10,13 +10,13 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 	"cadre/chart/rule"
 )
 
 // Report lists what an import guessed, could not match or left out, note by
 // note.
-func Report(w fyne.Window, name string, r format.Report) {
+func Report(w fyne.Window, name string, r reading.Report) {
 	if len(r.Notes) == 0 {
 		return
 	}
@@ -38,13 +38,13 @@ func reportHeight(notes int) float32 {
 }
 
 // counts says how many notes of each kind there are.
-func counts(r format.Report) string {
-	n := map[format.Kind]int{}
+func counts(r reading.Report) string {
+	n := map[reading.Kind]int{}
 	for _, note := range r.Notes {
 		n[note.Kind]++
 	}
 	var words []string
-	for _, k := range format.Kinds {
+	for _, k := range reading.Kinds {
 		if n[k] > 0 {
 			words = append(words, fmt.Sprintf("%d %s", n[k], k))
 		}
@@ -71,14 +71,14 @@ func (l *noteLine) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewPadded(l.icon), nil, look.Stack(-look.Margin, l.place, l.text)))
 }
 
-func (l *noteLine) show(n format.Note) {
+func (l *noteLine) show(n reading.Note) {
 	l.icon.SetResource(look.SeverityIcon(gravity(n.Kind)))
 	l.place.SetText(place(n))
 	l.text.SetText(upper(sentence(n.Text)))
 }
 
 // place says where in the file something is, and of what kind.
-func place(n format.Note) string {
+func place(n reading.Note) string {
 	where := "The whole file"
 	if n.Row > 0 {
 		where = fmt.Sprintf("Row %d", n.Row)
@@ -90,11 +90,11 @@ func place(n format.Note) string {
 }
 
 // gravity is the severity whose icon goes with a kind of note.
-func gravity(k format.Kind) rule.Severity {
+func gravity(k reading.Kind) rule.Severity {
 	switch k {
-	case format.Damaged:
+	case reading.Damaged:
 		return rule.Error
-	case format.Unmatched, format.Ambiguous:
+	case reading.Unmatched, reading.Ambiguous:
 		return rule.Warning
 	}
 	return rule.Info

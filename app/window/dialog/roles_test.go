@@ -9,7 +9,7 @@ import (
 	"cadre/chart"
 )
 
-func newTestRoles(t *testing.T, d *document) *Roles {
+func newTestRoles(t *testing.T, d *edited) *Roles {
 	t.Helper()
 	r := NewRoles(test.NewTempApp(t), d.history.Now, d.do)
 	d.changed = r.Refresh
@@ -18,7 +18,7 @@ func newTestRoles(t *testing.T, d *document) *Roles {
 	return r
 }
 
-func (d *document) own(t *testing.T) chart.Role {
+func (d *edited) own(t *testing.T) chart.Role {
 	t.Helper()
 	roles := d.history.Now().Settings().Roles
 	if len(roles) != 1 {
@@ -28,7 +28,7 @@ func (d *document) own(t *testing.T) chart.Role {
 }
 
 func TestARoleOfOnesOwn(t *testing.T) {
-	d := newDocument(t, "head Bo\n  pm Cy")
+	d := newEdited(t, "head Bo\n  pm Cy")
 	r := newTestRoles(t, d)
 	r.add()
 	if role := d.own(t); r.at != role.ID || r.fields == nil || !role.Above || role.Level != 4 {
@@ -64,7 +64,7 @@ func TestARoleOfOnesOwn(t *testing.T) {
 }
 
 func TestARoleIsMoved(t *testing.T) {
-	d := newDocument(t, "head Bo")
+	d := newEdited(t, "head Bo")
 	r := newTestRoles(t, d)
 	r.add()
 	line := r.line(r.at)
@@ -80,7 +80,7 @@ func TestARoleIsMoved(t *testing.T) {
 }
 
 func TestTitlesGetRoles(t *testing.T) {
-	d := newDocument(t, "head Bo\n  - Cy [title=Group Product Lead]\n  - Dee [title=Designer]\n  - Eve [title=designer]")
+	d := newEdited(t, "head Bo\n  - Cy [title=Group Product Lead]\n  - Dee [title=Designer]\n  - Eve [title=designer]")
 	r := newTestRoles(t, d)
 	if r.at != "" || len(d.history.Now().FreeTitles()) != 2 {
 		t.Fatalf("open is %q", r.at)

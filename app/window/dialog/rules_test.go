@@ -13,28 +13,28 @@ import (
 	"cadre/chart/rule"
 )
 
-// document is a chart that windows change.
-type document struct {
+// edited is a chart that windows change.
+type edited struct {
 	history *chart.History
 	changed func()
 }
 
-func newDocument(t *testing.T, outline string) *document {
-	return &document{chart.NewHistory(charttest.Parse(t, outline)), func() {}}
+func newEdited(t *testing.T, outline string) *edited {
+	return &edited{chart.NewHistory(charttest.Parse(t, outline)), func() {}}
 }
 
-func (d *document) do(e chart.Edit) error {
+func (d *edited) do(e chart.Edit) error {
 	_, err := d.history.Do(e)
 	d.changed()
 	return err
 }
 
-func (d *document) undo() {
+func (d *edited) undo() {
 	d.history.Undo()
 	d.changed()
 }
 
-func newTestRules(t *testing.T, d *document) *Rules {
+func newTestRules(t *testing.T, d *edited) *Rules {
 	t.Helper()
 	r := NewRules(test.NewTempApp(t), d.history.Now, func() time.Time { return time.Time{} }, d.do)
 	d.changed = r.Refresh
@@ -67,7 +67,7 @@ func indexOf(t *testing.T, id string) int {
 }
 
 func TestARulesSeverityIsOneEdit(t *testing.T) {
-	d := newDocument(t, "head Bo\n  pm Cy")
+	d := newEdited(t, "head Bo\n  pm Cy")
 	r := newTestRules(t, d)
 	r.list.Select(indexOf(t, "needs-mentor"))
 	choice := first[*widget.Select](t, r.page)
@@ -85,7 +85,7 @@ func TestARulesSeverityIsOneEdit(t *testing.T) {
 }
 
 func TestARulesNumbers(t *testing.T) {
-	d := newDocument(t, "head Bo\n  pm Cy")
+	d := newEdited(t, "head Bo\n  pm Cy")
 	r := newTestRules(t, d)
 	r.list.Select(indexOf(t, "span"))
 	field := first[*lineField](t, r.page)
@@ -106,7 +106,7 @@ func TestARulesNumbers(t *testing.T) {
 }
 
 func TestADefaultComesBack(t *testing.T) {
-	d := newDocument(t, "set rule.span.pm=7\nhead Bo")
+	d := newEdited(t, "set rule.span.pm=7\nhead Bo")
 	r := newTestRules(t, d)
 	r.list.Select(indexOf(t, "span"))
 	back := first[*widget.Button](t, r.page)
@@ -120,7 +120,7 @@ func TestADefaultComesBack(t *testing.T) {
 }
 
 func TestTheOrderOfHeadAndVP(t *testing.T) {
-	d := newDocument(t, "vp Bo\n  head Cy")
+	d := newEdited(t, "vp Bo\n  head Cy")
 	r := newTestRules(t, d)
 	if r.found["reports-up"] != 1 {
 		t.Errorf("at first %d report upwards", r.found["reports-up"])

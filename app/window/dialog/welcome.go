@@ -15,18 +15,18 @@ import (
 	"cadre/app/window/look"
 	"cadre/assets"
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/scene"
 )
 
 // Welcome is what the window shows before there is a chart: where to begin.
 type Welcome struct {
-	Templates []format.Template
+	Templates []document.Template
 	Recent    []string // files, newest first
 	Measurer  scene.Measurer
 	Theme     scene.Theme
 
-	OnTemplate           func(format.Template)
+	OnTemplate           func(document.Template)
 	OnRecent             func(path string)
 	OnEmpty              func()
 	OnOpen, OnImportFile func()

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
 )
@@ -13,7 +13,7 @@ import (
 // Store is the disk.
 type Store interface {
 	// Open reads a document or a table.
-	Open(path string) (*chart.Chart, format.Report, error)
+	Open(path string) (*chart.Chart, reading.Report, error)
 	// Save writes a document or a table, whichever the path says.
 	Save(path string, c *chart.Chart) error
 }

@@ -11,7 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
 )
@@ -26,11 +26,11 @@ func (measurer) Width(s string, size float64, _ scene.Weight) float64 {
 // disk is a store in memory.
 type disk map[string]*chart.Chart
 
-func (d disk) Open(path string) (*chart.Chart, format.Report, error) {
+func (d disk) Open(path string) (*chart.Chart, reading.Report, error) {
 	if c := d[path]; c != nil {
-		return c, format.Report{}, nil
+		return c, reading.Report{}, nil
 	}
-	return nil, format.Report{}, errors.New(path + ": there is no such file")
+	return nil, reading.Report{}, errors.New(path + ": there is no such file")
 }
 
 func (d disk) Save(path string, c *chart.Chart) error {

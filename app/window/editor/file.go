@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"cadre/chart"
-	"cadre/chart/format"
+	"cadre/chart/reading"
 )
 
 // Extension is that of Cadre's own documents.
@@ -52,7 +52,7 @@ func (e *Editor) Title() string {
 
 // Opened is a file that has been read, and is not yet the document.
 type Opened struct {
-	Report format.Report
+	Report reading.Report
 	chart  *chart.Chart
 	file   file
 	drawn  drawn
@@ -60,7 +60,7 @@ type Opened struct {
 }
 
 // Open reads a file in place of the document.
-func (e *Editor) Open(path string) (format.Report, error) {
+func (e *Editor) Open(path string) (reading.Report, error) {
 	o, err := e.Reader()(path, ViewState{})
 	if err == nil {
 		e.Take(o)

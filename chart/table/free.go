@@ -1,0 +1,77 @@
+package table
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
+)
+
+// readFree takes over the free fields, and cells beyond the last heading.
+func (r *personReader) readFree() {
+	for _, i := range r.head.free {
+		if text, _ := unprotect(r.row.at(i), nil, r.head.own); text != "" {
+			r.setFree(r.head.heading[i], text)
+		}
+	}
+	for i := len(r.head.heading); i < len(r.row.cells); i++ {
+		if text := strings.TrimSpace(r.row.cells[i]); text != "" {
+			name := r.head.beyond(i)
+			r.setFree(name, text)
+			r.log.add(reading.Note{Row: r.row.row, Field: name, Kind: reading.Damaged,
+				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.cells), len(r.head.heading), phrase.Short(text))})
+		}
+	}
+	if n := len(r.row.cells); n < len(r.head.heading) {
+		r.log.value(reading.Note{Row: r.row.row, Kind: reading.Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
+	}
+}
+
+// beyond names the column of a cell that has no heading.
+func (h *header) beyond(i int) string {
+	name := fmt.Sprintf("Column %d", i+1)
+	h.add(name)
+	return name
+}
+
+// add makes name one of the free fields.
+func (h *header) add(name string) {
+	if i := slices.Index(h.heading, name); i >= 0 {
+		h.unread[i] = h.unread[i] || !slices.Contains(h.free, i)
+	} else if !slices.Contains(h.extra, name) {
+		h.extra = append(h.extra, name)
+	}
+}
+
+func (r *personReader) setFree(name, text string) {
+	if r.p.Extra == nil {
+		r.p.Extra = map[string]string{}
+	}
+	r.p.Extra[name] = text
+}
+
+func (r *personReader) heading(f field) string {
+	if i, ok := r.head.column[f]; ok {
+		return r.head.heading[i]
+	}
+	return fieldHeading(f)
+}
+
+// keep takes a cell of a known column over as a free field.
+func (r *personReader) keep(f field) { r.keepColumn(r.head.column[f]) }
+
+func (r *personReader) keepColumn(i int) {
+	if text, _ := unprotect(r.row.at(i), nil, r.head.own); text != "" {
+		r.head.unread[i] = true
+		r.setFree(r.head.heading[i], text)
+	}
+}
+
+// keepUnread is keep with a note that the cell was not understood.
+func (r *personReader) keepUnread(f field, text string) {
+	r.keep(f)
+	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
+		Text: fmt.Sprintf("%q was not understood; kept as a free field", phrase.Short(text))})
+}

@@ -1,0 +1,311 @@
+package table
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/reading"
+	"cadre/chart/title"
+)
+
+// draft is a person as far as one row tells.
+type draft struct {
+	chart.Person
+	row      int
+	place    int
+	managers []mention // the columns that name the manager, the surest first
+	dotted   []ref
+	mentor   ref
+	job      string // the ID of the job they fill or leave open
+	raw      string // the row's text
+	repeats  bool   // the ID is another row's
+	made     bool   // the ID is ours, so no reference means it
+}
+
+// mention is a reference and the column it stands in.
+type mention struct {
+	ref
+	column int
+}
+
+// personReader turns the cells of a row into a draft.
+type personReader struct {
+	head *header
+	log  *noteLog
+	open func(name string) (io.ReadCloser, error) // a file beside the table; may be nil
+	row  *record
+	p    *draft
+
+	titles map[string]matchedTitle
+}
+
+// cell is what a field's column says in this row.
+func (r *personReader) cell(f field, special func(string) bool) (text string, exact bool) {
+	i, ok := r.head.column[f]
+	if !ok {
+		return "", false
+	}
+	return unprotect(r.row.at(i), special, r.head.own)
+}
+
+func (r *personReader) text(f field) string {
+	text, _ := r.cell(f, nil)
+	return text
+}
+
+// read makes the draft of one row; nil where the row holds nobody.
+func (r *personReader) read(row *record) *draft {
+	r.row, r.p = row, &draft{row: row.row, raw: row.raw}
+	for _, d := range row.damages {
+		r.log.add(reading.Note{Row: row.row, Kind: reading.Damaged, Text: d})
+	}
+	r.readID()
+	r.readStatus()
+	r.readName()
+	r.readTitle()
+	r.readReferences()
+	r.readFields()
+	r.readEmployment()
+	r.cutEmployment()
+	r.readPlace()
+	r.readFree()
+	if what := r.nobody(); what != "" {
+		r.log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.cells, " "))})
+		return nil
+	}
+	return r.p
+}
+
+// nobody says why a row is no person's, or "".
+func (r *personReader) nobody() string {
+	p := r.p
+	reports := slices.ContainsFunc(p.managers, func(m mention) bool { return m.exact || !isNobody(m.text) })
+	id := string(p.ID)
+	switch {
+	case r.head.own || p.Open || p.Title != "" || p.Role != "" || p.Email != "" || reports:
+		return ""
+	case p.Name == "" && id == "":
+		return "a row without name, ID or title was left out"
+	case isTotal(p.Name) && isNumber(id), isTotal(id) && isNumber(p.Name):
+		return "a row with a sum was left out"
+	}
+	return ""
+}
+
+func isTotal(s string) bool {
+	return slices.Contains([]string{"total", "totals", "grandtotal", "subtotal", "sum", "headcount"}, wordKey(s))
+}
+
+// isNumber tells text without anything but a number.
+func isNumber(s string) bool { return strings.Trim(s, "0123456789., ") == "" }
+
+func (r *personReader) readID() {
+	id, exact := r.cell(idField, isNobody)
+	if exact || !isNobody(id) {
+		r.p.ID = chart.ID(id)
+	}
+	r.p.job = r.text(jobField)
+	switch {
+	case r.p.job == "":
+	case r.p.ID == "":
+		r.p.ID = chart.ID(r.p.job)
+	default:
+		r.keep(jobField)
+	}
+}
+
+func (r *personReader) readStatus() {
+	if text, exact := r.cell(vacantField, nil); text != "" {
+		if open, ok := parseOpen(text, true); ok && !exact {
+			r.p.Open = open
+		} else {
+			r.keepUnread(vacantField, text)
+		}
+	}
+	if text, _ := r.cell(statusField, nil); text != "" {
+		open, ok := parseOpen(text, false)
+		r.p.Open = r.p.Open || open && ok
+		if _, employment := parseEmployment(text); !ok && !employment {
+			r.keepUnread(statusField, text)
+		}
+	}
+}
+
+// managerFields are the columns that name a manager, the surest first.
+var managerFields = []field{managerIDField, managerEmailField, reportsToField, managerJobField}
+
+func (r *personReader) readReferences() {
+	for _, f := range managerFields {
+		if i, ok := r.head.column[f]; ok {
+			if m := readRef(r.row.at(i)); m.text != "" {
+				r.p.managers = append(r.p.managers, mention{m, i})
+			}
+		}
+	}
+	if i, ok := r.head.column[dottedField]; ok {
+		r.p.dotted = splitList(r.row.at(i), listSeparators)
+	}
+	if i, ok := r.head.column[mentorField]; ok {
+		r.p.mentor = readRef(r.row.at(i))
+	}
+}
+
+// fieldReaders read what a column of a kind says. Names, titles, employment
+// and references are read apart.
+var fieldReaders = map[chart.Kind]func(r *personReader, f *chart.Field) chart.Value{
+	chart.KindText:     (*personReader).readText,
+	chart.KindLongText: (*personReader).readText,
+	chart.KindList:     (*personReader).readList,
+	chart.KindFlag:     func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Flag: r.yes(f.ID)} },
+	chart.KindDay:      func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Text: r.date(f.ID)} },
+	chart.KindMoney:    func(r *personReader, f *chart.Field) chart.Value { return chart.Value{Number: r.money(f.ID)} },
+	chart.KindShare:    (*personReader).readShare,
+	chart.KindColour:   (*personReader).readMarked,
+	chart.KindLink:     (*personReader).readMarked,
+	chart.KindChoice:   (*personReader).readMarked,
+	chart.KindPicture:  (*personReader).readPhoto,
+}
+
+// readApart are the fields that have readers of their own.
+var readApart = []field{idField, nameField, titleField, employmentField, statusField}
+
+// readFields reads every other field that has a column.
+func (r *personReader) readFields() {
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		read := fieldReaders[f.Kind]
+		if _, has := r.head.column[f.ID]; has && read != nil && !slices.Contains(readApart, f.ID) {
+			f.Put(&r.p.Person, read(r, f))
+		}
+	}
+}
+
+func (r *personReader) readText(f *chart.Field) chart.Value { return chart.Value{Text: r.text(f.ID)} }
+
+func (r *personReader) readList(f *chart.Field) chart.Value {
+	var v chart.Value
+	for _, part := range splitList(r.row.at(r.head.column[f.ID]), listSeparators) {
+		v.List = append(v.List, part.text)
+	}
+	return v
+}
+
+func (r *personReader) readShare(f *chart.Field) chart.Value {
+	text := r.text(f.ID)
+	n, err := chart.ReadShare(text)
+	if text != "" && err != nil {
+		r.keepUnread(f.ID, text)
+	}
+	return chart.Value{Number: n}
+}
+
+// readMarked reads a text that must be one of its kind; one that is marked is
+// taken as it stands.
+func (r *personReader) readMarked(f *chart.Field) chart.Value {
+	text, exact := r.cell(f.ID, always)
+	if exact || text == "" {
+		return chart.Value{Text: text}
+	}
+	value, ok := parseText(f, text)
+	if !ok {
+		r.keepUnread(f.ID, text)
+	}
+	return chart.Value{Text: value}
+}
+
+// readEmployment reads the column, or a status that tells it. In a table of
+// another program neither "full-time" nor "part-time" means that an interim is
+// none.
+func (r *personReader) readEmployment() {
+	text, exact := r.cell(employmentField, always)
+	if exact {
+		r.p.Employment = chart.Employment(text)
+		return
+	}
+	e, ok := parseEmployment(text)
+	if text != "" && !ok {
+		r.keepUnread(employmentField, text)
+	}
+	if text == "" {
+		e, ok = parseEmployment(r.text(statusField))
+	}
+	hours := e == chart.FullTime || e == chart.PartTime && r.p.Employment != chart.FullTime
+	if ok && (!hours || r.head.own) {
+		r.p.Employment = e
+	}
+}
+
+// cutEmployment leaves out of the title what is recorded as the employment,
+// so that nobody stays an "Interim CPO" by title after the interim ends. A
+// title that is no role is kept as it is written.
+func (r *personReader) cutEmployment() {
+	if r.p.Role != "" && !r.head.own {
+		r.p.Title = ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
+	}
+}
+
+func (r *personReader) yes(f field) bool {
+	text := r.text(f)
+	yes, ok := parseBool(text)
+	if !ok && text != "" {
+		r.keepUnread(f, text)
+	}
+	return yes
+}
+
+// date reads a day; what is none is kept as a free field.
+func (r *personReader) date(f field) string {
+	text, exact := r.cell(f, always)
+	if text == "" || exact {
+		return text
+	}
+	date, ok, ambiguous := parseDate(text, r.head.dates)
+	switch {
+	case ok:
+		return date
+	case ambiguous:
+		r.keep(f)
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Ambiguous,
+			Text: "nothing in the column tells the day from the month; kept as a free field"})
+	default:
+		r.keepUnread(f, text)
+	}
+	return ""
+}
+
+// readPlace reads where among their siblings somebody stands.
+func (r *personReader) readPlace() {
+	text := r.text(placeField)
+	if text == "" {
+		return
+	}
+	place, err := strconv.Atoi(text)
+	if err != nil {
+		r.keepUnread(placeField, text)
+	}
+	r.p.place = place
+}
+
+func (r *personReader) money(f field) int64 {
+	text := r.text(f)
+	if text == "" || isNobody(text) {
+		return 0
+	}
+	amount, currency, ok := parseMoney(text)
+	if !ok {
+		r.keepAmount(f, text)
+		return 0
+	}
+	if r.head.currency == "" {
+		r.head.currency = currency
+	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Changed,
+			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
+	}
+	return amount
+}

@@ -1,0 +1,113 @@
+package table
+
+import (
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/reading"
+)
+
+// survey counts the rows, and looks through them for what only a whole column
+// can tell: the order of day and month, whether numbers are days, and which
+// columns without a heading hold something.
+func (h *header) survey(s sheet, log *noteLog) (rows int) {
+	holds := map[int]bool{}
+	dates := h.columnsOf(fieldsOf(chart.KindDay)...)
+	evidence := make([]dateEvidence, len(dates))
+	for r := range h.body(s) {
+		rows++
+		for i := range h.unnamed {
+			holds[i] = holds[i] || strings.TrimSpace(r.at(i)) != ""
+		}
+		for n, i := range dates {
+			evidence[n].add(r.at(i))
+		}
+	}
+	h.dates = styleOf(evidence)
+	for n, i := range dates {
+		if h.dates.numbers && evidence[n].numbers > 0 {
+			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "numbers were read as a spreadsheet's days: 45292 is 2024-01-01"})
+		}
+	}
+	var free []int
+	for _, i := range h.free {
+		if h.unnamed[i] && !holds[i] {
+			continue
+		}
+		if h.unnamed[i] {
+			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Kept, Text: "the column has no heading; kept as a free field under this name"})
+		}
+		free = append(free, i)
+	}
+	h.free = free
+	return rows
+}
+
+// fieldsOf are the built-in fields of a kind.
+func fieldsOf(kind chart.Kind) []field {
+	var ids []field
+	for _, f := range chart.Fields {
+		if f.Kind == kind {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
+}
+
+// columnsOf are where these fields are, those that are.
+func (h *header) columnsOf(fields ...field) []int {
+	var columns []int
+	for _, f := range fields {
+		if i, ok := h.column[f]; ok {
+			columns = append(columns, i)
+		}
+	}
+	return columns
+}
+
+// body walks the rows below the header, without blank ones.
+func (h *header) body(s sheet) func(func(*record) bool) {
+	return func(yield func(*record) bool) {
+		for r := range s.records() {
+			if r.row > h.row && !r.blank() && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// twoColumns takes a table without known headings for one of names, managers
+// and remarks, as Google Charts reads them, if nearly every manager is also
+// among the names. It is nil where that does not hold.
+func twoColumns(s sheet, first *record, log *noteLog) *header {
+	names, managers := map[string]bool{}, map[string]bool{}
+	for r := range s.records() {
+		if r.blank() || isComment(r) {
+			continue
+		}
+		if len(r.cells) < 2 || len(r.cells) > 3 {
+			return nil
+		}
+		names[strings.TrimSpace(r.cells[0])] = true
+		if r.row != first.row {
+			managers[strings.TrimSpace(r.cells[1])] = true
+		}
+	}
+	delete(managers, "")
+	for m := range managers {
+		if !names[m] {
+			return nil
+		}
+	}
+	if len(managers) == 0 {
+		return nil
+	}
+	h := &header{column: map[field]int{nameField: 0, reportsToField: 1, notesField: 2}}
+	h.heading = []string{"Column 1", "Column 2", "Column 3"}
+	h.unread = make([]bool, len(h.heading))
+	if top := strings.TrimSpace(first.cells[1]); top != "" && !names[top] {
+		h.row = first.row
+	}
+	log.add(reading.Note{Row: h.row, Kind: reading.Guessed, Text: "no heading is known; the columns were read as name, manager and notes"})
+	return h
+}

@@ -1,0 +1,156 @@
+package table
+
+import (
+	"strings"
+	"unicode"
+
+	"cadre/chart"
+)
+
+// wordKey is what of a word in a cell is compared: letters and digits in
+// lower case.
+func wordKey(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// isNobody tells a cell that stands for no manager, or no ID.
+func isNobody(s string) bool {
+	if len(s) > 8 {
+		return false
+	}
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "", "-", "--", "–", "—", "none", "null", "nil", "n/a", "na", "#n/a", "xx", "nobody", "n/d":
+		return true
+	}
+	return false
+}
+
+// isUndisclosed tells a name that says that the name is not given.
+func isUndisclosed(s string) bool {
+	switch wordKey(s) {
+	case "nd", "notdisclosed", "undisclosed", "namewithheld", "withheld", "redacted":
+		return true
+	}
+	return isNobody(s)
+}
+
+// isVacancy tells a name that says that nobody fills the post yet.
+func isVacancy(s string) bool {
+	switch strings.TrimRight(wordKey(s), "0123456789") {
+	case "vacant", "vacancy", "vacantpost", "vacantposition", "vacantrole", "open", "openposition", "openrole", "openpost",
+		"openreq", "openheadcount", "tbh", "tobehired", "tbd", "tobedetermined", "tba", "tobeannounced", "tbc", "tobeconfirmed",
+		"newhire", "futurehire", "unfilled", "hiring", "recruiting", "requisition":
+		return true
+	}
+	return false
+}
+
+// isClosed tells a name or status that says that the post is no more.
+func isClosed(s string) bool {
+	switch wordKey(s) {
+	case "eliminated", "posteliminated", "closed", "postclosed", "abolished", "postabolished":
+		return true
+	}
+	return false
+}
+
+// isMarker tells a name that is read as something else.
+func isMarker(s string) bool { return isUndisclosed(s) || isVacancy(s) || isClosed(s) }
+
+// cutVacancy takes "(TBH)" and the like off the end of a title.
+func cutVacancy(title string) (rest string, open bool) {
+	i := strings.LastIndexByte(title, '(')
+	if i < 0 || !strings.HasSuffix(title, ")") || !isVacancy(title[i+1:len(title)-1]) {
+		return title, false
+	}
+	return strings.TrimSpace(title[:i]), true
+}
+
+// parseOpen reads a status. A plain yes or no counts only where the column
+// asks for one, as "Vacant" does.
+func parseOpen(s string, yesNo bool) (open, ok bool) {
+	if yesNo {
+		if yes, ok := parseBool(s); ok {
+			return yes, true
+		}
+	}
+	switch wordKey(s) {
+	case "filled", "active", "employed", "current", "hired", "occupied", "inpost":
+		return false, true
+	}
+	return true, isVacancy(s)
+}
+
+func parseBool(s string) (yes, ok bool) {
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "1", "y", "yes", "true", "t", "x", "✓", "✔", "on":
+		return true, true
+	case "0", "n", "no", "false", "f", "off", "-":
+		return false, true
+	}
+	return false, false
+}
+
+func parseEmployment(s string) (chart.Employment, bool) {
+	switch wordKey(s) {
+	case "fulltime", "ft", "permanent", "perm", "regular", "employee", "regularfulltime", "fulltimeemployee", "fte":
+		return chart.FullTime, true
+	case "parttime", "pt", "regularparttime":
+		return chart.PartTime, true
+	case "interim":
+		return chart.Interim, true
+	case "acting":
+		return chart.Acting, true
+	case "fractional":
+		return chart.Fractional, true
+	case "contractor", "contract", "freelance", "freelancer":
+		return chart.Contractor, true
+	case "fixedterm", "temporary", "temp", "limitedterm", "ftc":
+		return chart.FixedTerm, true
+	case "intern", "internship", "trainee":
+		return chart.Intern, true
+	}
+	return "", false
+}
+
+// parseText reads a colour, a link or a choice.
+func parseText(f *chart.Field, s string) (value string, ok bool) {
+	switch f.Kind {
+	case chart.KindColour:
+		return parseColour(s)
+	case chart.KindChoice:
+		return parseChoice(f, s)
+	}
+	v, err := f.Read(s)
+	return v.Text, err == nil
+}
+
+// parseChoice reads a word of a choice, of employment as other programs have it.
+func parseChoice(f *chart.Field, s string) (value string, ok bool) {
+	if f.ID == employmentField {
+		e, ok := parseEmployment(s)
+		return string(e), ok
+	}
+	v, err := f.Read(s)
+	return v.Text, err == nil
+}
+
+// parseColour reads #rgb and #rrggbb, also without the #.
+func parseColour(s string) (string, bool) {
+	digits := strings.ToLower(strings.TrimPrefix(s, "#"))
+	if strings.Trim(digits, "0123456789abcdef") != "" {
+		return "", false
+	}
+	switch len(digits) {
+	case 3:
+		return "#" + strings.Repeat(digits[:1], 2) + strings.Repeat(digits[1:2], 2) + strings.Repeat(digits[2:], 2), true
+	case 6:
+		return "#" + digits, true
+	}
+	return "", false
+}

@@ -1,0 +1,126 @@
+package table
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestParseMoney(t *testing.T) {
+	for _, tt := range []struct {
+		text     string
+		amount   int64
+		currency string
+		ok       bool
+	}{
+		{"120000", 120000, "", true},
+		{"£120,000", 120000, "£", true},
+		{"120.000,50 €", 120001, "€", true},
+		{"1,234.56", 1235, "", true},
+		{"$1,234,567", 1234567, "$", true},
+		{"1.234.567", 1234567, "", true},
+		{"EUR 85k", 85000, "EUR", true},
+		{"85.5k", 85500, "", true},
+		{"1.234m", 1234000, "", true},
+		{"95 000 kr", 95000, "kr", true},
+		{"CHF 120'000", 120000, "CHF", true},
+		{"0.0", 0, "", true},
+		{"0.125", 0, "", true},
+		{"-500", -500, "", true},
+		{"-£500", -500, "£", true},
+		{"9223372036854775807", 9223372036854775807, "", true},
+		{"99999999999999999999", 0, "", false},
+		{"12,34,56", 0, "", false},
+		{"80-90k", 0, "", false},
+		{"a lot", 0, "", false},
+		{"£", 0, "", false},
+		{"k", 0, "", false},
+		{"", 0, "", false},
+	} {
+		amount, currency, ok := parseMoney(tt.text)
+		if amount != tt.amount || ok != tt.ok || ok && currency != tt.currency {
+			t.Errorf("%q is %d, %q, %t; want %d, %q, %t", tt.text, amount, currency, ok, tt.amount, tt.currency, tt.ok)
+		}
+	}
+}
+
+func TestParseDate(t *testing.T) {
+	for _, tt := range []struct {
+		text      string
+		order     dateOrder
+		date      string
+		ambiguous bool
+	}{
+		{"2020-01-31", unknownOrder, "2020-01-31", false},
+		{"2003-07-16T19:00:00.000Z", unknownOrder, "2003-07-16", false},
+		{"2020-01-31 08:30:00", unknownOrder, "2020-01-31", false},
+		{"31/01/2020", unknownOrder, "2020-01-31", false},
+		{"01/31/2020", unknownOrder, "2020-01-31", false},
+		{"31/01/2020 08:30", unknownOrder, "2020-01-31", false},
+		{"02/03/2020", dayFirst, "2020-03-02", false},
+		{"02/03/2020", monthFirst, "2020-02-03", false},
+		{"02/03/2020", unknownOrder, "", true},
+		{"3/3/20", unknownOrder, "2020-03-03", false},
+		{"1/2/85", dayFirst, "1985-02-01", false},
+		{"31.01.2020", unknownOrder, "2020-01-31", false},
+		{"1 Feb 2021", unknownOrder, "2021-02-01", false},
+		{"February 1, 2021", unknownOrder, "2021-02-01", false},
+		{"01-Feb-21", unknownOrder, "2021-02-01", false},
+		{"20200131", unknownOrder, "2020-01-31", false},
+		{"30/02/2020", unknownOrder, "", false},
+		{"99/99/2020", unknownOrder, "", false},
+		{"2021", unknownOrder, "", false},
+		{"soon", unknownOrder, "", false},
+	} {
+		date, ok, ambiguous := parseDate(tt.text, dateStyle{order: tt.order})
+		if date != tt.date || ok != (tt.date != "") || ambiguous != tt.ambiguous {
+			t.Errorf("%q is %q, %t, ambiguous %t; want %q, ambiguous %t", tt.text, date, ok, ambiguous, tt.date, tt.ambiguous)
+		}
+	}
+}
+
+func TestDateEvidence(t *testing.T) {
+	for _, tt := range []struct {
+		column string
+		order  dateOrder
+	}{
+		{"02/03/2020 31/01/2020", dayFirst},
+		{"02/03/2020 01/31/2020", monthFirst},
+		{"02/03/2020 04/05/2020", unknownOrder},
+		{"31/01/2020 01/31/2020", unknownOrder},
+	} {
+		e := dateEvidence{}
+		for _, cell := range strings.Fields(tt.column) {
+			e.add(cell)
+		}
+		if got := styleOf([]dateEvidence{e}).order; got != tt.order {
+			t.Errorf("%s: order %d, want %d", tt.column, got, tt.order)
+		}
+	}
+}
+
+func TestHeadingKey(t *testing.T) {
+	for heading, key := range map[string]string{
+		"Reports_To": "reportsto", " E-Mail ": "email", "Manager:req": "managerreq", "\ufeffID": "id",
+		"Employee #": "employeenumber", "Salary (£)": "salary", "Yearly cost (USD)": "yearlycost", "Name (short)": "name(short)",
+	} {
+		if got := headingKey(heading); got != key {
+			t.Errorf("%q is %q, want %q", heading, got, key)
+		}
+	}
+}
+
+func TestNoAliasStandsForTwoFields(t *testing.T) {
+	shared := map[string]bool{"employee": true} // a name, or an ID beside a name
+	seen := map[string]field{}
+	for _, f := range fieldTable {
+		for _, alias := range f.aliases {
+			if other, taken := seen[alias]; taken && !shared[alias] {
+				t.Errorf("%s is %s and %s", alias, other, f.field)
+			}
+			seen[alias] = f.field
+			if headingKey(alias) != alias {
+				t.Errorf("%s of %s never matches: headings become %s", alias, f.field, headingKey(alias))
+			}
+		}
+	}
+}
