@@ -1,7 +1,7 @@
 package window
 
 import (
-	"cadre/app/window/dialog"
+	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/guide"
 )
@@ -19,7 +19,7 @@ func (w *Window) Guide() {
 // role has none.
 func (w *Window) showGuide(role chart.RoleID) {
 	if w.guide == nil {
-		w.guide = dialog.NewGuide(w.app)
+		w.guide = tool.NewGuide(w.app)
 		w.guide.OnClosed(func() { w.guide = nil })
 	}
 	at := guide.Link{Page: guide.Pages()[0].ID}

@@ -6,8 +6,8 @@ import (
 	"path/filepath"
 	"time"
 
-	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/app/window/tool"
 	"cadre/chart/format"
 	"cadre/chart/report"
 	"cadre/chart/store"
@@ -16,7 +16,7 @@ import (
 // Health opens the figures of the team.
 func (w *Window) Health() {
 	if w.health == nil {
-		w.health = dialog.NewHealth(w.app)
+		w.health = tool.NewHealth(w.app)
 		w.health.Chart, w.health.Renderer, w.health.Measurer = w.editor.Written, w.renderer, w.measurer
 		w.health.Theme = w.editor.Theme
 		w.health.OnPeople, w.health.OnSave = w.editor.PointOut, w.saveReport

@@ -5,6 +5,7 @@ import (
 
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/app/window/tool"
 	"cadre/chart/rule"
 	"cadre/chart/store"
 )
@@ -12,7 +13,7 @@ import (
 // Rules opens the document's rules.
 func (w *Window) Rules() {
 	if w.rules == nil {
-		w.rules = dialog.NewRules(w.app, w.editor.Chart, w.editor.Now, w.editor.Do)
+		w.rules = tool.NewRules(w.app, w.editor.Chart, w.editor.Now, w.editor.Do)
 		w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
 		w.rules.OnClosed(func() { w.rules = nil })
 	}
@@ -66,7 +67,7 @@ func (w *Window) followRules(what editor.Change) {
 // Roles opens the document's roles.
 func (w *Window) Roles() {
 	if w.roles == nil {
-		w.roles = dialog.NewRoles(w.app, w.editor.Chart, w.editor.Do)
+		w.roles = tool.NewRoles(w.app, w.editor.Chart, w.editor.Do)
 		w.roles.OnClosed(func() { w.roles = nil })
 	}
 	w.roles.Show()

@@ -11,7 +11,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
-	"cadre/app/window/aside/asidetest"
+	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/rule"
 	"cadre/chart/store"
@@ -84,7 +84,7 @@ func TestTheReportIsSaved(t *testing.T) {
 		done := make(chan outcome, 1)
 		u.exported = func(path string, err error) { done <- outcome{path, err} }
 		u.saveReport("2026-01-01")
-		end := asidetest.For(t, done)
+		end := uithreadtest.For(t, done)
 		data, err := os.ReadFile(end.path)
 		if end.err != nil || err != nil || !strings.HasPrefix(string(data), want) || strings.Contains(string(data), "Bo") && name == "team.md" && !strings.Contains(string(data), "2027 Q1") {
 			t.Errorf("%s: %v, %v, it begins %.40q", name, end.err, err, data)

@@ -9,7 +9,9 @@ import (
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/app/window/export"
 	"cadre/app/window/panel"
+	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/rule"
@@ -36,11 +38,11 @@ type Window struct {
 	renderer *graphviz.Renderer // of the export's preview and pictures
 	views    store.Views        // how documents were looked at; the zero value keeps none
 
-	guide     *dialog.Guide                // nil: not open
-	health    *dialog.Health               // nil: not open
-	rules     *dialog.Rules                // nil: not open
-	roles     *dialog.Roles                // nil: not open
-	exporting *dialog.Export               // the last export dialog; nil: there was none
+	guide     *tool.Guide                  // nil: not open
+	health    *tool.Health                 // nil: not open
+	rules     *tool.Rules                  // nil: not open
+	roles     *tool.Roles                  // nil: not open
+	exporting *export.Dialog               // the last export dialog; nil: there was none
 	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
 	exported  func(path string, err error) // an export has ended
 	giveUp    func()                       // the file that is being opened, if any

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/dialog"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -28,11 +28,11 @@ func newControl(i *Inspector, f *chart.Field) control {
 	case chart.KindFlag:
 		return newCheckControl(i, f)
 	case chart.KindChoice:
-		return newPickControl(i, f, "", func() []dialog.Choice { return choicesOf(i, f) })
+		return newPickControl(i, f, "", func() []widgets.Choice { return choicesOf(i, f) })
 	case chart.KindRole:
 		return newRoleControl(i, f)
 	case chart.KindPerson:
-		return newPickControl(i, f, "Nobody", func() []dialog.Choice { return peopleFor(i, f) })
+		return newPickControl(i, f, "Nobody", func() []widgets.Choice { return peopleFor(i, f) })
 	case chart.KindPeople:
 		return newPeopleControl(i, f)
 	case chart.KindPicture:
@@ -79,14 +79,14 @@ type pickControl struct {
 	content fyne.CanvasObject
 }
 
-func newPickControl(_ *Inspector, f *chart.Field, hint string, offer func() []dialog.Choice) *pickControl {
+func newPickControl(_ *Inspector, f *chart.Field, hint string, offer func() []widgets.Choice) *pickControl {
 	p := newPicker(hint, offer)
 	return &pickControl{f, p, captioned(f.Label, p)}
 }
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
-	c := newPickControl(i, f, "None of the ladder", func() []dialog.Choice {
+	c := newPickControl(i, f, "None of the ladder", func() []widgets.Choice {
 		return ladder(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
@@ -109,10 +109,10 @@ func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 }
 
 // choicesOf offers the values of a choice.
-func choicesOf(i *Inspector, f *chart.Field) []dialog.Choice {
-	var choices []dialog.Choice
+func choicesOf(i *Inspector, f *chart.Field) []widgets.Choice {
+	var choices []widgets.Choice
 	for _, c := range f.Choices {
-		choices = append(choices, dialog.Choice{Title: c.Label, Run: func() {
+		choices = append(choices, widgets.Choice{Title: c.Label, Run: func() {
 			i.set("Change to "+c.Word, func(p *chart.Person) { f.Put(p, chart.Value{Text: c.Value}) })
 		}})
 	}
@@ -121,7 +121,7 @@ func choicesOf(i *Inspector, f *chart.Field) []dialog.Choice {
 
 // peopleFor offers those whom a field can name: as the manager, all who are
 // not in the person's own team.
-func peopleFor(i *Inspector, f *chart.Field) []dialog.Choice {
+func peopleFor(i *Inspector, f *chart.Field) []widgets.Choice {
 	t := i.editor.Chart().Tree()
 	self := t.Index(i.subject)
 	if f.Compare == chart.CompareMove {
@@ -153,7 +153,7 @@ func newPeopleControl(i *Inspector, f *chart.Field) *peopleControl {
 func (c *peopleControl) object() fyne.CanvasObject { return c.content }
 
 // others are those who are not listed yet.
-func (c *peopleControl) others() []dialog.Choice {
+func (c *peopleControl) others() []widgets.Choice {
 	i := c.inspector
 	subject := i.editor.Chart().Person(i.subject)
 	listed := c.field.Of(subject).List

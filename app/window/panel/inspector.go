@@ -11,6 +11,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 )
@@ -185,7 +186,7 @@ func (i *Inspector) show(anew bool) {
 // turnTo shows one part and hides the others.
 func (i *Inspector) turnTo(part fyne.CanvasObject) {
 	for _, p := range i.content.Objects {
-		setVisible(p, p == part)
+		widgets.SetVisible(p, p == part)
 	}
 }
 

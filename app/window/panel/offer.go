@@ -1,7 +1,7 @@
 package panel
 
 import (
-	"cadre/app/window/dialog"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -22,26 +22,26 @@ func naming(c *chart.Chart, id chart.ID) string {
 
 // people offers everybody but those left out, after nobody where none says
 // what to call that.
-func people(c *chart.Chart, none string, without func(chart.ID) bool, choose func(chart.ID)) []dialog.Choice {
-	var choices []dialog.Choice
+func people(c *chart.Chart, none string, without func(chart.ID) bool, choose func(chart.ID)) []widgets.Choice {
+	var choices []widgets.Choice
 	if none != "" {
-		choices = append(choices, dialog.Choice{Title: none, Run: func() { choose("") }})
+		choices = append(choices, widgets.Choice{Title: none, Run: func() { choose("") }})
 	}
 	for _, p := range c.Tree().People {
 		if !without(p.ID) {
-			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: c.Title(p), Run: func() { choose(p.ID) }})
+			choices = append(choices, widgets.Choice{Title: p.Label(), Hint: c.Title(p), Run: func() { choose(p.ID) }})
 		}
 	}
 	return choices
 }
 
 // ladder offers the roles of the document, highest first.
-func ladder(c *chart.Chart, choose func(chart.Role)) []dialog.Choice {
-	var choices []dialog.Choice
+func ladder(c *chart.Chart, choose func(chart.Role)) []widgets.Choice {
+	var choices []widgets.Choice
 	roles := c.Settings().AllRoles()
 	for i := len(roles) - 1; i >= 0; i-- {
 		r := roles[i]
-		choices = append(choices, dialog.Choice{Title: r.Title, Hint: r.Short, Run: func() { choose(r) }})
+		choices = append(choices, widgets.Choice{Title: r.Title, Hint: r.Short, Run: func() { choose(r) }})
 	}
 	return choices
 }

@@ -11,6 +11,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -81,18 +82,10 @@ func (p *Problems) refresh() {
 		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
 	p.none.Hidden = len(found) > 0
-	setVisible(p.sifter.content, len(found)+len(waived) > 0)
-	setVisible(p.sifter.framed, len(found) > 0)
+	widgets.SetVisible(p.sifter.content, len(found)+len(waived) > 0)
+	widgets.SetVisible(p.sifter.framed, len(found) > 0)
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 func (p *Problems) fill(i int, r *row) {
