@@ -47,8 +47,8 @@ type Editor struct {
 	shown     shown
 	selection Selection
 	previewed []chart.ID
-	findings  []rule.Finding // that count
-	waived    []rule.Finding
+	found     []rule.Finding // those that count, then those that are accepted
+	counting  int            // how many of found count
 	status    Status
 	drawn     drawn
 	theme     scene.Theme
@@ -69,11 +69,11 @@ func New(store Store, m scene.Measurer) *Editor {
 }
 
 // Findings are what the rules say about the chart, gravest first, but for
-// what is waived.
-func (e *Editor) Findings() []rule.Finding { return e.findings }
+// what is accepted.
+func (e *Editor) Findings() []rule.Finding { return e.found[:e.counting:e.counting] }
 
-// Waived are the findings that the document accepts.
-func (e *Editor) Waived() []rule.Finding { return e.waived }
+// Accepted are the findings that may stay.
+func (e *Editor) Accepted() []rule.Finding { return e.found[e.counting:] }
 
 // Listen calls f after every change.
 func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
@@ -172,13 +172,12 @@ func (e *Editor) changed(before moment, selection Selection) {
 
 // examine checks the chart anew.
 func (e *Editor) examine() {
-	found := rule.Check(e.Chart(), e.Now())
-	counting := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Waived != "" })
-	if counting < 0 {
-		counting = len(found)
+	e.found = rule.Check(e.Chart(), e.Now())
+	e.counting = len(e.found)
+	if i := slices.IndexFunc(e.found, func(f rule.Finding) bool { return f.Waived != "" }); i >= 0 {
+		e.counting = i
 	}
-	e.findings, e.waived = found[:counting:counting], found[counting:]
-	e.status = Status{chart.Figures(e.Written(), e.Now()), rule.Count(found)}
+	e.status = Status{chart.Figures(e.Written(), e.Now()), rule.Count(e.found)}
 }
 
 func (e *Editor) tell(what Change) {

@@ -71,7 +71,7 @@ func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	found, waived := p.editor.Findings(), p.editor.Waived()
+	found, waived := p.editor.Findings(), p.editor.Accepted()
 	p.shown = p.sifter.sift(p.editor.Chart(), found, waived)
 	p.like = map[string]int{}
 	for _, f := range found {

@@ -151,8 +151,8 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 	test.Tap(p.list.rows[0])
 	waive := p.list.rows[0].aside.Objects[len(p.list.rows[0].aside.Objects)-1].(*widget.Button)
 	test.Tap(waive)
-	if len(e.Findings()) != n-1 || len(e.Waived()) != 1 || e.Status().Problems.Waived != 1 {
-		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Waived()), n)
+	if len(e.Findings()) != n-1 || len(e.Accepted()) != 1 || e.Status().Problems.Waived != 1 {
+		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Accepted()), n)
 	}
 	last := p.list.rows[len(p.shown)-1]
 	if last == nil || !strings.Contains(last.reason.Text, "a week only") || last.caption.Text != "Waived" {
@@ -163,8 +163,8 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 	}
 	last = p.list.rows[len(p.shown)-1]
 	test.Tap(last.aside.Objects[0].(*widget.Button))
-	if len(e.Findings()) != n || len(e.Waived()) != 0 {
-		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Waived()))
+	if len(e.Findings()) != n || len(e.Accepted()) != 0 {
+		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Accepted()))
 	}
 }
 

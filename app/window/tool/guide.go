@@ -7,17 +7,19 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
+	"cadre/chart"
 	"cadre/chart/guide"
 )
 
 // Guide is a window to read in while the chart stays open: the pages at the
 // left, under a field to search them, and one page at the right.
 type Guide struct {
-	window fyne.Window
-	search *widget.Entry
-	list   *widget.List
+	window *window
+	search *widgets.Entry
+	list   *widgets.List
 	page   *fyne.Container
 	scroll *container.Scroll
 	parts  map[string]fyne.CanvasObject // of the page, by the section's ID
@@ -25,7 +27,7 @@ type Guide struct {
 	lines []guideLine // what the list shows
 	at    guide.Link  // what is open
 	back  []guide.Link
-	again *widget.Button // to the page before
+	again *widgets.Button // to the page before
 }
 
 // guideLine is a page or a hit in the list.
@@ -34,40 +36,46 @@ type guideLine struct {
 	link        guide.Link
 }
 
-// NewGuide makes the window, which is not shown yet.
-func NewGuide(app fyne.App) *Guide {
-	g := &Guide{window: app.NewWindow("Guide — Cadre"), search: widget.NewEntry(), page: look.Stack(look.Gap)}
+// NewGuide makes the guide, which is not open yet.
+func NewGuide(app fyne.App, e *editor.Editor) *Guide {
+	g := &Guide{}
+	g.window = newWindow(app, e, "Guide", fyne.NewSize(860, 640), g.content, func() {})
+	return g
+}
+
+// content makes what the window shows: at first the first page.
+func (g *Guide) content() fyne.CanvasObject {
+	g.search, g.page, g.back, g.at = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap), nil, guide.Link{}
 	g.search.SetPlaceHolder("Search the guide")
 	g.search.ActionItem = widget.NewIcon(theme.SearchIcon())
-	g.search.OnChanged = g.find
-	g.list = widget.NewList(func() int { return len(g.lines) }, newGuideLine, g.updateLine)
+	g.list = widgets.NewList(func() int { return len(g.lines) }, newGuideLine, g.updateLine)
 	g.list.OnSelected = func(i widget.ListItemID) { g.visit(g.lines[i].link) }
 	g.scroll = container.NewVScroll(look.Inset(2*look.Margin, g.page))
-	g.again = widget.NewButtonWithIcon("Back", theme.NavigateBackIcon(), g.goBack)
+	g.again = widgets.NewButton("Back", theme.NavigateBackIcon(), g.goBack)
 	g.again.Importance = widget.LowImportance
 	left := container.NewBorder(container.NewPadded(g.search), container.NewPadded(container.NewHBox(g.again)), nil, nil, g.list)
 	split := container.NewHSplit(left, g.scroll)
 	split.Offset = 0.32
-	g.window.SetContent(split)
-	g.window.Resize(fyne.NewSize(860, 640))
 	g.find("")
 	g.open(g.lines[0].link)
-	return g
+	return split
 }
 
 // Show opens a place in the guide.
 func (g *Guide) Show(at guide.Link) {
+	g.window.show()
 	g.search.SetText("")
-	g.window.Show()
-	g.window.RequestFocus()
 	g.visit(at)
 }
 
-// OnClosed is called when the reader closes the window.
-func (g *Guide) OnClosed(f func()) { g.window.SetOnClosed(f) }
-
-// Close closes the window.
-func (g *Guide) Close() { g.window.Close() }
+// ShowRole opens the page about a role, or the first page where there is none.
+func (g *Guide) ShowRole(role chart.RoleID) {
+	at := guide.Link{Page: guide.Pages()[0].ID}
+	if p, ok := guide.ByRole(role); ok {
+		at.Page = p.ID
+	}
+	g.Show(at)
+}
 
 // find lists what matches a query, or every page where it is empty.
 func (g *Guide) find(query string) {

@@ -11,7 +11,8 @@ import (
 )
 
 func TestGuide(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t))
+	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g.Show(guide.Link{Page: "pm"})
 	if len(g.lines) != len(guide.Pages()) {
 		t.Fatalf("%d lines for %d pages", len(g.lines), len(guide.Pages()))
 	}
@@ -44,7 +45,7 @@ func TestGuide(t *testing.T) {
 }
 
 func TestLinksOfTheGuideOpenPages(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t))
+	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	for _, o := range g.parts["reports-to-and-leads"].(*fyne.Container).Objects {
 		paragraph, is := o.(*widget.RichText)

@@ -1,38 +1,35 @@
 package tool
 
 import (
-	"time"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/app/window/preview"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/report"
-	"cadre/chart/scene"
 )
 
 // Health is a window with the figures of a team, beside the chart: the
 // sections at the left, one of them at the right, and a slider that goes
 // through the days on which somebody starts or is there no more.
 type Health struct {
-	Chart    func() *chart.Chart // as it is written
 	Renderer *graphviz.Renderer
-	Measurer scene.Measurer
-	Theme    func() scene.Theme // of the picture
-	OnPeople func([]chart.ID)   // show whom a figure counts
-	OnSave   func(asOf string)  // save the report
-	today    func() string      // as 2006-01-02
-	window   fyne.Window
-	list     *widget.List
+	OnSave   func(asOf string) // save the report
+
+	editor   *editor.Editor
+	window   *window
+	list     *widgets.List
 	page     *fyne.Container
 	scroll   *container.Scroll
-	slider   *widget.Slider
+	slider   *widgets.Slider
 	planning *fyne.Container // the slider with its label
 	day      *widget.Label
 	preview  *preview.Preview // of the organisation on the day
@@ -42,73 +39,55 @@ type Health struct {
 	at       int // the section that is open
 }
 
-// NewHealth makes the window, which is not shown yet.
-func NewHealth(app fyne.App) *Health {
-	h := &Health{window: app.NewWindow("Team health — Cadre"), page: look.Stack(look.Close), day: widget.NewLabel(""), slider: widget.NewSlider(0, 1),
-		preview: preview.New(), today: func() string { return time.Now().Format("2006-01-02") }}
-	h.list = widget.NewList(func() int { return len(h.document.Sections) }, func() fyne.CanvasObject { return widget.NewLabel("") }, func(i widget.ListItemID, o fyne.CanvasObject) {
+// NewHealth makes the window, which is not open yet.
+func NewHealth(app fyne.App, e *editor.Editor) *Health {
+	h := &Health{editor: e}
+	h.window = newWindow(app, e, "Team health", fyne.NewSize(940, 680), h.content, h.refresh)
+	h.window.closed = func() { h.preview.Stop() }
+	return h
+}
+
+func (h *Health) content() fyne.CanvasObject {
+	h.page, h.day, h.preview = look.Stack(look.Close), widget.NewLabel(""), preview.New()
+	h.list = widgets.NewList(func() int { return len(h.document.Sections) }, func() fyne.CanvasObject { return widget.NewLabel("") }, func(i widget.ListItemID, o fyne.CanvasObject) {
 		o.(*widget.Label).SetText(h.document.Sections[i].Title)
 	})
 	h.list.OnSelected = func(i widget.ListItemID) { h.open(i) }
 	h.scroll = container.NewVScroll(look.Inset(2*look.Margin, h.page))
-	h.slider.OnChanged = func(float64) { h.Refresh() }
+	h.slider = widgets.NewSlider(h.refresh)
 	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
-	save := widget.NewButtonWithIcon("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf()) })
+	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf()) })
 	left := container.NewBorder(nil, container.NewPadded(save), nil, nil, h.list)
 	split := container.NewHSplit(left, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll))
 	split.Offset = 0.24
-	h.window.SetContent(split)
-	h.window.Resize(fyne.NewSize(940, 680))
-	return h
+	return split
 }
 
 // Show opens the window.
 func (h *Health) Show() {
-	h.Refresh()
+	h.window.show()
 	h.list.Select(h.at)
-	h.window.Show()
-	h.window.RequestFocus()
 }
 
-// OnClosed is called when somebody closes the window.
-func (h *Health) OnClosed(f func()) {
-	h.window.SetOnClosed(func() {
-		h.preview.Stop()
-		f()
-	})
-}
-
-// Close closes the window.
-func (h *Health) Close() { h.window.Close() }
-
-// Refresh reads the chart anew.
-func (h *Health) Refresh() {
-	c := h.Chart()
-	h.offerDays(c)
-	h.document = report.Of(c, h.options())
+// refresh tells the figures anew.
+func (h *Health) refresh() {
+	h.offerDays(h.editor.Written())
+	h.document = h.editor.Report(h.asOf())
 	h.at = min(h.at, len(h.document.Sections)-1)
 	h.list.Refresh()
 	h.open(h.at)
 }
 
-func (h *Health) options() report.Options {
-	return report.Options{Date: h.today(), AsOf: h.asOf()}
-}
-
 // offerDays keeps the slider in step with the days of changes, and on the day it
 // stood at.
 func (h *Health) offerDays(c *chart.Chart) {
-	before, chosen := h.asOf(), -1
+	before := h.asOf()
 	h.days = nil
 	for _, d := range chart.Changes(c) {
 		h.days = append(h.days, chart.WriteDay(d))
 	}
 	h.days = append(h.days, "")
-	for i, d := range h.days {
-		if d == before {
-			chosen = i
-		}
-	}
+	chosen := slices.Index(h.days, before)
 	if chosen < 0 {
 		chosen = len(h.days) - 1
 	}
@@ -164,5 +143,5 @@ func (h *Health) people(of []report.Person) {
 	for i, p := range of {
 		ids[i] = p.ID
 	}
-	h.OnPeople(ids)
+	h.editor.PointOut(ids)
 }

@@ -2,20 +2,19 @@ package tool
 
 import (
 	"os"
+	"slices"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/uithread/uithreadtest"
+	"cadre/app/window/widgets"
 	"cadre/chart"
-	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/report"
-	"cadre/chart/scene"
-	"cadre/chart/typeset"
 )
 
 // TestMain lets the test binary be the renderer's child.
@@ -25,26 +24,23 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func newHealth(t *testing.T, outline string) (h *Health, shown *[]chart.ID) {
+func newHealth(t *testing.T, outline string) *Health {
 	t.Helper()
 	renderer := &graphviz.Renderer{}
 	t.Cleanup(func() { renderer.Close() })
-	c := charttest.Parse(t, outline)
-	shown = new([]chart.ID)
-	h = NewHealth(test.NewTempApp(t))
-	h.Chart, h.Renderer, h.Measurer = func() *chart.Chart { return c }, renderer, typeset.Default()
-	h.Theme = func() scene.Theme { return scene.Light }
-	h.OnPeople = func(ids []chart.ID) { *shown = ids }
-	h.today = func() string { return "2026-11-23" }
-	t.Cleanup(h.Close)
-	return h, shown
+	e := edited(t, outline)
+	e.Today = func() time.Time { return time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC) }
+	h := NewHealth(test.NewTempApp(t), e)
+	h.Renderer = renderer
+	h.Show()
+	t.Cleanup(h.window.Close)
+	return h
 }
 
 const growing = "head Bo [start=2025-01-01]\n  pm Cy [area=Search]\n  pm Dee [start=2027-02-01]\n  apm Eve [start=2027-05-01; mentor=cy]"
 
 func TestHealthShowsEverySection(t *testing.T) {
-	h, _ := newHealth(t, growing)
-	h.Show()
+	h := newHealth(t, growing)
 	if len(h.document.Sections) < 8 {
 		t.Fatalf("%d sections", len(h.document.Sections))
 	}
@@ -57,13 +53,12 @@ func TestHealthShowsEverySection(t *testing.T) {
 }
 
 func TestAFigureShowsWhomItCounts(t *testing.T) {
-	h, shown := newHealth(t, growing)
-	h.Show()
+	h := newHealth(t, growing)
 	h.slider.SetValue(2)
 	h.open(1)
 	for _, o := range links(h.page) {
 		o.Tapped(nil)
-		if len(*shown) == 2 && (*shown)[0] == "cy" && (*shown)[1] == "dee" {
+		if shown := h.editor.Previewed(); slices.Equal(shown, []chart.ID{"cy", "dee"}) {
 			return
 		}
 	}
@@ -83,8 +78,7 @@ func links(o fyne.CanvasObject) (all []*peopleLink) {
 }
 
 func TestTheSliderGoesThroughTheDays(t *testing.T) {
-	h, _ := newHealth(t, growing)
-	h.Show()
+	h := newHealth(t, growing)
 	if want := []string{"2025-01-01", "2027-02-01", "2027-05-01", ""}; len(h.days) != len(want) || h.asOf() != "" {
 		t.Fatalf("the days are %q, chosen is %q", h.days, h.asOf())
 	}
@@ -99,28 +93,23 @@ func TestTheSliderGoesThroughTheDays(t *testing.T) {
 		}
 	}
 	h.slider.SetValue(1)
-	c := h.Chart()
-	later, _, err := chart.Add(chart.Person{Name: "Fay", Start: "2024-01-01"}, "bo", chart.End).On(c)
-	if err != nil {
+	if err := h.editor.Do(chart.Add(chart.Person{Name: "Fay", Start: "2024-01-01"}, "bo", chart.End)); err != nil {
 		t.Fatal(err)
 	}
-	h.Chart = func() *chart.Chart { return later }
-	h.Refresh()
 	if h.asOf() != "2027-02-01" || people() != "4" {
 		t.Errorf("after an edit the day is %q with %s people", h.asOf(), people())
 	}
 }
 
 func TestHealthWithoutDates(t *testing.T) {
-	h, _ := newHealth(t, "head Bo\n  pm Cy")
-	h.Show()
+	h := newHealth(t, "head Bo\n  pm Cy")
 	if h.planning.Visible() {
 		t.Error("there is a slider without a day to choose")
 	}
 	saved := false
 	h.OnSave = func(string) { saved = true }
 	for _, o := range test.LaidOutObjects(h.window.Content()) {
-		if b, is := o.(*widget.Button); is && b.Text == "Save report…" {
+		if b, is := o.(*widgets.Button); is && b.Text == "Save report…" {
 			test.Tap(b)
 		}
 	}

@@ -274,13 +274,13 @@ func (l *peopleLink) MouseOut() { widgets.SetVisible(l.ground, false) }
 
 // picture shows the organisation as it is on the day.
 func (h *Health) picture() fyne.CanvasObject {
-	c := chart.AsOf(h.Chart(), h.options().Day())
+	c := chart.AsOf(h.editor.Written(), h.editor.ReportOptions(h.asOf()).Day())
 	h.preview.Show(func(ctx context.Context) (preview.Page, error) {
 		if c.Len() == 0 {
 			return preview.Page{}, nil
 		}
-		o := scene.Options{Look: scene.OnSlide(c), Theme: h.Theme()}
-		picture, err := preview.Draw(ctx, scene.Build(c, h.Measurer, o), h.Renderer)
+		o := scene.Options{Look: scene.OnSlide(c), Theme: h.editor.Theme()}
+		picture, err := preview.Draw(ctx, scene.Build(c, h.editor.Measurer(), o), h.Renderer)
 		return preview.Page{Picture: picture}, err
 	}, func() {})
 	room := canvas.NewRectangle(theme.Color(theme.ColorNameBackground))

@@ -15,18 +15,16 @@ import (
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/scene"
 )
 
 // tracks are the tracks as the window says them.
-var tracks = []struct {
-	track chart.Track
-	title string
-}{
-	{chart.Entry, "Learns the craft"},
-	{chart.Contributor, "Owns product work"},
-	{chart.Lead, "Leads product managers"},
-	{chart.Executive, "Executive"},
-	{chart.Outside, "Outside product"},
+var tracks = []scene.Value{
+	{ID: string(chart.Entry), Title: "Learns the craft"},
+	{ID: string(chart.Contributor), Title: "Owns product work"},
+	{ID: string(chart.Lead), Title: "Leads product managers"},
+	{ID: string(chart.Executive), Title: "Executive"},
+	{ID: string(chart.Outside), Title: "Outside product"},
 }
 
 // about says what a built-in role is.
@@ -58,7 +56,7 @@ type roleFields struct {
 	head        *widget.Label
 	title       *widgets.LineField
 	short, span *widgets.LineField
-	track       *widget.Select
+	track       *widgets.Pick
 	colours     *look.Swatches
 	duties      *widgets.LineField
 	skills      *widgets.LineField
@@ -79,12 +77,8 @@ func newRoleFields(r *Roles) *roleFields {
 	f.duties = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Duties = phrase.Lines(s) }) })
 	f.skills = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Skills = phrase.Lines(s) }) })
 	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) })
-	var titles []string
-	for _, t := range tracks {
-		titles = append(titles, t.title)
-	}
-	f.track = widget.NewSelect(titles, func(string) {
-		f.change(func(q *chart.Role) { q.Track = tracks[max(0, f.track.SelectedIndex())].track })
+	f.track = widgets.NewPick(tracks, func() {
+		f.change(func(q *chart.Role) { q.Track = chart.Track(f.track.Chosen()) })
 	})
 	return f
 }
@@ -109,12 +103,7 @@ func (f *roleFields) show(role chart.Role) {
 	f.title.Fill(role.Title)
 	f.short.Fill(role.Short)
 	f.span.Fill(strconv.Itoa(role.Span))
-	f.track.SetSelectedIndex(max(0, slices.IndexFunc(tracks, func(t struct {
-		track chart.Track
-		title string
-	}) bool {
-		return t.track == role.Track
-	})))
+	f.track.Choose(string(role.Track))
 	f.colours.Show(role.Colour)
 	f.duties.Fill(strings.Join(role.Duties, "\n"))
 	f.skills.Fill(strings.Join(role.Skills, "\n"))
@@ -155,7 +144,7 @@ func (r *Roles) placeOf(role chart.Role) string {
 
 // titles gives roles to those whose title stands for none.
 func (r *Roles) titles() {
-	free := r.chart().FreeTitles()
+	free := r.editor.Chart().FreeTitles()
 	if len(free) == 0 {
 		r.heading("Titles without a role", "Everybody with a title has a role.")
 		return
@@ -178,21 +167,25 @@ func shortened(s string) *widget.Label {
 
 // roleFor chooses the role of a title.
 func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
-	var choices []string
-	var edits []chart.Edit
-	choices, edits = append(choices, "A role of its own"), append(edits, r.ownRole(f.Title))
-	for _, role := range slices.Backward(r.chart().Settings().AllRoles()) {
-		choices, edits = append(choices, role.Title), append(edits, chart.MapTitle(f.Title, role.ID))
+	choices := []scene.Value{{Title: "A role of its own"}}
+	for _, role := range slices.Backward(r.editor.Chart().Settings().AllRoles()) {
+		choices = append(choices, scene.Value{ID: string(role.ID), Title: role.Title})
 	}
-	choice := widget.NewSelect(choices, nil)
+	choice := widgets.NewPick(choices, nil)
 	choice.PlaceHolder = "No role"
-	choice.OnChanged = func(string) { r.do(edits[choice.SelectedIndex()]) }
+	choice.OnChanged = func(string) {
+		if role := chart.RoleID(choice.Chosen()); role != "" {
+			r.do(chart.MapTitle(f.Title, role))
+			return
+		}
+		r.do(r.ownRole(f.Title))
+	}
 	return look.Framed(choice)
 }
 
 // ownRole makes a title a role, outside the ladder until somebody says more.
 func (r *Roles) ownRole(title string) chart.Edit {
-	s := r.chart().Settings()
+	s := r.editor.Chart().Settings()
 	role := chart.Role{ID: s.NewRoleID(title), Title: chart.Tidy(title), Short: initials(title), Track: chart.Outside,
 		Colour: look.MarkColours[len(s.Roles)%len(look.MarkColours)]}
 	return chart.Sequence("Make “"+role.Title+"” a role", chart.DefineRole(role), chart.MapTitle(title, role.ID))

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/dialog"
+	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
@@ -21,16 +22,15 @@ import (
 // chart: all roles at the left, the highest on top, one of them at the right.
 // Every change is an edit of the document.
 type Roles struct {
-	chart  func() *chart.Chart // as it stands
-	edit   func(chart.Edit) error
-	window fyne.Window
-	list   *widget.List
+	editor *editor.Editor
+	window *window
+	list   *widgets.List
 	page   *fyne.Container
 	lines  []roleLine
 	at     chart.RoleID // the role that is open; empty: the titles
-	up     *widget.Button
-	down   *widget.Button
-	remove *widget.Button
+	up     *widgets.Button
+	down   *widgets.Button
+	remove *widgets.Button
 	fields *roleFields // of the role that is open, where it is the document's own
 }
 
@@ -40,40 +40,34 @@ type roleLine struct {
 	own  bool
 }
 
-// NewRoles makes the window, which is not shown yet.
-func NewRoles(app fyne.App, now func() *chart.Chart, do func(chart.Edit) error) *Roles {
-	r := &Roles{chart: now, edit: do, window: app.NewWindow("Roles — Cadre"), page: look.Stack(look.Gap)}
-	r.list = widget.NewList(func() int { return len(r.lines) }, newRoleLine, r.updateLine)
+// NewRoles makes the window, which is not open yet.
+func NewRoles(app fyne.App, e *editor.Editor) *Roles {
+	r := &Roles{editor: e}
+	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 620), r.content, r.refresh)
+	return r
+}
+
+func (r *Roles) content() fyne.CanvasObject {
+	r.page, r.fields = look.Stack(look.Gap), nil
+	r.list = widgets.NewList(func() int { return len(r.lines) }, newRoleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.open(r.lines[i].role.ID) }
-	add := widget.NewButtonWithIcon("Add a role", theme.ContentAddIcon(), r.add)
-	r.up = widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { r.do(chart.ShiftRole(r.at, true)) })
-	r.down = widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
-	r.remove = widget.NewButtonWithIcon("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
+	add := widgets.NewButton("Add a role", theme.ContentAddIcon(), r.add)
+	r.up = widgets.NewButton("", theme.MoveUpIcon(), func() { r.do(chart.ShiftRole(r.at, true)) })
+	r.down = widgets.NewButton("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
+	r.remove = widgets.NewButton("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
 	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), add)
 	left := container.NewBorder(nil, container.NewPadded(tools), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
 	split.Offset = 0.4
-	r.window.SetContent(split)
-	r.window.Resize(fyne.NewSize(820, 620))
-	return r
+	return split
 }
 
 // Show opens the window.
-func (r *Roles) Show() {
-	r.Refresh()
-	r.window.Show()
-	r.window.RequestFocus()
-}
+func (r *Roles) Show() { r.window.show() }
 
-// OnClosed is called when somebody closes the window.
-func (r *Roles) OnClosed(f func()) { r.window.SetOnClosed(f) }
-
-// Close closes the window.
-func (r *Roles) Close() { r.window.Close() }
-
-// Refresh shows the roles as the document has them now.
-func (r *Roles) Refresh() {
-	s := r.chart().Settings()
+// refresh shows the roles as the document has them now.
+func (r *Roles) refresh() {
+	s := r.editor.Chart().Settings()
 	r.lines = nil
 	for _, role := range slices.Backward(s.AllRoles()) {
 		r.lines = append(r.lines, roleLine{role, isOwn(s, role.ID)})
@@ -94,7 +88,7 @@ func isOwn(s *chart.Settings, id chart.RoleID) bool {
 
 // own is a role of the document, with the level as it was given.
 func (r *Roles) own(id chart.RoleID) chart.Role {
-	roles := r.chart().Settings().Roles
+	roles := r.editor.Chart().Settings().Roles
 	if i := slices.IndexFunc(roles, func(q chart.Role) bool { return q.ID == id }); i >= 0 {
 		return roles[i]
 	}
@@ -124,14 +118,14 @@ func (r *Roles) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	hint.Importance = widget.LowImportance
 	hint.SetText(l.role.Short)
 	if l.role.ID == "" {
-		hint.SetText(strconv.Itoa(len(r.chart().FreeTitles())))
+		hint.SetText(strconv.Itoa(len(r.editor.Chart().FreeTitles())))
 	}
 }
 
 // open shows a role, or the titles.
 func (r *Roles) open(id chart.RoleID) {
 	r.at = id
-	s := r.chart().Settings()
+	s := r.editor.Chart().Settings()
 	role, _ := s.Role(id)
 	own := isOwn(s, id)
 	if own && r.fields != nil && r.fields.role.ID == id {
@@ -139,7 +133,7 @@ func (r *Roles) open(id chart.RoleID) {
 		return
 	}
 	r.fields = nil
-	for _, b := range []*widget.Button{r.up, r.down, r.remove} {
+	for _, b := range []*widgets.Button{r.up, r.down, r.remove} {
 		widgets.SetEnabled(b, own)
 	}
 	r.page.RemoveAll()
@@ -161,15 +155,15 @@ func (r *Roles) open(id chart.RoleID) {
 // add makes a role between the leads and the executives, where most titles
 // stand that the ladder has not.
 func (r *Roles) add() {
-	s := r.chart().Settings()
+	s := r.editor.Chart().Settings()
 	role := chart.Role{ID: s.NewRoleID("New role"), Title: "New role", Short: "New", Level: 4, Above: true, Track: chart.Lead, Span: 4, Colour: look.MarkColours[1]}
 	r.at = role.ID
 	r.do(chart.DefineRole(role))
 }
 
 func (r *Roles) do(e chart.Edit) {
-	if err := r.edit(e); err != nil {
-		dialog.Error(r.window, err)
-		r.Refresh()
+	if err := r.editor.Do(e); err != nil {
+		dialog.Error(r.window.Window, err)
+		r.refresh()
 	}
 }

@@ -1,10 +1,8 @@
 package tool
 
 import (
-	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -12,26 +10,26 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/dialog"
+	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 	"cadre/chart/rule"
+	"cadre/chart/scene"
 )
 
 // Rules is a window in which a document adjusts the rules, beside the chart:
 // the rules at the left, one of them at the right. Every change is an edit of
 // the document.
 type Rules struct {
-	OnLoad, OnSave func() // a rule set
+	OnLoad, OnSave func(over fyne.Window) // a rule set
 
-	chart  func() *chart.Chart // as it stands
-	day    func() time.Time    // by which people have left
-	edit   func(chart.Edit) error
-	window fyne.Window
-	list   *widget.List
+	editor *editor.Editor
+	window *window
+	list   *widgets.List
 	page   *fyne.Container
-	order  *widget.Select
+	order  *widgets.Pick
 	found  map[string]int // findings of each rule
 	at     int            // the rule that is open
 	shows  bool           // the fields are being filled, which is no edit
@@ -41,65 +39,48 @@ type Rules struct {
 
 // headOrders are how Head and VP can stand to each other, as the window says
 // it.
-var headOrders = []struct {
-	title string
-	order chart.HeadOrder
-}{{"Head above VP", chart.HeadAboveVP}, {"VP above Head", chart.VPAboveHead}, {"Head and VP are peers", chart.HeadVPPeers}}
+var headOrders = []scene.Value{
+	{ID: string(chart.HeadAboveVP), Title: "Head above VP"},
+	{ID: string(chart.VPAboveHead), Title: "VP above Head"},
+	{ID: string(chart.HeadVPPeers), Title: "Head and VP are peers"},
+}
 
-// NewRules makes the window, which is not shown yet.
-func NewRules(app fyne.App, now func() *chart.Chart, day func() time.Time, do func(chart.Edit) error) *Rules {
-	r := &Rules{chart: now, day: day, edit: do, window: app.NewWindow("Rules — Cadre"), page: look.Stack(look.Gap), open: -1}
-	r.list = widget.NewList(func() int { return len(rule.All) }, newRuleLine, r.updateLine)
+// NewRules makes the window, which is not open yet.
+func NewRules(app fyne.App, e *editor.Editor) *Rules {
+	r := &Rules{editor: e}
+	r.window = newWindow(app, e, "Rules", fyne.NewSize(860, 620), r.content, r.refresh)
+	return r
+}
+
+func (r *Rules) content() fyne.CanvasObject {
+	r.page, r.open = look.Stack(look.Gap), -1
+	r.list = widgets.NewList(func() int { return len(rule.All) }, newRuleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.choose(i) }
-	var titles []string
-	for _, o := range headOrders {
-		titles = append(titles, o.title)
-	}
-	r.order = widget.NewSelect(titles, func(string) { r.setOrder(headOrders[max(0, r.order.SelectedIndex())].order) })
-	load := widget.NewButtonWithIcon("Load…", theme.FolderOpenIcon(), func() { r.OnLoad() })
-	save := widget.NewButtonWithIcon("Save…", theme.DownloadIcon(), func() { r.OnSave() })
+	r.order = widgets.NewPick(headOrders, func() { r.setOrder(chart.HeadOrder(r.order.Chosen())) })
+	load := widgets.NewButton("Load…", theme.FolderOpenIcon(), func() { r.OnLoad(r.window.Window) })
+	save := widgets.NewButton("Save…", theme.DownloadIcon(), func() { r.OnSave(r.window.Window) })
 	set := look.Stack(0, look.Caption("A rule set for other charts, and for cadre validate --rules"), container.NewGridWithColumns(2, load, save))
 	order := look.Stack(-look.Close, look.Caption("Head and VP of Product"), look.Framed(r.order))
 	left := container.NewBorder(container.NewPadded(order), container.NewPadded(set), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
 	split.Offset = 0.42
-	r.window.SetContent(split)
-	r.window.Resize(fyne.NewSize(860, 620))
-	return r
+	return split
 }
 
 // Show opens the window.
 func (r *Rules) Show() {
-	r.Refresh()
+	r.window.show()
 	r.list.Select(r.at)
-	r.window.Show()
-	r.window.RequestFocus()
 }
 
-// Window is for dialogs above it.
-func (r *Rules) Window() fyne.Window { return r.window }
-
-// OnClosed is called when somebody closes the window.
-func (r *Rules) OnClosed(f func()) { r.window.SetOnClosed(f) }
-
-// Close closes the window.
-func (r *Rules) Close() { r.window.Close() }
-
-// Refresh shows the rules as the document has them now.
-func (r *Rules) Refresh() {
+// refresh shows the rules as the document has them now.
+func (r *Rules) refresh() {
 	r.shows = true
-	r.order.SetSelectedIndex(slices.IndexFunc(headOrders, func(o struct {
-		title string
-		order chart.HeadOrder
-	}) bool {
-		return o.order == r.chart().Settings().HeadOrder
-	}))
+	r.order.Choose(string(r.editor.Chart().Settings().HeadOrder))
 	r.shows = false
 	r.found = map[string]int{}
-	for _, f := range rule.Check(r.chart(), r.day()) {
-		if f.Waived == "" {
-			r.found[f.Rule]++
-		}
+	for _, f := range r.editor.Findings() {
+		r.found[f.Rule]++
 	}
 	r.list.Refresh()
 	r.choose(r.at)
@@ -115,7 +96,7 @@ func (r *Rules) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	of := rule.All[i]
 	objects := o.(*fyne.Container).Objects
 	title, icon, count := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*widget.Icon), objects[2].(*widget.Label)
-	severity := of.SeverityIn(r.chart().Settings())
+	severity := of.SeverityIn(r.editor.Chart().Settings())
 	title.Importance = widget.MediumImportance
 	icon.SetResource(look.SeverityIcon(severity))
 	if severity == rule.Off {
@@ -159,9 +140,9 @@ func (r *Rules) arrange(of rule.Rule) {
 	source := wrapped("Where it comes from: " + of.Source)
 	source.Importance, source.SizeName = widget.LowImportance, theme.SizeNameCaptionText
 	r.page.Add(source)
-	back := widget.NewButton("As it is by default", func() { r.do(rule.Adjust(of.ID, of.Severity, nil)) })
+	back := widgets.NewButton("As it is by default", nil, func() { r.do(rule.Adjust(of.ID, of.Severity, nil)) })
 	r.fill = append(r.fill, func() {
-		_, own := r.chart().Settings().Rules[of.ID]
+		_, own := r.editor.Chart().Settings().Rules[of.ID]
 		widgets.SetVisible(back, own)
 	})
 	r.page.Add(container.NewHBox(back))
@@ -170,24 +151,23 @@ func (r *Rules) arrange(of rule.Rule) {
 
 // severity chooses how grave the findings are.
 func (r *Rules) severity(of rule.Rule) fyne.CanvasObject {
-	var titles []string
-	for _, severity := range rule.Severities {
+	choice := widgets.NewPick(severitiesOf(of), nil)
+	choice.OnChanged = func(string) {
+		r.do(rule.Adjust(of.ID, rule.Severity(choice.Chosen()), r.numbers(of)))
+	}
+	r.fill = append(r.fill, func() { choice.Choose(string(of.SeverityIn(r.editor.Chart().Settings()))) })
+	return container.New(&twoFields{110}, widget.NewLabel("A finding is"), look.Framed(choice))
+}
+
+// severitiesOf are the severities to choose for a rule.
+func severitiesOf(of rule.Rule) []scene.Value {
+	return widgets.ValuesOf(rule.Severities, func(severity rule.Severity) scene.Value {
 		title := severityTitles[severity]
 		if severity == of.Severity {
 			title += " (default)"
 		}
-		titles = append(titles, title)
-	}
-	choice := widget.NewSelect(titles, nil)
-	choice.OnChanged = func(string) {
-		if !r.shows {
-			r.do(rule.Adjust(of.ID, rule.Severities[choice.SelectedIndex()], r.numbers(of)))
-		}
-	}
-	r.fill = append(r.fill, func() {
-		choice.SetSelectedIndex(slices.Index(rule.Severities, of.SeverityIn(r.chart().Settings())))
+		return scene.Value{ID: string(severity), Title: title}
 	})
-	return container.New(&twoFields{110}, widget.NewLabel("A finding is"), look.Framed(choice))
 }
 
 var severityTitles = map[rule.Severity]string{rule.Error: "An error", rule.Warning: "A warning", rule.Info: "A hint", rule.Off: "Not looked for"}
@@ -195,12 +175,12 @@ var severityTitles = map[rule.Severity]string{rule.Error: "An error", rule.Warni
 // number changes one of the rule's numbers.
 func (r *Rules) number(of rule.Rule, p rule.Param) fyne.CanvasObject {
 	var field *widgets.LineField
-	fill := func() { field.Fill(strconv.Itoa(of.ParamIn(r.chart().Settings(), p))) }
+	fill := func() { field.Fill(strconv.Itoa(of.ParamIn(r.editor.Chart().Settings(), p))) }
 	field = widgets.NewLineField(func(text string) {
 		if n, err := strconv.Atoi(strings.TrimSpace(text)); err == nil && n >= 0 {
 			numbers := r.numbers(of)
 			numbers[p.Name] = n
-			r.do(rule.Adjust(of.ID, of.SeverityIn(r.chart().Settings()), numbers))
+			r.do(rule.Adjust(of.ID, of.SeverityIn(r.editor.Chart().Settings()), numbers))
 		}
 		fill()
 	})
@@ -212,7 +192,7 @@ func (r *Rules) number(of rule.Rule, p rule.Param) fyne.CanvasObject {
 func (r *Rules) numbers(of rule.Rule) map[string]int {
 	numbers := map[string]int{}
 	for _, p := range of.Params {
-		numbers[p.Name] = of.ParamIn(r.chart().Settings(), p)
+		numbers[p.Name] = of.ParamIn(r.editor.Chart().Settings(), p)
 	}
 	return numbers
 }
@@ -225,8 +205,8 @@ func (r *Rules) do(e chart.Edit) {
 	if r.shows {
 		return
 	}
-	if err := r.edit(e); err != nil {
-		dialog.Error(r.window, err)
+	if err := r.editor.Do(e); err != nil {
+		dialog.Error(r.window.Window, err)
 	}
 }
 

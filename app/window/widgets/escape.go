@@ -20,8 +20,10 @@ func escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
 	return true
 }
 
+// Entry is a line of text.
 type Entry struct{ widget.Entry }
 
+// NewEntry makes a line that tells of every change.
 func NewEntry(changed func()) *Entry {
 	e := &Entry{}
 	e.ExtendBaseWidget(e)
@@ -36,8 +38,10 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
+// Check is a tick.
 type Check struct{ widget.Check }
 
+// NewCheck makes a tick that tells of every change.
 func NewCheck(text string, changed func()) *Check {
 	c := &Check{}
 	c.Text, c.OnChanged = text, func(bool) { changed() }
@@ -52,8 +56,10 @@ func (c *Check) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
+// Button is a button.
 type Button struct{ widget.Button }
 
+// NewButton makes a button; without an icon where that is nil.
 func NewButton(text string, icon fyne.Resource, tapped func()) *Button {
 	b := &Button{}
 	b.ExtendBaseWidget(b)
@@ -68,8 +74,11 @@ func (b *Button) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
+// List is a list of lines.
 type List struct{ widget.List }
 
+// NewList makes a list of as many lines as length says, each made by create
+// and filled by update.
 func NewList(length func() int, create func() fyne.CanvasObject, update func(widget.ListItemID, fyne.CanvasObject)) *List {
 	l := &List{}
 	l.ExtendBaseWidget(l)
@@ -81,5 +90,23 @@ func NewList(length func() int, create func() fyne.CanvasObject, update func(wid
 func (l *List) TypedKey(k *fyne.KeyEvent) {
 	if !escaped(l, k) {
 		l.List.TypedKey(k)
+	}
+}
+
+// Slider chooses one of several steps.
+type Slider struct{ widget.Slider }
+
+// NewSlider makes a slider that tells of every change.
+func NewSlider(changed func()) *Slider {
+	s := &Slider{}
+	s.ExtendBaseWidget(s)
+	s.Max, s.Step, s.OnChanged = 1, 1, func(float64) { changed() }
+	return s
+}
+
+// TypedKey is for Fyne.
+func (s *Slider) TypedKey(k *fyne.KeyEvent) {
+	if !escaped(s, k) {
+		s.Slider.TypedKey(k)
 	}
 }

@@ -10,6 +10,7 @@ type LineField struct {
 	set    string
 }
 
+// NewLineField makes a field of one line.
 func NewLineField(commit func(string)) *LineField {
 	f := &LineField{commit: commit}
 	f.ExtendBaseWidget(f)

@@ -18,6 +18,7 @@ type PageTurner struct {
 	Content     *fyne.Container
 }
 
+// NewPageTurner makes one that tells when a page was turned.
 func NewPageTurner(turned func()) *PageTurner {
 	t := &PageTurner{number: widget.NewLabel("")}
 	turn := func(by int) func() {

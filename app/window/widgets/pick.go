@@ -15,6 +15,7 @@ type Pick struct {
 	Values []scene.Value
 }
 
+// NewPick makes a select of these; changed is called after each choice.
 func NewPick(values []scene.Value, changed func()) *Pick {
 	p := &Pick{Values: values}
 	p.ExtendBaseWidget(p)
