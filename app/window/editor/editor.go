@@ -54,7 +54,7 @@ type Editor struct {
 	theme     scene.Theme
 	arranged  string // the arrangement chosen for the canvas; empty: the document's
 	view      View
-	pose      pose
+	framing   framing
 	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
@@ -62,7 +62,7 @@ type Editor struct {
 
 // New makes an editor with an empty chart.
 func New(store Store, m scene.Measurer) *Editor {
-	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, pose: first}
+	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
 	e.examine()
 	return e
@@ -84,7 +84,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 	if err := e.mayEdit(); err != nil {
 		return err
 	}
-	before := e.moment()
+	before := e.snapshot()
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
 		return err
@@ -99,7 +99,7 @@ func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
 	if err := e.mayEdit(); err != nil {
 		return err
 	}
-	before := e.moment()
+	before := e.snapshot()
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
@@ -124,7 +124,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if e.mayEdit() != nil {
 		return
 	}
-	before := e.moment()
+	before := e.snapshot()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))
 		e.Reveal(e.selection.lead)
@@ -156,7 +156,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 }
 
 // changed brings everything in step with a new chart and selection.
-func (e *Editor) changed(before moment, selection Selection) {
+func (e *Editor) changed(before snapshot, selection Selection) {
 	former := e.selection
 	e.previewed, e.selection = nil, selection
 	e.examine()

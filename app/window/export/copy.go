@@ -26,8 +26,8 @@ func (x *Dialog) copyText() {
 	})
 }
 
-// offerCopies names the buttons after what a format lets copy.
-func (x *Dialog) offerCopies(f format.Format) {
+// nameCopyButtons names the buttons after what a format lets copy.
+func (x *Dialog) nameCopyButtons(f format.Format) {
 	widgets.SetVisible(x.asPicture, f.Picture)
 	x.asText.SetText("Copy text")
 	if f.Picture {

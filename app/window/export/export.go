@@ -69,7 +69,7 @@ func (x *Dialog) Show(w fyne.Window) {
 	last, wrong := remembered(x.Memory, x.Chart)
 	x.recallBrand(&last)
 	x.wrong = wrong
-	x.form.theme.Offer(x.themes())
+	x.form.theme.SetValues(x.themes())
 	x.form.set(asDocument(last, x.Chart))
 	x.former = x.form.theme.Chosen()
 	x.dialog.Show()
@@ -141,12 +141,12 @@ func (x *Dialog) changed() {
 // refresh brings preview and facts in step with the choices.
 func (x *Dialog) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.Page
-	x.form.offer(f)
+	x.form.showFor(f)
 	x.wait(false)
-	x.offerCopies(f)
-	var s sight
+	x.nameCopyButtons(f)
+	var s rendered
 	x.preview.Show(func(ctx context.Context) (_ preview.Page, err error) {
-		s, err = see(ctx, x.Chart, f, o, page)
+		s, err = render(ctx, x.Chart, f, o, page)
 		return s.Page, err
 	}, func() {
 		x.say(s.facts)

@@ -241,15 +241,15 @@ func TestPreviewIsTheTruePicture(t *testing.T) {
 	defer r.Close()
 	png, _ := format.ByID("png")
 	o := format.ExportOptions{Renderer: r, Measurer: typeset.Default(), Scale: 1}
-	s, err := see(t.Context(), c, png, o, 0)
+	s, err := render(t.Context(), c, png, o, 0)
 	if err != nil || s.Picture.Bounds().Dx() < 300 || !strings.HasSuffix(s.facts.text, " pixels") {
 		t.Errorf("%v, %+v", err, s.facts)
 	}
-	if _, err := see(t.Context(), chart.Empty(), png, o, 0); !errors.Is(err, format.ErrNobody) {
+	if _, err := render(t.Context(), chart.Empty(), png, o, 0); !errors.Is(err, format.ErrNobody) {
 		t.Errorf("an empty chart gives %v", err)
 	}
 	csv, _ := format.ByID("csv")
-	if s, err := see(t.Context(), c, csv, o, 0); err != nil || !strings.Contains(s.Words, "Bo") {
+	if s, err := render(t.Context(), c, csv, o, 0); err != nil || !strings.Contains(s.Words, "Bo") {
 		t.Errorf("a table gives %q, %v", s.Words, err)
 	}
 }

@@ -131,8 +131,8 @@ func labelled(name string, o fyne.CanvasObject) *fyne.Container {
 	return look.Stack(-look.Close, l, o)
 }
 
-// offer shows what there is to choose about a format.
-func (f *form) offer(to format.Format) {
+// showFor shows what there is to choose about a format.
+func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.pictures, to.Picture)
 	widgets.SetVisible(f.pixels, isPixels(to) && !f.hasPixels())
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)

@@ -46,7 +46,7 @@ func (x *Dialog) askTheme(former string) {
 			return
 		}
 		x.brand, x.brandFile = &t, path
-		x.form.theme.Offer(x.themes())
+		x.form.theme.SetValues(x.themes())
 		x.form.theme.Choose(brandTheme)
 		x.changed()
 	})

@@ -79,15 +79,15 @@ type pickControl struct {
 	content fyne.CanvasObject
 }
 
-func newPickControl(_ *Inspector, f *chart.Field, hint string, offer func() []widgets.Choice) *pickControl {
-	p := newPicker(hint, offer)
+func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
+	p := newPicker(hint, choices)
 	return &pickControl{f, p, captioned(f.Label, p)}
 }
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
 	c := newPickControl(i, f, "None of the ladder", func() []widgets.Choice {
-		return ladder(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+		return roleChoices(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
 	return c
@@ -102,7 +102,7 @@ func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 		r, _ := now.Role(p)
 		c.picker.show(r.Title)
 	case chart.KindPerson:
-		c.picker.show(naming(now, chart.ID(v.Text)))
+		c.picker.show(nameWithTitle(now, chart.ID(v.Text)))
 	default:
 		c.picker.show(c.field.Caption(v))
 	}
@@ -126,9 +126,9 @@ func peopleFor(i *Inspector, f *chart.Field) []widgets.Choice {
 	self := t.Index(i.subject)
 	if f.Compare == chart.CompareMove {
 		inTeam := func(id chart.ID) bool { return t.Leads(self, t.Index(id)) }
-		return people(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
+		return peopleChoices(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
 	}
-	return people(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
+	return peopleChoices(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
 		i.set("Change the "+lowered(f), func(p *chart.Person) { f.Put(p, chart.Value{Text: string(id)}) })
 	})
 }
@@ -160,7 +160,7 @@ func (c *peopleControl) others() []widgets.Choice {
 	taken := func(id chart.ID) bool {
 		return id == subject.ID || id == subject.Manager || slices.Contains(listed, string(id))
 	}
-	return people(i.editor.Chart(), "", taken, func(id chart.ID) {
+	return peopleChoices(i.editor.Chart(), "", taken, func(id chart.ID) {
 		c.set("Add to "+lowered(c.field), func(ids []string) []string { return append(ids, string(id)) })
 	})
 }
@@ -178,7 +178,7 @@ func (c *peopleControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 
 // line is one of the people, with a button to take them off.
 func (c *peopleControl) line(now *chart.Chart, id string) fyne.CanvasObject {
-	name := widget.NewLabel(naming(now, chart.ID(id)))
+	name := widget.NewLabel(nameWithTitle(now, chart.ID(id)))
 	name.Truncation = fyne.TextTruncateEllipsis
 	away := widget.NewButtonWithIcon("", theme.CancelIcon(), func() {
 		c.set("Take off "+lowered(c.field), func(ids []string) []string {

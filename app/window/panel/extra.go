@@ -85,13 +85,13 @@ func columnsOf(c *chart.Chart, p *chart.Person) []chart.Column {
 func (x *extra) options(column chart.Column) fyne.CanvasObject {
 	var b *widget.Button
 	b = widget.NewButtonWithIcon("", theme.MoreVerticalIcon(), func() {
-		widgets.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.offer(column))
+		widgets.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.columnChoices(column))
 	})
 	b.Importance = widget.LowImportance
 	return container.NewVBox(look.Caption(""), b)
 }
 
-func (x *extra) offer(column chart.Column) []widgets.Choice {
+func (x *extra) columnChoices(column chart.Column) []widgets.Choice {
 	var choices []widgets.Choice
 	for _, k := range chart.ColumnKinds {
 		choices = append(choices, widgets.Choice{Title: "Holds: " + string(k), Run: func() {

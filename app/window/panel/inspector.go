@@ -110,7 +110,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
 	return container.NewBorder(head, nil, nil, nil,
-		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
+		scrollForm(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
 }
 
 // fieldsOf are the controls of a section, two short ones beside each other.

@@ -71,16 +71,16 @@ func (h *Health) Show() {
 
 // refresh tells the figures anew.
 func (h *Health) refresh() {
-	h.offerDays(h.editor.Written())
+	h.setDays(h.editor.Written())
 	h.document = h.editor.Report(h.asOf())
 	h.at = min(h.at, len(h.document.Sections)-1)
 	h.list.Refresh()
 	h.open(h.at)
 }
 
-// offerDays keeps the slider in step with the days of changes, and on the day it
+// setDays keeps the slider in step with the days of changes, and on the day it
 // stood at.
-func (h *Health) offerDays(c *chart.Chart) {
+func (h *Health) setDays(c *chart.Chart) {
 	before := h.asOf()
 	h.days = nil
 	for _, d := range chart.Changes(c) {

@@ -31,11 +31,11 @@ func NewFieldPick(c *chart.Chart, changed func()) *FieldPick {
 		p.describe()
 		changed()
 	})
-	p.offer(c)
+	p.setFields(c)
 	return p
 }
 
-func (p *FieldPick) offer(c *chart.Chart) {
+func (p *FieldPick) setFields(c *chart.Chart) {
 	p.values = slices.DeleteFunc(cardFields.Values(c), func(v scene.Value) bool { return v.ID == string(chart.NoField) })
 	p.ticks.Options = nil
 	for _, v := range p.values {
@@ -68,7 +68,7 @@ func (p *FieldPick) Choose(c *chart.Chart, names []chart.FieldID) {
 	if names == nil {
 		names = scene.DefaultFields
 	}
-	p.offer(c)
+	p.setFields(c)
 	var titles []string
 	for _, v := range p.values {
 		if slices.ContainsFunc(names, v.Is) {

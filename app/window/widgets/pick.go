@@ -26,8 +26,8 @@ func NewPick(values []scene.Value, changed func()) *Pick {
 	return p
 }
 
-// Offer replaces what there is to choose; what was chosen stays so.
-func (p *Pick) Offer(values []scene.Value) {
+// SetValues replaces what there is to choose; what was chosen stays so.
+func (p *Pick) SetValues(values []scene.Value) {
 	id := p.Chosen()
 	p.Values, p.Options = values, nil
 	for _, v := range values {

@@ -5,8 +5,8 @@ import (
 	"cadre/chart"
 )
 
-// naming is how a field names somebody: with their title, as names repeat.
-func naming(c *chart.Chart, id chart.ID) string {
+// nameWithTitle is how a field names somebody: with their title, as names repeat.
+func nameWithTitle(c *chart.Chart, id chart.ID) string {
 	p := c.Person(id)
 	switch {
 	case id == "":
@@ -20,9 +20,9 @@ func naming(c *chart.Chart, id chart.ID) string {
 	return p.Label()
 }
 
-// people offers everybody but those left out, after nobody where none says
+// peopleChoices offers everybody but those left out, after nobody where none says
 // what to call that.
-func people(c *chart.Chart, none string, without func(chart.ID) bool, choose func(chart.ID)) []widgets.Choice {
+func peopleChoices(c *chart.Chart, none string, without func(chart.ID) bool, choose func(chart.ID)) []widgets.Choice {
 	var choices []widgets.Choice
 	if none != "" {
 		choices = append(choices, widgets.Choice{Title: none, Run: func() { choose("") }})
@@ -35,8 +35,8 @@ func people(c *chart.Chart, none string, without func(chart.ID) bool, choose fun
 	return choices
 }
 
-// ladder offers the roles of the document, highest first.
-func ladder(c *chart.Chart, choose func(chart.Role)) []widgets.Choice {
+// roleChoices offers the roles of the document, highest first.
+func roleChoices(c *chart.Chart, choose func(chart.Role)) []widgets.Choice {
 	var choices []widgets.Choice
 	roles := c.Settings().AllRoles()
 	for i := len(roles) - 1; i >= 0; i-- {

@@ -14,8 +14,8 @@ import (
 	"cadre/chart/rule"
 )
 
-// sifter chooses which findings are listed, and in which order.
-type sifter struct {
+// filter chooses which findings are listed, and in which order.
+type filter struct {
 	changed func()
 	buttons map[rule.Severity]*widget.Button // pressed in where the severity is listed
 	hidden  map[rule.Severity]bool
@@ -31,8 +31,8 @@ const (
 	byRule     = "Rule"
 )
 
-func newSifter(changed func()) *sifter {
-	s := &sifter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
+func newFilter(changed func()) *filter {
+	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
 	row := container.NewGridWithColumns(3)
 	for _, severity := range rule.Severities[:3] {
 		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
@@ -48,14 +48,14 @@ func newSifter(changed func()) *sifter {
 }
 
 // toggle lists a severity or leaves it out.
-func (s *sifter) toggle(severity rule.Severity) {
+func (s *filter) toggle(severity rule.Severity) {
 	s.hidden[severity] = !s.hidden[severity]
 	s.changed()
 }
 
-// sift is the findings to list, in the order chosen, with those that are
+// apply is the findings to list, in the order chosen, with those that are
 // waived last.
-func (s *sifter) sift(c *chart.Chart, found, waived []rule.Finding) []rule.Finding {
+func (s *filter) apply(c *chart.Chart, found, waived []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
 		b := s.buttons[severity]
@@ -81,7 +81,7 @@ func (s *sifter) sift(c *chart.Chart, found, waived []rule.Finding) []rule.Findi
 }
 
 // group names what a finding is listed under; empty: nothing in particular.
-func (s *sifter) group(c *chart.Chart, f rule.Finding) string {
+func (s *filter) group(c *chart.Chart, f rule.Finding) string {
 	if f.Waived != "" {
 		return "Waived"
 	}

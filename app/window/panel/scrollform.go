@@ -9,28 +9,28 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// wheel lies over a form that scrolls and passes the mouse wheel on to it.
+// wheelRelay lies over a form that scrolls and passes the mouse wheel on to it.
 // Without it the first entry under the pointer would keep the wheel for
 // itself: Fyne's entries scroll, even where there is nothing to scroll. It
 // takes no other event, so that all those go to the fields below.
-type wheel struct {
+type wheelRelay struct {
 	widget.BaseWidget
 	scroll *container.Scroll
 }
 
-var _ fyne.Scrollable = (*wheel)(nil)
+var _ fyne.Scrollable = (*wheelRelay)(nil)
 
-// scrolling lets a form scroll up and down, wherever the pointer is on it.
-func scrolling(form fyne.CanvasObject) *fyne.Container {
-	w := &wheel{scroll: container.NewVScroll(form)}
+// scrollForm lets a form scroll up and down, wherever the pointer is on it.
+func scrollForm(form fyne.CanvasObject) *fyne.Container {
+	w := &wheelRelay{scroll: container.NewVScroll(form)}
 	w.ExtendBaseWidget(w)
 	return container.NewStack(w.scroll, w)
 }
 
 // Scrolled passes the event on.
-func (w *wheel) Scrolled(e *fyne.ScrollEvent) { w.scroll.Scrolled(e) }
+func (w *wheelRelay) Scrolled(e *fyne.ScrollEvent) { w.scroll.Scrolled(e) }
 
 // CreateRenderer is for Fyne.
-func (w *wheel) CreateRenderer() fyne.WidgetRenderer {
+func (w *wheelRelay) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(canvas.NewRectangle(color.Transparent))
 }

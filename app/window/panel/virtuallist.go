@@ -9,11 +9,11 @@ import (
 	"cadre/app/window/look"
 )
 
-// roll is a list of rows of different heights, of which only those in view
+// virtualList is a list of rows of different heights, of which only those in view
 // exist: a table from elsewhere can have thousands of findings, and each row
 // is a dozen widgets. How high a row is shows only once it is there; until
 // then it counts as much as an average one.
-type roll struct {
+type virtualList struct {
 	scroll *container.Scroll
 	sheet  *fyne.Container
 	make   func() *row
@@ -31,8 +31,8 @@ const averageRow = 66
 // rowGap is between rows.
 const rowGap = look.Close
 
-func newRoll(create func() *row, fill func(int, *row)) *roll {
-	l := &roll{make: create, fill: fill, rows: map[int]*row{}}
+func newVirtualList(create func() *row, fill func(int, *row)) *virtualList {
+	l := &virtualList{make: create, fill: fill, rows: map[int]*row{}}
 	l.sheet = container.New(l)
 	l.scroll = container.NewVScroll(l.sheet)
 	l.scroll.OnScrolled = func(fyne.Position) { l.place() }
@@ -41,7 +41,7 @@ func newRoll(create func() *row, fill func(int, *row)) *roll {
 
 // reset lists n rows, all of them filled anew. The heights known so far stay
 // as guesses, so that the list does not jump under the pointer.
-func (l *roll) reset(n int) {
+func (l *virtualList) reset(n int) {
 	l.heights = append(l.heights, make([]float32, max(0, n-len(l.heights)))...)[:n]
 	for i, r := range l.rows {
 		if i < n {
@@ -53,17 +53,17 @@ func (l *roll) reset(n int) {
 }
 
 // refill says again what a row shows.
-func (l *roll) refill(i int, r *row) {
+func (l *virtualList) refill(i int, r *row) {
 	l.fill(i, r)
 	r.Resize(fyne.NewSize(l.inner(), r.MinSize().Height+1)) // lines break once the width is known
 }
 
 // inner is the width of rows.
-func (l *roll) inner() float32 { return l.width - 2*look.Margin }
+func (l *virtualList) inner() float32 { return l.width - 2*look.Margin }
 
 // reveal scrolls so that row i is in view. The rows on the way there turn out
 // higher or lower than they counted, so it takes aim more than once.
-func (l *roll) reveal(i int) {
+func (l *virtualList) reveal(i int) {
 	const aims = 3
 	for range aims {
 		top, view := l.top(i), l.scroll.Offset.Y
@@ -75,14 +75,14 @@ func (l *roll) reveal(i int) {
 	}
 }
 
-func (l *roll) height(i int) float32 {
+func (l *virtualList) height(i int) float32 {
 	if h := l.heights[i]; h > 0 {
 		return h
 	}
 	return averageRow
 }
 
-func (l *roll) top(i int) float32 {
+func (l *virtualList) top(i int) float32 {
 	var y float32
 	for k := range i {
 		y += l.height(k) + rowGap
@@ -90,13 +90,13 @@ func (l *roll) top(i int) float32 {
 	return y
 }
 
-// MinSize is for Fyne, which takes the roll as the sheet's layout.
-func (l *roll) MinSize([]fyne.CanvasObject) fyne.Size {
+// MinSize is for Fyne, which takes the virtualList as the sheet's layout.
+func (l *virtualList) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(0, l.top(len(l.heights)))
 }
 
 // Layout is for Fyne.
-func (l *roll) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+func (l *virtualList) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	if size.Width != l.width {
 		l.width = size.Width
 		for i, r := range l.rows {
@@ -108,7 +108,7 @@ func (l *roll) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 
 // place puts the rows in view where they belong, and takes the others away.
 // A row that turns out higher or lower than it counted moves the ones below.
-func (l *roll) place() {
+func (l *virtualList) place() {
 	if l.width <= 0 {
 		return
 	}
@@ -130,7 +130,7 @@ func (l *roll) place() {
 }
 
 // lay puts row i at a height, and says how high it is itself.
-func (l *roll) lay(i int, y float32) float32 {
+func (l *virtualList) lay(i int, y float32) float32 {
 	r := l.row(i)
 	h := r.MinSize().Height
 	r.Move(fyne.NewPos(look.Margin, y))
@@ -139,7 +139,7 @@ func (l *roll) lay(i int, y float32) float32 {
 }
 
 // row is row i, which is made or taken from those out of view.
-func (l *roll) row(i int) *row {
+func (l *virtualList) row(i int) *row {
 	if r, there := l.rows[i]; there {
 		return r
 	}
@@ -155,7 +155,7 @@ func (l *roll) row(i int) *row {
 }
 
 // leave keeps the rows that are seen, in order.
-func (l *roll) leave(seen map[int]bool) {
+func (l *virtualList) leave(seen map[int]bool) {
 	var objects []fyne.CanvasObject
 	var shown []int
 	for i, r := range l.rows {

@@ -11,17 +11,17 @@ import (
 	"cadre/chart/phrase"
 )
 
-// sight is what there is to see of an export: a page of it, and the facts
+// rendered is what there is to see of an export: a page of it, and the facts
 // about all of it.
-type sight struct {
+type rendered struct {
 	preview.Page
 	facts facts
 	pages int
 }
 
-// see makes what the preview shows of an export: the page of that number,
+// render makes what the preview shows of an export: the page of that number,
 // from 0, or the beginning of its words.
-func see(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOptions, page int) (sight, error) {
+func render(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOptions, page int) (rendered, error) {
 	if !f.Picture {
 		return read(ctx, c, f, o)
 	}
@@ -29,9 +29,9 @@ func see(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOp
 	o.Warn = func(err error) { warning = err }
 	scenes, err := format.Scenes(ctx, c, o)
 	if err != nil {
-		return sight{}, err
+		return rendered{}, err
 	}
-	s := sight{facts: factsOf(scenes, f, o), pages: len(scenes)}
+	s := rendered{facts: factsOf(scenes, f, o), pages: len(scenes)}
 	if warning != nil && !s.facts.none {
 		s.facts = facts{text: phrase.Sentence(warning.Error()), warn: true}
 	}
@@ -40,13 +40,13 @@ func see(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOp
 }
 
 // read is the beginning of what is written to a file of words.
-func read(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOptions) (sight, error) {
+func read(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportOptions) (rendered, error) {
 	var b strings.Builder
 	if err := f.Export.Export(ctx, &b, c, o); err != nil {
-		return sight{}, err
+		return rendered{}, err
 	}
 	if !utf8.ValidString(b.String()) {
-		return sight{Page: preview.Page{Words: "This format cannot be shown here."}}, nil
+		return rendered{Page: preview.Page{Words: "This format cannot be shown here."}}, nil
 	}
 	const most, longest = 60, 160
 	lines := strings.SplitN(strings.ReplaceAll(b.String(), "\t", "    "), "\n", most+1)
@@ -58,5 +58,5 @@ func read(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportO
 	if len(lines) > most {
 		lines[most] = "…"
 	}
-	return sight{Page: preview.Page{Words: strings.Join(lines, "\n")}, pages: 1}, nil
+	return rendered{Page: preview.Page{Words: strings.Join(lines, "\n")}, pages: 1}, nil
 }
