@@ -33,9 +33,9 @@ var layers = [][]string{
 	{"chart/store"},
 	{"chart/charttest", "chart/graphviz/graphviztest"}, // tests only: see forTests
 	{"app/window/editor"},
-	{"app/window/aside"},
-	{"app/window/aside/asidetest"}, // tests only, too
-	{"app/window", "app/cli"},      // and everything else below app/window
+	{"app/window/uithread"},
+	{"app/window/uithread/uithreadtest"}, // tests only, too
+	{"app/window", "app/cli"},            // and everything else below app/window
 	{"app"},
 	{""}, // main
 }
@@ -44,7 +44,7 @@ var layers = [][]string{
 const together = "app/window"
 
 // forTests are packages that only tests may import.
-var forTests = []string{"chart/charttest", "chart/graphviz/graphviztest", "app/window/aside/asidetest"}
+var forTests = []string{"chart/charttest", "chart/graphviz/graphviztest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.

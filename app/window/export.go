@@ -10,9 +10,10 @@ import (
 	"slices"
 	"strings"
 
-	"cadre/app/window/aside"
 	"cadre/app/window/clip"
 	"cadre/app/window/dialog"
+	"cadre/app/window/export"
+	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/store"
@@ -20,7 +21,7 @@ import (
 
 // Export asks what to export and where to, and writes it.
 func (w *Window) Export() {
-	w.exporting = &dialog.Export{
+	w.exporting = &export.Dialog{
 		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
@@ -106,7 +107,7 @@ func (w *Window) beside(title string, do func(context.Context) error, then func(
 	done := dialog.Progress(w.window, title, cancel)
 	go func() {
 		err := do(ctx)
-		aside.Do(func() {
+		uithread.Do(func() {
 			cancel()
 			done()
 			then(err)

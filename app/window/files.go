@@ -7,9 +7,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"cadre/app/window/aside"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/phrase"
@@ -57,7 +57,7 @@ func (w *Window) load(path string) {
 	before, read := w.editor.Chart(), w.reader()
 	go func() {
 		o, err := read(path)
-		aside.Do(func() {
+		uithread.Do(func() {
 			defer w.opened(path)
 			if given {
 				return

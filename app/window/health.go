@@ -4,33 +4,14 @@ import (
 	"context"
 	"io"
 	"path/filepath"
-	"time"
 
-	"cadre/app/window/dialog"
-	"cadre/app/window/editor"
 	"cadre/chart/format"
 	"cadre/chart/report"
 	"cadre/chart/store"
 )
 
 // Health opens the figures of the team.
-func (w *Window) Health() {
-	if w.health == nil {
-		w.health = dialog.NewHealth(w.app)
-		w.health.Chart, w.health.Renderer, w.health.Measurer = w.editor.Written, w.renderer, w.measurer
-		w.health.Theme = w.editor.Theme
-		w.health.OnPeople, w.health.OnSave = w.editor.PointOut, w.saveReport
-		w.health.OnClosed(func() { w.health = nil })
-	}
-	w.health.Show()
-}
-
-// followHealth keeps the figures in step with the chart.
-func (w *Window) followHealth(what editor.Change) {
-	if w.health != nil && what.Has(editor.ChartChanged) {
-		w.health.Refresh()
-	}
-}
+func (w *Window) Health() { w.health.Show() }
 
 // saveReport asks where to, and writes the report as of a day.
 func (w *Window) saveReport(asOf string) {
@@ -40,7 +21,7 @@ func (w *Window) saveReport(asOf string) {
 			kind = ".html"
 			path += kind
 		}
-		w.writeReport(path, kind, report.Options{Date: time.Now().Format(time.DateOnly), AsOf: asOf})
+		w.writeReport(path, kind, w.editor.ReportOptions(asOf))
 	})
 }
 

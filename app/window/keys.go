@@ -76,7 +76,7 @@ func (w *Window) run(cmd *command.Command) {
 	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
 		return
 	}
-	if entry, is := c.Focused().(fyne.Shortcutable); is && w.offer(entry, cmd.ID) {
+	if entry, is := c.Focused().(fyne.Shortcutable); is && w.typingCommand(entry, cmd.ID) {
 		return
 	}
 	if w.start == nil {
@@ -85,8 +85,8 @@ func (w *Window) run(cmd *command.Command) {
 	w.commands.Run(cmd)
 }
 
-// offer gives what is being typed into the commands that it has of its own.
-func (w *Window) offer(entry fyne.Shortcutable, id string) bool {
+// typingCommand gives what is being typed into the commands that it has of its own.
+func (w *Window) typingCommand(entry fyne.Shortcutable, id string) bool {
 	switch id {
 	case "undo":
 		entry.TypedShortcut(&fyne.ShortcutUndo{})

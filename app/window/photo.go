@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"cadre/app/window/aside"
+	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/reading"
 )
@@ -55,7 +55,7 @@ func (w *Window) matchPhotos(paths []string) (photos map[chart.ID]string, strang
 func (w *Window) addPhotos(paths map[chart.ID]string, strange []string) {
 	go func() {
 		photos, err := readPhotos(paths)
-		aside.Do(func() { w.putPhotos(photos, strange, err) })
+		uithread.Do(func() { w.putPhotos(photos, strange, err) })
 	}()
 }
 

@@ -12,7 +12,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
-	"cadre/app/window/aside"
+	"cadre/app/window/uithread"
 )
 
 // place is a rectangle on the screen, in pixels.
@@ -30,7 +30,7 @@ func reportPlaces(w fyne.Window) {
 	go func() {
 		for range time.Tick(80 * time.Millisecond) {
 			var places map[string]place
-			aside.DoAndWait(func() { places = placesOf(w.Canvas()) })
+			uithread.DoAndWait(func() { places = placesOf(w.Canvas()) })
 			writePlaces(path, places)
 		}
 	}()

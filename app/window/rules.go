@@ -3,27 +3,23 @@ package window
 import (
 	"path/filepath"
 
+	"fyne.io/fyne/v2"
+
 	"cadre/app/window/dialog"
-	"cadre/app/window/editor"
 	"cadre/chart/rule"
 	"cadre/chart/store"
 )
 
 // Rules opens the document's rules.
-func (w *Window) Rules() {
-	if w.rules == nil {
-		w.rules = dialog.NewRules(w.app, w.editor.Chart, w.editor.Now, w.editor.Do)
-		w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
-		w.rules.OnClosed(func() { w.rules = nil })
-	}
-	w.rules.Show()
-}
+func (w *Window) Rules() { w.rules.Show() }
+
+// Roles opens the document's roles.
+func (w *Window) Roles() { w.roles.Show() }
 
 // ruleSet is how files with a rule set end.
 var ruleSet = []string{".json"}
 
-func (w *Window) loadRules() {
-	over := w.rules.Window()
+func (w *Window) loadRules(over fyne.Window) {
 	dialog.NewFiles(over).Open("Load a rule set", ruleSet, func(path string) {
 		set, err := store.OpenRules(path)
 		if err == nil {
@@ -35,8 +31,7 @@ func (w *Window) loadRules() {
 	})
 }
 
-func (w *Window) saveRules() {
-	over := w.rules.Window()
+func (w *Window) saveRules(over fyne.Window) {
 	dialog.NewFiles(over).Save("Save the rule set", w.exportName()+" rules.json", ruleSet, func(path string) {
 		if filepath.Ext(path) == "" {
 			path += ruleSet[0]
@@ -47,27 +42,4 @@ func (w *Window) saveRules() {
 		}
 		w.Say("Saved to " + path)
 	})
-}
-
-// followRules keeps the open windows of rules and roles in step with the
-// chart.
-func (w *Window) followRules(what editor.Change) {
-	if !what.Has(editor.ChartChanged) {
-		return
-	}
-	if w.rules != nil {
-		w.rules.Refresh()
-	}
-	if w.roles != nil {
-		w.roles.Refresh()
-	}
-}
-
-// Roles opens the document's roles.
-func (w *Window) Roles() {
-	if w.roles == nil {
-		w.roles = dialog.NewRoles(w.app, w.editor.Chart, w.editor.Do)
-		w.roles.OnClosed(func() { w.roles = nil })
-	}
-	w.roles.Show()
 }

@@ -3,6 +3,7 @@ package window
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,7 +12,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
-	"cadre/app/window/aside/asidetest"
+	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/rule"
 	"cadre/chart/store"
@@ -43,17 +44,22 @@ func TestTitlesWithoutARoleAreMentioned(t *testing.T) {
 // can be closed and opened again.
 func TestWindowsBesideTheChart(t *testing.T) {
 	u := newUser(t, "cpo Ada\n  pm Bo [start=2027-01-01]")
+	open := func() []fyne.Window { return slices.Clone(u.app.Driver().AllWindows()) }
+	atFirst := open()
 	for _, keys := range []string{"Ctrl+J", "Ctrl+R"} {
 		u.press(keys)
 	}
 	u.Roles()
-	if u.health == nil || u.rules == nil || u.roles == nil {
-		t.Fatal("a window is not there")
+	u.Guide()
+	const tools = 4
+	if n := len(open()) - len(atFirst); n != tools {
+		t.Fatalf("%d windows open", n)
 	}
-	health := u.health
-	u.press("Ctrl+J")
-	if u.health != health {
-		t.Error("a second window opens for the same")
+	for range 2 {
+		u.press("Ctrl+J")
+	}
+	if n := len(open()) - len(atFirst); n != tools {
+		t.Errorf("a second window opens for the same: there are %d", n)
 	}
 	if err := u.editor.Do(chart.Configure("Roles", func(s *chart.Settings) {
 		s.Roles = []chart.Role{{ID: "scribe", Title: "Scribe", Track: chart.Outside}}
@@ -62,11 +68,13 @@ func TestWindowsBesideTheChart(t *testing.T) {
 	}
 	u.editor.NewFrom(chart.Empty())
 	u.editor.Undo()
-	u.health.Close()
-	u.rules.Close()
-	u.roles.Close()
-	if u.health != nil || u.rules != nil || u.roles != nil {
-		t.Error("a closed window is still held")
+	for _, w := range open() {
+		if !slices.Contains(atFirst, w) {
+			w.Canvas().OnTypedKey()(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		}
+	}
+	if n := len(open()) - len(atFirst); n != 0 {
+		t.Errorf("after Esc in each %d windows are left", n)
 	}
 	if err := u.editor.Do(chart.Add(chart.Person{Name: "Cy"}, "", chart.End)); err != nil {
 		t.Error(err)
@@ -84,7 +92,7 @@ func TestTheReportIsSaved(t *testing.T) {
 		done := make(chan outcome, 1)
 		u.exported = func(path string, err error) { done <- outcome{path, err} }
 		u.saveReport("2026-01-01")
-		end := asidetest.For(t, done)
+		end := uithreadtest.For(t, done)
 		data, err := os.ReadFile(end.path)
 		if end.err != nil || err != nil || !strings.HasPrefix(string(data), want) || strings.Contains(string(data), "Bo") && name == "team.md" && !strings.Contains(string(data), "2027 Q1") {
 			t.Errorf("%s: %v, %v, it begins %.40q", name, end.err, err, data)

@@ -14,7 +14,7 @@ import (
 // toolbar is the buttons below the menu, read out of the table of commands.
 type toolbar struct {
 	context *command.Context
-	buttons []*tool
+	buttons []*toolButton
 	content fyne.CanvasObject
 }
 
@@ -30,7 +30,7 @@ func newToolbar(c *command.Context, run func(*command.Command), say func(string)
 			row.Add(widget.NewSeparator())
 		}
 		menu = cmd.Menu
-		b := newTool(cmd, func() { run(cmd) }, func() { say(t.hint(cmd)) }, func() { say("") })
+		b := newToolButton(cmd, func() { run(cmd) }, func() { say(t.hint(cmd)) }, func() { say("") })
 		t.buttons = append(t.buttons, b)
 		row.Add(b)
 	}
@@ -63,16 +63,16 @@ func (t *toolbar) update() {
 	}
 }
 
-// tool is a button that says in the status line what it does while the
+// toolButton is a button that says in the status line what it does while the
 // pointer is on it: Fyne has no tooltips.
-type tool struct {
+type toolButton struct {
 	widget.Button
 	command    *command.Command
 	enter, out func()
 }
 
-func newTool(cmd *command.Command, run, enter, out func()) *tool {
-	b := &tool{command: cmd, enter: enter, out: out}
+func newToolButton(cmd *command.Command, run, enter, out func()) *toolButton {
+	b := &toolButton{command: cmd, enter: enter, out: out}
 	b.Icon = theme.Current().Icon(cmd.Icon)
 	if cmd.Tool != command.Glyph {
 		b.Text = string(cmd.Tool)
@@ -83,13 +83,13 @@ func newTool(cmd *command.Command, run, enter, out func()) *tool {
 }
 
 // MouseIn is for Fyne.
-func (b *tool) MouseIn(e *desktop.MouseEvent) {
+func (b *toolButton) MouseIn(e *desktop.MouseEvent) {
 	b.Button.MouseIn(e)
 	b.enter()
 }
 
 // MouseOut is for Fyne.
-func (b *tool) MouseOut() {
+func (b *toolButton) MouseOut() {
 	b.Button.MouseOut()
 	b.out()
 }

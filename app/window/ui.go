@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/document"
 )
@@ -65,22 +66,22 @@ func (w *Window) Rename() { w.board.Rename(w.editor.Selected()) }
 
 // Palette lets type to find a command or a person.
 func (w *Window) Palette() {
-	var choices []dialog.Choice
+	var choices []widgets.Choice
 	for i := range command.All {
 		cmd := &command.All[i]
 		if cmd.ID == "palette" {
 			continue
 		}
-		choices = append(choices, dialog.Choice{Title: cmd.Title, Hint: cmd.Key.String(), Why: w.commands.Why(cmd),
+		choices = append(choices, widgets.Choice{Title: cmd.Title, Hint: cmd.Key.String(), Why: w.commands.Why(cmd),
 			Run: func() { w.run(cmd) }})
 	}
 	if w.start == nil {
 		for _, p := range w.editor.Chart().Tree().People {
-			choices = append(choices, dialog.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
+			choices = append(choices, widgets.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
 				Run: func() { w.editor.Show(p.ID) }})
 		}
 	}
-	dialog.ShowPalette(w.window, choices)
+	widgets.ShowPalette(w.window, choices)
 }
 
 // searched is all that a chart says of somebody, a text for each field.

@@ -9,7 +9,9 @@ import (
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
+	"cadre/app/window/export"
 	"cadre/app/window/panel"
+	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/rule"
@@ -36,11 +38,11 @@ type Window struct {
 	renderer *graphviz.Renderer // of the export's preview and pictures
 	views    store.Views        // how documents were looked at; the zero value keeps none
 
-	guide     *dialog.Guide                // nil: not open
-	health    *dialog.Health               // nil: not open
-	rules     *dialog.Rules                // nil: not open
-	roles     *dialog.Roles                // nil: not open
-	exporting *dialog.Export               // the last export dialog; nil: there was none
+	guide     *tool.Guide
+	health    *tool.Health
+	rules     *tool.Rules
+	roles     *tool.Roles
+	exporting *export.Dialog               // the last export dialog; nil: there was none
 	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
 	exported  func(path string, err error) // an export has ended
 	giveUp    func()                       // the file that is being opened, if any
@@ -60,6 +62,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
+	w.makeTools()
 	w.makeParts()
 	w.arrange()
 	w.wireKeys()
@@ -72,6 +75,16 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	return w
 }
 
+// makeTools makes the windows beside the chart.
+func (w *Window) makeTools() {
+	w.guide = tool.NewGuide(w.app, w.editor)
+	w.health = tool.NewHealth(w.app, w.editor)
+	w.health.Renderer, w.health.OnSave = w.renderer, w.saveReport
+	w.rules = tool.NewRules(w.app, w.editor)
+	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
+	w.roles = tool.NewRoles(w.app, w.editor)
+}
+
 // makeParts makes the panels and says what their events mean.
 func (w *Window) makeParts() {
 	w.board = board.New(w.editor)
@@ -80,13 +93,13 @@ func (w *Window) makeParts() {
 		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
 	}
 	w.palette = panel.NewPalette(w.editor)
-	w.palette.OnGuide = w.showGuide
+	w.palette.OnGuide = w.guide.ShowRole
 	w.palette.OnDrag = func(r chart.Role, at fyne.Position) { w.board.PaletteDrag(at, r.ID) }
 	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
 	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
 	w.details = panel.NewInspector(w.editor)
-	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.showGuide, w.choosePhoto
+	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError, w.problems.OnSay = w.Fail, w.Say
 	w.problems.OnWaive = func(f rule.Finding) {
@@ -118,8 +131,6 @@ func (w *Window) changed(what editor.Change) {
 	if what == editor.ViewChanged {
 		return
 	}
-	w.followHealth(what)
-	w.followRules(what)
 	w.window.SetTitle(w.editor.Title())
 	if w.menu.Update() {
 		w.menu.Main.Refresh()

@@ -16,9 +16,9 @@ import (
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
-	"cadre/app/window/aside/asidetest"
 	"cadre/app/window/command"
 	"cadre/app/window/editor"
+	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
@@ -30,7 +30,7 @@ import (
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
 	graphviztest.BeChild()
-	asidetest.Begin()
+	uithreadtest.Begin()
 	os.Exit(m.Run())
 }
 
@@ -71,7 +71,7 @@ func newUser(t *testing.T, outline string) *user {
 
 func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	t.Helper()
-	asidetest.Forget()
+	uithreadtest.Forget()
 	a := &counter{App: test.NewTempApp(t)}
 	w := New(a, disk, measurer{})
 	u := &user{w, t, a, &chooser{}, t.TempDir()}
@@ -91,13 +91,13 @@ func (u *user) waitFor(open func()) {
 	done := false
 	u.opened = func(string) { done = true }
 	open()
-	asidetest.Until(u.t, func() bool { return done })
+	uithreadtest.Until(u.t, func() bool { return done })
 }
 
 // waitForProgress waits until something is said to take its time.
 func (u *user) waitForProgress() {
 	u.t.Helper()
-	asidetest.Until(u.t, u.asked)
+	uithreadtest.Until(u.t, u.asked)
 }
 
 func (u *user) press(keys string) {
@@ -373,7 +373,7 @@ func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
 	u.wants("cpo Ada")
 	for range 2 {
 		disk.may <- true
-		asidetest.For(t, done)
+		uithreadtest.For(t, done)
 	}
 	if p := u.editor.Chart().Tree().People; len(p) != 1 || p[0].Name != "Cy" {
 		t.Errorf("the chart is %s", charttest.Format(u.editor.Chart()))
@@ -414,7 +414,7 @@ func TestExport(t *testing.T) {
 	done := make(chan string, 1)
 	u.exported = func(path string, err error) { done <- path + errorText(err) }
 	u.exportTo(f, "people", format.ExportOptions{})
-	if got, want := asidetest.For(t, done), filepath.Join(u.dir, "people.csv"); got != want {
+	if got, want := uithreadtest.For(t, done), filepath.Join(u.dir, "people.csv"); got != want {
 		t.Fatalf("exported %q, want %q", got, want)
 	}
 	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
@@ -444,11 +444,11 @@ func TestACancelledExportLeavesTheFile(t *testing.T) {
 	u.exported = func(_ string, err error) { ended <- err }
 	s := stubborn{make(chan bool), make(chan bool)}
 	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
-	asidetest.For(t, s.begun)
+	uithreadtest.For(t, s.begun)
 	u.waitForProgress()
 	u.tap("Cancel")
 	s.end <- true
-	if err := asidetest.For(t, ended); !errors.Is(err, context.Canceled) {
+	if err := uithreadtest.For(t, ended); !errors.Is(err, context.Canceled) {
 		t.Errorf("the export ends with %v", err)
 	}
 	if data, err := os.ReadFile(path); err != nil || string(data) != "old" {
@@ -485,7 +485,7 @@ func TestPagesAreFilesOfTheirOwn(t *testing.T) {
 	u.exported = func(path string, err error) { done <- path + errorText(err) }
 	first := filepath.Join(u.dir, "team-1.gv")
 	u.write(filepath.Join(u.dir, "team.gv"), f, o)
-	if got, want := asidetest.For(t, done), first+" to team-3.gv"; got != want {
+	if got, want := uithreadtest.For(t, done), first+" to team-3.gv"; got != want {
 		t.Fatalf("exported %q, want %q", got, want)
 	}
 	if err := os.WriteFile(first, []byte("mine"), 0o600); err != nil {
@@ -493,9 +493,9 @@ func TestPagesAreFilesOfTheirOwn(t *testing.T) {
 	}
 	for _, tt := range []struct{ answer, want string }{{"No", "mine"}, {"Yes", "digraph"}} {
 		u.write(filepath.Join(u.dir, "team.gv"), f, o)
-		asidetest.Until(t, func() bool { return u.window.Canvas().Overlays().Top() != nil })
+		uithreadtest.Until(t, func() bool { return u.window.Canvas().Overlays().Top() != nil })
 		if u.tap(tt.answer); tt.answer == "Yes" {
-			asidetest.For(t, done)
+			uithreadtest.For(t, done)
 		}
 		if data, err := os.ReadFile(first); err != nil || !strings.Contains(string(data), tt.want) {
 			t.Errorf("%s: the first file begins %.40q, %v", tt.answer, data, err)

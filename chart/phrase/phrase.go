@@ -67,6 +67,18 @@ func begin(s string, as func(rune) rune) string {
 	return string(as(first)) + s[size:]
 }
 
+// Sentence makes one of an error's text. A name of a file at its beginning
+// stays as it is.
+func Sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	if !strings.Contains(s, ":") {
+		s = Capital(s)
+	}
+	return strings.TrimSuffix(s, ".") + "."
+}
+
 // Lines are those of a text, without surplus blanks and without empty ones.
 func Lines(text string) []string {
 	var all []string

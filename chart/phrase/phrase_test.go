@@ -15,3 +15,13 @@ func TestPhrases(t *testing.T) {
 		}
 	}
 }
+
+func TestSentence(t *testing.T) {
+	for s, want := range map[string]string{
+		"there is nobody": "There is nobody.", "acme.csv: row 3: no name": "acme.csv: row 3: no name.", "done.": "Done.", "": "",
+	} {
+		if got := Sentence(s); got != want {
+			t.Errorf("%q becomes %q, want %q", s, got, want)
+		}
+	}
+}

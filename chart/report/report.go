@@ -16,6 +16,8 @@ import (
 type Options struct {
 	Date string // of the report, as 2006-01-02; may be empty
 	AsOf string // the day that it is about, as 2006-01-02; empty: that of the report
+
+	Findings []rule.Finding // about the chart on the day, by severity; nil: they are looked for
 }
 
 // Day is the day whose figures are told; the zero day where none can be read.
@@ -51,7 +53,11 @@ func newWriter(c *chart.Chart, o Options) *writer {
 		h = health.AsOf(c, o.Day())
 		checked = h.Chart
 	}
-	return &writer{h.Chart, c, o, h, rule.Check(checked, o.Day())}
+	found := o.Findings
+	if found == nil {
+		found = rule.Check(checked, o.Day())
+	}
+	return &writer{h.Chart, c, o, h, found}
 }
 
 func (r *writer) sections() []Section {

@@ -72,11 +72,11 @@ func BenchmarkDrag(b *testing.B) {
 	for _, people := range []int{500, 5000} {
 		b.Run(fmt.Sprint(people), func(b *testing.B) {
 			board, _ := benchDesk(b, people, false)
-			board.hand.carryRole("pm", layout.Point{X: 400, Y: 300})
+			board.gesture.carryRole("pm", layout.Point{X: 400, Y: 300})
 			x := 400.0
 			for b.Loop() {
 				x = 1000 - x
-				board.hand.move(layout.Point{X: x, Y: 320})
+				board.gesture.move(layout.Point{X: x, Y: 320})
 				board.Refresh()
 			}
 		})

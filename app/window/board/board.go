@@ -24,7 +24,7 @@ type Board struct {
 	OnFail func(error)
 
 	editor  *editor.Editor
-	hand    *hand
+	gesture *gesture
 	gravest map[chart.ID]rule.Severity
 	indexed *index
 
@@ -52,14 +52,14 @@ type press struct {
 func New(e *editor.Editor) *Board {
 	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), tip: newTip(), now: time.Now,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
-	b.hand = newHand(e, b.index)
-	b.hand.rename = b.Rename
-	b.hand.say = func(s string) {
+	b.gesture = newGesture(e, b.index)
+	b.gesture.rename = b.Rename
+	b.gesture.say = func(s string) {
 		if s != "" {
 			b.OnSay(s)
 		}
 	}
-	b.hand.fail = func(err error) { b.OnFail(err) }
+	b.gesture.fail = func(err error) { b.OnFail(err) }
 	b.gravest = gravestOf(e.Findings())
 	b.ExtendBaseWidget(b)
 	e.Listen(b.changed)
@@ -72,7 +72,7 @@ func (b *Board) changed(what editor.Change) {
 		b.gravest = gravestOf(b.editor.Findings())
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
-		b.hand.forget()
+		b.gesture.forget()
 		b.tip.of = ""
 	}
 	b.Refresh()

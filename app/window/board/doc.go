@@ -13,6 +13,6 @@
 //     that cannot be says why.
 //   - Only what is in view is on the canvas, however large the chart.
 //
-// The hand (hand.go and its states) knows points, not Fyne: it is fed with
+// The gesture (gesture.go and its states) knows points, not Fyne: it is fed with
 // pixels of the view and tested without a window.
 package board

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 
+	"cadre/app/window/widgets"
 	"cadre/chart/layout"
 )
 
@@ -44,9 +45,9 @@ func (g *ghost) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 
 // drawGhost draws what is being carried, if anything is.
 func (b *Board) drawGhost() {
-	c, is := b.hand.state.(carrying)
+	c, is := b.gesture.state.(carrying)
 	for _, o := range b.ghost.objects(nil) {
-		setVisible(o, is)
+		widgets.SetVisible(o, is)
 	}
 	if !is {
 		return
@@ -113,8 +114,8 @@ func (b *Board) drawNote(d drop, at fyne.Position) {
 	if d.refuse != "" {
 		words, ground = d.refuse, b.colour(theme.ColorNameError)
 	}
-	setVisible(g.note, words != "")
-	setVisible(g.says, words != "")
+	widgets.SetVisible(g.note, words != "")
+	widgets.SetVisible(g.says, words != "")
 	g.note.FillColor = ground
 	g.says.Text, g.says.Color, g.says.TextSize = words, b.colour(theme.ColorNameForegroundOnPrimary), 12
 	text := g.says.MinSize()
@@ -129,5 +130,5 @@ func (b *Board) inside(at fyne.Position, size fyne.Size) fyne.Position {
 	return fyne.NewPos(max(0, min(at.X, room.Width)), max(0, min(at.Y, room.Height)))
 }
 
-// point is a position as the hand knows it.
+// point is a position as a gesture knows it.
 func point(p fyne.Position) layout.Point { return layout.Point{X: float64(p.X), Y: float64(p.Y)} }

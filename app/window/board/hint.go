@@ -3,6 +3,8 @@ package board
 import (
 	"image/color"
 
+	"cadre/app/window/widgets"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -32,7 +34,7 @@ func (b *Board) drawHint() {
 	h := b.hint
 	empty := b.editor.Chart().Len() == 0
 	for _, o := range h.objects(nil) {
-		setVisible(o, empty)
+		widgets.SetVisible(o, empty)
 	}
 	if !empty {
 		return
@@ -40,7 +42,7 @@ func (b *Board) drawHint() {
 	t := b.editor.Theme()
 	h.title.Color, h.more.Color, h.area.StrokeColor = t.Text, t.Muted, t.Border
 	h.area.FillColor = t.Card
-	if _, over := b.hand.state.(carrying); over {
+	if _, over := b.gesture.state.(carrying); over {
 		h.area.StrokeColor = b.colour(theme.ColorNamePrimary)
 	}
 	size := fyne.NewSize(min(420, b.Size().Width-32), min(160, b.Size().Height-32))

@@ -35,7 +35,7 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch {
 	case e.Name != fyne.KeyEscape:
 		b.OnKey(e.Name, modifiers()&fyne.KeyModifierShift != 0)
-	case b.hand.busy():
+	case b.gesture.busy():
 		b.CancelDrag()
 	case !b.editor.Day().IsZero():
 		b.editor.ShowDay(time.Time{})

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -41,8 +42,8 @@ func (b *Board) drawMarks(cards []int) {
 	m := b.marks
 	s := b.index().scene
 	primary, selected := b.colour(theme.ColorNamePrimary), b.editor.Selection()
-	if !selected.Has(b.hand.hover) {
-		b.outline(b.hand.hover, half(primary, s.Background), 1)
+	if !selected.Has(b.gesture.hover) {
+		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
 	for _, i := range cards {
 		c := s.Cards[i]
@@ -96,9 +97,9 @@ func (b *Board) dotAt(box layout.Rect) (at fyne.Position, size fyne.Size) {
 // drawDrop shows what letting go would do.
 func (b *Board) drawDrop(primary color.NRGBA) {
 	m := b.marks
-	c, is := b.hand.state.(carrying)
+	c, is := b.gesture.state.(carrying)
 	between := is && c.drop.mark[0] != c.drop.mark[1]
-	setVisible(m.insert, between)
+	widgets.SetVisible(m.insert, between)
 	if !is {
 		return
 	}
@@ -110,15 +111,6 @@ func (b *Board) drawDrop(primary color.NRGBA) {
 	if between {
 		m.insert.StrokeColor, m.insert.StrokeWidth = colour, 4
 		m.insert.Position1, m.insert.Position2 = b.brush.at(c.drop.mark[0]), b.brush.at(c.drop.mark[1])
-	}
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible && !o.Visible():
-		o.Show()
-	case !visible && o.Visible():
-		o.Hide()
 	}
 }
 

@@ -122,7 +122,7 @@ func TestTheGhostLeavesItsTargetFree(t *testing.T) {
 	d.editor.ZoomTo(1)
 	box, _ := d.editor.CardBox("ada")
 	c := d.editor.View().ToView(box.Centre())
-	d.hand.state = carrying{what: load{id: "eve"}}.move(d.hand, c)
+	d.gesture.state = carrying{what: load{id: "eve"}}.move(d.gesture, c)
 	d.Refresh()
 	from, size := d.brush.box(box)
 	g := d.ghost.card

@@ -9,7 +9,7 @@ import (
 	"cadre/chart"
 )
 
-// This file turns Fyne's events into what the hand understands. The board
+// This file turns Fyne's events into what the gesture understands. The board
 // counts clicks itself: Fyne would hold every click back for 300 ms to see
 // whether a second follows.
 
@@ -28,15 +28,15 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.button = e.Button
 	switch {
 	case e.Button == desktop.MouseButtonTertiary, b.space:
-		b.hand.grab(point(e.Position))
+		b.gesture.grab(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary && e.Modifier&several != 0:
 		b.pressed = press{}
-		b.hand.toggle(point(e.Position))
+		b.gesture.toggle(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary:
-		b.hand.press(point(e.Position), b.second(e.Position))
+		b.gesture.press(point(e.Position), b.second(e.Position))
 	case e.Button == desktop.MouseButtonSecondary:
-		b.hand.cancel()
-		if id := b.hand.card(point(e.Position)); !b.editor.Selection().Has(id) {
+		b.gesture.cancel()
+		if id := b.gesture.card(point(e.Position)); !b.editor.Selection().Has(id) {
 			b.editor.Select(id)
 		}
 	}
@@ -62,19 +62,19 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 	}
 	b.button = 0
 	if e.Button == desktop.MouseButtonSecondary {
-		if b.editor.Selection().Has(b.hand.card(point(e.Position))) {
+		if b.editor.Selection().Has(b.gesture.card(point(e.Position))) {
 			b.OnMenu(e.AbsolutePosition)
 		}
 		return
 	}
-	b.hand.release(point(e.Position))
+	b.gesture.release(point(e.Position))
 	b.Refresh()
 }
 
 // Dragged is for Fyne: the pointer moves while a button is held.
 func (b *Board) Dragged(e *fyne.DragEvent) {
 	b.pressed = press{}
-	b.hand.move(point(e.Position))
+	b.gesture.move(point(e.Position))
 	b.Refresh()
 }
 
@@ -86,32 +86,32 @@ func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 
 // MouseMoved is for Fyne: the pointer hovers, or the palette drags.
 func (b *Board) MouseMoved(e *desktop.MouseEvent) {
-	if b.hand.busy() {
+	if b.gesture.busy() {
 		return
 	}
 	asked := b.tip.of
 	b.tip.of = b.marked(e.Position)
-	if before := b.hand.hover; before != b.hovered(e.Position) || asked != b.tip.of {
+	if before := b.gesture.hover; before != b.hovered(e.Position) || asked != b.tip.of {
 		b.Refresh()
 	}
 }
 
 func (b *Board) hovered(at fyne.Position) chart.ID {
-	b.hand.move(point(at))
-	return b.hand.hover
+	b.gesture.move(point(at))
+	return b.gesture.hover
 }
 
 // MouseOut is for Fyne.
 func (b *Board) MouseOut() {
-	if b.hand.hover != "" || b.tip.of != "" {
-		b.hand.hover, b.tip.of = "", ""
+	if b.gesture.hover != "" || b.tip.of != "" {
+		b.gesture.hover, b.tip.of = "", ""
 		b.Refresh()
 	}
 }
 
 // Cursor is for Fyne.
 func (b *Board) Cursor() desktop.Cursor {
-	if b.hand.hover != "" {
+	if b.gesture.hover != "" {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
@@ -157,9 +157,9 @@ func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) {
 	case b.dropped:
 		return
 	case b.contains(at):
-		b.hand.carryRole(role, point(b.local(at)))
+		b.gesture.carryRole(role, point(b.local(at)))
 	default:
-		b.hand.cancel()
+		b.gesture.cancel()
 	}
 	b.Refresh()
 }
@@ -170,19 +170,19 @@ func (b *Board) PaletteDrop(at fyne.Position, role chart.RoleID) {
 	cancelled := b.dropped
 	b.dropped = false
 	if !cancelled && b.contains(at) {
-		b.hand.carryRole(role, point(b.local(at)))
-		b.hand.release(point(b.local(at)))
+		b.gesture.carryRole(role, point(b.local(at)))
+		b.gesture.release(point(b.local(at)))
 	}
-	b.hand.cancel()
+	b.gesture.cancel()
 	b.Refresh()
 }
 
 // CancelDrag ends whatever is being dragged, without a trace. What comes
 // from the palette stays dropped until the button is let go.
 func (b *Board) CancelDrag() {
-	c, carried := b.hand.state.(carrying)
+	c, carried := b.gesture.state.(carrying)
 	b.dropped = carried && c.what.id == ""
-	b.hand.cancel()
+	b.gesture.cancel()
 	b.Refresh()
 }
 

@@ -79,7 +79,7 @@ func (b *Board) renamed(id chart.ID, name string, keep bool) {
 	name = strings.Join(strings.Fields(name), " ")
 	if keep && p != nil && name != p.Name {
 		if err := b.editor.Do(chart.Rename(id, name)); err != nil {
-			b.hand.fail(err)
+			b.gesture.fail(err)
 		}
 	}
 	b.Refresh()

@@ -3,6 +3,8 @@ package board
 import (
 	"image"
 
+	"cadre/app/window/widgets"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
@@ -36,7 +38,7 @@ func (r *renderer) Refresh() {
 	r.ground.Resize(b.Size())
 	cards, connectors := ix.in(v.Visible())
 	overview := v.Zoom < readable
-	setVisible(r.far, overview)
+	widgets.SetVisible(r.far, overview)
 	if overview {
 		r.far.Resize(b.Size())
 		r.far.Refresh()

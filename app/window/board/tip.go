@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -56,7 +57,7 @@ func in(from, to, x float32) bool { return from <= x && x <= to }
 func (b *Board) drawTip() {
 	t := b.tip
 	box, there := b.editor.CardBox(t.of)
-	setVisible(t.content, there && !b.hand.busy())
+	widgets.SetVisible(t.content, there && !b.gesture.busy())
 	if !t.content.Visible() {
 		return
 	}

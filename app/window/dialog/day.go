@@ -8,18 +8,19 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 )
 
 // AskDay asks for a day, beginning with one, and gives it to then.
 func AskDay(w fyne.Window, begin time.Time, then func(time.Time)) {
-	show := newButton("Show", nil, nil)
+	show := widgets.NewButton("Show", nil, nil)
 	show.Importance = widget.HighImportance
 	reading := widget.NewLabel("")
 	reading.Importance = widget.LowImportance
 	var entered time.Time
-	text := newEntry(nil)
+	text := widgets.NewEntry(nil)
 	text.OnChanged = func(s string) {
 		var ok bool
 		if entered, ok = chart.ParseDay(s); ok {
@@ -41,7 +42,7 @@ func AskDay(w fyne.Window, begin time.Time, then func(time.Time)) {
 	}
 	text.OnSubmitted = func(string) { accept() }
 	show.OnTapped = accept
-	d.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, d.Hide), show})
+	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, d.Hide), show})
 	d.Resize(fyne.NewSize(460, 240))
 	d.Show()
 	w.Canvas().Focus(text)

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -16,7 +17,7 @@ func TestAskDay(t *testing.T) {
 	begin, _ := chart.ParseDay("2026-11-26")
 	var got time.Time
 	AskDay(w, begin, func(d time.Time) { got = d })
-	text, ok := w.Canvas().Focused().(*entry)
+	text, ok := w.Canvas().Focused().(*widgets.Entry)
 	if !ok || text.Text != "2026-11-26" {
 		t.Fatalf("%T has the focus", w.Canvas().Focused())
 	}

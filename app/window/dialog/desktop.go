@@ -9,7 +9,7 @@ import (
 
 	"github.com/rymdport/portal/filechooser"
 
-	"cadre/app/window/aside"
+	"cadre/app/window/uithread"
 )
 
 // desktopFiles asks with the desktop's own dialogs, by way of the XDG portal;
@@ -43,7 +43,7 @@ func (f desktopFiles) Save(title, name string, extensions []string, then func(st
 func (f desktopFiles) ask(then func(string), choose func() ([]string, error), otherwise func()) {
 	go func() {
 		chosen, err := choose()
-		aside.Do(func() {
+		uithread.Do(func() {
 			if err != nil { // no portal
 				otherwise()
 				return

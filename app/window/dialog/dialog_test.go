@@ -1,18 +1,17 @@
 package dialog
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/aside/asidetest"
+	"cadre/app/window/uithread/uithreadtest"
+	"cadre/app/window/windowtest"
 	"cadre/chart/document"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/reading"
@@ -22,143 +21,8 @@ import (
 // TestMain lets the test binary be the renderer's child.
 func TestMain(m *testing.M) {
 	graphviztest.BeChild()
-	asidetest.Begin()
+	uithreadtest.Begin()
 	os.Exit(m.Run())
-}
-
-func window(t *testing.T) fyne.Window {
-	t.Helper()
-	asidetest.Forget()
-	test.NewTempApp(t)
-	w := test.NewTempWindow(t, widget.NewLabel("behind"))
-	w.Resize(fyne.NewSize(1000, 700))
-	return w
-}
-
-// press taps the button with that text in whatever is on top.
-func press(t *testing.T, w fyne.Window, text string) {
-	t.Helper()
-	var found fyne.Tappable
-	each := func(o fyne.CanvasObject) {
-		switch b := o.(type) {
-		case *widget.Button:
-			if b.Text == text && b.Visible() {
-				found = b
-			}
-		case *button:
-			if b.Text == text && b.Visible() {
-				found = b
-			}
-		}
-	}
-	visit(w.Canvas().Overlays().Top(), each)
-	if found == nil {
-		t.Fatalf("there is no button %q", text)
-	}
-	test.Tap(found)
-}
-
-func visit(o fyne.CanvasObject, each func(fyne.CanvasObject)) {
-	if o == nil {
-		return
-	}
-	each(o)
-	switch o := o.(type) {
-	case *fyne.Container:
-		for _, c := range o.Objects {
-			visit(c, each)
-		}
-	case fyne.Widget:
-		for _, c := range test.WidgetRenderer(o).Objects() {
-			visit(c, each)
-		}
-	}
-}
-
-func TestPaletteFindsAndRuns(t *testing.T) {
-	w := window(t)
-	var ran string
-	choice := func(title, why string) Choice {
-		return Choice{Title: title, Why: why, Run: func() { ran = title }}
-	}
-	p := ShowPalette(w, []Choice{choice("Undo", ""), choice("Export picture…", ""), choice("Save", "Everything is saved"), choice("Zoom in", "")})
-	if len(p.found) != 4 {
-		t.Errorf("%d choices before typing", len(p.found))
-	}
-	test.Type(p.entry, "save")
-	p.entry.OnSubmitted("")
-	if ran != "" || !p.popup.Visible() {
-		t.Errorf("a choice that cannot run ran %q", ran)
-	}
-	p.entry.SetText("")
-	test.Type(p.entry, "exp")
-	p.entry.OnSubmitted("")
-	if ran != "Export picture…" || p.popup.Visible() {
-		t.Errorf("ran %q, still visible %v", ran, p.popup.Visible())
-	}
-}
-
-func TestPaletteMovesByKeys(t *testing.T) {
-	w := window(t)
-	var ran int
-	var choices []Choice
-	for i := range 5 {
-		choices = append(choices, Choice{Title: fmt.Sprint("Choice ", i), Run: func() { ran = i }})
-	}
-	p := ShowPalette(w, choices)
-	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp, fyne.KeyReturn} {
-		p.entry.TypedKey(&fyne.KeyEvent{Name: k})
-	}
-	if ran != 2 {
-		t.Errorf("choice %d ran, want 2", ran)
-	}
-	p = ShowPalette(w, choices)
-	p.entry.SetText("nothing like it at all")
-	p.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // nothing to run
-	p.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if p.popup.Visible() {
-		t.Error("Esc does not close the palette")
-	}
-}
-
-func TestPaletteFindsNamesWithoutTheirAccents(t *testing.T) {
-	w := window(t)
-	var choices []Choice
-	for _, name := range []string{"Zoë Müller", "Zachary Mull", "王小明", "Łukasz"} {
-		choices = append(choices, Choice{Title: name})
-	}
-	p := ShowPalette(w, choices)
-	for text, want := range map[string]string{"zoe muller": "Zoë Müller", "Zoë": "Zoë Müller", "小明": "王小明"} {
-		p.entry.SetText(text)
-		if len(p.found) != 1 || choices[p.found[0].choice].Title != want {
-			t.Errorf("%q finds %v", text, p.found)
-		}
-	}
-}
-
-// TestChoicesStandByTheirField opens the list at every corner of the window.
-func TestChoicesStandByTheirField(t *testing.T) {
-	var choices []Choice
-	for i := range 30 {
-		choices = append(choices, Choice{Title: fmt.Sprint("Person ", i)})
-	}
-	w := window(t)
-	field := widget.NewEntry()
-	w.SetContent(container.NewWithoutLayout(field))
-	field.Resize(fyne.NewSize(200, 30))
-	for _, at := range []fyne.Position{{X: 10, Y: 10}, {X: 780, Y: 10}, {X: 10, Y: 640}, {X: 780, Y: 640}} {
-		field.Move(at)
-		p := ShowChoices(w.Canvas(), field, "Type to search", choices)
-		pos, size := p.popup.Position(), p.popup.Size()
-		if pos.X < 0 || pos.Y < 0 || pos.X+size.Width > w.Canvas().Size().Width || pos.Y+size.Height > w.Canvas().Size().Height {
-			t.Errorf("for a field at %v the list is at %v, %v large", at, pos, size)
-		}
-		const edge = 5 // pixels of the list that are its own border
-		if above, below := pos.Y+size.Height <= at.Y+edge, pos.Y >= at.Y+field.Size().Height-edge; !above && !below {
-			t.Errorf("for a field at %v the list at %v, %v large, covers it", at, pos, size)
-		}
-		p.popup.Hide()
-	}
 }
 
 func TestAdvice(t *testing.T) {
@@ -190,22 +54,22 @@ func TestReportSaysWhereAndWhat(t *testing.T) {
 			t.Errorf("note %d reads %q, %q", i, l.place.Text, l.text.Text)
 		}
 	}
-	w := window(t)
+	w := windowtest.Open(t)
 	Report(w, "staff.csv", reading.Report{})
 	if w.Canvas().Overlays().Top() != nil {
 		t.Error("an import without notes is reported")
 	}
 	Report(w, "staff.csv", r)
 	w.Canvas().Capture()
-	press(t, w, "Close")
+	windowtest.Press(t, w, "Close")
 }
 
 func TestAskToSave(t *testing.T) {
 	for button, want := range map[string]Answer{"Save": SaveFirst, "Don't save": Discard, "Cancel": Stay} {
-		w := window(t)
+		w := windowtest.Open(t)
 		got := Answer(-1)
 		AskToSave(w, "acme.cadre", func(a Answer) { got = a })
-		press(t, w, button)
+		windowtest.Press(t, w, button)
 		if got != want || w.Canvas().Overlays().Top() != nil {
 			t.Errorf("%s answers %d, want %d", button, got, want)
 		}
@@ -218,7 +82,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if err := os.WriteFile(there, []byte("old"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w := window(t)
+	w := windowtest.Open(t)
 	var saved string
 	s := newSaveForm(w, "Save as", there, []string{".cadre"}, func(path string) { saved = path })
 	s.show()
@@ -226,7 +90,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if saved != "" {
 		t.Fatal("an existing file is replaced without a question")
 	}
-	press(t, w, "Yes")
+	windowtest.Press(t, w, "Yes")
 	if saved != there {
 		t.Errorf("saved as %q, want %q", saved, there)
 	}
@@ -237,7 +101,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if saved != "" {
 		t.Fatalf("%s is replaced without a question where the name has no extension", saved)
 	}
-	press(t, w, "Yes")
+	windowtest.Press(t, w, "Yes")
 	if saved != there {
 		t.Errorf("saved as %q, want %q", saved, there)
 	}
@@ -267,7 +131,7 @@ func TestPathOfWhatTheDesktopChose(t *testing.T) {
 }
 
 func TestWelcomeLeadsEverywhere(t *testing.T) {
-	w := window(t)
+	w := windowtest.Open(t)
 	var went []string
 	goes := func(where string) func() { return func() { went = append(went, where) } }
 	screen := &Welcome{
@@ -278,7 +142,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 	}
 	content := screen.Content()
 	w.SetContent(content)
-	visit(content, func(o fyne.CanvasObject) {
+	windowtest.Visit(content, func(o fyne.CanvasObject) {
 		switch o := o.(type) {
 		case *startTile:
 			o.Tapped(nil)
@@ -294,7 +158,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 
 // TestWelcomeFitsASmallWindow has files with long names, and paints it all.
 func TestWelcomeFitsASmallWindow(t *testing.T) {
-	w := window(t)
+	w := windowtest.Open(t)
 	long := "/home/ada/" + strings.Repeat("a long name of a folder/", 12) + "acme.cadre"
 	screen := &Welcome{Templates: document.Templates(), Recent: []string{long, long}, Measurer: typeset.Default()}
 	w.SetContent(screen.Content())
@@ -304,39 +168,23 @@ func TestWelcomeFitsASmallWindow(t *testing.T) {
 	}
 }
 
-func TestSentence(t *testing.T) {
-	for s, want := range map[string]string{
-		"there is nobody": "There is nobody.", "acme.csv: row 3: no name": "acme.csv: row 3: no name.", "done.": "Done.", "": "",
-	} {
-		if got := sentence(s); got != want {
-			t.Errorf("%q becomes %q, want %q", s, got, want)
-		}
-	}
-}
-
 func TestFynesOwnOpenDialogShows(t *testing.T) {
-	w := window(t)
+	w := windowtest.Open(t)
 	fyneFiles{w}.Open("Open", []string{".cadre"}, func(string) {})
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("there is no dialog")
 	}
 }
 
-func TestPeopleAreFoundByAllThatIsSaidOfThem(t *testing.T) {
-	said := func(texts ...string) func() []string { return func() []string { return texts } }
-	p := newPalette("", []Choice{
-		{Title: "Ada", Also: said("Zürich", "Search")}, {Title: "Bo", Also: said("Oslo")}, {Title: "Search the guide"},
-	})
-	for _, tt := range []struct{ text, found string }{
-		{"zur", "Ada by Zürich"}, {"OSLO", "Bo by Oslo"}, {"search", "Search the guide by ; Ada by Search"}, {"x", ""}, {"lima", ""},
-	} {
-		p.filter(tt.text)
-		var found []string
-		for _, m := range p.found {
-			found = append(found, p.choices[m.choice].Title+" by "+m.by)
-		}
-		if got := strings.Join(found, "; "); got != tt.found {
-			t.Errorf("%q finds %q, want %q", tt.text, got, tt.found)
-		}
+func TestProgressIsShownWhenItLasts(t *testing.T) {
+	w := windowtest.Open(t)
+	Progress(w, "Quick", nil)()
+	cancelled := false
+	done := Progress(w, "Slow", func() { cancelled = true })
+	uithreadtest.Until(t, func() bool { return w.Canvas().Overlays().Top() != nil })
+	windowtest.Press(t, w, "Cancel")
+	if !cancelled || w.Canvas().Overlays().Top() != nil {
+		t.Error("it goes on")
 	}
+	done()
 }

@@ -3,8 +3,9 @@ package dialog
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"cadre/app/window/widgets"
+	"cadre/chart/phrase"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -30,33 +31,15 @@ func Error(w fyne.Window, err error) {
 // have a semicolon between the two.
 func advice(s string) (what, todo string) {
 	if i := strings.LastIndex(s, "; "); i >= 0 {
-		return sentence(s[:i]), sentence(s[i+2:])
+		return phrase.Sentence(s[:i]), phrase.Sentence(s[i+2:])
 	}
-	return sentence(s), ""
+	return phrase.Sentence(s), ""
 }
 
 func readable(text string) *widget.Label {
 	l := widget.NewLabel(text)
 	l.Wrapping, l.Selectable = fyne.TextWrapWord, true
 	return l
-}
-
-// sentence makes one of an error's text. A name of a file at its beginning
-// stays as it is.
-func sentence(s string) string {
-	if s == "" {
-		return s
-	}
-	if !strings.Contains(s, ":") {
-		s = upper(s)
-	}
-	return strings.TrimSuffix(s, ".") + "."
-}
-
-// upper begins a text with a capital.
-func upper(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // Answer is what somebody wants to happen to unsaved changes.
@@ -80,10 +63,10 @@ func AskToSave(w fyne.Window, name string, then func(Answer)) {
 			then(a)
 		}
 	}
-	save := newButton("Save", nil, answer(SaveFirst))
+	save := widgets.NewButton("Save", nil, answer(SaveFirst))
 	save.Importance = widget.HighImportance
 	d.SetButtons([]fyne.CanvasObject{
-		newButton("Cancel", nil, answer(Stay)), newButton("Don't save", nil, answer(Discard)), save,
+		widgets.NewButton("Cancel", nil, answer(Stay)), widgets.NewButton("Don't save", nil, answer(Discard)), save,
 	})
 	d.Resize(fyne.NewSize(420, 160))
 	d.Show()

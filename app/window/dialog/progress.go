@@ -8,7 +8,8 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/aside"
+	"cadre/app/window/uithread"
+	"cadre/app/window/widgets"
 )
 
 // soon is how long something may take before it is worth a dialog.
@@ -25,13 +26,13 @@ func Progress(w fyne.Window, title string, cancel func()) (done func()) {
 		bar.Stop()
 		d.Hide()
 	}
-	d.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, func() {
+	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, func() {
 		hide()
 		cancel()
 	})})
 	d.Resize(fyne.NewSize(420, 130))
 	timer := time.AfterFunc(soon, func() {
-		aside.Do(func() {
+		uithread.Do(func() {
 			if !over {
 				d.Show()
 			}

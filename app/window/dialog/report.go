@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/rule"
 )
@@ -20,10 +22,10 @@ func Report(w fyne.Window, name string, r reading.Report) {
 	if len(r.Notes) == 0 {
 		return
 	}
-	list := newList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
+	list := widgets.NewList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*noteLine).show(r.Notes[i]) })
 	full := readable("Choose a line to read all of it.")
-	list.OnSelected = func(i widget.ListItemID) { full.SetText(upper(sentence(r.Notes[i].Text))) }
+	list.OnSelected = func(i widget.ListItemID) { full.SetText(phrase.Capital(phrase.Sentence(r.Notes[i].Text))) }
 	head := widget.NewLabel(name + ": " + counts(r))
 	head.Truncation = fyne.TextTruncateEllipsis
 	d := dialog.NewCustom("What to know about the file", "Close", container.NewBorder(head, full, nil, nil, list), w)
@@ -74,7 +76,7 @@ func (l *noteLine) CreateRenderer() fyne.WidgetRenderer {
 func (l *noteLine) show(n reading.Note) {
 	l.icon.SetResource(look.SeverityIcon(gravity(n.Kind)))
 	l.place.SetText(place(n))
-	l.text.SetText(upper(sentence(n.Text)))
+	l.text.SetText(phrase.Capital(phrase.Sentence(n.Text)))
 }
 
 // place says where in the file something is, and of what kind.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"cadre/app/window/widgets"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -19,26 +21,26 @@ type saveForm struct {
 	window fyne.Window
 	kinds  []string // how the file's name may end; the first where it does not
 	then   func(string)
-	name   *entry
-	folder *entry
+	name   *widgets.Entry
+	folder *widgets.Entry
 	fault  *widget.Label
 	dialog *dialog.CustomDialog
 }
 
 func newSaveForm(w fyne.Window, title, name string, extensions []string, then func(string)) *saveForm {
-	s := &saveForm{window: w, kinds: extensions, then: then, name: newEntry(func() {}), folder: newEntry(func() {}), fault: widget.NewLabel("")}
+	s := &saveForm{window: w, kinds: extensions, then: then, name: widgets.NewEntry(func() {}), folder: widgets.NewEntry(func() {}), fault: widget.NewLabel("")}
 	s.name.SetText(filepath.Base(name))
 	s.folder.SetText(startFolder(name))
 	s.fault.Importance, s.fault.Wrapping = widget.DangerImportance, fyne.TextWrapWord
 	s.fault.Hide()
-	browse := newButton("Browse…", nil, s.browse)
+	browse := widgets.NewButton("Browse…", nil, s.browse)
 	form := widget.NewForm(
 		widget.NewFormItem("Name", s.name),
 		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
 	s.dialog = dialog.NewCustomWithoutButtons(title, container.NewVBox(form, s.fault), w)
-	save := newButton("Save", nil, s.save)
+	save := widgets.NewButton("Save", nil, s.save)
 	save.Importance = widget.HighImportance
-	s.dialog.SetButtons([]fyne.CanvasObject{newButton("Cancel", nil, s.dialog.Hide), save})
+	s.dialog.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, s.dialog.Hide), save})
 	s.name.OnSubmitted = func(string) { s.save() }
 	s.folder.OnSubmitted = func(string) { s.save() }
 	return s

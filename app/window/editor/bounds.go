@@ -5,32 +5,32 @@ import (
 	"cadre/chart/scene"
 )
 
-// within keeps the chart in view, however far one pans: its cards as a whole
+// clamped keeps the chart in view, however far one pans: its cards as a whole
 // reach into the view by a third of it, or are all in it; and nobody gets
 // lost in the empty corners beside the outline of the cards.
-func (e *Editor) within(v View) View {
+func (e *Editor) clamped(v View) View {
 	cards := e.Scene().Cards
 	if v.Size.W <= 0 || v.Size.H <= 0 || len(cards) == 0 {
 		return v
 	}
 	all, part := around(cards), v.Visible()
-	v.Origin.X = reach(v.Origin.X, part.W, all.X, all.W)
-	v.Origin.Y = reach(v.Origin.Y, part.H, all.Y, all.H)
-	v.Origin.X += astray(cards, v.Visible())
+	v.Origin.X = clamp(v.Origin.X, part.W, all.X, all.W)
+	v.Origin.Y = clamp(v.Origin.Y, part.H, all.Y, all.H)
+	v.Origin.X += toNearestCard(cards, v.Visible())
 	return v
 }
 
-// reach is where a window of length size that begins at from has to begin,
+// clamp is where a window of length size that begins at from has to begin,
 // so that a stretch reaches into it.
-func reach(from, size, start, length float64) float64 {
+func clamp(from, size, start, length float64) float64 {
 	const share = 3.0
 	k := min(length, size/share)
 	return max(start+k-size, min(from, start+length-k))
 }
 
-// astray is how far to go sideways from a part of the scene without cards to
-// the nearest card beside it; 0 where there are cards on both sides, or none.
-func astray(cards []scene.Card, part layout.Rect) float64 {
+// toNearestCard is how far to go sideways from a part of the scene without
+// cards to the nearest card beside it; 0 where there are cards on both sides, or none.
+func toNearestCard(cards []scene.Card, part layout.Rect) float64 {
 	const keep = 0.1 // of the part's width
 	left, right := 0.0, 0.0
 	for i := range cards {

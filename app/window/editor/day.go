@@ -40,7 +40,7 @@ func (e *Editor) ShowDay(day time.Time) {
 	if day.Equal(e.shown.day) {
 		return
 	}
-	before := e.moment()
+	before := e.snapshot()
 	e.shown = shown{day: day}
 	e.changed(before, e.selection.follow(before.chart, e.Chart()))
 }

@@ -47,14 +47,14 @@ type Editor struct {
 	shown     shown
 	selection Selection
 	previewed []chart.ID
-	findings  []rule.Finding // that count
-	waived    []rule.Finding
+	found     []rule.Finding // those that count, then those that are accepted
+	counting  int            // how many of found count
 	status    Status
 	drawn     drawn
 	theme     scene.Theme
 	arranged  string // the arrangement chosen for the canvas; empty: the document's
 	view      View
-	pose      pose
+	framing   framing
 	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
@@ -62,18 +62,18 @@ type Editor struct {
 
 // New makes an editor with an empty chart.
 func New(store Store, m scene.Measurer) *Editor {
-	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, pose: first}
+	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
 	e.examine()
 	return e
 }
 
 // Findings are what the rules say about the chart, gravest first, but for
-// what is waived.
-func (e *Editor) Findings() []rule.Finding { return e.findings }
+// what is accepted.
+func (e *Editor) Findings() []rule.Finding { return e.found[:e.counting:e.counting] }
 
-// Waived are the findings that the document accepts.
-func (e *Editor) Waived() []rule.Finding { return e.waived }
+// Accepted are the findings that may stay.
+func (e *Editor) Accepted() []rule.Finding { return e.found[e.counting:] }
 
 // Listen calls f after every change.
 func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
@@ -84,7 +84,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 	if err := e.mayEdit(); err != nil {
 		return err
 	}
-	before := e.moment()
+	before := e.snapshot()
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
 		return err
@@ -99,7 +99,7 @@ func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
 	if err := e.mayEdit(); err != nil {
 		return err
 	}
-	before := e.moment()
+	before := e.snapshot()
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
@@ -124,7 +124,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if e.mayEdit() != nil {
 		return
 	}
-	before := e.moment()
+	before := e.snapshot()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))
 		e.Reveal(e.selection.lead)
@@ -156,7 +156,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 }
 
 // changed brings everything in step with a new chart and selection.
-func (e *Editor) changed(before moment, selection Selection) {
+func (e *Editor) changed(before snapshot, selection Selection) {
 	former := e.selection
 	e.previewed, e.selection = nil, selection
 	e.examine()
@@ -172,13 +172,12 @@ func (e *Editor) changed(before moment, selection Selection) {
 
 // examine checks the chart anew.
 func (e *Editor) examine() {
-	found := rule.Check(e.Chart(), e.Now())
-	counting := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Waived != "" })
-	if counting < 0 {
-		counting = len(found)
+	e.found = rule.Check(e.Chart(), e.Now())
+	e.counting = len(e.found)
+	if i := slices.IndexFunc(e.found, func(f rule.Finding) bool { return f.Waived != "" }); i >= 0 {
+		e.counting = i
 	}
-	e.findings, e.waived = found[:counting:counting], found[counting:]
-	e.status = Status{e.figures(), rule.Count(found)}
+	e.status = Status{e.figures(), rule.Count(e.found)}
 }
 
 func (e *Editor) tell(what Change) {

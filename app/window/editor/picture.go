@@ -69,7 +69,7 @@ func (e *Editor) Arrangement() string { return cmp.Or(e.arranged, e.Layout()) }
 func (e *Editor) Arrange(a layout.Arrangement) {
 	if e.Arrangement() != a.ID {
 		e.arranged = a.ID
-		e.place(e.fitted(e.view), whole)
+		e.place(e.fitted(e.view), wholeChart)
 		e.tell(ArrangementChanged | ViewChanged)
 		return
 	}

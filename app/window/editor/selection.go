@@ -134,14 +134,14 @@ func (e *Editor) SelectTeams() {
 func (s Selection) follow(before, after *chart.Chart) Selection {
 	left := newSelection(after.Tree(), s.inTurn())
 	if left.Len() == 0 && s.lead != "" {
-		return newSelection(after.Tree(), []chart.ID{heir(before, after, s.lead)})
+		return newSelection(after.Tree(), []chart.ID{successor(before, after, s.lead)})
 	}
 	return left
 }
 
-// heir is who takes over the selection: the same person while they are in
-// the chart, then the next sibling, the one before, the manager above.
-func heir(before, after *chart.Chart, id chart.ID) chart.ID {
+// successor is who takes over the selection: the same person while they are
+// in the chart, then the next sibling, the one before, the manager above.
+func successor(before, after *chart.Chart, id chart.ID) chart.ID {
 	if after.Has(id) {
 		return id
 	}

@@ -6,14 +6,14 @@ import (
 	"cadre/chart/scene"
 )
 
-// moment is how things stood before an edit.
-type moment struct {
+// snapshot is how things stood before an edit.
+type snapshot struct {
 	chart *chart.Chart
 	scene *scene.Scene
 	whole bool // all of it was in view
 }
 
-func (e *Editor) moment() moment { return moment{e.Chart(), e.Scene(), e.Fits()} }
+func (e *Editor) snapshot() snapshot { return snapshot{e.Chart(), e.Scene(), e.Fits()} }
 
 // legible is the least zoom at which a chart is still shown as a whole when
 // it grows.
@@ -23,9 +23,9 @@ const legible = 0.6
 // shown as a whole and still can be read so. Else the view moves along with
 // a card, so that the picture does not jump under the eye. It tells whether
 // the view changed.
-func (e *Editor) settle(before moment) bool {
+func (e *Editor) settle(before snapshot) bool {
 	if v := e.fitted(e.view); before.whole && v.Zoom >= legible {
-		return e.place(v, whole)
+		return e.place(v, wholeChart)
 	}
 	was, is, ok := e.anchor(before)
 	if !ok {
@@ -34,12 +34,12 @@ func (e *Editor) settle(before moment) bool {
 	v := e.view
 	v.Origin.X += is.X - was.X
 	v.Origin.Y += is.Y - was.Y
-	return e.place(v, free)
+	return e.place(v, moved)
 }
 
 // anchor is the card that stays where it is on the screen: that of the
 // manager of who leads the selection, or their own, or the first in view.
-func (e *Editor) anchor(before moment) (was, is layout.Rect, ok bool) {
+func (e *Editor) anchor(before snapshot) (was, is layout.Rect, ok bool) {
 	now := e.Chart()
 	var candidates []chart.ID
 	if p := now.Person(e.selection.lead); p != nil {
@@ -64,7 +64,7 @@ func (e *Editor) anchor(before moment) (was, is layout.Rect, ok bool) {
 func (e *Editor) inView(box layout.Rect) bool { return e.view.Visible().Overlaps(box) }
 
 // both is where somebody's card was and is.
-func both(before moment, now *chart.Chart, s *scene.Scene, id chart.ID) (was, is layout.Rect, ok bool) {
+func both(before snapshot, now *chart.Chart, s *scene.Scene, id chart.ID) (was, is layout.Rect, ok bool) {
 	i, j := before.chart.Tree().Index(id), now.Tree().Index(id)
 	if i < 0 || j < 0 {
 		return was, is, false

@@ -61,8 +61,8 @@ func (v View) Stepped(steps int) float64 {
 	return zoom
 }
 
-// inReach is the nearest zoom that there is.
-func inReach(zoom float64) float64 { return max(zooms[0], min(zoom, zooms[len(zooms)-1])) }
+// clampZoom keeps a zoom within those that there are.
+func clampZoom(zoom float64) float64 { return max(zooms[0], min(zoom, zooms[len(zooms)-1])) }
 
 func above(zoom float64) float64 {
 	for _, z := range zooms {
@@ -117,23 +117,23 @@ func follow(from, size, start, length float64) float64 {
 	return from
 }
 
-// pose is how the view came about, for as long as nobody has moved it.
-type pose int
+// framing is how the view came about, for as long as nobody has moved it.
+type framing int
 
 const (
-	free  pose = iota // somebody moved it
-	whole             // all of the chart
-	first             // the top of a chart too large to be read as a whole
-	again             // what was kept from the last time
+	moved      framing = iota // somebody moved it
+	wholeChart                // all of the chart
+	firstLook                 // the top of a chart too large to be read as a whole
+	restored                  // what was kept from the last time
 )
 
 // View is the part of the scene shown now.
 func (e *Editor) View() View { return e.view }
 
 // SetView shows another part.
-func (e *Editor) SetView(v View) { e.show(v, free) }
+func (e *Editor) SetView(v View) { e.show(v, moved) }
 
-func (e *Editor) show(v View, p pose) {
+func (e *Editor) show(v View, p framing) {
 	if e.place(v, p) {
 		e.tell(ViewChanged)
 	}
@@ -141,14 +141,14 @@ func (e *Editor) show(v View, p pose) {
 
 // place is show that leaves the telling to the caller: it tells whether the
 // view changed.
-func (e *Editor) place(v View, p pose) bool {
-	v.Zoom = inReach(v.Zoom)
-	if p == free {
-		v = e.within(v)
+func (e *Editor) place(v View, p framing) bool {
+	v.Zoom = clampZoom(v.Zoom)
+	if p == moved {
+		v = e.clamped(v)
 	}
 	changed := v != e.view
-	if changed || p != free {
-		e.view, e.pose = v, p
+	if changed || p != moved {
+		e.view, e.framing = v, p
 	}
 	return changed
 }
@@ -158,13 +158,13 @@ func (e *Editor) place(v View, p pose) bool {
 func (e *Editor) Resize(size layout.Size) {
 	v := e.view
 	v.Size = size
-	switch e.pose {
-	case whole:
-		e.show(e.fitted(v), whole)
-	case first:
-		e.show(e.beginning(v), first)
-	case again:
-		e.show(e.restored(v), again)
+	switch e.framing {
+	case wholeChart:
+		e.show(e.fitted(v), wholeChart)
+	case firstLook:
+		e.show(e.beginning(v), firstLook)
+	case restored:
+		e.show(e.asKept(v), restored)
 	default:
 		e.SetView(v)
 	}
@@ -190,10 +190,10 @@ func (e *Editor) beginning(v View) View {
 }
 
 // Fit shows the whole chart.
-func (e *Editor) Fit() { e.show(e.fitted(e.view), whole) }
+func (e *Editor) Fit() { e.show(e.fitted(e.view), wholeChart) }
 
 // Fits tells whether the whole chart is shown, and nobody has moved it.
-func (e *Editor) Fits() bool { return e.pose != free && e.view == e.fitted(e.view) }
+func (e *Editor) Fits() bool { return e.framing != moved && e.view == e.fitted(e.view) }
 
 func (e *Editor) fitted(v View) View {
 	s := e.Scene()

@@ -20,10 +20,10 @@ type ViewState struct {
 // ViewState is how the document is looked at now.
 func (e *Editor) ViewState() ViewState {
 	s := ViewState{Arrangement: e.arranged, Selected: e.selection.inTurn()}
-	switch e.pose {
-	case whole:
+	switch e.framing {
+	case wholeChart:
 		s.Whole = true
-	case free, again:
+	case moved, restored:
 		s.Zoom, s.X, s.Y = e.view.Zoom, e.view.Origin.X, e.view.Origin.Y
 	}
 	return s
@@ -44,16 +44,16 @@ func (e *Editor) restore(s ViewState) {
 	e.selection = newSelection(e.Chart().Tree(), s.Selected)
 	switch {
 	case s.Whole:
-		e.place(e.fitted(e.view), whole)
+		e.place(e.fitted(e.view), wholeChart)
 	case s.Zoom > 0:
-		e.place(e.restored(e.view), again)
+		e.place(e.asKept(e.view), restored)
 	default:
-		e.place(e.beginning(e.view), first)
+		e.place(e.beginning(e.view), firstLook)
 	}
 }
 
-// restored is the part of the scene that was shown last.
-func (e *Editor) restored(v View) View {
-	v.Zoom, v.Origin = inReach(e.kept.Zoom), layout.Point{X: e.kept.X, Y: e.kept.Y}
-	return e.within(v)
+// asKept is the part of the scene that was shown last.
+func (e *Editor) asKept(v View) View {
+	v.Zoom, v.Origin = clampZoom(e.kept.Zoom), layout.Point{X: e.kept.X, Y: e.kept.Y}
+	return e.clamped(v)
 }

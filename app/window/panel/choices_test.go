@@ -16,7 +16,7 @@ import (
 func choose(t *testing.T, p *picker, title string) {
 	t.Helper()
 	var titles []string
-	for _, c := range p.offer() {
+	for _, c := range p.choices() {
 		if c.Title == title {
 			c.Run()
 			return
@@ -67,7 +67,7 @@ func TestNobodyCanReportIntoTheirOwnTeam(t *testing.T) {
 	for id, want := range map[chart.ID]string{"ada": "Nobody", "bo": "Nobody, Ada", "cy": "Nobody, Ada, Bo, Eve"} {
 		e.Select(id)
 		var titles []string
-		for _, c := range i.controls["manager"].(*pickControl).picker.offer() {
+		for _, c := range i.controls["manager"].(*pickControl).picker.choices() {
 			titles = append(titles, c.Title)
 		}
 		if got := strings.Join(titles, ", "); got != want {
@@ -168,7 +168,7 @@ func TestAColumnHasAKind(t *testing.T) {
 	if i.extra.controls[0].fault.Visible() {
 		t.Error("a day is called wrong")
 	}
-	for _, c := range i.extra.offer(i.extra.columns[0]) {
+	for _, c := range i.extra.columnChoices(i.extra.columns[0]) {
 		if c.Title == "May be shown to others" {
 			c.Run()
 		}

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/dialog"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -28,11 +28,11 @@ func newControl(i *Inspector, f *chart.Field) control {
 	case chart.KindFlag:
 		return newCheckControl(i, f)
 	case chart.KindChoice:
-		return newPickControl(i, f, "", func() []dialog.Choice { return choicesOf(i, f) })
+		return newPickControl(i, f, "", func() []widgets.Choice { return choicesOf(i, f) })
 	case chart.KindRole:
 		return newRoleControl(i, f)
 	case chart.KindPerson:
-		return newPickControl(i, f, "Nobody", func() []dialog.Choice { return peopleFor(i, f) })
+		return newPickControl(i, f, "Nobody", func() []widgets.Choice { return peopleFor(i, f) })
 	case chart.KindPeople:
 		return newPeopleControl(i, f)
 	case chart.KindPicture:
@@ -79,15 +79,15 @@ type pickControl struct {
 	content fyne.CanvasObject
 }
 
-func newPickControl(_ *Inspector, f *chart.Field, hint string, offer func() []dialog.Choice) *pickControl {
-	p := newPicker(hint, offer)
+func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
+	p := newPicker(hint, choices)
 	return &pickControl{f, p, captioned(f.Label, p)}
 }
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
-	c := newPickControl(i, f, "None of the ladder", func() []dialog.Choice {
-		return ladder(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+	c := newPickControl(i, f, "None of the ladder", func() []widgets.Choice {
+		return roleChoices(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
 	return c
@@ -102,17 +102,17 @@ func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 		r, _ := now.Role(p)
 		c.picker.show(r.Title)
 	case chart.KindPerson:
-		c.picker.show(naming(now, chart.ID(v.Text)))
+		c.picker.show(nameWithTitle(now, chart.ID(v.Text)))
 	default:
 		c.picker.show(c.field.Caption(v))
 	}
 }
 
 // choicesOf offers the values of a choice.
-func choicesOf(i *Inspector, f *chart.Field) []dialog.Choice {
-	var choices []dialog.Choice
+func choicesOf(i *Inspector, f *chart.Field) []widgets.Choice {
+	var choices []widgets.Choice
 	for _, c := range f.Choices {
-		choices = append(choices, dialog.Choice{Title: c.Label, Run: func() {
+		choices = append(choices, widgets.Choice{Title: c.Label, Run: func() {
 			i.set("Change to "+c.Word, func(p *chart.Person) { f.Put(p, chart.Value{Text: c.Value}) })
 		}})
 	}
@@ -121,14 +121,14 @@ func choicesOf(i *Inspector, f *chart.Field) []dialog.Choice {
 
 // peopleFor offers those whom a field can name: as the manager, all who are
 // not in the person's own team.
-func peopleFor(i *Inspector, f *chart.Field) []dialog.Choice {
+func peopleFor(i *Inspector, f *chart.Field) []widgets.Choice {
 	t := i.editor.Chart().Tree()
 	self := t.Index(i.subject)
 	if f.Compare == chart.CompareMove {
 		inTeam := func(id chart.ID) bool { return t.Leads(self, t.Index(id)) }
-		return people(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
+		return peopleChoices(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
 	}
-	return people(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
+	return peopleChoices(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
 		i.set("Change the "+lowered(f), func(p *chart.Person) { f.Put(p, chart.Value{Text: string(id)}) })
 	})
 }
@@ -153,14 +153,14 @@ func newPeopleControl(i *Inspector, f *chart.Field) *peopleControl {
 func (c *peopleControl) object() fyne.CanvasObject { return c.content }
 
 // others are those who are not listed yet.
-func (c *peopleControl) others() []dialog.Choice {
+func (c *peopleControl) others() []widgets.Choice {
 	i := c.inspector
 	subject := i.editor.Chart().Person(i.subject)
 	listed := c.field.Of(subject).List
 	taken := func(id chart.ID) bool {
 		return id == subject.ID || id == subject.Manager || slices.Contains(listed, string(id))
 	}
-	return people(i.editor.Chart(), "", taken, func(id chart.ID) {
+	return peopleChoices(i.editor.Chart(), "", taken, func(id chart.ID) {
 		c.set("Add to "+lowered(c.field), func(ids []string) []string { return append(ids, string(id)) })
 	})
 }
@@ -178,7 +178,7 @@ func (c *peopleControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 
 // line is one of the people, with a button to take them off.
 func (c *peopleControl) line(now *chart.Chart, id string) fyne.CanvasObject {
-	name := widget.NewLabel(naming(now, chart.ID(id)))
+	name := widget.NewLabel(nameWithTitle(now, chart.ID(id)))
 	name.Truncation = fyne.TextTruncateEllipsis
 	away := widget.NewButtonWithIcon("", theme.CancelIcon(), func() {
 		c.set("Take off "+lowered(c.field), func(ids []string) []string {

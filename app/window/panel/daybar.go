@@ -12,6 +12,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
 )
 
@@ -59,7 +60,7 @@ func (d *DayBar) Content() fyne.CanvasObject { return d.content }
 func (d *DayBar) Refresh() {
 	day := d.editor.Day()
 	if d.bar.Visible() == day.IsZero() {
-		setVisible(d.bar, !day.IsZero())
+		widgets.SetVisible(d.bar, !day.IsZero())
 		d.content.Refresh()
 	}
 	if day.IsZero() {
@@ -69,14 +70,6 @@ func (d *DayBar) Refresh() {
 	d.text.Refresh()
 	d.ground.FillColor = theme.Color(theme.ColorNameWarning)
 	d.ground.Refresh()
-	enable(d.earlier, !d.editor.PreviousChange(day).IsZero())
-	enable(d.later, !d.editor.NextChange(day).IsZero())
-}
-
-func enable(b *widget.Button, can bool) {
-	if can {
-		b.Enable()
-	} else {
-		b.Disable()
-	}
+	widgets.SetEnabled(d.earlier, !d.editor.PreviousChange(day).IsZero())
+	widgets.SetEnabled(d.later, !d.editor.NextChange(day).IsZero())
 }

@@ -37,7 +37,7 @@ func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
 	fields := form(d.look.content, captioned("Currency", d.currency), captioned("Product areas", d.areas))
 	d.content = container.NewBorder(look.Inset(look.Margin, look.Heading("Chart")), nil, nil, nil,
-		scrolling(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
+		scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
 	return d
 }
 

@@ -9,8 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/dialog"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -85,22 +85,22 @@ func columnsOf(c *chart.Chart, p *chart.Person) []chart.Column {
 func (x *extra) options(column chart.Column) fyne.CanvasObject {
 	var b *widget.Button
 	b = widget.NewButtonWithIcon("", theme.MoreVerticalIcon(), func() {
-		dialog.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.offer(column))
+		widgets.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.columnChoices(column))
 	})
 	b.Importance = widget.LowImportance
 	return container.NewVBox(look.Caption(""), b)
 }
 
-func (x *extra) offer(column chart.Column) []dialog.Choice {
-	var choices []dialog.Choice
+func (x *extra) columnChoices(column chart.Column) []widgets.Choice {
+	var choices []widgets.Choice
 	for _, k := range chart.ColumnKinds {
-		choices = append(choices, dialog.Choice{Title: "Holds: " + string(k), Run: func() {
+		choices = append(choices, widgets.Choice{Title: "Holds: " + string(k), Run: func() {
 			column.Kind = k
 			x.inspector.do(chart.DefineColumn(column))
 		}})
 	}
 	title := map[bool]string{false: "May be shown to others", true: "Keep private"}[column.Public]
-	return append(choices, dialog.Choice{Title: title, Run: func() {
+	return append(choices, widgets.Choice{Title: title, Run: func() {
 		column.Public = !column.Public
 		x.inspector.do(chart.DefineColumn(column))
 	}})

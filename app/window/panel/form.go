@@ -14,7 +14,7 @@ func form(fields ...fyne.CanvasObject) *fyne.Container { return look.Stack(look.
 // captioned puts the name of a field above it: the panel is narrow and names
 // are long.
 func captioned(name string, field fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(tight{}, look.Caption(name), field)
+	return container.New(captionAbove{}, look.Caption(name), field)
 }
 
 // beside puts short fields next to each other.
@@ -22,20 +22,20 @@ func beside(fields ...fyne.CanvasObject) fyne.CanvasObject {
 	return container.NewGridWithColumns(len(fields), fields...)
 }
 
-// tight puts a caption right above its field, in line with its edge.
-type tight struct{}
+// captionAbove puts a caption right above its field, in line with its edge.
+type captionAbove struct{}
 
 // captionOverlap is how far the field moves up into the caption's padding.
 const captionOverlap = 4
 
 // MinSize is for Fyne.
-func (tight) MinSize(o []fyne.CanvasObject) fyne.Size {
+func (captionAbove) MinSize(o []fyne.CanvasObject) fyne.Size {
 	a, b := o[0].MinSize(), o[1].MinSize()
 	return fyne.NewSize(max(a.Width-theme.InnerPadding(), b.Width), a.Height+b.Height-captionOverlap)
 }
 
 // Layout is for Fyne.
-func (tight) Layout(o []fyne.CanvasObject, size fyne.Size) {
+func (captionAbove) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	h, left := o[0].MinSize().Height, theme.InnerPadding()-1
 	o[0].Move(fyne.NewPos(-left, 0))
 	o[0].Resize(fyne.NewSize(size.Width+left, h))

@@ -11,6 +11,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 )
@@ -109,7 +110,7 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
 	return container.NewBorder(head, nil, nil, nil,
-		scrolling(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
+		scrollForm(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
 }
 
 // fieldsOf are the controls of a section, two short ones beside each other.
@@ -185,7 +186,7 @@ func (i *Inspector) show(anew bool) {
 // turnTo shows one part and hides the others.
 func (i *Inspector) turnTo(part fyne.CanvasObject) {
 	for _, p := range i.content.Objects {
-		setVisible(p, p == part)
+		widgets.SetVisible(p, p == part)
 	}
 }
 

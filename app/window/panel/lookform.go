@@ -7,9 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/scene"
 )
@@ -72,8 +72,8 @@ func (f *lookForm) field(o scene.Choice) lookField {
 }
 
 func (f *lookForm) names(o scene.Choice) lookField {
-	var pick *dialog.FieldPick
-	pick = dialog.NewFieldPick(f.editor.Chart(), func() {
+	var pick *widgets.FieldPick
+	pick = widgets.NewFieldPick(f.editor.Chart(), func() {
 		f.set(o, "Change", func(l *chart.Look) { *o.List(l) = pick.Chosen() })
 	})
 	return lookField{pick, func(c *chart.Chart) { pick.Choose(c, *o.List(&c.Settings().Look)) }}

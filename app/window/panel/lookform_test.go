@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
-	"cadre/app/window/dialog"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/scene"
@@ -57,7 +57,7 @@ func TestEveryChoiceIsShown(t *testing.T) {
 				all += w.Selected
 			case *widget.Check:
 				all += fmt.Sprint(w.Checked)
-			case *dialog.FieldPick:
+			case *widgets.FieldPick:
 				all += w.Selected
 			case *entry:
 				all += w.Text

@@ -50,7 +50,7 @@ func TestTheWheelScrollsThePanel(t *testing.T) {
 		}
 	}
 	top.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -50)})
-	if got := find[*wheel](t, i.person).scroll.Offset.Y; got != 50 {
+	if got := find[*wheelRelay](t, i.person).scroll.Offset.Y; got != 50 {
 		t.Errorf("the panel has scrolled by %v, want 50", got)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/dialog"
+	"cadre/app/window/widgets"
 )
 
 // picker is a field whose value is chosen from a list, with a field to type
@@ -16,8 +16,8 @@ import (
 // is made when it is opened.
 type picker struct {
 	widget.BaseWidget
-	hint  string // what to say while there is no value
-	offer func() []dialog.Choice
+	hint    string // what to say while there is no value
+	choices func() []widgets.Choice
 
 	ground  *canvas.Rectangle
 	value   *widget.Label
@@ -32,8 +32,8 @@ var (
 	_ desktop.Cursorable = (*picker)(nil)
 )
 
-func newPicker(hint string, offer func() []dialog.Choice) *picker {
-	p := &picker{hint: hint, offer: offer, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
+func newPicker(hint string, choices func() []widgets.Choice) *picker {
+	p := &picker{hint: hint, choices: choices, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
 	p.value.Truncation = fyne.TextTruncateEllipsis
 	caret := widget.NewIcon(theme.MenuDropDownIcon())
 	p.content = container.NewStack(p.ground, container.NewBorder(nil, nil, nil, container.NewPadded(caret), p.value))
@@ -54,7 +54,7 @@ func (p *picker) show(value string) {
 // Tapped opens the list.
 func (p *picker) Tapped(*fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
-		dialog.ShowChoices(c, p, "Type to search", p.offer())
+		widgets.ShowChoices(c, p, "Type to search", p.choices())
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -23,12 +24,12 @@ type Problems struct {
 	OnWaive func(rule.Finding) // ask for a reason, and call Waive
 
 	editor  *editor.Editor
-	sifter  *sifter
+	filter  *filter
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
 	head    *widget.Label
-	list    *roll
+	list    *virtualList
 	none    *fyne.Container
 	content *fyne.Container
 }
@@ -36,9 +37,9 @@ type Problems struct {
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
-	p.sifter = newSifter(p.refresh)
-	p.list = newRoll(func() *row { return newRow(p.actions()) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.sifter.framed, p.head)), look.Inset(look.Margin, p.sifter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
+	p.filter = newFilter(p.refresh)
+	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
+	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, p.head)), look.Inset(look.Margin, p.filter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -70,8 +71,8 @@ func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	found, waived := p.editor.Findings(), p.editor.Waived()
-	p.shown = p.sifter.sift(p.editor.Chart(), found, waived)
+	found, waived := p.editor.Findings(), p.editor.Accepted()
+	p.shown = p.filter.apply(p.editor.Chart(), found, waived)
 	p.like = map[string]int{}
 	for _, f := range found {
 		p.like[f.Rule]++
@@ -81,27 +82,19 @@ func (p *Problems) refresh() {
 		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
 	}
 	p.none.Hidden = len(found) > 0
-	setVisible(p.sifter.content, len(found)+len(waived) > 0)
-	setVisible(p.sifter.framed, len(found) > 0)
+	widgets.SetVisible(p.filter.content, len(found)+len(waived) > 0)
+	widgets.SetVisible(p.filter.framed, len(found) > 0)
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
 }
 
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
-}
-
 func (p *Problems) fill(i int, r *row) {
 	f := p.shown[i]
-	group := p.sifter.group(p.editor.Chart(), f)
-	if i > 0 && p.sifter.group(p.editor.Chart(), p.shown[i-1]) == group {
+	group := p.filter.group(p.editor.Chart(), f)
+	if i > 0 && p.filter.group(p.editor.Chart(), p.shown[i-1]) == group {
 		group = ""
 	}
-	r.begin(group)
+	r.setGroup(group)
 	fixes := 0
 	if p.isOpen(f) {
 		fixes = allFixes
@@ -122,7 +115,7 @@ func (p *Problems) explain(r *row) {
 		r.explain(known.Reason)
 	}
 	if chosen {
-		r.offerMore(p.like[f.Rule])
+		r.showActions(p.like[f.Rule])
 	}
 }
 

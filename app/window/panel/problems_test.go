@@ -116,12 +116,12 @@ func TestProblemsAreSifted(t *testing.T) {
 	if errors < 2 || errors == all {
 		t.Fatalf("%d errors among %d findings are no case for this test", errors, all)
 	}
-	test.Tap(p.sifter.buttons[rule.Error])
+	test.Tap(p.filter.buttons[rule.Error])
 	if len(p.shown) != all-errors {
 		t.Errorf("without errors %d findings are listed of %d", len(p.shown), all)
 	}
-	test.Tap(p.sifter.buttons[rule.Error])
-	p.sifter.order.SetSelected(byPerson)
+	test.Tap(p.filter.buttons[rule.Error])
+	p.filter.order.SetSelected(byPerson)
 	place := -1
 	for _, f := range p.shown {
 		i := e.Chart().Tree().Index(f.Person)
@@ -133,11 +133,11 @@ func TestProblemsAreSifted(t *testing.T) {
 	if got := p.list.rows[0].caption; !got.Visible() || got.Text != e.Chart().Person(p.shown[0].Person).Label() {
 		t.Errorf("the first group is called %q", got.Text)
 	}
-	p.sifter.order.SetSelected(byRule)
+	p.filter.order.SetSelected(byRule)
 	if got := p.list.rows[0].caption; !got.Visible() || got.Text == "" {
 		t.Errorf("the first rule is called %q", got.Text)
 	}
-	p.sifter.order.SetSelected(bySeverity)
+	p.filter.order.SetSelected(bySeverity)
 	if p.list.rows[0].caption.Visible() {
 		t.Error("the list by severity has groups")
 	}
@@ -149,10 +149,10 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 	p.OnWaive = func(f rule.Finding) { p.Waive(f, "a week only") }
 	n := len(e.Findings())
 	test.Tap(p.list.rows[0])
-	waive := p.list.rows[0].aside.Objects[len(p.list.rows[0].aside.Objects)-1].(*widget.Button)
+	waive := p.list.rows[0].more.Objects[len(p.list.rows[0].more.Objects)-1].(*widget.Button)
 	test.Tap(waive)
-	if len(e.Findings()) != n-1 || len(e.Waived()) != 1 || e.Status().Problems.Waived != 1 {
-		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Waived()), n)
+	if len(e.Findings()) != n-1 || len(e.Accepted()) != 1 || e.Status().Problems.Waived != 1 {
+		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Accepted()), n)
 	}
 	last := p.list.rows[len(p.shown)-1]
 	if last == nil || !strings.Contains(last.reason.Text, "a week only") || last.caption.Text != "Waived" {
@@ -162,9 +162,9 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 		test.Tap(last)
 	}
 	last = p.list.rows[len(p.shown)-1]
-	test.Tap(last.aside.Objects[0].(*widget.Button))
-	if len(e.Findings()) != n || len(e.Waived()) != 0 {
-		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Waived()))
+	test.Tap(last.more.Objects[0].(*widget.Button))
+	if len(e.Findings()) != n || len(e.Accepted()) != 0 {
+		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Accepted()))
 	}
 }
 
@@ -175,8 +175,8 @@ func TestAllOfOneKindAreFixedAtOnce(t *testing.T) {
 	p.OnSay = func(s string) { said = s }
 	e.Select(findingOf(t, e, "needs-mentor").Person)
 	for _, r := range p.list.rows {
-		if r.finding.Rule == "needs-mentor" && len(r.aside.Objects) == 2 {
-			test.Tap(r.aside.Objects[0].(*widget.Button))
+		if r.finding.Rule == "needs-mentor" && len(r.more.Objects) == 2 {
+			test.Tap(r.more.Objects[0].(*widget.Button))
 			break
 		}
 	}

@@ -38,7 +38,7 @@ type row struct {
 	message *widget.Label
 	reason  *widget.Label // of the rule; of the waiver where it is waived
 	fixes   *fyne.Container
-	aside   *fyne.Container // what else can be done
+	more    *fyne.Container // what else can be done
 	content *fyne.Container
 }
 
@@ -49,13 +49,13 @@ var (
 
 func newRow(a actions) *row {
 	r := &row{actions: a, ground: &canvas.Rectangle{CornerRadius: 7, StrokeWidth: 1}, caption: look.Caption(""),
-		icon: widget.NewIcon(nil), message: widget.NewLabel(""), reason: look.Caption(""), fixes: look.Stack(look.Close), aside: container.NewHBox()}
+		icon: widget.NewIcon(nil), message: widget.NewLabel(""), reason: look.Caption(""), fixes: look.Stack(look.Close), more: container.NewHBox()}
 	r.message.Wrapping, r.reason.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
 	r.reason.Truncation = fyne.TextTruncateOff
 	text := look.Stack(-look.Margin, r.message, r.reason)
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
 	r.caption.Hide()
-	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes, r.aside)))
+	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes, r.more)))
 	r.content = container.NewBorder(r.caption, nil, nil, nil, card)
 	r.ExtendBaseWidget(r)
 	return r
@@ -99,8 +99,8 @@ func (r *row) Cursor() desktop.Cursor {
 	return desktop.PointerCursor
 }
 
-// begin puts the name of a group above the row; empty: it begins none.
-func (r *row) begin(group string) {
+// setGroup puts the name of a group above the row; empty: it begins none.
+func (r *row) setGroup(group string) {
 	r.caption.SetText(group)
 	r.caption.Hidden = group == ""
 }
@@ -116,11 +116,11 @@ func (r *row) show(f rule.Finding, fixes int) {
 	}
 	r.message.SetText(f.Message())
 	r.explain("")
-	r.offer(nil, 0)
-	r.aside.RemoveAll()
-	r.aside.Hide()
+	r.showFixes(nil, 0)
+	r.more.RemoveAll()
+	r.more.Hide()
 	if f.Waived == "" && fixes > 0 {
-		r.offer(f.Fixes(), fixes)
+		r.showFixes(f.Fixes(), fixes)
 	}
 }
 
@@ -130,8 +130,8 @@ func (r *row) explain(why string) {
 	r.reason.Hidden = why == ""
 }
 
-// offer shows at most n fixes.
-func (r *row) offer(fixes []chart.Edit, n int) {
+// showFixes shows at most n fixes.
+func (r *row) showFixes(fixes []chart.Edit, n int) {
 	r.fixes.RemoveAll()
 	for _, e := range fixes[:min(n, len(fixes))] {
 		r.fixes.Add(newFixButton(e, r.fix, r.preview))
@@ -139,25 +139,25 @@ func (r *row) offer(fixes []chart.Edit, n int) {
 	r.fixes.Hidden = len(r.fixes.Objects) == 0
 }
 
-// offerMore shows what can be done besides fixing; like is how many findings
+// showActions shows what can be done besides fixing; like is how many findings
 // of the same rule there are.
-func (r *row) offerMore(like int) {
+func (r *row) showActions(like int) {
 	f := r.finding
 	if f.Waived != "" {
-		r.beside("Count it again", func() { r.restore(f) })
+		r.addAction("Count it again", func() { r.restore(f) })
 		return
 	}
 	if like > 1 && len(r.fixes.Objects) > 0 {
-		r.beside(fmt.Sprintf("Fix all %d of this kind", like), func() { r.fixAll(f) })
+		r.addAction(fmt.Sprintf("Fix all %d of this kind", like), func() { r.fixAll(f) })
 	}
-	r.beside("Waive…", func() { r.waive(f) })
+	r.addAction("Waive…", func() { r.waive(f) })
 }
 
-func (r *row) beside(title string, do func()) {
+func (r *row) addAction(title string, do func()) {
 	b := widget.NewButton(title, do)
 	b.Importance = widget.LowImportance
-	r.aside.Add(b)
-	r.aside.Show()
+	r.more.Add(b)
+	r.more.Show()
 }
 
 // allFixes is more fixes than any finding has.

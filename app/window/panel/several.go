@@ -28,7 +28,7 @@ func newSeveralPart(e *editor.Editor) *severalPart {
 	hint := widget.NewLabel("Remove, Detach and Mark as open do all of them in one step. Click one card to see and change it.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, p.heading, p.below))
-	p.content = container.NewBorder(head, nil, nil, nil, scrolling(look.Inset(look.Margin, look.Stack(look.Gap, p.names, hint))))
+	p.content = container.NewBorder(head, nil, nil, nil, scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, p.names, hint))))
 	return p
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
@@ -58,7 +59,7 @@ func (s *Status) Content() fyne.CanvasObject { return s.content }
 // Say shows a sentence in place of the figures until the chart changes.
 func (s *Status) Say(message string) {
 	s.message.SetText(message)
-	setVisible(s.figures, message == "")
+	widgets.SetVisible(s.figures, message == "")
 }
 
 func (s *Status) count(severity rule.Severity) *widget.Button {

@@ -9,8 +9,8 @@ import (
 
 // The selects of the export dialog, from the top.
 const (
-	formatField = "*dialog.pick"
-	sizeField   = "*dialog.pick#2"
+	formatField = "*widgets.Pick"
+	sizeField   = "*widgets.Pick#2"
 )
 
 // TestExportingASlide exports the sample as a slide, whose picture has the
@@ -44,7 +44,7 @@ func TestExportingASlide(t *testing.T) {
 	w.click("Copy picture")
 	w.see("The picture is on the clipboard.")
 	w.screenshot("copied")
-	w.click("*dialog.entry") // the title, which has the focus now
+	w.click("*widgets.Entry") // the title, which has the focus now
 	w.key("Escape")
 	w.gone(formatField)
 }

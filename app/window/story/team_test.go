@@ -100,7 +100,7 @@ func (w *window) fillSaveForm(path string) {
 func (w *window) exportAs(format, path string) {
 	w.t.Helper()
 	w.key("ctrl+e")
-	w.choose("*dialog.pick", format)
+	w.choose("*widgets.Pick", format)
 	w.gone("*widget.Activity")
 	w.screenshot("export")
 	w.click("Export…")

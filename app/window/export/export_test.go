@@ -1,0 +1,317 @@
+package export
+
+import (
+	"errors"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"github.com/google/go-cmp/cmp"
+
+	"cadre/app/window/uithread/uithreadtest"
+	"cadre/app/window/widgets"
+	"cadre/app/window/windowtest"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/format"
+	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/graphviztest"
+	"cadre/chart/layout"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// TestMain lets the test binary be the renderer's child.
+func TestMain(m *testing.M) {
+	graphviztest.BeChild()
+	uithreadtest.Begin()
+	os.Exit(m.Run())
+}
+
+func showExport(t *testing.T, w fyne.Window, c *chart.Chart, then func(format.Format, string, format.ExportOptions)) *Dialog {
+	t.Helper()
+	x := &Dialog{Chart: c, Name: "team", Renderer: &graphviz.Renderer{}, Measurer: typeset.Default(),
+		Memory: fyne.CurrentApp().Preferences(), OnExport: then}
+	t.Cleanup(func() { x.Renderer.Close() })
+	x.Show(w)
+	return x
+}
+
+func TestExportAsksForWhatIsExported(t *testing.T) {
+	w := windowtest.Open(t)
+	var name string
+	var got format.ExportOptions
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), func(f format.Format, n string, o format.ExportOptions) { name, got = n, o })
+	if x.format().ID != "png" {
+		t.Errorf("the dialog begins with %q", x.format().ID)
+	}
+	x.form.look["title"].object.(*widgets.Entry).SetText("Acme")
+	x.form.theme.SetSelected("Dark")
+	x.form.scale.SetSelected("3 ×")
+	x.form.page.SetSelected("Slide 16:9")
+	x.form.look["transparent"].object.(*widgets.Check).SetChecked(true)
+	windowtest.Press(t, w, "Export…")
+	if name != "team.png" || got.Scene.Page() != (layout.Size{W: 960, H: 540}) || got.Scene.Colours().Name != "dark" ||
+		got.Scale != 3 || !got.Scene.Look.Transparent || got.Scene.Look.Title != "Acme" {
+		t.Errorf("exported %q with %+v", name, got)
+	}
+}
+
+func TestExportRemembersTheChoice(t *testing.T) {
+	w := windowtest.Open(t)
+	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
+	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
+	want := choice{Format: "svg", Scale: 4, ByTeam: true, Health: true, Outlines: true, Look: chart.Look{
+		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
+		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
+	x.form.set(want)
+	x.form.look["title"].object.(*widgets.Entry).SetText("Only of this chart")
+	windowtest.Press(t, w, "Export…")
+	again := showExport(t, w, c, nil)
+	if d := cmp.Diff(want, again.form.choice()); d != "" {
+		t.Errorf("the next dialog has another choice (-want +got):\n%s", d)
+	}
+	if again.form.look["title"].object.(*widgets.Entry).Text != "" {
+		t.Errorf("the title %q is remembered", again.form.look["title"].object.(*widgets.Entry).Text)
+	}
+	again.Close()
+}
+
+// TestAChoiceThatCannotBeRead is of another version, or damaged.
+func TestAChoiceThatCannotBeRead(t *testing.T) {
+	for kept, told := range map[string]string{
+		"": "", "rubbish": "", `{"Format": 3}`: "", `{"Format":"svg","Size":"16:9","Date":true,"Theme":"dark","Group":"team"}`: "",
+		`{"Format":"gone","Page":"b5","Scale":77,"CardFields":["shoes"]}`: "The page of the last export cannot be had. b5: write it as",
+		`{"Theme":"pink"}`:  "there are light, dark, print",
+		`{"Layout":"heap"}`: "there are tree, compact,",
+		`{"Ground":"city"}`: "there are none, team, area",
+	} {
+		w := windowtest.Open(t)
+		fyne.CurrentApp().Preferences().SetString(choiceKey, kept)
+		x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
+		x.say(facts{})
+		got := x.form.choice()
+		former := strings.Contains(kept, `"dark"`)
+		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "fit" || !former && got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
+			t.Errorf("%q gives %+v", kept, got)
+		}
+		if said := x.facts.Text; !strings.Contains(said, told) || told == "" && said != "" {
+			t.Errorf("%q: the dialog says %q", kept, said)
+		}
+		x.Close()
+	}
+}
+
+// TestExportBeginsAsTheDocumentAsks sets each choice in a document: the dialog
+// shows it, and exports what the document says.
+func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
+	for _, o := range scene.Choices {
+		for _, look := range charttest.Looks(o) {
+			x := showExport(t, windowtest.Open(t), with(t, look), nil)
+			if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
+				t.Errorf("%s (-document +dialog):\n%s", o.ID, d)
+			}
+			if shown := x.form.choice().Look; !leftOpen(o) && !cmp.Equal(settled(shown), settled(look)) {
+				t.Errorf("%s: the dialog shows %+v", o.ID, shown)
+			}
+			x.Close()
+		}
+	}
+}
+
+// TestADialogsChoiceIsADocuments makes each choice in the dialog, over a
+// document that says nothing or something else.
+func TestADialogsChoiceIsADocuments(t *testing.T) {
+	for _, o := range scene.Choices {
+		for i, look := range charttest.Looks(o) {
+			for _, own := range append(charttest.Looks(o)[:i], chart.Look{}) {
+				x := showExport(t, windowtest.Open(t), with(t, own), nil)
+				x.form.set(choice{Format: "png", Scale: 2, Look: look})
+				if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
+					t.Errorf("%s over %+v (-chosen +exported):\n%s", o.ID, own, d)
+				}
+				x.Close()
+			}
+		}
+	}
+}
+
+// with is a chart that asks for a look.
+func with(t *testing.T, look chart.Look) *chart.Chart {
+	t.Helper()
+	c, _, err := chart.Configure("Look", func(s *chart.Settings) { s.Look = look }).On(charttest.Parse(t, "cpo Ada"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// settled is a look in which what holds anyway is not said.
+func settled(l chart.Look) chart.Look {
+	for _, o := range scene.Choices {
+		o.Settle(&l)
+	}
+	return l
+}
+
+// TestADocumentsOwnPage can be chosen even where it is none of the usual.
+func TestADocumentsOwnPage(t *testing.T) {
+	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {
+		x := showExport(t, windowtest.Open(t), with(t, chart.Look{Page: page}), nil)
+		want, _ := scene.ParsePage(string(page))
+		if o := x.options(); o.Scene.Page() != want.Size {
+			t.Errorf("%q: the dialog begins with %q", page, x.form.page.Selected)
+		}
+		x.Close()
+	}
+}
+
+func TestACustomPageHasItsPixels(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
+	x.form.page.Choose(custom)
+	x.form.width.SetText("1600")
+	x.form.height.SetText("900")
+	if o := x.options(); o.Scene.Page() != (layout.Size{W: 960, H: 540}) || 960*o.PixelsPerPoint() != 1600 {
+		t.Errorf("1600 pixels become %v at %v", o.Scene.Page(), o.PixelsPerPoint())
+	}
+	x.Close()
+}
+
+func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
+	for id, want := range map[string][4]bool{
+		"png": {true, true, false, true}, "svg": {true, false, true, true}, "csv": {false, false, false, false},
+	} {
+		x.form.format.Choose(id)
+		f := x.form
+		got := [4]bool{f.pictures.Visible(), f.pictures.Visible() && f.pixels.Visible(), f.pictures.Visible() && f.outlines.Visible(), x.asPicture.Visible()}
+		if got != want {
+			t.Errorf("%s: pictures, scale, outlines and copying can be chosen %v, want %v", id, got, want)
+		}
+	}
+	x.Close()
+}
+
+func TestFormatsStandPicturesFirst(t *testing.T) {
+	var ids []string
+	for _, f := range exportable() {
+		ids = append(ids, f.ID)
+	}
+	if !slices.Equal(ids[:2], []string{"png", "svg"}) || slices.Contains(ids, "cadre") {
+		t.Errorf("the formats are %q", ids)
+	}
+	if last := (format.Format{ID: "new"}); rank(last) <= rank(format.Format{ID: "tsv"}) {
+		t.Error("a format without a place does not come last")
+	}
+}
+
+// TestSmallTextIsWarnedOf has one page that is easy to read, and one that is
+// not.
+func TestSmallTextIsWarnedOf(t *testing.T) {
+	png, _ := format.ByID("png")
+	o := format.ExportOptions{Scale: 0.1, Measurer: typeset.Default(), Scene: scene.Options{Look: chart.Look{Page: "16:9"}}}
+	for people, warn := range map[int]bool{6: false, 400: true} {
+		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o)
+		if got.warn != warn || !strings.Contains(got.text, "Smallest text on the page: ") || strings.Contains(got.text, "hard to read") != warn {
+			t.Errorf("%d people: %+v", people, got)
+		}
+	}
+	o.Scene.Look.Page = ""
+	got := factsOf(scenesOf(t, charttest.Company(400), o), png, o)
+	if got.warn || strings.Contains(got.text, "page") {
+		t.Errorf("without a page: %+v", got)
+	}
+}
+
+func scenesOf(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.Scene {
+	t.Helper()
+	scenes, err := format.Scenes(t.Context(), c, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return scenes
+}
+
+func TestPreviewIsTheTruePicture(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
+	r := &graphviz.Renderer{}
+	defer r.Close()
+	png, _ := format.ByID("png")
+	o := format.ExportOptions{Renderer: r, Measurer: typeset.Default(), Scale: 1}
+	s, err := render(t.Context(), c, png, o, 0)
+	if err != nil || s.Picture.Bounds().Dx() < 300 || !strings.HasSuffix(s.facts.text, " pixels") {
+		t.Errorf("%v, %+v", err, s.facts)
+	}
+	if _, err := render(t.Context(), chart.Empty(), png, o, 0); !errors.Is(err, format.ErrNobody) {
+		t.Errorf("an empty chart gives %v", err)
+	}
+	csv, _ := format.ByID("csv")
+	if s, err := render(t.Context(), c, csv, o, 0); err != nil || !strings.Contains(s.Words, "Bo") {
+		t.Errorf("a table gives %q, %v", s.Words, err)
+	}
+}
+
+func TestCopyingKeepsTheDialog(t *testing.T) {
+	w := windowtest.Open(t)
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), nil)
+	png, svg := make(chan []byte, 1), make(chan string, 1)
+	x.CopyPicture = func(b []byte) error {
+		png <- b
+		return nil
+	}
+	x.CopyText = func(s string) { svg <- s }
+	x.copyPicture()
+	if b := uithreadtest.For(t, png); !strings.HasPrefix(string(b), "\x89PNG") {
+		t.Errorf("copied %q", b[:8])
+	}
+	x.copyText()
+	if s := uithreadtest.For(t, svg); !strings.Contains(s, "<svg") || !x.Is(w.Canvas().Overlays().Top()) {
+		t.Error("no SVG is copied, or the dialog has closed")
+	}
+	x.form.format.Choose("csv")
+	x.copyText()
+	if s := uithreadtest.For(t, svg); !strings.Contains(s, "Bo,") {
+		t.Errorf("as a table %q is copied", s)
+	}
+	x.Close()
+}
+
+// TestEscapeReachesTheWindow sends it to what has the focus.
+func TestEscapeReachesTheWindow(t *testing.T) {
+	w := windowtest.Open(t)
+	escapes := 0
+	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { escapes++ })
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
+	fields := []fyne.Focusable{x.form.look["title"].object.(*widgets.Entry), x.form.theme, x.form.fields, x.form.look["legend"].object.(*widgets.Check), x.last}
+	for _, f := range fields {
+		w.Canvas().Focus(f)
+		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	}
+	if escapes != len(fields) {
+		t.Errorf("%d of %d fields hand it on", escapes, len(fields))
+	}
+	x.Close()
+}
+
+func TestFieldsAreTicked(t *testing.T) {
+	w := windowtest.Open(t)
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
+	p := x.form.fields
+	for _, tt := range []struct {
+		names []chart.FieldID
+		text  string
+	}{{[]chart.FieldID{"none"}, "Only the name"}, {nil, "Title"}, {[]chart.FieldID{"email", "Title"}, "Title, E-mail"},
+		{[]chart.FieldID{"title", "team", "area", "start"}, "Title, Team and 2 more"}} {
+		p.Choose(x.Chart, tt.names)
+		if p.Selected != tt.text || len(p.Chosen()) != max(1, len(tt.names)) {
+			t.Errorf("%q reads %q", tt.names, p.Selected)
+		}
+	}
+	test.Tap(p)
+	if x.Is(w.Canvas().Overlays().Top()) {
+		t.Error("nothing opens")
+	}
+}

@@ -1,0 +1,78 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"cadre/app/window/preview"
+	"cadre/chart/format"
+	"cadre/chart/graphviz"
+	"cadre/chart/scene"
+)
+
+// facts are what there is to know about an export before it is made.
+type facts struct {
+	text string
+	warn bool
+	none bool // it cannot be made
+}
+
+// factsOf says how large the pages are, and whether they can be read.
+func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) facts {
+	size, can := sizeOf(scenes[0], f, o)
+	if !can {
+		return facts{size, true, true}
+	}
+	parts := []string{size}
+	if n := len(scenes); n > 1 && f.Paged {
+		parts = append(parts, fmt.Sprintf("%d pages", n))
+	} else if n > 1 {
+		parts = append(parts, fmt.Sprintf("%d files, one a page", n))
+	}
+	if scenes[0].Page.W > 0 {
+		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
+	}
+	small := !allLegible(scenes)
+	if small {
+		parts = append(parts, advise(o))
+	}
+	return facts{text: strings.Join(parts, "  ·  "), warn: small}
+}
+
+// sizeOf says how large a page is; can is false where it cannot be made.
+func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, can bool) {
+	if !isPixels(f) {
+		w, h := preview.PageSize(s)
+		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
+	}
+	p, err := graphviz.PixelSize(s, o.PixelsPerPoint())
+	if err != nil {
+		return "More pixels than can be made: choose a smaller scale, a page, or a format without pixels", false
+	}
+	return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
+}
+
+func leastText(scenes []*scene.Scene) float64 {
+	least := scenes[0].SmallestText()
+	for _, s := range scenes[1:] {
+		least = min(least, s.SmallestText())
+	}
+	return least
+}
+
+func allLegible(scenes []*scene.Scene) bool {
+	for _, s := range scenes {
+		if !s.Legible() {
+			return false
+		}
+	}
+	return true
+}
+
+// advise says what to do about text that is too small to read.
+func advise(o format.ExportOptions) string {
+	if o.ByTeam {
+		return "hard to read: choose fewer lines under the name"
+	}
+	return "hard to read: choose a page for each team"
+}

@@ -1,0 +1,166 @@
+package export
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart"
+	"cadre/chart/format"
+	"cadre/chart/scene"
+)
+
+// form is the choices at the left of the export dialog: those about the
+// look, by their IDs, and those about the file.
+type form struct {
+	chart  *chart.Chart
+	look   map[string]lookField
+	fields *widgets.FieldPick
+
+	format, page, scale, theme *widgets.Pick
+	width, height              *widgets.Entry
+	outlines, byTeam, health   *widgets.Check
+
+	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
+	content                    fyne.CanvasObject
+	settling                   bool // the choices are being set, not made
+}
+
+// lookField is the field of a choice about the look.
+type lookField struct {
+	object     fyne.CanvasObject
+	show, read func(*chart.Look)
+}
+
+// scales are pixels per point, as a PNG may have.
+var scales = []float64{1, 2, 3, 4}
+
+// newForm makes the choices for a chart; onChange is called after each.
+func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
+	f := &form{chart: c, look: map[string]lookField{}}
+	changed := func() {
+		if !f.settling {
+			onChange()
+		}
+	}
+	f.format = widgets.NewPick(widgets.ValuesOf(formats, func(f format.Format) scene.Value { return scene.Value{ID: f.ID, Title: f.Title} }), changed)
+	f.scale = widgets.NewPick(widgets.ValuesOf(scales, func(s float64) scene.Value { return scene.Value{ID: number(s), Title: number(s) + " ×"} }), changed)
+	f.width, f.height = widgets.NewEntry(changed), widgets.NewEntry(changed)
+	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
+	f.byTeam = widgets.NewCheck("An overview, and a page for each team", changed)
+	f.health = widgets.NewCheck("A page about the team's health", changed)
+	for _, o := range scene.Choices {
+		f.look[o.ID] = f.field(o, changed)
+	}
+	f.arrange()
+	return f
+}
+
+// field makes the field of a choice.
+func (f *form) field(o scene.Choice, changed func()) lookField {
+	switch {
+	case o.ID == "page":
+		f.page = widgets.NewPick(append(o.Values(f.chart), scene.Value{ID: custom, Title: "Custom, in pixels"}), changed)
+		return lookField{f.page, func(l *chart.Look) { f.showPage(l.Page) }, func(l *chart.Look) { l.Page = f.pageName() }}
+	case o.List != nil:
+		f.fields = widgets.NewFieldPick(f.chart, changed)
+		return lookField{f.fields, func(l *chart.Look) { f.fields.Choose(f.chart, *o.List(l)) }, func(l *chart.Look) { *o.List(l) = f.fields.Chosen() }}
+	case o.Values != nil:
+		p := widgets.NewPick(o.Values(f.chart), changed)
+		if o.ID == "theme" {
+			f.theme = p
+		}
+		return lookField{p, func(l *chart.Look) { p.Choose(*o.Text(l)) }, func(l *chart.Look) { *o.Text(l) = p.Chosen() }}
+	case o.Tick != nil:
+		box := widgets.NewCheck(o.Title, changed)
+		return lookField{box, func(l *chart.Look) { box.SetChecked(*o.Tick(l)) }, func(l *chart.Look) { *o.Tick(l) = box.Checked }}
+	}
+	line := widgets.NewEntry(changed)
+	if own := f.chart.Settings().Look; o.Own && o.Says(&own) {
+		o.Hint = *o.Text(&own)
+	}
+	line.SetPlaceHolder(hint(o.Hint))
+	return lookField{line, func(l *chart.Look) { line.SetText(*o.Text(l)) }, func(l *chart.Look) { *o.Text(l) = strings.TrimSpace(line.Text) }}
+}
+
+// hint is what stands in an empty field: what holds without it.
+func hint(s string) string {
+	return look.Fit(s, formWidth-2*look.Margin-4*theme.InnerPadding(), theme.TextSize(), fyne.TextStyle{})
+}
+
+// number is a number as it is written.
+func number(f float64) string { return strconv.FormatFloat(f, 'g', -1, 64) }
+
+// arrange puts the choices into a column that scrolls.
+func (f *form) arrange() {
+	f.measures = container.NewGridWithColumns(2, labelled("Width", f.width), labelled("Height", f.height))
+	f.pixels = labelled("Scale", look.Framed(f.scale))
+	var wide, half, lines, ticks []fyne.CanvasObject
+	for _, o := range scene.Choices {
+		field := f.look[o.ID].object
+		switch {
+		case o.ID == "page": // stands above
+		case o.Values != nil:
+			half = append(half, labelled(o.Title, look.Framed(field)))
+		case o.Tick != nil:
+			ticks = append(ticks, field)
+		case o.Own:
+			wide = append(wide, labelled(o.Title, field))
+		default:
+			lines = append(lines, labelled(o.Title, field))
+		}
+	}
+	f.pictures = look.Stack(look.Gap,
+		container.NewBorder(nil, nil, nil, f.pixels, labelled("Page", look.Framed(f.page))), f.measures,
+		look.Stack(-look.Close, f.byTeam, f.health), f.outlines,
+		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
+	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.pictures)
+	f.content = container.NewVScroll(look.Inset(look.Margin, column))
+}
+
+// labelled is a choice with its name above it.
+func labelled(name string, o fyne.CanvasObject) *fyne.Container {
+	l := widget.NewLabelWithStyle(name, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	l.SizeName = theme.SizeNameCaptionText
+	return look.Stack(-look.Close, l, o)
+}
+
+// showFor shows what there is to choose about a format.
+func (f *form) showFor(to format.Format) {
+	widgets.SetVisible(f.pictures, to.Picture)
+	widgets.SetVisible(f.pixels, isPixels(to) && !f.hasPixels())
+	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
+	widgets.SetVisible(f.outlines, hasOutlines(to))
+	widgets.SetVisible(f.health, to.Several(f.byTeam.Checked))
+	f.pictures.Refresh() // the neighbours of what is hidden take its place
+}
+
+// set shows a choice.
+func (f *form) set(c choice) {
+	f.settling = true
+	f.format.Choose(c.Format)
+	f.scale.Choose(number(c.Scale))
+	f.outlines.SetChecked(c.Outlines)
+	f.byTeam.SetChecked(c.ByTeam)
+	f.health.SetChecked(c.Health)
+	for _, field := range f.look {
+		field.show(&c.Look)
+	}
+	f.settling = false
+}
+
+// choice is what is chosen now.
+func (f *form) choice() choice {
+	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, ByTeam: f.byTeam.Checked, Health: f.health.Checked}
+	c.Scale, _ = strconv.ParseFloat(f.scale.Chosen(), 64) // written by number
+	for _, field := range f.look {
+		field.read(&c.Look)
+	}
+	return c
+}

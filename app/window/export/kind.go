@@ -1,0 +1,32 @@
+package export
+
+import (
+	"slices"
+
+	"cadre/chart/format"
+)
+
+// order is that of the formats in the export dialog: pictures first. Others
+// come last.
+var order = []string{"png", "svg", "pdf", "pptx", "dot", "mermaid", "md", "csv", "tsv"}
+
+// exportable are the formats to choose from. The document's own is for
+// saving.
+func exportable() []format.Format {
+	formats := slices.DeleteFunc(slices.Clone(format.All), func(f format.Format) bool { return f.Export == nil || f.ID == "cadre" })
+	slices.SortStableFunc(formats, func(a, b format.Format) int { return rank(a) - rank(b) })
+	return formats
+}
+
+func rank(f format.Format) int {
+	if i := slices.Index(order, f.ID); i >= 0 {
+		return i
+	}
+	return len(order)
+}
+
+// isPixels tells whether a format has pixels, and so a scale.
+func isPixels(f format.Format) bool { return f.ID == "png" }
+
+// hasOutlines tells whether a format can have its text as paths.
+func hasOutlines(f format.Format) bool { return f.ID == "svg" }

@@ -1,0 +1,101 @@
+package panel
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/chart"
+	"cadre/chart/rule"
+)
+
+// filter chooses which findings are listed, and in which order.
+type filter struct {
+	changed func()
+	buttons map[rule.Severity]*widget.Button // pressed in where the severity is listed
+	hidden  map[rule.Severity]bool
+	order   *widget.Select
+	framed  fyne.CanvasObject // the order with its border
+	content *fyne.Container
+}
+
+// The orders of the list.
+const (
+	bySeverity = "Severity"
+	byPerson   = "Person"
+	byRule     = "Rule"
+)
+
+func newFilter(changed func()) *filter {
+	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
+	row := container.NewGridWithColumns(3)
+	for _, severity := range rule.Severities[:3] {
+		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
+		s.buttons[severity] = b
+		row.Add(b)
+	}
+	s.order = widget.NewSelect([]string{bySeverity, byPerson, byRule}, func(string) { s.changed() })
+	s.order.SetSelected(bySeverity)
+	s.framed = look.Framed(s.order)
+	s.changed = changed
+	s.content = row
+	return s
+}
+
+// toggle lists a severity or leaves it out.
+func (s *filter) toggle(severity rule.Severity) {
+	s.hidden[severity] = !s.hidden[severity]
+	s.changed()
+}
+
+// apply is the findings to list, in the order chosen, with those that are
+// waived last.
+func (s *filter) apply(c *chart.Chart, found, waived []rule.Finding) []rule.Finding {
+	n := rule.Count(found)
+	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
+		b := s.buttons[severity]
+		b.Importance = widget.MediumImportance
+		if s.hidden[severity] {
+			b.Importance = widget.LowImportance
+		}
+		b.SetText(fmt.Sprint(count))
+	}
+	shown := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return s.hidden[f.Severity] })
+	switch s.order.Selected {
+	case byPerson:
+		t := c.Tree()
+		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(t.Index(f.Person), t.Index(g.Person)) })
+	case byRule:
+		place := map[string]int{}
+		for i, r := range rule.All {
+			place[r.ID] = i
+		}
+		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(place[f.Rule], place[g.Rule]) })
+	}
+	return append(shown, waived...)
+}
+
+// group names what a finding is listed under; empty: nothing in particular.
+func (s *filter) group(c *chart.Chart, f rule.Finding) string {
+	if f.Waived != "" {
+		return "Waived"
+	}
+	switch s.order.Selected {
+	case byPerson:
+		if p := c.Person(f.Person); p != nil {
+			return p.Label()
+		}
+	case byRule:
+		for _, r := range rule.All {
+			if r.ID == f.Rule {
+				return r.Title
+			}
+		}
+	}
+	return ""
+}

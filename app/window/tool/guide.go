@@ -1,0 +1,208 @@
+package tool
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart"
+	"cadre/chart/guide"
+)
+
+// Guide is a window to read in while the chart stays open: the pages at the
+// left, under a field to search them, and one page at the right.
+type Guide struct {
+	window *window
+	search *widgets.Entry
+	list   *widgets.List
+	page   *fyne.Container
+	scroll *container.Scroll
+	parts  map[string]fyne.CanvasObject // of the page, by the section's ID
+
+	lines []guideLine // what the list shows
+	at    guide.Link  // what is open
+	back  []guide.Link
+	again *widgets.Button // to the page before
+}
+
+// guideLine is a page or a hit in the list.
+type guideLine struct {
+	title, more string
+	link        guide.Link
+}
+
+// NewGuide makes the guide, which is not open yet.
+func NewGuide(app fyne.App, e *editor.Editor) *Guide {
+	g := &Guide{}
+	g.window = newWindow(app, e, "Guide", fyne.NewSize(860, 640), g.content, func() {})
+	return g
+}
+
+// content makes what the window shows: at first the first page.
+func (g *Guide) content() fyne.CanvasObject {
+	g.search, g.page, g.back, g.at = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap), nil, guide.Link{}
+	g.search.SetPlaceHolder("Search the guide")
+	g.search.ActionItem = widget.NewIcon(theme.SearchIcon())
+	g.list = widgets.NewList(func() int { return len(g.lines) }, newGuideLine, g.updateLine)
+	g.list.OnSelected = func(i widget.ListItemID) { g.visit(g.lines[i].link) }
+	g.scroll = container.NewVScroll(look.Inset(2*look.Margin, g.page))
+	g.again = widgets.NewButton("Back", theme.NavigateBackIcon(), g.goBack)
+	g.again.Importance = widget.LowImportance
+	left := container.NewBorder(container.NewPadded(g.search), container.NewPadded(container.NewHBox(g.again)), nil, nil, g.list)
+	split := container.NewHSplit(left, g.scroll)
+	split.Offset = 0.32
+	g.find("")
+	g.open(g.lines[0].link)
+	return split
+}
+
+// Show opens a place in the guide.
+func (g *Guide) Show(at guide.Link) {
+	g.window.show()
+	g.search.SetText("")
+	g.visit(at)
+}
+
+// ShowRole opens the page about a role, or the first page where there is none.
+func (g *Guide) ShowRole(role chart.RoleID) {
+	at := guide.Link{Page: guide.Pages()[0].ID}
+	if p, ok := guide.ByRole(role); ok {
+		at.Page = p.ID
+	}
+	g.Show(at)
+}
+
+// find lists what matches a query, or every page where it is empty.
+func (g *Guide) find(query string) {
+	g.lines = g.lines[:0]
+	for _, h := range guide.Search(query) {
+		title := h.Page.Title
+		if h.Section.Title != "" {
+			title = h.Section.Title + " · " + h.Page.Title
+		}
+		g.lines = append(g.lines, guideLine{title, h.Excerpt, h.Link()})
+	}
+	if query == "" {
+		for _, p := range guide.Pages() {
+			g.lines = append(g.lines, guideLine{title: p.Title, link: guide.Link{Page: p.ID}})
+		}
+	}
+	g.list.UnselectAll()
+	g.list.Refresh()
+}
+
+func newGuideLine() fyne.CanvasObject {
+	title := widget.NewLabel("")
+	title.Truncation = fyne.TextTruncateEllipsis
+	more := widget.NewLabel("")
+	more.Truncation, more.Importance, more.SizeName = fyne.TextTruncateEllipsis, widget.LowImportance, theme.SizeNameCaptionText
+	return look.Stack(0, title, more)
+}
+
+func (g *Guide) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
+	line, objects := g.lines[i], o.(*fyne.Container).Objects
+	title, more := objects[0].(*widget.Label), objects[1].(*widget.Label)
+	title.SetText(line.title)
+	more.SetText(line.more)
+	more.Hidden = line.more == ""
+	g.list.SetItemHeight(i, o.MinSize().Height)
+}
+
+// visit opens a place and remembers the one before.
+func (g *Guide) visit(at guide.Link) {
+	if at != g.at {
+		g.back = append(g.back, g.at)
+	}
+	g.open(at)
+}
+
+func (g *Guide) goBack() {
+	if n := len(g.back); n > 0 {
+		at := g.back[n-1]
+		g.back = g.back[:n-1]
+		g.open(at)
+	}
+}
+
+// open shows a page from one of its sections on.
+func (g *Guide) open(at guide.Link) {
+	p, ok := guide.ByID(at.Page)
+	if !ok {
+		return
+	}
+	if at.Page != g.at.Page || len(g.page.Objects) == 0 {
+		g.parts = map[string]fyne.CanvasObject{}
+		g.page.RemoveAll()
+		g.page.Add(look.Space(look.Margin))
+		for i, s := range p.Sections {
+			title := s.Title
+			if i == 0 {
+				title = p.Title
+			}
+			part := g.section(title, s, i == 0)
+			g.parts[s.ID] = part
+			g.page.Add(part)
+		}
+		g.page.Add(look.Space(look.Margin))
+	}
+	g.at = at
+	widgets.SetEnabled(g.again, len(g.back) > 0)
+	g.scroll.Refresh()
+	g.scroll.ScrollToOffset(fyne.NewPos(0, g.topOf(at.Section)))
+}
+
+// topOf is where a section begins on the page.
+func (g *Guide) topOf(section string) float32 {
+	if part := g.parts[section]; part != nil && section != "" {
+		return part.Position().Y
+	}
+	return 0
+}
+
+// section sets a section: its title, then paragraphs and lists. Texts have
+// their own margins, which are too wide between lines that belong together.
+func (g *Guide) section(title string, s guide.Section, first bool) fyne.CanvasObject {
+	heading := widget.RichTextStyleSubHeading
+	if first {
+		heading = widget.RichTextStyleHeading
+	}
+	part := look.Stack(-theme.InnerPadding(), text(&widget.TextSegment{Text: title, Style: heading}))
+	for _, b := range s.Blocks {
+		block := fyne.CanvasObject(text(g.runs(b.Runs)...))
+		if b.Item {
+			bullet := text(&widget.TextSegment{Text: "•", Style: widget.RichTextStyleInline})
+			block = container.New(layout.NewCustomPaddedLayout(-theme.Padding()/2, -theme.Padding()/2, 0, 0),
+				container.NewBorder(nil, nil, container.NewVBox(bullet), nil, block))
+		}
+		part.Add(block)
+	}
+	return part
+}
+
+func text(segments ...widget.RichTextSegment) *widget.RichText {
+	t := widget.NewRichText(segments...)
+	t.Wrapping = fyne.TextWrapWord
+	return t
+}
+
+// runs sets pieces of text; links open their page.
+func (g *Guide) runs(runs []guide.Run) []widget.RichTextSegment {
+	var segments []widget.RichTextSegment
+	for _, r := range runs {
+		style := widget.RichTextStyleInline
+		if r.Strong {
+			style = widget.RichTextStyleStrong
+		}
+		if r.Link != (guide.Link{}) {
+			segments = append(segments, &widget.HyperlinkSegment{Text: r.Text, OnTapped: func() { g.visit(r.Link) }})
+		} else {
+			segments = append(segments, &widget.TextSegment{Text: r.Text, Style: style})
+		}
+	}
+	return segments
+}

@@ -1,0 +1,147 @@
+package tool
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/app/window/look"
+	"cadre/app/window/preview"
+	"cadre/app/window/widgets"
+	"cadre/chart"
+	"cadre/chart/graphviz"
+	"cadre/chart/report"
+)
+
+// Health is a window with the figures of a team, beside the chart: the
+// sections at the left, one of them at the right, and a slider that goes
+// through the days on which somebody starts or is there no more.
+type Health struct {
+	Renderer *graphviz.Renderer
+	OnSave   func(asOf string) // save the report
+
+	editor   *editor.Editor
+	window   *window
+	list     *widgets.List
+	page     *fyne.Container
+	scroll   *container.Scroll
+	slider   *widgets.Slider
+	planning *fyne.Container // the slider with its label
+	day      *widget.Label
+	preview  *preview.Preview // of the organisation on the day
+
+	days     []string // to choose among, see chart.Changes; the last is empty: today
+	document report.Document
+	at       int // the section that is open
+}
+
+// NewHealth makes the window, which is not open yet.
+func NewHealth(app fyne.App, e *editor.Editor) *Health {
+	h := &Health{editor: e}
+	h.window = newWindow(app, e, "Team health", fyne.NewSize(940, 680), h.content, h.refresh)
+	h.window.closed = func() { h.preview.Stop() }
+	return h
+}
+
+func (h *Health) content() fyne.CanvasObject {
+	h.page, h.day, h.preview = look.Stack(look.Close), widget.NewLabel(""), preview.New()
+	h.list = widgets.NewList(func() int { return len(h.document.Sections) }, func() fyne.CanvasObject { return widget.NewLabel("") }, func(i widget.ListItemID, o fyne.CanvasObject) {
+		o.(*widget.Label).SetText(h.document.Sections[i].Title)
+	})
+	h.list.OnSelected = func(i widget.ListItemID) { h.open(i) }
+	h.scroll = container.NewVScroll(look.Inset(2*look.Margin, h.page))
+	h.slider = widgets.NewSlider(h.refresh)
+	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
+	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf()) })
+	left := container.NewBorder(nil, container.NewPadded(save), nil, nil, h.list)
+	split := container.NewHSplit(left, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll))
+	split.Offset = 0.24
+	return split
+}
+
+// Show opens the window.
+func (h *Health) Show() {
+	h.window.show()
+	h.list.Select(h.at)
+}
+
+// refresh tells the figures anew.
+func (h *Health) refresh() {
+	h.setDays(h.editor.Written())
+	h.document = h.editor.Report(h.asOf())
+	h.at = min(h.at, len(h.document.Sections)-1)
+	h.list.Refresh()
+	h.open(h.at)
+}
+
+// setDays keeps the slider in step with the days of changes, and on the day it
+// stood at.
+func (h *Health) setDays(c *chart.Chart) {
+	before := h.asOf()
+	h.days = nil
+	for _, d := range chart.Changes(c) {
+		h.days = append(h.days, chart.WriteDay(d))
+	}
+	h.days = append(h.days, "")
+	chosen := slices.Index(h.days, before)
+	if chosen < 0 {
+		chosen = len(h.days) - 1
+	}
+	tell := h.slider.OnChanged
+	h.slider.OnChanged = nil
+	h.slider.Max, h.slider.Step = float64(max(1, len(h.days)-1)), 1
+	h.slider.SetValue(float64(chosen))
+	h.slider.Refresh()
+	h.slider.OnChanged = tell
+	widgets.SetVisible(h.planning, len(h.days) > 1)
+	h.day.SetText("as of today")
+	if d := h.asOf(); d != "" {
+		h.day.SetText("as of " + report.Date(d))
+	}
+}
+
+// asOf is the day chosen; empty: today.
+func (h *Health) asOf() string {
+	if i := int(h.slider.Value); i < len(h.days) {
+		return h.days[i]
+	}
+	return ""
+}
+
+// open shows a section.
+func (h *Health) open(i int) {
+	if i < 0 || i >= len(h.document.Sections) {
+		return
+	}
+	if i != h.at {
+		h.scroll.ScrollToTop()
+	}
+	h.at = i
+	s := h.document.Sections[i]
+	h.page.RemoveAll()
+	h.page.Add(look.Space(look.Margin))
+	if i == 0 {
+		h.page.Add(figureTiles(h.document.Summary, h.people))
+	}
+	h.page.Add(look.Heading(s.Title))
+	for _, b := range s.Blocks {
+		h.page.Add(h.block(b))
+	}
+	if s.Plan {
+		h.page.Add(h.picture())
+	}
+	h.page.Add(look.Space(look.Margin))
+	h.scroll.Refresh()
+}
+
+func (h *Health) people(of []report.Person) {
+	ids := make([]chart.ID, len(of))
+	for i, p := range of {
+		ids[i] = p.ID
+	}
+	h.editor.PointOut(ids)
+}

@@ -1,0 +1,205 @@
+package tool
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart"
+	"cadre/chart/phrase"
+	"cadre/chart/scene"
+)
+
+// tracks are the tracks as the window says them.
+var tracks = []scene.Value{
+	{ID: string(chart.Entry), Title: "Learns the craft"},
+	{ID: string(chart.Contributor), Title: "Owns product work"},
+	{ID: string(chart.Lead), Title: "Leads product managers"},
+	{ID: string(chart.Executive), Title: "Executive"},
+	{ID: string(chart.Outside), Title: "Outside product"},
+}
+
+// about says what a built-in role is.
+func (r *Roles) about(role chart.Role) {
+	r.heading(role.Title, "Built in: it stays as it is. Its colour can be changed by a theme, its limit of reports in the rules.")
+	if role.Summary != "" {
+		r.page.Add(wrapped(role.Summary))
+	}
+	for _, d := range role.Duties {
+		r.page.Add(wrapped("•  " + d))
+	}
+}
+
+func (r *Roles) heading(title, below string) { r.page.Add(heading(wrapped(title), wrapped(below))) }
+
+// heading is a title with a hint below it.
+func heading(title, hint *widget.Label) fyne.CanvasObject {
+	title.TextStyle.Bold, title.SizeName = true, theme.SizeNameSubHeadingText
+	hint.Importance, hint.SizeName = widget.LowImportance, theme.SizeNameCaptionText
+	return look.Stack(-look.Margin, title, hint)
+}
+
+// roleFields are the fields of one role, which stay while it is open: whoever
+// leaves one for the next finds that one where it was.
+type roleFields struct {
+	role        chart.Role // as last shown
+	roles       *Roles
+	hint        *widget.Label
+	head        *widget.Label
+	title       *widgets.LineField
+	short, span *widgets.LineField
+	track       *widgets.Pick
+	colours     *look.Swatches
+	duties      *widgets.LineField
+	skills      *widgets.LineField
+	filling     bool
+}
+
+func newRoleFields(r *Roles) *roleFields {
+	f := &roleFields{roles: r, head: wrapped(""), hint: wrapped("")}
+	f.title = widgets.NewLineField(func(s string) { f.change(func(q *chart.Role) { q.Title = chart.Tidy(s) }) })
+	f.short = widgets.NewLineField(func(s string) { f.change(func(q *chart.Role) { q.Short = chart.Tidy(s) }) })
+	f.span = widgets.NewLineField(func(s string) {
+		f.change(func(q *chart.Role) {
+			if n, err := strconv.Atoi(strings.TrimSpace(s)); err == nil {
+				q.Span = n
+			}
+		})
+	})
+	f.duties = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Duties = phrase.Lines(s) }) })
+	f.skills = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Skills = phrase.Lines(s) }) })
+	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) })
+	f.track = widgets.NewPick(tracks, func() {
+		f.change(func(q *chart.Role) { q.Track = chart.Track(f.track.Chosen()) })
+	})
+	return f
+}
+
+// change makes an edit of the role.
+func (f *roleFields) change(set func(*chart.Role)) {
+	if f.filling {
+		return
+	}
+	next := f.role
+	set(&next)
+	f.roles.do(chart.DefineRole(next))
+	f.show(f.roles.own(f.role.ID)) // what cannot be is taken back
+}
+
+// show fills the fields.
+func (f *roleFields) show(role chart.Role) {
+	f.role, f.filling = role, true
+	defer func() { f.filling = false }()
+	f.head.SetText(role.Title)
+	f.hint.SetText(f.roles.placeOf(role))
+	f.title.Fill(role.Title)
+	f.short.Fill(role.Short)
+	f.span.Fill(strconv.Itoa(role.Span))
+	f.track.Choose(string(role.Track))
+	f.colours.Show(role.Colour)
+	f.duties.Fill(strings.Join(role.Duties, "\n"))
+	f.skills.Fill(strings.Join(role.Skills, "\n"))
+}
+
+// place puts the fields on a page.
+func (f *roleFields) place(page *fyne.Container) {
+	page.Add(heading(f.head, f.hint))
+	page.Add(container.New(&twoFields{260}, named("Title", f.title), named("Short form", f.short)))
+	page.Add(container.New(&twoFields{260}, named("What the role does", look.Framed(f.track)), named("Reports at most", f.span)))
+	page.Add(named("Colour", f.colours.Content))
+	page.Add(named("Duties, one a line", f.duties))
+	page.Add(named("Skills, one a line", f.skills))
+}
+
+// named puts the name of a field above it.
+func named(name string, o fyne.CanvasObject) fyne.CanvasObject {
+	return look.Stack(-look.Close, look.Caption(name), o)
+}
+
+// placeOf says where a role stands, and how to move it.
+func (r *Roles) placeOf(role chart.Role) string {
+	at := r.line(role.ID)
+	level := r.lines[at].role.Level
+	if level == 0 {
+		return "Outside the ladder: no rule compares its level. The arrows move it up."
+	}
+	for i, l := range r.lines {
+		if i != at && l.role.Level == level {
+			return fmt.Sprintf("On the level of %s. The arrows move it up and down.", l.role.Title)
+		}
+	}
+	if at+1 < len(r.lines)-1 {
+		return fmt.Sprintf("On a level of its own above %s. The arrows move it up and down.", r.lines[at+1].role.Title)
+	}
+	return "On a level of its own, the lowest. The arrows move it up and down."
+}
+
+// titles gives roles to those whose title stands for none.
+func (r *Roles) titles() {
+	free := r.editor.Chart().FreeTitles()
+	if len(free) == 0 {
+		r.heading("Titles without a role", "Everybody with a title has a role.")
+		return
+	}
+	r.heading("Titles without a role", "Nobody is forced into a role. Choose one for a title, or make the title a role of this chart.")
+	const most = 60
+	for _, f := range free[:min(most, len(free))] {
+		r.page.Add(container.New(&twoFields{220}, look.Stack(-look.Margin-look.Close, shortened(f.Title), look.Caption(phrase.Count(f.People, "person", "people"))), r.roleFor(f)))
+	}
+	if rest := len(free) - most; rest > 0 {
+		r.page.Add(wrapped(fmt.Sprintf("… and %d more titles, each of fewer people.", rest)))
+	}
+}
+
+func shortened(s string) *widget.Label {
+	l := widget.NewLabel(s)
+	l.Truncation = fyne.TextTruncateEllipsis
+	return l
+}
+
+// roleFor chooses the role of a title.
+func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
+	choices := []scene.Value{{Title: "A role of its own"}}
+	for _, role := range slices.Backward(r.editor.Chart().Settings().AllRoles()) {
+		choices = append(choices, scene.Value{ID: string(role.ID), Title: role.Title})
+	}
+	choice := widgets.NewPick(choices, nil)
+	choice.PlaceHolder = "No role"
+	choice.OnChanged = func(string) {
+		if role := chart.RoleID(choice.Chosen()); role != "" {
+			r.do(chart.MapTitle(f.Title, role))
+			return
+		}
+		r.do(r.ownRole(f.Title))
+	}
+	return look.Framed(choice)
+}
+
+// ownRole makes a title a role, outside the ladder until somebody says more.
+func (r *Roles) ownRole(title string) chart.Edit {
+	s := r.editor.Chart().Settings()
+	role := chart.Role{ID: s.NewRoleID(title), Title: chart.Tidy(title), Short: initials(title), Track: chart.Outside,
+		Colour: look.MarkColours[len(s.Roles)%len(look.MarkColours)]}
+	return chart.Sequence("Make “"+role.Title+"” a role", chart.DefineRole(role), chart.MapTitle(title, role.ID))
+}
+
+// initials are those of a title, or its first word where that says it all.
+func initials(title string) string {
+	words := strings.Fields(title)
+	if len(words) == 1 {
+		return words[0]
+	}
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(strings.ToUpper(string([]rune(w)[:1])))
+	}
+	return b.String()
+}

@@ -1,0 +1,56 @@
+package widgets
+
+import "fyne.io/fyne/v2"
+
+// LineField is a text that is committed as a whole: on Enter, or when the
+// focus goes elsewhere.
+type LineField struct {
+	Entry
+	commit func(text string) // called with a text that differs from the one set
+	set    string
+}
+
+// NewLineField makes a field of one line.
+func NewLineField(commit func(string)) *LineField {
+	f := &LineField{commit: commit}
+	f.ExtendBaseWidget(f)
+	f.Scroll = fyne.ScrollHorizontalOnly
+	f.OnSubmitted = func(string) { f.done() }
+	return f
+}
+
+// NewTextField is a LineField of several lines, which Enter does not commit.
+func NewTextField(rows int, commit func(string)) *LineField {
+	f := &LineField{commit: commit}
+	f.MultiLine = true
+	f.ExtendBaseWidget(f)
+	f.Wrapping = fyne.TextWrapWord
+	f.SetMinRowsVisible(rows)
+	return f
+}
+
+// Fill sets the text without committing it.
+func (f *LineField) Fill(text string) {
+	f.set = text
+	f.SetText(text)
+}
+
+// FocusLost commits.
+func (f *LineField) FocusLost() {
+	f.Entry.FocusLost()
+	f.done()
+}
+
+// TypedKey is for Fyne; Esc hands the key on to the window.
+func (f *LineField) TypedKey(k *fyne.KeyEvent) {
+	if !escaped(f, k) {
+		f.Entry.TypedKey(k)
+	}
+}
+
+func (f *LineField) done() {
+	if f.Text != f.set {
+		f.set = f.Text
+		f.commit(f.Text)
+	}
+}
