@@ -9,6 +9,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 // TestEveryFieldOfAPersonIsInTheTable sets each field by reflection: one row of
@@ -183,7 +184,7 @@ func TestMergedCardsLoseNothing(t *testing.T) {
 // value.
 func TestTypedTextComesBack(t *testing.T) {
 	plain := rapid.StringMatching(`[A-Za-z][A-Za-z ]{0,20}[a-z]`)
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		var p chart.Person
 		charttest.Vary(t, &p, func(label string) string { return plain.Draw(t, label) }, "extra", "photo", "link")
 		for i := range chart.Fields {

@@ -10,6 +10,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 var groupPM = chart.Role{ID: "group-pm", Title: "Group PM", Short: "GPM", Level: 4, Above: true, Track: chart.Lead, Span: 4}
@@ -92,7 +93,7 @@ func TestRolesThatCannotBe(t *testing.T) {
 // TestShifting moves own roles up and down at random: the ladder keeps its
 // order, and a way up is a way down again.
 func TestShifting(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := chart.Settings{}
 		for i := range rapid.IntRange(1, 5).Draw(t, "roles") {
 			s.Roles = append(s.Roles, chart.Role{ID: chart.RoleID(fmt.Sprint("r", i)), Title: "R", Track: chart.Lead,
