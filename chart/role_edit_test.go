@@ -68,6 +68,18 @@ func TestRolesOfOnesOwn(t *testing.T) {
 	}
 }
 
+func TestANewRoleHasAnIDOfItsOwn(t *testing.T) {
+	s := &chart.Settings{Roles: []chart.Role{{ID: "group-pm"}, {ID: "group-pm-2"}, {ID: "role"}}}
+	for title, want := range map[string]chart.RoleID{"Chef de Projet (Paris)": "chef-de-projet-paris", "Группа": "группа", "Group PM": "group-pm-3", "PM": "pm-2", " – ": "role-2", "": "role-2"} {
+		if got := s.NewRoleID(title); got != want {
+			t.Errorf("%q gets the ID %q, want %q", title, got, want)
+		}
+	}
+	if got := new(chart.Settings).NewRoleID("!"); got != "role" {
+		t.Errorf("a title without letters gets the ID %q", got)
+	}
+}
+
 func TestRolesThatCannotBe(t *testing.T) {
 	for name, change := range map[string]func(*chart.Role){
 		"no ID": func(r *chart.Role) { r.ID = "" }, "the ladder's": func(r *chart.Role) { r.ID = chart.PM },
