@@ -12,6 +12,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 // day is the zero day for a text that is none.
@@ -73,7 +74,7 @@ func TestAsOf(t *testing.T) {
 // TestLinesUpAreKept: whoever is there has the managers above who are there
 // too, in their order.
 func TestLinesUpAreKept(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomTeam(t)
 		then := chart.AsOf(c, day("2027-06-30"))
 		for i, p := range c.Tree().People {
@@ -126,7 +127,7 @@ func randomTeam(t *rapid.T) *chart.Chart {
 // TestAChartOfADayIsThatChart: on the same day it changes no more, nobody who
 // is in it has left or is to come, and nobody is their own manager who was not.
 func TestAChartOfADayIsThatChart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomOrganisation(t)
 		on := day(rapid.SampledFrom([]string{"", "2026-01-01", "2027-03-31", "2027-04-01", "2027-07-01"}).Draw(t, "day"))
 		then := chart.AsOf(c, on)

@@ -12,6 +12,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 // TestCensus checks who is what, and the figures that follow.
@@ -45,7 +46,7 @@ func TestCensus(t *testing.T) {
 // TestFiguresAreThoseOfTheChartOfTheDay, and whoever is on the chart as
 // written is in one of them.
 func TestFiguresAreThoseOfTheChartOfTheDay(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomOrganisation(t)
 		on := day(rapid.SampledFrom([]string{"", "2026-06-01", "2027-03-31", "2027-04-01"}).Draw(t, "day"))
 		figures, of := chart.FiguresAsOf(c, on), chart.Figures(chart.AsOf(c, on), time.Time{})

@@ -13,6 +13,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
@@ -119,7 +120,7 @@ func parseEdit(t *testing.T, w []string) chart.Edit {
 // TestRandomEdits makes random edits on random charts, broken ones too, and
 // checks what holds for every edit.
 func TestRandomEdits(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		start := randomChart(t)
 		h := chart.NewHistory(start)
 		charts := []*chart.Chart{start}

@@ -2,6 +2,7 @@ package chart_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 // TestEveryFieldOfAPersonIsInTheTable sets each field by reflection: one row of
@@ -140,6 +142,54 @@ func TestAnEmptyPostKeepsNothingOfThePerson(t *testing.T) {
 	}
 }
 
+// TestAPostIsTaken: what belongs to the post goes over, the person and the
+// lines to others stay.
+func TestAPostIsTaken(t *testing.T) {
+	var old chart.Person
+	for i := range chart.Fields {
+		fill(t, reflect.ValueOf(&old).Elem().FieldByName(structField(t, &chart.Fields[i])))
+	}
+	taken := chart.Person{ID: "bo", Name: "Bo", Manager: "ada", Email: "bo@acme.example"}
+	taken.TakePost(&old)
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		lines := slices.Contains([]chart.Kind{chart.KindPerson, chart.KindPeople}, f.Kind)
+		if f.Compare != chart.CompareChange || f.ID == "email" || f.ID == "name" {
+			continue
+		}
+		if got := !f.Of(&taken).Empty(); got != (f.Whose == chart.Post && !lines) {
+			t.Errorf("%s is taken: %t", f.Label, got)
+		}
+	}
+	if taken.ID != "bo" || taken.Name != "Bo" || taken.Manager != "ada" || taken.Email != "bo@acme.example" {
+		t.Errorf("who takes the post is %+v", taken)
+	}
+}
+
+// TestTheTableOfFieldsAsMarkdown: a line for each field that can be written,
+// in the order of forms.
+func TestTheTableOfFieldsAsMarkdown(t *testing.T) {
+	table := chart.FieldsMarkdown()
+	last := 0
+	for _, f := range chart.FieldsByLine() {
+		at := strings.Index(table, "\n| "+f.Label+" | ")
+		if written := f.Line != chart.NoLine && f.Kind != chart.KindDictionary; written != (at >= 0) {
+			t.Errorf("%s is in the table: %t", f.Label, at >= 0)
+		} else if written && at < last {
+			t.Errorf("%s is out of order", f.Label)
+		}
+		last = max(last, at)
+	}
+	for _, row := range []string{
+		"| Name | Name | `name` | text | who fills it |  |",
+		"| Employment | Employment | `employment` | full-time, part-time, interim, acting, fractional, contractor, fixed-term, intern | who fills it |  |",
+	} {
+		if !strings.Contains(table, row+"\n") {
+			t.Errorf("there is no row %s in\n%s", row, table)
+		}
+	}
+}
+
 // structField is the name of the field of Person that a row is about.
 func structField(t *testing.T, f *chart.Field) string {
 	t.Helper()
@@ -183,7 +233,7 @@ func TestMergedCardsLoseNothing(t *testing.T) {
 // value.
 func TestTypedTextComesBack(t *testing.T) {
 	plain := rapid.StringMatching(`[A-Za-z][A-Za-z ]{0,20}[a-z]`)
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		var p chart.Person
 		charttest.Vary(t, &p, func(label string) string { return plain.Draw(t, label) }, "extra", "photo", "link")
 		for i := range chart.Fields {

@@ -15,3 +15,16 @@ func TestFold(t *testing.T) {
 		}
 	}
 }
+
+func TestSurplusBlanksGo(t *testing.T) {
+	for s, want := range map[string]string{
+		"": "", " ": "", "a b": "a b", "a ": "a", " a": "a", "a  b": "a b", "a\tb\n": "a b", "é ": "é", "\u00a0é": "é", " É  B ": "É B",
+	} {
+		if got := chart.Tidy(s); got != want {
+			t.Errorf("%q is tidied to %q, want %q", s, got, want)
+		}
+	}
+	if !(chart.SameName(" ÉTÉ  b") == chart.SameName("été B")) || chart.SameName("Ete") == chart.SameName("Été") {
+		t.Error("names are compared by more than case and blanks, or not by accents")
+	}
+}

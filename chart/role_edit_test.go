@@ -10,6 +10,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 var groupPM = chart.Role{ID: "group-pm", Title: "Group PM", Short: "GPM", Level: 4, Above: true, Track: chart.Lead, Span: 4}
@@ -67,6 +68,18 @@ func TestRolesOfOnesOwn(t *testing.T) {
 	}
 }
 
+func TestANewRoleHasAnIDOfItsOwn(t *testing.T) {
+	s := &chart.Settings{Roles: []chart.Role{{ID: "group-pm"}, {ID: "group-pm-2"}, {ID: "role"}}}
+	for title, want := range map[string]chart.RoleID{"Chef de Projet (Paris)": "chef-de-projet-paris", "Группа": "группа", "Group PM": "group-pm-3", "PM": "pm-2", " – ": "role-2", "": "role-2"} {
+		if got := s.NewRoleID(title); got != want {
+			t.Errorf("%q gets the ID %q, want %q", title, got, want)
+		}
+	}
+	if got := new(chart.Settings).NewRoleID("!"); got != "role" {
+		t.Errorf("a title without letters gets the ID %q", got)
+	}
+}
+
 func TestRolesThatCannotBe(t *testing.T) {
 	for name, change := range map[string]func(*chart.Role){
 		"no ID": func(r *chart.Role) { r.ID = "" }, "the ladder's": func(r *chart.Role) { r.ID = chart.PM },
@@ -92,7 +105,7 @@ func TestRolesThatCannotBe(t *testing.T) {
 // TestShifting moves own roles up and down at random: the ladder keeps its
 // order, and a way up is a way down again.
 func TestShifting(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := chart.Settings{}
 		for i := range rapid.IntRange(1, 5).Draw(t, "roles") {
 			s.Roles = append(s.Roles, chart.Role{ID: chart.RoleID(fmt.Sprint("r", i)), Title: "R", Track: chart.Lead,

@@ -6,12 +6,14 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"cadre/chart/charttest/property"
 )
 
 // TestTheTreeAfterAnEdit takes a tree through random edits, rings and missing
 // managers among them: it is always the tree made anew.
 func TestTheTreeAfterAnEdit(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 12).Draw(t, "people")
 		people := make([]Person, n)
 		for i := range people {

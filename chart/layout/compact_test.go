@@ -7,6 +7,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -58,7 +60,7 @@ func columns(boxes []layout.Rect) []int {
 // TestBigBlocksLookLikeSlides wants the cards of a big team to fill about the
 // proportions of a slide, whatever their size.
 func TestBigBlocksLookLikeSlides(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in := star(rapid.IntRange(60, 2000).Draw(t, "reports"))
 		size := layout.Size{W: float64(rapid.IntRange(80, 240).Draw(t, "w")), H: float64(rapid.IntRange(40, 90).Draw(t, "h"))}
 		in.Size = slices.Repeat([]layout.Size{size}, len(in.Parent))
@@ -73,7 +75,7 @@ func TestBigBlocksLookLikeSlides(t *testing.T) {
 // order, down a column and on in the next, and those with teams in order from
 // left to right.
 func TestCompactKeepsOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 600), randomGaps(t)
 		f := grow(in, g, layout.Compact(in, g))
 		lastLeaf, lastTeam := map[int]int{}, map[int]int{}

@@ -6,6 +6,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -14,7 +16,7 @@ import (
 func TestDotted(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
-			rapid.Check(t, func(t *rapid.T) {
+			property.Check(t, func(t *rapid.T) {
 				in, g := randomForest(t, 200), randomGaps(t)
 				g.Level = max(g.Level, 20)
 				if len(in.Parent) < 2 {

@@ -11,6 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -83,7 +85,7 @@ func TestFitFollowsTheFrame(t *testing.T) {
 // TestFitIsNeverSmaller wants no other arrangement larger on a slide, but for
 // a few percent.
 func TestFitIsNeverSmaller(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in := randomForest(t, 300)
 		if len(in.Parent) == 0 {
 			return
@@ -100,7 +102,7 @@ func TestFitIsNeverSmaller(t *testing.T) {
 // TestFitKeepsOrder wants those who lead nobody, and those who lead a team, in
 // order: further down or further right.
 func TestFitKeepsOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 300), randomGaps(t)
 		f := grow(in, g, layout.Fit(in, g))
 		last := map[[2]int]int{}
@@ -119,7 +121,7 @@ func comesLater(a, b layout.Rect) bool { return b.X >= a.Right() || b.Y >= a.Bot
 // TestFitTeamsKeepTogether wants no card of another team within a team's
 // bounds.
 func TestFitTeamsKeepTogether(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in := randomForest(t, 120)
 		r := layout.Fit(in, layout.DefaultGaps)
 		for _, plain := range layout.All[:3] { // those have teams reach below others

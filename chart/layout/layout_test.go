@@ -7,6 +7,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -14,7 +16,7 @@ import (
 func TestRandomForests(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
-			rapid.Check(t, func(t *rapid.T) {
+			property.Check(t, func(t *rapid.T) {
 				in, g := randomForest(t, 2000), randomGaps(t)
 				if rapid.Bool().Draw(t, "roles") {
 					in = withRoles(t, in)
@@ -167,7 +169,7 @@ func near(a, b float64) bool { return math.Abs(a-b) < 1e-6*(1+math.Abs(a)) }
 func TestSameTeamsLookTheSame(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
-			rapid.Check(t, func(t *rapid.T) {
+			property.Check(t, func(t *rapid.T) {
 				team := withRoles(t, randomForest(t, 300))
 				n := len(team.Parent)
 				boxes := a.Arrange(twins(team), randomGaps(t)).Box[1:]

@@ -6,13 +6,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
 // TestLevelsHaveRows wants a row for each level, and who has no level or too
 // high a one in the row below the manager.
 func TestLevelsHaveRows(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := withRoles(t, randomForest(t, 600)), randomGaps(t)
 		in.Assistant = nil
 		r := layout.Levels(in, g)
@@ -39,7 +41,7 @@ func TestLevelsHaveRows(t *testing.T) {
 // many there are, and none of two levels, among those who stand below a manager
 // of a higher level, or a founder of none.
 func TestRowsFollowLevels(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 200), randomGaps(t)
 		top := rapid.IntRange(1, 20).Draw(t, "highest level")
 		in.Level = rapid.SliceOfN(rapid.IntRange(0, top), len(in.Parent), len(in.Parent)).Draw(t, "levels")
@@ -87,7 +89,7 @@ func inOrder(in layout.Input, i int) bool {
 
 // TestLevelsWithoutLevels draws the tree.
 func TestLevelsWithoutLevels(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 300), randomGaps(t)
 		if d := cmp.Diff(layout.Tree(in, g), layout.Levels(in, g)); d != "" {
 			t.Fatalf("-tree +levels:\n%s", d)

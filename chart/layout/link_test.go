@@ -5,6 +5,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -12,7 +14,7 @@ import (
 func TestLinesKeepApart(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
-			rapid.Check(t, func(t *rapid.T) {
+			property.Check(t, func(t *rapid.T) {
 				in, g := withRoles(t, randomForest(t, 100)), randomGaps(t)
 				checkLinesApart(t, in, a.Arrange(in, g))
 			})

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"cadre/chart/charttest/property"
 )
 
 func TestSplit(t *testing.T) {
@@ -28,7 +30,7 @@ func TestSplit(t *testing.T) {
 
 // TestSplitIsBest holds the longest part against that of all ways to split.
 func TestSplitIsBest(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		lengths := rapid.SliceOfN(rapid.Map(rapid.IntRange(1, 50), func(n int) float64 { return float64(n) }), 1, 9).Draw(t, "lengths")
 		parts := rapid.IntRange(1, len(lengths)).Draw(t, "parts")
 		ends := split(nil, lengths, parts)

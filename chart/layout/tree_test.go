@@ -6,6 +6,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/layout"
 )
 
@@ -39,7 +41,7 @@ func (f forest) gap(a, b int) float64 {
 
 // TestTreeIsTidy holds random trees against the aesthetics of tidy trees.
 func TestTreeIsTidy(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 2000), randomGaps(t)
 		f := grow(in, g, layout.Tree(in, g))
 		f.checkCentred(t)
@@ -51,7 +53,7 @@ func TestTreeIsTidy(t *testing.T) {
 
 // TestLeftRightIsTidy turns the picture back into a tree.
 func TestLeftRightIsTidy(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 2000), randomGaps(t)
 		r := layout.LeftRight(in, g)
 		for i, b := range r.Box {
@@ -138,7 +140,7 @@ func (f forest) checkTrunks(t *rapid.T) {
 // TestTeamsAreClose moves no team closer: where a manager has two reports,
 // their teams stand exactly a gap apart in some layer.
 func TestTeamsAreClose(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		in, g := randomForest(t, 60), randomGaps(t)
 		f := grow(in, g, layout.Tree(in, g))
 		for p, kids := range f.kids {

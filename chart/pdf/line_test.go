@@ -10,6 +10,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -21,7 +23,7 @@ var typed = []rune("ABCfilWT aeio.,-()12345éßœŁİЩжЖдαΩώ王小明検�
 
 // TestNoTextIsLost reads what a page says from its letters, without a reader.
 func TestNoTextIsLost(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := string(rapid.SliceOfN(rapid.SampledFrom(typed), 0, 30).Draw(t, "text"))
 		size := rapid.SampledFrom([]float64{0.5, 9, 10.5, 16, 300}).Draw(t, "size")
 		d := newDocument(nil)

@@ -6,9 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
@@ -16,27 +18,22 @@ import (
 )
 
 // TestMemoryStaysFlat exports again and again in one process, in every format
-// and layout in turn: 300 times, or 1,000 where CADRE_LONG is set. What the
+// and layout in turn: as often as it can in a minute, 300 times at most and 60
+// at least; 60 times with -short, and 1,000 where CADRE_LONG is set. What the
 // process and its children hold after the first third may not grow.
 func TestMemoryStaysFlat(t *testing.T) {
-	rounds := 300
-	if os.Getenv("CADRE_LONG") != "" {
-		rounds = 1000
-	}
-	shared.Close() // its children are none of ours
+	shared.Close() // its children are none of ours, nor is what other tests leave
+	debug.FreeOSMemory()
 	var r graphviz.Renderer
 	defer r.Close()
-	var early, late held
-	for i := range rounds {
-		exportOne(t, &r, i)
-		switch h := holdings(t); {
-		case i >= rounds/6 && i < rounds/3:
-			early = early.most(h)
-		case i >= rounds-rounds/6:
-			late = late.most(h)
-		}
+	var seen []held
+	for end := exports(); !end(len(seen)); {
+		exportOne(t, &r, len(seen))
+		seen = append(seen, holdings(t))
 	}
-	t.Logf("%d exports: %v, then %v", rounds, early, late)
+	n := len(seen)
+	early, late := most(seen[n/6:n/3]), most(seen[n-n/6:])
+	t.Logf("%d exports: %v, then %v", n, early, late)
 	// A leak of 20 KB an export, a picture's own size, would be seen.
 	const margin = 4 << 20
 	if late.heap > early.heap+margin {
@@ -47,6 +44,21 @@ func TestMemoryStaysFlat(t *testing.T) {
 	}
 	if late.children > early.children || late.childRSS > early.childRSS+early.childRSS/4 {
 		t.Errorf("%d children hold %d KB, at first %d KB", late.children, late.childRSS>>10, early.childRSS>>10)
+	}
+}
+
+// exports says when so many exports are enough.
+func exports() func(n int) bool {
+	const few, many, long = 60, 300, 1000
+	end := time.Now().Add(time.Minute)
+	return func(n int) bool {
+		switch {
+		case os.Getenv("CADRE_LONG") != "":
+			return n == long
+		case testing.Short():
+			return n == few
+		}
+		return n == many || n >= few && time.Now().After(end)
 	}
 }
 
@@ -64,8 +76,11 @@ func exportOne(t testing.TB, r *graphviz.Renderer, i int) {
 // held is what a process holds, in bytes.
 type held struct{ heap, rss, children, childRSS int }
 
-func (h held) most(g held) held {
-	return held{max(h.heap, g.heap), max(h.rss, g.rss), max(h.children, g.children), max(h.childRSS, g.childRSS)}
+func most(all []held) (h held) {
+	for _, g := range all {
+		h = held{max(h.heap, g.heap), max(h.rss, g.rss), max(h.children, g.children), max(h.childRSS, g.childRSS)}
+	}
+	return h
 }
 
 // holdings looks at this process; of its children only Linux tells.

@@ -11,6 +11,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 func TestPlan(t *testing.T) {
@@ -88,7 +89,7 @@ func TestNoPlan(t *testing.T) {
 // then and stays, everybody is hired once who has a start date, and whoever has
 // an end leaves once.
 func TestPlanAgrees(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomTeam(t)
 		hired, left := 0, 0
 		for _, q := range Plan(c) {

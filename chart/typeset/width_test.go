@@ -8,6 +8,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
+
 	"cadre/chart/scene"
 )
 
@@ -28,7 +30,7 @@ var letters = rapid.OneOf(
 // shortens texts, against Line, which is painted.
 func TestNothingIsPaintedWiderThanMeasured(t *testing.T) {
 	f := Default()
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		s := rapid.StringOfN(letters, 0, 40, -1).Draw(t, "text")
 		for _, weight := range weights {
 			for _, size := range sizes {

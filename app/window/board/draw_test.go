@@ -12,6 +12,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -127,7 +128,7 @@ func TestIndexFindsWhatABruteSearchFinds(t *testing.T) {
 	e.NewFrom(charttest.Company(300))
 	s := e.Scene()
 	ix := newIndex(s)
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		f := func(name string, to float64) float64 { return rapid.Float64Range(-200, to).Draw(t, name) }
 		part := layout.Rect{X: f("x", s.Width), Y: f("y", s.Height), W: 200 + f("w", 1500), H: 200 + f("h", 900)}
 		cards, connectors := ix.in(part)

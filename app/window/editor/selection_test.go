@@ -10,6 +10,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 func wantSelection(t *testing.T, what string, e *editor.Editor, want string) {
@@ -117,7 +118,7 @@ func TestSelectionsFollowEdits(t *testing.T) {
 // TestTheSelectionIsAlwaysInTheChart selects, edits, undoes and redoes at
 // random.
 func TestTheSelectionIsAlwaysInTheChart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		e := editor.New(disk{}, measurer{})
 		e.NewFrom(charttest.Company(12))
 		someone := func() chart.ID {

@@ -10,6 +10,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -18,7 +19,7 @@ func near(a, b float64) bool { return math.Abs(a-b) < 1e-6*(1+math.Abs(a)) }
 
 // TestZoomKeepsThePointUnderThePointer zooms random views at random pixels.
 func TestZoomKeepsThePointUnderThePointer(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		f := func(name string, from, to float64) float64 { return rapid.Float64Range(from, to).Draw(t, name) }
 		v := editor.View{Origin: layout.Point{X: f("x", -1e4, 1e4), Y: f("y", -1e4, 1e4)}, Zoom: f("zoom", 0.02, 4)}
 		p := layout.Point{X: f("px", 0, 2000), Y: f("py", 0, 2000)}
