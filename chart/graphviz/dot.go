@@ -102,7 +102,7 @@ func (d *dotWriter) panels(panels []scene.Panel) {
 		}
 		d.line("subgraph cluster_%d {", i)
 		d.line(`graph [bb="%s,%s,%s,%s" style="filled,rounded" fillcolor=%s penwidth=0 label="\n"]`,
-			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill))
+			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill.NRGBA))
 		d.text(fmt.Sprintf("panel_%d", i), p.Label)
 		d.line("}")
 	}
@@ -136,11 +136,11 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 	}
 	pen := "penwidth=0"
 	if sh.Stroke.A > 0 {
-		pen = fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke))
+		pen = fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke.NRGBA))
 	}
 	more := ""
 	if sh.Fill.A > 0 {
-		more = " fillcolor=" + rgba(sh.Fill)
+		more = " fillcolor=" + rgba(sh.Fill.NRGBA)
 	}
 	if sh.Round {
 		more += " shape=ellipse"
@@ -169,7 +169,7 @@ func (d *dotWriter) text(name string, t scene.Text) {
 		font = fmt.Sprintf(" fontname=%q", fontSemiBold)
 	}
 	d.line(`%s [shape=none pos="%s,%s" width=%s height=.1 fontsize=%s%s fontcolor=%s label="%s%s"]`,
-		name, number(x), number(y), number(w/72), number(t.Size), font, rgba(t.Colour), escape(t.S), justify)
+		name, number(x), number(y), number(w/72), number(t.Size), font, rgba(t.Colour.NRGBA), escape(t.S), justify)
 }
 
 // guess is at least as wide as Graphviz believes a text to be. It takes the
@@ -208,7 +208,7 @@ func (d *dotWriter) connectors(s *scene.Scene, all bool) {
 			ends = fmt.Sprintf("card_%d_0 -> card_%d_0", index[c.From], index[c.To])
 		}
 		d.line(`%s [id=%s pos="%s" penwidth=%s color=%s%s]`,
-			ends, id, d.splines(pieces), number(c.Weight), rgba(c.Colour), style)
+			ends, id, d.splines(pieces), number(c.Weight), rgba(c.Colour.NRGBA), style)
 	}
 }
 

@@ -69,7 +69,7 @@ func (d *Drawing) joinLines() {
 // attach adds what Graphviz does not know: the font, and the images in the
 // places of their shapes.
 func (d *Drawing) attach(s *scene.Scene) {
-	d.Font = s.Font
+	d.Font = s.Theme.Font
 	images := map[string]scene.Shape{}
 	for i, c := range s.Cards {
 		for k, sh := range c.Shapes {
@@ -88,7 +88,7 @@ func (d *Drawing) attach(s *scene.Scene) {
 	}
 	for i := range d.Marks {
 		if sh, ok := images[d.Marks[i].Owner]; ok {
-			d.Marks[i].Fill, d.Marks[i].Image = sh.Fill, sh.Image
+			d.Marks[i].Fill, d.Marks[i].Image = sh.Fill.NRGBA, sh.Image
 		}
 	}
 }

@@ -34,16 +34,16 @@ func allParts(t *testing.T) *scene.Scene {
 	p := func(x, y float64) layout.Point { return layout.Point{X: x, Y: y} }
 	return &scene.Scene{
 		Width: 200, Height: 100, Background: white,
-		Panels: []scene.Panel{{Shape: scene.Shape{Box: layout.Rect{X: 10, Y: 10, W: 180, H: 80}, Radius: 12, Fill: color.NRGBA{230, 230, 255, 255}},
-			Label: scene.Text{S: "Growth", At: p(20, 24), Size: 10, Colour: blue, Width: 40}}},
+		Panels: []scene.Panel{{Shape: scene.Shape{Box: layout.Rect{X: 10, Y: 10, W: 180, H: 80}, Radius: 12, Fill: scene.Ink{NRGBA: color.NRGBA{230, 230, 255, 255}}},
+			Label: scene.Text{S: "Growth", At: p(20, 24), Size: 10, Colour: scene.Ink{NRGBA: blue}, Width: 40}}},
 		Connectors: []scene.Connector{
-			{From: "a", To: "b", Path: []layout.Point{p(20, 50), p(100, 50)}, Pieces: [][]scene.Curve{lines(p(20, 50), p(60, 50)), lines(p(70, 50), p(100, 50))}, Colour: green, Weight: 4},
-			{From: "a", To: "c", Path: []layout.Point{p(20, 50), p(60, 50)}, Colour: green, Weight: 4},
-			{From: "a", To: "d", Path: []layout.Point{p(60, 50), p(70, 50)}, Pieces: [][]scene.Curve{lines(p(60, 50), p(70, 50))}, Colour: green, Weight: 4},
+			{From: "a", To: "b", Path: []layout.Point{p(20, 50), p(100, 50)}, Pieces: [][]scene.Curve{lines(p(20, 50), p(60, 50)), lines(p(70, 50), p(100, 50))}, Colour: scene.Ink{NRGBA: green}, Weight: 4},
+			{From: "a", To: "c", Path: []layout.Point{p(20, 50), p(60, 50)}, Colour: scene.Ink{NRGBA: green}, Weight: 4},
+			{From: "a", To: "d", Path: []layout.Point{p(60, 50), p(70, 50)}, Pieces: [][]scene.Curve{lines(p(60, 50), p(70, 50))}, Colour: scene.Ink{NRGBA: green}, Weight: 4},
 		},
 		Cards: []scene.Card{{Person: "b", Box: layout.Rect{X: 100, Y: 30, W: 60, H: 40}, Shapes: []scene.Shape{
-			{Box: layout.Rect{X: 100, Y: 30, W: 60, H: 40}, Fill: white},
-			{Box: layout.Rect{X: 110, Y: 35, W: 30, H: 30}, Round: true, Fill: red, Image: data.Bytes()},
+			{Box: layout.Rect{X: 100, Y: 30, W: 60, H: 40}, Fill: scene.Ink{NRGBA: white}},
+			{Box: layout.Rect{X: 110, Y: 35, W: 30, H: 30}, Round: true, Fill: scene.Ink{NRGBA: red}, Image: data.Bytes()},
 		}}},
 		Shapes: []scene.Shape{{Box: layout.Rect{X: 170, Y: 2, W: 20, H: 6}, Image: data.Bytes()}},
 	}

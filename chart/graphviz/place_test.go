@@ -26,22 +26,22 @@ func crowd(texts []string) *scene.Scene {
 	for i, text := range texts {
 		c := scene.Card{Person: chart.ID(fmt.Sprint(i)), Box: layout.Rect{X: 10, Y: 100 * float64(i), W: 3980, H: 90}}
 		c.Shapes = []scene.Shape{
-			{Box: c.Box, Radius: 12, Fill: color.NRGBA{250, 251, 252, 255}, Stroke: color.NRGBA{1, 2, 3, 128}, Weight: 1.5},
-			{Box: layout.Rect{X: 20, Y: c.Box.Y + 7.25, W: 31.5, H: 13}, Radius: 13.0 / 3, Fill: color.NRGBA{200, 100, 50, 255}},
+			{Box: c.Box, Radius: 12, Fill: scene.Ink{NRGBA: color.NRGBA{250, 251, 252, 255}}, Stroke: scene.Ink{NRGBA: color.NRGBA{1, 2, 3, 128}}, Weight: 1.5},
+			{Box: layout.Rect{X: 20, Y: c.Box.Y + 7.25, W: 31.5, H: 13}, Radius: 13.0 / 3, Fill: scene.Ink{NRGBA: color.NRGBA{200, 100, 50, 255}}},
 		}
 		for k, size := range []float64{7, 10.5, 20} {
 			for anchor := scene.Start; anchor <= scene.End; anchor++ {
 				weight := scene.Weight(k % 2)
 				c.Texts = append(c.Texts, scene.Text{
 					S: text, At: layout.Point{X: 2000, Y: c.Box.Y + 20*float64(k) + 21.37}, Size: size, Weight: weight, Anchor: anchor,
-					Colour: color.NRGBA{10, 20, 30, 255}, Width: typeset.Default().Width(text, size, weight),
+					Colour: scene.Ink{NRGBA: color.NRGBA{10, 20, 30, 255}}, Width: typeset.Default().Width(text, size, weight),
 				})
 			}
 		}
 		s.Cards = append(s.Cards, c)
 	}
 	path := []layout.Point{{X: 100, Y: 90}, {X: 100, Y: 95.5}, {X: 1234.5, Y: 95.5}, {X: 1234.5, Y: 100}}
-	s.Connectors = []scene.Connector{{From: "0", To: "1", Weight: 1.25, Dashed: true, Colour: color.NRGBA{9, 8, 7, 255},
+	s.Connectors = []scene.Connector{{From: "0", To: "1", Weight: 1.25, Dashed: true, Colour: scene.Ink{NRGBA: color.NRGBA{9, 8, 7, 255}},
 		Path: path, Pieces: [][]scene.Curve{lines(path...)}}}
 	return s
 }
@@ -115,7 +115,7 @@ func checkShape(t *testing.T, want scene.Shape, m graphviz.Mark) {
 	near(t, "top", top, want.Box.Y)
 	near(t, "right", right, want.Box.Right())
 	near(t, "bottom", bottom, want.Box.Bottom())
-	if m.Fill != want.Fill || m.Stroke != want.Stroke && want.Stroke.A > 0 {
+	if m.Fill != want.Fill.NRGBA || m.Stroke != want.Stroke.NRGBA && want.Stroke.A > 0 {
 		t.Errorf("filled %v and lined %v, want %v and %v", m.Fill, m.Stroke, want.Fill, want.Stroke)
 	}
 }
@@ -125,7 +125,7 @@ func checkText(t *testing.T, want scene.Text, got *graphviz.Text) {
 	near(t, fmt.Sprintf("x of %q", want.S), got.At.X, want.At.X)
 	near(t, fmt.Sprintf("y of %q", want.S), got.At.Y, want.At.Y)
 	typed := inXML(strings.ReplaceAll(want.S, "\n", " "))
-	if got.S != typed || got.Anchor != want.Anchor || got.Size != want.Size || got.Weight != want.Weight || got.Colour != want.Colour {
+	if got.S != typed || got.Anchor != want.Anchor || got.Size != want.Size || got.Weight != want.Weight || got.Colour != want.Colour.NRGBA {
 		t.Errorf("drawn as %+v, want %+v", *got, want)
 	}
 }

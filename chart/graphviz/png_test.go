@@ -43,10 +43,10 @@ func TestPNGShowsTheScene(t *testing.T) {
 		}
 		for _, c := range s.Cards {
 			tab, sheet := c.Shapes[0], c.Shapes[1]
-			if got := at(tab.Box.X+2, tab.Box.Centre().Y); got != tab.Fill {
+			if got := at(tab.Box.X+2, tab.Box.Centre().Y); got != tab.Fill.NRGBA {
 				t.Errorf("scale %v: the strip of %s is %v, want %v", scale, c.Person, got, tab.Fill)
 			}
-			if got := at(sheet.Box.Right()-4, sheet.Box.Bottom()-20); got != sheet.Fill {
+			if got := at(sheet.Box.Right()-4, sheet.Box.Bottom()-20); got != sheet.Fill.NRGBA {
 				t.Errorf("scale %v: the card of %s is %v, want %v", scale, c.Person, got, sheet.Fill)
 			}
 		}

@@ -58,7 +58,7 @@ func appendText(all []Mark, owner string, t scene.Text) []Mark {
 		return all
 	}
 	at := layout.Point{X: hundredths(t.At.X), Y: hundredths(t.At.Y)}
-	return append(all, Mark{Owner: owner, Text: &Text{S: s, At: at, Anchor: t.Anchor, Size: t.Size, Weight: t.Weight, Colour: t.Colour}})
+	return append(all, Mark{Owner: owner, Text: &Text{S: s, At: at, Anchor: t.Anchor, Size: t.Size, Weight: t.Weight, Colour: t.Colour.NRGBA}})
 }
 
 // hundredths is as exact as Graphviz writes what it draws.

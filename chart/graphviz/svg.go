@@ -43,7 +43,7 @@ func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOpt
 	}
 	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1}
 	if o.Outlines {
-		sw.outlines = typeset.For(s.Font)
+		sw.outlines = typeset.For(s.Theme.Font)
 	}
 	sw.write(d)
 	return sw.Flush()
@@ -67,7 +67,7 @@ func (w *svgWriter) write(d *Drawing) {
 	w.line(`<?xml version="1.0" encoding="UTF-8"?>`)
 	page := w.scene.Zoom()
 	w.line(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
-		number(w.scene.Width*page), number(w.scene.Height*page), width, height, families(w.scene.Font))
+		number(w.scene.Width*page), number(w.scene.Height*page), width, height, families(w.scene.Theme.Font))
 	if w.scene.Title != "" {
 		w.line(`<title>%s</title>`, text(w.scene.Title))
 	}

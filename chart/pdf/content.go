@@ -21,7 +21,7 @@ type content struct {
 // content paints the drawing of a scene on its sheet. The first line turns y
 // downwards.
 func (d *document) content(s *scene.Scene, at sheet, drawing *graphviz.Drawing) []byte {
-	c := &content{document: d, typeface: typeset.For(s.Font), alpha: 255}
+	c := &content{document: d, typeface: typeset.For(s.Theme.Font), alpha: 255}
 	c.op("%s 0 0 %s 0 %s cm", exact(at.zoom), exact(-at.zoom), number(at.height))
 	for i, m := range drawing.Marks {
 		switch {

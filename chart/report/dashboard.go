@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"image/color"
 	"slices"
 	"strings"
 
@@ -175,7 +174,7 @@ func newDashboard(t scene.Theme, size layout.Size, m scene.Measurer, name string
 	}
 	d.unit = min(size.W/least.W, size.H/least.H)
 	d.w, d.h = size.W/d.unit, size.H/d.unit
-	d.page = &scene.Scene{Width: size.W, Height: size.H, Page: size, Name: name, Title: name, Font: t.Font, Background: t.Background}
+	d.page = &scene.Scene{Width: size.W, Height: size.H, Page: size, Name: name, Title: name, Theme: t, Background: t.Background}
 	return d
 }
 
@@ -189,19 +188,20 @@ const (
 )
 
 // say sets a line of text with its top at y, no wider than width.
-func (d *dashboard) say(s string, x, y, width, size float64, w scene.Weight, c color.NRGBA, a scene.Anchor) {
+func (d *dashboard) say(s string, x, y, width, size float64, w scene.Weight, c scene.Ink, a scene.Anchor) {
 	st := style{size * d.unit, w, c}
 	d.put(d.clip(chart.Tidy(s), width*d.unit, st), x*d.unit, y*d.unit, st, a)
 }
 
-func (d *dashboard) fill(x, y, w, h float64, c color.NRGBA) {
+func (d *dashboard) fill(x, y, w, h float64, c scene.Ink) {
 	d.box(layout.Rect{X: x * d.unit, Y: y * d.unit, W: w * d.unit, H: h * d.unit}, c)
 }
 
 func (d *dashboard) head(r *writer) {
-	d.say(DashboardName, edge, 26, d.w-2*edge, 24, scene.SemiBold, d.theme.Text, scene.Start)
+	d.say(DashboardName, edge, 26, d.w-2*edge, 24, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
+	d.page.Labels[0].Part = scene.PartHeading
 	below := slices.DeleteFunc([]string{r.chart.Settings().Title, r.dates()}, func(s string) bool { return s == "" })
-	d.say(strings.Join(below, " · "), edge, 58, d.w-2*edge, 12, scene.Regular, d.theme.Muted, scene.Start)
+	d.say(strings.Join(below, " · "), edge, 58, d.w-2*edge, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 }
 
 // tiles sets the figures side by side; upright, in rows of three.
@@ -214,13 +214,13 @@ func (d *dashboard) tiles(figures []Figure) {
 	for i, f := range figures {
 		x, y := edge+float64(i%abreast)*(width+tileGap), tileTop+float64(i/abreast)*(tileH+tileGap)
 		box := layout.Rect{X: x * d.unit, Y: y * d.unit, W: width * d.unit, H: tileH * d.unit}
-		d.page.Shapes = append(d.page.Shapes, scene.Shape{Box: box, Radius: 12, Fill: d.theme.Card, Stroke: d.theme.Border, Weight: 1})
-		colour := d.theme.Text
+		d.page.Shapes = append(d.page.Shapes, scene.Shape{Box: box, Radius: 12, Fill: d.theme.Ink(scene.SlotCard), Stroke: d.theme.Ink(scene.SlotBorder), Weight: 1})
+		colour := d.theme.Ink(scene.SlotText)
 		if f.Alert {
-			colour = d.theme.Alert
+			colour = d.theme.Ink(scene.SlotAlert)
 		}
 		d.say(f.Value, x+12, y+7, width-24, d.fitting(f.Value, width-24), scene.SemiBold, colour, scene.Start)
-		d.say(f.Label, x+12, y+33, width-24, 11, scene.Regular, d.theme.Muted, scene.Start)
+		d.say(f.Label, x+12, y+33, width-24, 11, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 	}
 	rows := (len(figures) + abreast - 1) / abreast
 	d.y = tileTop + float64(rows)*(tileH+tileGap) + 14
@@ -248,20 +248,20 @@ func (d *dashboard) panels(all ...panel) {
 }
 
 func (d *dashboard) panel(p panel, x, y, width, height float64) {
-	d.say(p.title, x, y, width, 13, scene.SemiBold, d.theme.Text, scene.Start)
+	d.say(p.title, x, y, width, 13, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
 	y += 24
 	if len(p.rows) == 0 {
-		d.say(p.empty, x, y, width, 12, scene.Regular, d.theme.Muted, scene.Start)
+		d.say(p.empty, x, y, width, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 		return
 	}
 	step := min(rowH, (height-34)/float64(len(p.rows)))
 	name, number := width*0.47, 46.0
 	for i, g := range p.rows {
 		top := y + float64(i)*step
-		d.say(g.name, x, top, name-10, 11, scene.Regular, d.theme.Text, scene.Start)
-		colour := d.theme.Text
+		d.say(g.name, x, top, name-10, 11, scene.Regular, d.theme.Ink(scene.SlotText), scene.Start)
+		colour := d.theme.Ink(scene.SlotText)
 		if g.bar.Over {
-			colour = d.theme.Alert
+			colour = d.theme.Ink(scene.SlotAlert)
 		}
 		d.say(g.value, x+width, top, number, 11, scene.SemiBold, colour, scene.End)
 		d.gauge(g.bar, x+name, top+4, width-name-number)
@@ -271,13 +271,13 @@ func (d *dashboard) panel(p panel, x, y, width, height float64) {
 // gauge draws a bar, and a stroke at its limit.
 func (d *dashboard) gauge(b Bar, x, y, width float64) {
 	const height = 8.0
-	colour := d.theme.Accent
+	colour := d.theme.Ink(scene.SlotAccent)
 	if b.Over {
-		colour = d.theme.Alert
+		colour = d.theme.Ink(scene.SlotAlert)
 	}
-	d.fill(x, y, width, height, d.theme.Border)
+	d.fill(x, y, width, height, d.theme.Ink(scene.SlotBorder))
 	d.fill(x, y, width*b.Share, height, colour)
 	if b.Limit > 0 {
-		d.fill(x+width*b.Limit-0.75, y-2, 1.5, height+4, d.theme.Text)
+		d.fill(x+width*b.Limit-0.75, y-2, 1.5, height+4, d.theme.Ink(scene.SlotText))
 	}
 }

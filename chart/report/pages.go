@@ -18,13 +18,13 @@ const (
 )
 
 // ink is the colours of the pages.
-var ink = struct{ ground, card, text, muted, line, bar, over, track color.NRGBA }{
+var ink = struct{ ground, card, text, muted, line, bar, over, track scene.Ink }{
 	ground: rgb(0xffffff), card: rgb(0xf4f6fa), text: rgb(0x101828), muted: rgb(0x526075), line: rgb(0xd9e0ea),
 	bar: rgb(0x4d77b8), over: rgb(0xb42318), track: rgb(0xe4e9f1),
 }
 
-func rgb(c uint32) color.NRGBA {
-	return color.NRGBA{uint8(c >> 16), uint8(c >> 8), uint8(c), 255}
+func rgb(c uint32) scene.Ink {
+	return scene.Ink{NRGBA: color.NRGBA{uint8(c >> 16), uint8(c >> 8), uint8(c), 255}}
 }
 
 // Pages sets a document on A4 pages, in points; m measures its type.
@@ -50,7 +50,7 @@ type press struct {
 }
 
 func (p *press) turn() {
-	p.page = &scene.Scene{Width: paperW, Height: paperH, Page: layout.Size{W: paperW, H: paperH}, Title: p.title, Background: ink.ground}
+	p.page = &scene.Scene{Width: paperW, Height: paperH, Page: layout.Size{W: paperW, H: paperH}, Title: p.title, Background: ink.ground.NRGBA}
 	p.pages = append(p.pages, p.page)
 	p.y = margin
 }
@@ -66,7 +66,7 @@ func (p *press) need(height float64) {
 type style struct {
 	size   float64
 	weight scene.Weight
-	colour color.NRGBA
+	colour scene.Ink
 }
 
 var (
@@ -90,7 +90,7 @@ func (p *press) put(s string, x, y float64, st style, a scene.Anchor) {
 		Colour: st.colour, Anchor: a, Width: p.m.Width(s, st.size, st.weight)})
 }
 
-func (p *press) box(r layout.Rect, fill color.NRGBA) {
+func (p *press) box(r layout.Rect, fill scene.Ink) {
 	if r.W > 0 {
 		p.page.Shapes = append(p.page.Shapes, scene.Shape{Box: r, Fill: fill})
 	}

@@ -70,7 +70,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 		cp.page = o.Page()
 	}
 	for _, r := range c.Settings().AllRoles() {
-		cp.theme.rungs = max(cp.theme.rungs, r.Level)
+		cp.theme.Rungs = max(cp.theme.Rungs, r.Level)
 	}
 	cp.fields = fieldsNamed(c, o.Look.CardFields)
 	if o.Look.CardFields == nil {
@@ -137,7 +137,7 @@ func (s *Scene) worth(room layout.Size) float64 {
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {
 	cs := cp.cards(shown, width)
-	s := &Scene{Background: cp.theme.Background, Font: cp.theme.Font, Cards: make([]Card, 0, len(shown.people))}
+	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: make([]Card, 0, len(shown.people))}
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
@@ -153,7 +153,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed, cp.theme)
+	s.connect(shown, placed)
 	for i := range s.Cards {
 		s.Cards[i].move(placed.Box[i].X, placed.Box[i].Y)
 	}

@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"image/color"
 	"strconv"
 	"strings"
 	"time"
@@ -28,12 +27,12 @@ const (
 )
 
 var (
-	eyebrowStyle = style{9.5, 14, SemiBold}
-	areaStyle    = style{9.5, 14, Regular}
-	nameStyle    = style{13, 16.5, SemiBold}
-	titleStyle   = style{10.5, 13.5, Regular}
-	fieldStyle   = style{9.5, 12.5, Regular}
-	badgeStyle   = style{8.5, badgeH, SemiBold}
+	roleStyle  = style{9.5, 14, SemiBold, PartRole}
+	areaStyle  = style{9.5, 14, Regular, PartArea}
+	nameStyle  = style{13, 16.5, SemiBold, PartName}
+	titleStyle = style{10.5, 13.5, Regular, PartTitle}
+	fieldStyle = style{9.5, 12.5, Regular, PartLine}
+	badgeStyle = style{8.5, badgeH, SemiBold, PartBadge}
 )
 
 // row is one line of a card: texts side by side, and badges at its right.
@@ -100,18 +99,18 @@ func (cs *cards) rows(p *chart.Person) []row {
 		rows = append(rows, r)
 	}
 	name, quiet := cs.headline(p)
-	colour := cs.theme.Text
+	slot := SlotText
 	if quiet {
-		colour = cs.theme.Muted
+		slot = SlotMuted
 	}
-	rows = append(rows, cs.lines(name, nameStyle, colour, 2)...)
+	rows = append(rows, cs.lines(name, nameStyle, cs.theme.Ink(slot), 2)...)
 	for i, field := range cs.fields {
 		st, n := fieldStyle, 1
 		if i == 0 {
 			st, n = titleStyle, 2
 		}
 		if text := field.Show(cs.chart, p); text != name {
-			rows = append(rows, cs.lines(text, st, cs.theme.Muted, n)...)
+			rows = append(rows, cs.lines(text, st, cs.theme.Ink(SlotMuted), n)...)
 		}
 	}
 	return rows
@@ -131,10 +130,10 @@ func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
 // eyebrow is the small line above the name: the role's short form, the
 // product area, and the badges.
 func (cs *cards) eyebrow(p *chart.Person) row {
-	r := row{style: eyebrowStyle, badges: cs.fitting(cs.badges(p))}
+	r := row{style: roleStyle, badges: cs.fitting(cs.badges(p))}
 	room := cs.room() - cs.badgesWidth(r.badges)
 	x := cs.left()
-	add := func(s string, st style, c color.NRGBA) {
+	add := func(s string, st style, c Ink) {
 		if left := room - (x - cs.left()); s != "" && left > 3*st.size {
 			t := cs.text(fit(cs.m, s, st, left), x, st, c)
 			x += t.Width
@@ -142,15 +141,15 @@ func (cs *cards) eyebrow(p *chart.Person) row {
 		}
 	}
 	role, _ := cs.chart.Role(p)
-	add(role.Short, eyebrowStyle, cs.roleText(p))
-	cs.say(role.Short, eyebrowStyle, cs.roleText(p))
+	add(role.Short, roleStyle, cs.roleText(p))
+	cs.say(role.Short, roleStyle, cs.roleText(p))
 	area := strings.ReplaceAll(tidy(p.Area), "\n", " ")
 	if area != "" && len(r.texts) > 0 {
 		x += eyebrowGap
 		area = "· " + area
 	}
-	add(area, areaStyle, cs.theme.Muted)
-	cs.sayMore(area, areaStyle, cs.theme.Muted)
+	add(area, areaStyle, cs.theme.Ink(SlotMuted))
+	cs.sayMore(area, areaStyle, cs.theme.Ink(SlotMuted))
 	for _, b := range r.badges {
 		cs.sayMore(b, badgeStyle, cs.badgeText(b))
 	}
@@ -202,7 +201,7 @@ func (cs *cards) fitting(badges []string) []string {
 	return badges
 }
 
-func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
+func (cs *cards) lines(text string, st style, c Ink, n int) []row {
 	cs.say(text, st, c)
 	var rows []row
 	for _, line := range wrap(cs.m, text, st, cs.room(), n) {
@@ -212,24 +211,24 @@ func (cs *cards) lines(text string, st style, c color.NRGBA, n int) []row {
 }
 
 // say adds a paragraph to the card's whole text.
-func (cs *cards) say(text string, st style, c color.NRGBA) {
+func (cs *cards) say(text string, st style, c Ink) {
 	if text = strings.ReplaceAll(tidy(text), "\n", " "); text != "" {
-		cs.paragraphs = append(cs.paragraphs, Paragraph{{text, st.size, st.weight, c}})
+		cs.paragraphs = append(cs.paragraphs, Paragraph{{text, st.part, st.size, st.weight, c}})
 	}
 }
 
 // sayMore goes on with the last paragraph.
-func (cs *cards) sayMore(text string, st style, c color.NRGBA) {
+func (cs *cards) sayMore(text string, st style, c Ink) {
 	n := len(cs.paragraphs) - 1
 	if n < 0 || text == "" {
 		cs.say(text, st, c)
 		return
 	}
-	cs.paragraphs[n] = append(cs.paragraphs[n], Run{" " + text, st.size, st.weight, c})
+	cs.paragraphs[n] = append(cs.paragraphs[n], Run{" " + text, st.part, st.size, st.weight, c})
 }
 
-func (cs *cards) text(s string, x float64, st style, c color.NRGBA) Text {
-	return Text{S: s, At: layout.Point{X: x}, Size: st.size, Weight: st.weight, Colour: c,
+func (cs *cards) text(s string, x float64, st style, c Ink) Text {
+	return Text{S: s, Part: st.part, At: layout.Point{X: x}, Size: st.size, Weight: st.weight, Colour: c,
 		Width: cs.m.Width(s, st.size, st.weight)}
 }
 
@@ -247,28 +246,28 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 }
 
 func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
-	c.Shapes = append(c.Shapes, Shape{Box: box, Radius: badgeH / 3, Fill: cs.badgeGround(s)})
+	c.Shapes = append(c.Shapes, Shape{Box: box, Part: PartBadge, Radius: badgeH / 3, Fill: cs.badgeGround(s)})
 	t := cs.text(s, box.X+box.W/2, badgeStyle, cs.badgeText(s))
 	t.Anchor, t.At.Y = Middle, box.Y+badgeStyle.baseline()
 	c.Texts = append(c.Texts, t)
 }
 
-func (cs *cards) badgeGround(s string) color.NRGBA {
-	return mix(cs.theme.Card, cs.badgeColour(s), 0.16)
+func (cs *cards) badgeGround(s string) Ink {
+	return cs.badgeColour(s).over(cs.theme.Card, 0.16)
 }
 
-func (cs *cards) badgeText(s string) color.NRGBA {
-	return readable(cs.badgeColour(s), cs.badgeGround(s))
+func (cs *cards) badgeText(s string) Ink {
+	return cs.badgeColour(s).readable(cs.badgeGround(s).NRGBA)
 }
 
-func (cs *cards) badgeColour(s string) color.NRGBA {
+func (cs *cards) badgeColour(s string) Ink {
 	switch {
 	case s == openBadge || strings.HasPrefix(s, leftBadge):
-		return cs.theme.Alert
+		return cs.theme.Ink(SlotAlert)
 	case s == agentBadge:
-		return cs.theme.Accent
+		return cs.theme.Ink(SlotAccent)
 	}
-	return cs.theme.Neutral
+	return cs.theme.Ink(SlotNeutral)
 }
 
 func (cs *cards) badgeWidth(s string) float64 {
@@ -289,26 +288,26 @@ func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
 	tab := layout.Rect{Y: half, W: 3 * corner, H: h - borderLine} // its edges lie under the sheet's border
 	sheet := layout.Rect{X: accent, Y: half, W: cs.width - accent - half, H: h - borderLine}
-	ground := cs.theme.Card
+	ground := SlotCard
 	if p.Open {
-		ground = cs.theme.Vacant
+		ground = SlotVacant
 	}
 	return []Shape{
-		{Box: tab, Radius: corner, Fill: cs.colour(p)},
-		{Box: sheet, Radius: corner, Fill: ground, Stroke: cs.theme.Border, Weight: borderLine, Dashed: p.Open},
+		{Box: tab, Part: PartStrip, Radius: corner, Fill: cs.colour(p)},
+		{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.theme.Ink(ground), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open},
 	}
 }
 
 // colour is the person's own, or their role's.
-func (cs *cards) colour(p *chart.Person) color.NRGBA {
+func (cs *cards) colour(p *chart.Person) Ink {
 	if c, ok := ParseColour(p.Colour); ok {
-		return cs.theme.mark(c)
+		return Ink{NRGBA: cs.theme.mark(c)}
 	}
 	role, _ := cs.chart.Role(p)
-	return cs.theme.RoleColour(role)
+	return cs.theme.roleInk(role)
 }
 
-func (cs *cards) roleText(p *chart.Person) color.NRGBA { return readable(cs.colour(p), cs.theme.Card) }
+func (cs *cards) roleText(p *chart.Person) Ink { return cs.colour(p).readable(cs.theme.Card) }
 
 // summary is everything the card says, unshortened.
 func (cs *cards) summary(p *chart.Person) string {

@@ -17,20 +17,21 @@ const (
 	circleGap  = 10
 )
 
-var initialsStyle = style{13, circleSize, SemiBold}
+var initialsStyle = style{13, circleSize, SemiBold, PartInitials}
 
 // addCircle puts somebody's photo, or their initials, at the left of a card.
 func (cs *cards) addCircle(c *Card, p *chart.Person) {
-	ground := mix(cs.theme.Card, cs.colour(p), 0.18)
-	shape := Shape{Round: true, Box: layout.Rect{X: padLeft, Y: (c.Box.H - circleSize) / 2, W: circleSize, H: circleSize}}
+	colour := cs.colour(p)
+	ground := colour.over(cs.theme.Card, 0.18)
+	shape := Shape{Part: PartCircle, Round: true, Box: layout.Rect{X: padLeft, Y: (c.Box.H - circleSize) / 2, W: circleSize, H: circleSize}}
 	switch {
 	case p.Open:
-		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Neutral, borderLine, true
+		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Ink(SlotNeutral), borderLine, true
 	case isPicture(p.Photo):
 		shape.Fill, shape.Image = ground, []byte(p.Photo)
 	default:
 		shape.Fill = ground
-		t := cs.text(initials(p.Name), shape.Box.Centre().X, initialsStyle, readable(cs.colour(p), ground))
+		t := cs.text(initials(p.Name), shape.Box.Centre().X, initialsStyle, colour.readable(ground.NRGBA))
 		t.Anchor, t.At.Y = Middle, shape.Box.Y+initialsStyle.baseline()
 		if t.S != "" && t.Width < circleSize-2*borderLine {
 			c.Texts = append(c.Texts, t)

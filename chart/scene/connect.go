@@ -11,7 +11,7 @@ const lineWeight = 1.25
 
 // connect draws the reporting lines, one manager's after the other's, then
 // the dotted ones.
-func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
+func (s *Scene) connect(shown selection, placed layout.Result) {
 	s.Connectors = make([]Connector, 0, len(shown.people))
 	reports := make([][]int, len(shown.people))
 	for i, p := range shown.parent {
@@ -24,17 +24,17 @@ func (s *Scene) connect(shown selection, placed layout.Result, theme Theme) {
 		for _, i := range reports {
 			path := slices.Clone(placed.Link[i])
 			s.Connectors = append(s.Connectors, Connector{From: shown.people[manager].ID, To: shown.people[i].ID,
-				Path: path, Pieces: t.branch(path), Colour: theme.Line, Weight: lineWeight})
+				Path: path, Pieces: t.branch(path), Colour: s.Theme.Ink(SlotLine), Weight: lineWeight})
 		}
 	}
-	s.connectDotted(shown, placed, theme)
+	s.connectDotted(shown, placed)
 }
 
-func (s *Scene) connectDotted(shown selection, placed layout.Result, theme Theme) {
+func (s *Scene) connectDotted(shown selection, placed layout.Result) {
 	for _, d := range shown.dotted() {
 		path := layout.Dotted(placed, d[0], d[1])
 		s.Connectors = append(s.Connectors, Connector{From: shown.people[d[0]].ID, To: shown.people[d[1]].ID, Path: path,
-			Pieces: [][]Curve{rounded(path)}, Colour: theme.Neutral, Weight: lineWeight, Dashed: true})
+			Pieces: [][]Curve{rounded(path)}, Colour: s.Theme.Ink(SlotNeutral), Weight: lineWeight, Dashed: true})
 	}
 }
 

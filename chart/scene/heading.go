@@ -3,7 +3,6 @@ package scene
 import (
 	"bytes"
 	"image"
-	"image/color"
 	_ "image/jpeg" // logos are PNG or JPEG
 	_ "image/png"
 	"strings"
@@ -12,9 +11,9 @@ import (
 )
 
 var (
-	headingStyle    = style{24, 30, SemiBold}
-	subheadingStyle = style{13, 18, Regular}
-	crumbStyle      = style{10, 16, Regular}
+	headingStyle    = style{24, 30, SemiBold, PartHeading}
+	subheadingStyle = style{13, 18, Regular, PartSubheading}
+	crumbStyle      = style{10, 16, Regular, PartCrumb}
 )
 
 // heading is what stands above a chart.
@@ -72,18 +71,18 @@ func (cp *composer) addUpper(f *furniture, h heading) {
 
 // line adds a text at the left and gives the place below it.
 func (cp *composer) line(b *block, text string, st style, y float64) float64 {
-	colour := cp.theme.Text
-	if st.weight == Regular {
-		colour = cp.theme.Muted
+	t := cp.label(text, 0, y, st, Start)
+	if st.part == PartHeading {
+		t.Colour = cp.theme.Ink(SlotText)
 	}
-	b.texts = append(b.texts, cp.label(text, 0, y, st, Start).in(colour))
+	b.texts = append(b.texts, t)
 	return y + st.line
 }
 
 // label is a text in a line whose top is y.
 func (cp *composer) label(s string, x, y float64, st style, a Anchor) Text {
-	return Text{S: s, At: layout.Point{X: x, Y: y + st.baseline()}, Size: st.size, Weight: st.weight,
-		Anchor: a, Colour: cp.theme.Muted, Width: cp.m.Width(s, st.size, st.weight)}
+	return Text{S: s, Part: st.part, At: layout.Point{X: x, Y: y + st.baseline()}, Size: st.size, Weight: st.weight,
+		Anchor: a, Colour: cp.theme.Ink(SlotMuted), Width: cp.m.Width(s, st.size, st.weight)}
 }
 
 // crumbs adds the way to this page, as far as it fits.
@@ -122,9 +121,4 @@ func (cp *composer) logo(b *block, right float64) (width float64, ok bool) {
 	box := layout.Rect{X: right - w*scale, W: w * scale, H: h * scale}
 	b.shapes = append(b.shapes, Shape{Box: box, Image: cp.theme.Logo})
 	return box.W, true
-}
-
-func (t Text) in(c color.NRGBA) Text {
-	t.Colour = c
-	return t
 }

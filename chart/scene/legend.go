@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"image/color"
 	"slices"
 	"strings"
 
@@ -9,7 +8,10 @@ import (
 	"cadre/chart/layout"
 )
 
-var legendStyle = style{9.5, 16, Regular}
+var (
+	legendStyle = style{9.5, 16, Regular, PartLegend}
+	footerStyle = style{9.5, 16, Regular, PartFooter}
+)
 
 // The measures of a legend, in points of the page.
 const (
@@ -23,7 +25,7 @@ const (
 // entry is one sign of a legend and what it stands for.
 type entry struct {
 	text   string
-	fill   color.NRGBA
+	fill   Ink
 	dashed bool // a post that is open
 	line   bool // a dotted line
 }
@@ -34,15 +36,15 @@ func (cp *composer) addLower(f *furniture, shown selection) {
 	if cp.look.Legend {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
-	date := fit(cp.m, line(cp.look.Date), legendStyle, f.width/2)
-	footer := fit(cp.m, line(cp.look.Footer), legendStyle, f.width/2-entryGap)
+	date := fit(cp.m, line(cp.look.Date), footerStyle, f.width/2)
+	footer := fit(cp.m, line(cp.look.Footer), footerStyle, f.width/2-entryGap)
 	if date+footer != "" {
-		if beside := x + cp.m.Width(date, legendStyle.size, legendStyle.weight); x > 0 && footer == "" && beside <= f.width {
+		if beside := x + cp.m.Width(date, footerStyle.size, footerStyle.weight); x > 0 && footer == "" && beside <= f.width {
 			y -= legendStyle.line + legendGap
 		}
-		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, legendStyle, Start), cp.label(date, f.width, y, legendStyle, End))
+		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, footerStyle, Start), cp.label(date, f.width, y, footerStyle, End))
 		f.lower.texts = slices.DeleteFunc(f.lower.texts, func(t Text) bool { return t.S == "" })
-		y += legendStyle.line
+		y += footerStyle.line
 	}
 	if y > 0 {
 		moveAll(f.lower.shapes, f.lower.texts, 0, footerGap)
@@ -66,7 +68,7 @@ func (cp *composer) entries(shown selection) []entry {
 	slices.SortStableFunc(roles, func(a, b chart.Role) int { return b.Level - a.Level })
 	var all []entry
 	for _, r := range roles {
-		all = append(all, entry{text: r.Title, fill: cp.theme.RoleColour(r)})
+		all = append(all, entry{text: r.Title, fill: cp.theme.roleInk(r)})
 	}
 	if open {
 		all = append(all, entry{text: "Open role", dashed: true})
@@ -111,11 +113,11 @@ func (cp *composer) sign(e entry, x, y float64) []Shape {
 		const dash = 4
 		var dashes []Shape
 		for d := 0.0; d+dash <= swatchLine; d += dash * 1.7 {
-			dashes = append(dashes, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: cp.theme.Neutral})
+			dashes = append(dashes, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: cp.theme.Ink(SlotNeutral)})
 		}
 		return dashes
 	case e.dashed:
-		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Vacant, Stroke: cp.theme.Neutral, Weight: borderLine, Dashed: true}}
+		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Ink(SlotVacant), Stroke: cp.theme.Ink(SlotNeutral), Weight: borderLine, Dashed: true}}
 	}
 	return []Shape{{Box: square, Radius: swatch / 3, Fill: e.fill}}
 }

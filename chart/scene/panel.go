@@ -8,7 +8,7 @@ import (
 	"cadre/chart/layout"
 )
 
-var panelStyle = style{10.5, 16, SemiBold}
+var panelStyle = style{10.5, 16, SemiBold, PartTeam}
 
 // The measures of a panel, in points.
 const (
@@ -163,15 +163,15 @@ func (g *grouped) panels() []Panel {
 	for t, tm := range g.teams {
 		under := g.cp.theme.Background
 		if tm.up >= 0 {
-			under = grounds[tm.up].Fill
+			under = grounds[tm.up].Fill.NRGBA
 		}
 		role, _ := g.cp.chart.Role(g.shown.people[tm.roots[0]])
-		colour := g.cp.theme.RoleColour(role)
-		sh := Shape{Box: layout.Rect{X: tm.at.X, Y: tm.at.Y, W: tm.size.W, H: tm.size.H}, Radius: corner, Fill: mix(under, colour, 0.09)}
+		colour := g.cp.theme.roleInk(role)
+		sh := Shape{Box: layout.Rect{X: tm.at.X, Y: tm.at.Y, W: tm.size.W, H: tm.size.H}, Radius: corner, Fill: colour.over(under, 0.09)}
 		grounds[t] = sh
 		label := fit(g.cp.m, strings.ToValidUTF8(tm.name, "\uFFFD"), panelStyle, tm.size.W-2*panelPad)
 		text := g.cp.label(label, tm.at.X+panelPad, tm.at.Y+(panelLabel-panelStyle.line)/2, panelStyle, Start)
-		text.Colour = readable(colour, sh.Fill)
+		text.Colour = colour.readable(sh.Fill.NRGBA)
 		all = append(all, Panel{Shape: sh, Label: text})
 	}
 	return all

@@ -16,8 +16,8 @@ type Scene struct {
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Name          string      // of the page among several; empty where there is one
 	Title         string      // what the picture shows, for readers that speak it aloud
-	Font          *Font       // of all texts; nil: Inter
-	Background    color.NRGBA // alpha 0 where the picture is transparent
+	Theme         Theme       // whose slots the inks name, and whose font all texts have
+	Background    color.NRGBA // the theme's; alpha 0 where the picture is transparent
 	Panels        []Panel     // drawn first
 	Connectors    []Connector // drawn over the panels
 	Cards         []Card      // drawn over the connectors, in this order
@@ -76,19 +76,21 @@ type Paragraph []Run
 // Run is a stretch of a paragraph in one style.
 type Run struct {
 	S      string
+	Part   Part
 	Size   float64 // in points
 	Weight Weight
-	Colour color.NRGBA
+	Colour Ink
 }
 
 // Shape is a rectangle with rounded corners, or an ellipse.
 type Shape struct {
 	Box    layout.Rect
-	Round  bool        // an ellipse that fills Box
-	Radius float64     // of the corners: 0, or as Graphviz rounds, 12 or a third of the shorter side
-	Fill   color.NRGBA // alpha 0: not filled
-	Stroke color.NRGBA // alpha 0: no border
-	Weight float64     // of the border, centred on the edge
+	Part   Part
+	Round  bool    // an ellipse that fills Box
+	Radius float64 // of the corners: 0, or as Graphviz rounds, 12 or a third of the shorter side
+	Fill   Ink     // alpha 0: not filled
+	Stroke Ink     // alpha 0: no border
+	Weight float64 // of the border, centred on the edge
 	Dashed bool
 	Image  []byte // a PNG or JPEG that covers the shape, cut off at its edge; nil: none
 }
@@ -115,10 +117,11 @@ const (
 // Text is one line, already broken and shortened to fit.
 type Text struct {
 	S      string
+	Part   Part
 	At     layout.Point // on the baseline, at the anchor
 	Size   float64      // of the font, in points
 	Weight Weight
-	Colour color.NRGBA
+	Colour Ink
 	Anchor Anchor
 	Width  float64 // as measured with the picture's font
 	Page   int     // the page that a click leads to, counted from 1; 0: none
@@ -129,7 +132,7 @@ type Connector struct {
 	From, To chart.ID       // manager and report
 	Path     []layout.Point // the whole line: straight pieces between these points
 	Pieces   [][]Curve      // what to draw of it: round at the corners, without what an earlier connector draws
-	Colour   color.NRGBA
+	Colour   Ink
 	Weight   float64
 	Dashed   bool // a dotted line
 }

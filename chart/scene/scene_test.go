@@ -279,13 +279,13 @@ func TestContrast(t *testing.T) {
 		s := build(charttest.Parse(t, outline), scene.Options{Look: chart.Look{Title: "Title"}, Theme: theme})
 		for _, c := range s.Cards {
 			for _, x := range c.Texts {
-				if got := scene.Contrast(x.Colour, ground(c, x)); got < 4.5 {
+				if got := scene.Contrast(x.Colour.NRGBA, ground(c, x)); got < 4.5 {
 					t.Errorf("%s: %q has contrast %.2f", theme.Name, x.S, got)
 				}
 			}
 		}
 		for _, x := range s.Labels {
-			if got := scene.Contrast(x.Colour, s.Background); got < 4.5 {
+			if got := scene.Contrast(x.Colour.NRGBA, s.Background); got < 4.5 {
 				t.Errorf("%s: the heading has contrast %.2f", theme.Name, got)
 			}
 		}
@@ -298,7 +298,7 @@ func ground(c scene.Card, x scene.Text) color.NRGBA {
 	middle := textBox(x).Centre()
 	for _, sh := range c.Shapes {
 		if sh.Fill.A == 255 && sh.Box.Contains(middle) {
-			g = sh.Fill
+			g = sh.Fill.NRGBA
 		}
 	}
 	return g

@@ -24,9 +24,9 @@ func (sm *smallMap) draw(b *block, right float64, theme Theme) layout.Rect {
 	scale := min(mapWidth/area.W, mapHeight/area.H)
 	box := layout.Rect{X: right - area.W*scale, W: area.W * scale, H: area.H * scale}
 	for _, c := range sm.overview.Cards {
-		fill := mix(theme.Background, theme.Neutral, 0.3)
+		fill := theme.Ink(SlotNeutral).over(theme.Background, 0.3)
 		if sm.here[c.Person] {
-			fill = theme.Accent
+			fill = theme.Ink(SlotAccent)
 		}
 		b.shapes = append(b.shapes, Shape{Fill: fill, Box: layout.Rect{
 			X: box.X + (c.Box.X-area.X)*scale, Y: (c.Box.Y - area.Y) * scale,

@@ -6,10 +6,12 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// style is a font at a size, with the height of its lines, in points.
+// style is a font at a size, with the height of its lines, in points, and
+// what is set in it.
 type style struct {
 	size, line float64
 	weight     Weight
+	part       Part
 }
 
 const ellipsis = "…"

@@ -22,7 +22,7 @@ type Theme struct {
 	Alert      color.NRGBA // the badge of an open post
 	Accent     color.NRGBA // where a page stands in the whole
 	Grey       bool        // role colours as greys
-	rungs      int         // the levels that share the greys; 0: the ladder's
+	Rungs      int         // the levels that share the greys; 0: the ladder's
 
 	Roles map[chart.RoleID]color.NRGBA // in place of the roles' own; nil: none
 	Logo  []byte                       // a PNG or JPEG for the upper right corner; nil: none
@@ -68,25 +68,32 @@ func ThemeByName(name string) (t Theme, ok bool) {
 }
 
 // RoleColour is the colour that marks a role; its text form is RoleText.
-func (t Theme) RoleColour(r chart.Role) color.NRGBA {
-	if c, ok := t.Roles[r.ID]; ok {
-		return c
-	}
-	c, ok := ParseColour(r.Colour)
+func (t Theme) RoleColour(r chart.Role) color.NRGBA { return t.roleInk(r).NRGBA }
+
+// roleInk is the neutral colour for a role that has none.
+func (t Theme) roleInk(r chart.Role) Ink {
+	ink := Ink{Role: r.ID}
+	own, chosen := t.Roles[r.ID]
+	usual, known := ParseColour(r.Colour)
 	switch {
+	case chosen:
+		ink.NRGBA = own
 	case t.Grey && r.Level > 0:
-		return t.grey(r.Level)
-	case !ok:
-		c = t.Neutral
+		ink.NRGBA = t.grey(r.Level)
+	case known:
+		ink.NRGBA = t.mark(usual)
+	default:
+		ink = t.Ink(SlotNeutral)
+		ink.NRGBA = t.mark(ink.NRGBA)
 	}
-	return t.mark(c)
+	return ink
 }
 
 // grey is a level's: the higher, the darker, in steps that stay apart on a
 // copier, or that share the scale where there are more rungs than such steps.
 func (t Theme) grey(level int) color.NRGBA {
 	const lightest, darkest, step = 196, 16, 27
-	y := uint8(max(darkest, lightest-min(step*(level-1), (lightest-darkest)*(level-1)/max(1, t.rungs-1))))
+	y := uint8(max(darkest, lightest-min(step*(level-1), (lightest-darkest)*(level-1)/max(1, t.Rungs-1))))
 	return color.NRGBA{y, y, y, 255}
 }
 

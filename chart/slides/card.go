@@ -1,6 +1,7 @@
 package slides
 
 import (
+	"slices"
 	"strings"
 
 	"cadre/chart/layout"
@@ -10,22 +11,19 @@ import (
 // card draws a post as one shape with its text in it; with its circle, where
 // it has one, as a group.
 func (d *drawing) card(c scene.Card, id int) {
-	circles := circles(c)
+	circle, round := c.Shape(scene.PartCircle)
 	name := label(c)
-	if len(circles) > 0 {
+	if round {
 		d.openGroup(c.Box, name)
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
 	d.linked(id, name, strings.ReplaceAll(c.Summary, "\n", ", "), c.Page, c.Link)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
-	l := lookOf(c)
-	d.sheet(c.Box, l)
-	d.cardText(c, l)
+	d.ground(c)
+	d.cardText(c)
 	d.put(`</p:sp>` + "\n")
-	for _, s := range circles {
-		d.circle(c, s)
-	}
-	if len(circles) > 0 {
+	if round {
+		d.circle(c, circle)
 		d.put(`</p:grpSp>` + "\n")
 	}
 }
@@ -36,19 +34,7 @@ func label(c scene.Card) string {
 	return name
 }
 
-// circles are a card's photo or the disc with initials.
-func circles(c scene.Card) (shapes []scene.Shape) {
-	for _, s := range c.Shapes {
-		if isCircle(s) {
-			shapes = append(shapes, s)
-		}
-	}
-	return shapes
-}
-
-func isCircle(s scene.Shape) bool { return s.Round || s.Image != nil }
-
-// circle draws a photo, or a disc with the text that lies on it.
+// circle draws a photo, or a disc with the initials on it.
 func (d *drawing) circle(c scene.Card, s scene.Shape) {
 	if s.Image != nil && d.picture(s, "Photo of "+label(c)) {
 		return
@@ -58,11 +44,10 @@ func (d *drawing) circle(c scene.Card, s scene.Shape) {
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	d.body(s)
 	for _, t := range c.Texts {
-		if t.Anchor == scene.Middle && s.Box.Contains(t.At) {
+		if t.Part == scene.PartInitials {
 			d.put(`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
 			d.oneLine(t)
 			d.put(`</p:txBody>`)
-			break
 		}
 	}
 	d.put(`</p:sp>` + "\n")
@@ -76,67 +61,55 @@ func (d *drawing) openGroup(r layout.Rect, name string) {
 		b.x, b.y, b.w, b.h, b.x, b.y, b.w, b.h)
 }
 
-// sheet is the card's shape. The strip is a gradient without a transition.
-func (d *drawing) sheet(r layout.Rect, l look) {
-	b := d.fit.box(r)
+// ground is the card's shape. The strip is a gradient without a transition,
+// wider by what the border of the whole takes from it.
+func (d *drawing) ground(c scene.Card) {
+	b := d.fit.box(c.Box)
+	sheet, _ := c.Shape(scene.PartGround)
 	d.put(`<p:spPr>`)
 	d.place(b)
-	d.outline(b, scene.Shape{Radius: l.radius})
-	if l.strip.A == 0 || l.fill.A == 0 {
-		d.fill(l.fill, ground)
+	d.outline(b, sheet)
+	if strip, ok := c.Shape(scene.PartStrip); ok {
+		d.stripes(d.colours.paint(strip.Fill), d.colours.paint(sheet.Fill), (sheet.Box.X-c.Box.X+sheet.Weight)/c.Box.W)
 	} else {
-		d.stripes(l)
+		d.fill(sheet.Fill)
 	}
-	d.line(l.stroke, l.weight, l.dashed)
+	d.line(sheet.Stroke, sheet.Weight, sheet.Dashed)
 	d.put(`</p:spPr>`)
 }
 
-func (d *drawing) stripes(l look) {
-	strip, sheet := d.colours.paint(l.strip, mark), d.colours.paint(l.fill, ground)
-	at, angle := int(l.share*100000), 0
-	if l.above {
-		angle = 5400000
-	}
-	d.put(`<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="100000">%s</a:gs></a:gsLst><a:lin ang="%d" scaled="0"/></a:gradFill>`,
-		strip, at, strip, at, sheet, sheet, angle)
+// stripes are two colours, the first of which takes a share of the width.
+func (d *drawing) stripes(strip, sheet string, share float64) {
+	at := int(share * 100000)
+	d.put(`<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="100000">%s</a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`,
+		strip, at, strip, at, sheet, sheet)
 }
 
-// insets are the distances of a card's text from its edges.
-type insets struct{ left, right float64 }
-
-// textGap is between a card's text and what stands beside it.
+// textGap is between a card's text and its edges.
 const textGap = 8
 
-// insetsOf keeps the text where the picture has it: from where its lines begin,
-// and clear of a circle to the right.
-func insetsOf(c scene.Card) insets {
-	in := insets{left: c.Box.W, right: textGap}
+// leftOf is how far from a card's edge its lines begin.
+func leftOf(c scene.Card) float64 {
 	for _, t := range c.Texts {
-		if t.Anchor == scene.Start {
-			in.left = min(in.left, t.At.X-c.Box.X)
+		if t.Part == scene.PartName {
+			return t.At.X - c.Box.X
 		}
 	}
-	if in.left == c.Box.W {
-		in.left = textGap
-	}
-	for _, s := range circles(c) {
-		if s.Box.X > c.Box.X+c.Box.W/2 {
-			in.right = max(in.right, c.Box.Right()-s.Box.X+textGap)
-		}
-	}
-	return in
+	return textGap
 }
 
 // cardText sets the card's paragraphs.
-func (d *drawing) cardText(c scene.Card, l look) {
-	in := insetsOf(c)
-	round := cornerInset(scene.Shape{Box: c.Box, Radius: l.radius})
+func (d *drawing) cardText(c scene.Card) {
+	sheet, _ := c.Shape(scene.PartGround)
+	round := cornerInset(scene.Shape{Box: c.Box, Radius: sheet.Radius})
 	side := func(v float64) int { return max(0, d.fit.length(v-round)) }
-	d.put(`<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="%d" tIns="0" rIns="%d" bIns="0" rtlCol="0" anchor="ctr">`, side(in.left), side(in.right))
-	d.shrink(d.shrunk(c.Paragraphs, c.Box.W-in.left-in.right, c.Box.H-2*round))
+	left := leftOf(c)
+	width := c.Box.W - left - textGap
+	d.put(`<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="%d" tIns="0" rIns="%d" bIns="0" rtlCol="0" anchor="ctr">`, side(left), side(textGap))
+	d.shrink(d.shrunk(c.Paragraphs, width, c.Box.H-2*round))
 	d.put(`</a:bodyPr><a:lstStyle/>`)
 	for i, p := range c.Paragraphs {
-		d.paragraph(p, i > 0, badges(c, p), d.fit.length(c.Box.W-in.left-in.right))
+		d.paragraph(p, i > 0, d.fit.length(width))
 	}
 	if len(c.Paragraphs) == 0 {
 		d.put(`<a:p><a:endParaRPr/></a:p>`)
@@ -154,35 +127,23 @@ func (d *drawing) shrink(percent int) {
 	d.put(`<a:normAutofit fontScale="%d"/>`, percent*1000)
 }
 
-// badges is the first run of a paragraph that the picture has at the right of
-// the card, in a shape of its own; as many as there are runs where it has none.
-func badges(c scene.Card, p scene.Paragraph) int {
-	for i, r := range p {
-		for _, t := range c.Texts {
-			if t.Anchor == scene.Middle && t.S == strings.TrimSpace(r.S) && t.Size == r.Size {
-				return i
-			}
-		}
-	}
-	return len(p)
-}
-
 // spaceBefore is between the paragraphs of a card.
 const spaceBefore = 1.5
 
-// paragraph writes one; from a run on it leans on the right edge.
-func (d *drawing) paragraph(p scene.Paragraph, more bool, right, width int) {
+// paragraph writes one; its badges lean on the right edge.
+func (d *drawing) paragraph(p scene.Paragraph, more bool, width int) {
+	badge := slices.IndexFunc(p, func(r scene.Run) bool { return r.Part == scene.PartBadge })
 	d.put(`<a:p><a:pPr algn="l">`)
 	if more {
 		d.put(`<a:spcBef><a:spcPts val="%d"/></a:spcBef>`, min(d.fit.hundredths(spaceBefore), 158400))
 	}
-	if right < len(p) {
+	if badge >= 0 {
 		d.put(`<a:tabLst><a:tab pos="%d" algn="r"/></a:tabLst>`, width-width/50) // short of the edge, where a rounded width would break the line
 	}
 	d.put(`</a:pPr>`)
 	for i, r := range p {
 		s := text(r.S)
-		if i == right {
+		if i == badge {
 			s = "\t" + strings.TrimLeft(s, " ")
 		}
 		d.put(`<a:r>`)

@@ -204,7 +204,7 @@ var order = map[string]string{
 	"clrScheme":     "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",
 	"fontScheme":    "majorFont minorFont", "majorFont": "latin ea cs", "minorFont": "latin ea cs",
 	"fmtScheme": "fillStyleLst lnStyleLst effectStyleLst bgFillStyleLst",
-	"schemeClr": "lumMod lumOff alpha",
+	"schemeClr": "satMod lumMod lumOff alpha",
 }
 
 // checkOrder tests that children come as the standard has them: PowerPoint

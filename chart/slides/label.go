@@ -1,8 +1,6 @@
 package slides
 
 import (
-	"strings"
-
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -13,31 +11,16 @@ const (
 	lineHeight = 1.15
 )
 
-// heading finds a slide's title: the first of the largest labels in the upper
-// half, with the lines that go on below it.
+// heading is the lines of a slide's title, and the other labels.
 func heading(s *scene.Scene) (title, rest []scene.Text) {
-	labels, first := s.Labels, -1
-	for i, t := range labels {
-		if t.Page == 0 && t.At.Y < s.Height/2 && strings.TrimSpace(t.S) != "" && (first < 0 || t.Size > labels[first].Size) {
-			first = i
+	for _, t := range s.Labels {
+		if t.Part == scene.PartHeading {
+			title = append(title, t)
+		} else {
+			rest = append(rest, t)
 		}
 	}
-	if first < 0 {
-		return nil, labels
-	}
-	end := first + 1
-	for end < len(labels) && goesOn(labels[end-1], labels[end]) {
-		end++
-	}
-	rest = append(rest, labels[:first]...)
-	return labels[first:end], append(rest, labels[end:]...)
-}
-
-// goesOn tells whether a label is the next line of another.
-func goesOn(a, b scene.Text) bool {
-	down := b.At.Y - a.At.Y
-	return a.Size == b.Size && a.Weight == b.Weight && a.Anchor == b.Anchor && a.At.X == b.At.X && a.Page == b.Page &&
-		0 < down && down < 2*a.Size
+	return title, rest
 }
 
 // title draws the slide's title where the heading is.
@@ -122,31 +105,19 @@ func (d *drawing) panel(p scene.Panel) {
 	d.name(d.next(), name, "", p.Label.Page)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	d.body(p.Shape)
-	inside := p.Label.S != "" && p.Shape.Box.Contains(p.Label.At)
-	if inside {
+	if p.Label.S != "" {
 		d.panelLabel(p)
 	}
 	d.put(`</p:sp>` + "\n")
-	if !inside {
-		d.label(p.Label)
-	}
 }
 
-// panelLabel sets a panel's name within the panel, from the edge that its
-// anchor leans on.
+// panelLabel sets a panel's name within the panel.
 func (d *drawing) panelLabel(p scene.Panel) {
 	box, t := p.Shape.Box, p.Label
 	round := cornerInset(p.Shape)
-	top := t.At.Y - ascent*t.Size - box.Y - round
-	left, right := 0.0, 0.0
-	switch t.Anchor {
-	case scene.Start:
-		left = t.At.X - box.X - round
-	case scene.End:
-		right = box.Right() - t.At.X - round
-	}
-	d.put(`<p:txBody><a:bodyPr wrap="square" lIns="%d" tIns="%d" rIns="%d" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
-		max(0, d.fit.length(left)), max(0, d.fit.length(top)), max(0, d.fit.length(right)))
+	left, top := t.At.X-box.X-round, t.At.Y-ascent*t.Size-box.Y-round
+	d.put(`<p:txBody><a:bodyPr wrap="square" lIns="%d" tIns="%d" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
+		max(0, d.fit.length(left)), max(0, d.fit.length(top)))
 	d.oneLine(t)
 	d.put(`</p:txBody>`)
 }

@@ -6,160 +6,111 @@ import (
 	"math"
 	"slices"
 
+	"cadre/chart"
 	"cadre/chart/scene"
 )
 
-// palette is the colours of a deck's theme. Everything on the slides is
-// painted in one of them, made lighter or darker where need be.
+// palette is the colours of a deck's theme, and which of them stand for the
+// slots and roles of its scenes.
 type palette struct {
-	dark   bool // the ground
-	slots  []slot
-	hidden []slot // of the theme, but nothing is painted in them
-	known  map[wanted]string
+	of      scene.Theme
+	accents []color.NRGBA
+	entries map[source]themeColour
 }
 
-// slot is a colour of the theme by the name that slides use.
-type slot struct {
-	name   string
-	colour color.NRGBA
+// source is where a scene has a colour from.
+type source struct {
+	slot scene.Slot
+	role chart.RoleID
 }
 
-// use is what a colour is for: it says which slots come first.
-type use int
-
-const (
-	ink    use = iota // texts, lines and borders
-	ground            // cards and panels
-	mark              // roles
-)
-
-type wanted struct {
-	colour color.NRGBA
-	use    use
+// themeColour is a colour of the deck's theme by its name there.
+type themeColour struct {
+	Name string
+	color.NRGBA
 }
 
-// same is a difference that nobody sees, near one that few do, far one that
-// everybody does.
-const same, near, far = 3, 8, 40
+// RGB is how files write it.
+func (c themeColour) RGB() string { return rgb(c.NRGBA) }
 
-// newPalette makes a theme of the colours of slides.
-func newPalette(slides []Slide) *palette {
-	var seen census
-	for _, s := range slides {
-		seen.scene(s.Scene)
-	}
-	back, text := seen.ground(), color.NRGBA{}
-	text = farthest(back, seen.text)
-	p := &palette{dark: toHSL(back).l < 0.5, known: map[wanted]string{}}
-	p.slots = []slot{{"bg1", back}, {"tx1", text}, {"tx2", seen.second(text)}}
-	p.hidden = []slot{{"bg2", shade(back)}}
-	p.chooseAccents(seen)
-	return p
-}
-
-// farthest is the text colour that stands out most, black or white without.
-func farthest(back color.NRGBA, texts tally) color.NRGBA {
-	best := color.NRGBA{A: 255}
-	if toHSL(back).l < 0.5 {
-		best = color.NRGBA{255, 255, 255, 255}
-	}
-	most := 0.0
-	for _, c := range texts.order {
-		if k := scene.Contrast(back, c); k > most {
-			best, most = c, k
-		}
-	}
-	return best
-}
-
-// shade is a ground that stands out a little.
-func shade(back color.NRGBA) color.NRGBA {
-	c := toHSL(back)
-	if c.l < 0.5 {
-		c.l += 0.08
-	} else {
-		c.l -= 0.06
-	}
-	return c.rgb()
-}
+func rgb(c color.NRGBA) string { return fmt.Sprintf("%02X%02X%02X", c.R, c.G, c.B) }
 
 // accents is how many a theme has.
 const accents = 6
 
-// spare are the accents where a chart shows fewer colours: twice as many as a
-// theme has, so that there are enough unlike the chart's.
-var spare = []color.NRGBA{
+// spare are the accents of a deck that shows fewer colours.
+var spare = [accents]color.NRGBA{
 	{0x2F, 0x6F, 0xB5, 255}, {0x2E, 0x7D, 0x6B, 255}, {0x6A, 0x4B, 0xB0, 255},
 	{0xB0, 0x32, 0x5F, 255}, {0xB4, 0x53, 0x09, 255}, {0x5B, 0x8C, 0x2A, 255},
-	{0x8E, 0x3F, 0x97, 255}, {0x3F, 0x8F, 0x8B, 255}, {0xC2, 0x9A, 0x1E, 255},
-	{0x99, 0x33, 0x33, 255}, {0x33, 0x33, 0x99, 255}, {0x80, 0x80, 0x80, 255},
 }
 
-// chooseAccents takes the colours of roles, the frequent ones first, but none
-// that differs by lightness alone, then the coloured texts.
-func (p *palette) chooseAccents(seen census) {
-	have := 0
-	take := func(c color.NRGBA, among []slot, into *[]slot) {
-		alike := func(s slot) bool { return apart(s.vary(c), c) <= near }
-		if have < accents && !slices.ContainsFunc(among, alike) {
-			have++
-			*into = append(*into, slot{fmt.Sprintf("accent%d", have), c})
-		}
+// newPalette takes the theme of the first slide that has one.
+func newPalette(deck []Slide) *palette {
+	p := &palette{of: scene.Themes[0]}
+	if i := slices.IndexFunc(deck, func(s Slide) bool { return s.Scene.Theme.Name != "" }); i >= 0 {
+		p.of = deck[i].Scene.Theme
 	}
-	for _, c := range seen.marks.frequent() {
-		take(c, p.slots[3:], &p.slots)
+	back, text, muted := themeColour{"bg1", p.of.Background}, themeColour{"tx1", p.of.Text}, themeColour{"tx2", p.of.Muted}
+	p.entries = map[source]themeColour{
+		{slot: scene.SlotBackground}: back, {slot: scene.SlotCard}: back, {slot: scene.SlotVacant}: back,
+		{slot: scene.SlotText}: text, {slot: scene.SlotMuted}: muted,
+		{slot: scene.SlotBorder}: muted, {slot: scene.SlotLine}: muted, {slot: scene.SlotNeutral}: muted,
 	}
-	for _, c := range seen.text.frequent() {
-		take(c, p.slots, &p.slots)
+	for _, ink := range append(roles(deck), p.of.Ink(scene.SlotAlert), p.of.Ink(scene.SlotAccent)) {
+		p.addAccent(ink)
 	}
 	for _, c := range spare {
-		take(c, p.slots[3:], &p.hidden)
+		p.addAccent(scene.Ink{NRGBA: c})
 	}
-	for ; have < accents; have++ {
-		p.hidden = append(p.hidden, slot{fmt.Sprintf("accent%d", have+1), spare[have]})
-	}
+	return p
 }
 
-// vary is the slot's colour as light as another one.
-func (s slot) vary(c color.NRGBA) color.NRGBA {
-	v := toHSL(s.colour)
-	v.l = toHSL(c).l
-	return v.rgb()
-}
-
-// paint is a colour as slides write it.
-func (p *palette) paint(c color.NRGBA, u use) string {
-	w := wanted{c, u}
-	if _, ok := p.known[w]; !ok {
-		p.known[w] = p.find(c, u)
-	}
-	return p.known[w]
-}
-
-// find takes the slot that has the colour, else the first that has it when made
-// lighter or darker, else the one that comes closest. What none comes close to
-// stays itself.
-func (p *palette) find(c color.NRGBA, u use) string {
-	alpha := ""
-	if c.A < 255 {
-		alpha = fmt.Sprintf(`<a:alpha val="%d"/>`, int(c.A)*100000/255)
-		c.A = 255
-	}
-	var best slot
-	least := math.MaxInt
-	order := p.order(u)
-	for _, s := range order {
-		if d := apart(s.vary(c), c); d < least && least > same {
-			best, least = s, d
+// roles are the colours of a deck's roles, those of the most cards first.
+func roles(deck []Slide) []scene.Ink {
+	var inks []scene.Ink
+	cards := map[chart.RoleID]int{}
+	for _, s := range deck {
+		for _, c := range s.Scene.Cards {
+			strip, _ := c.Shape(scene.PartStrip)
+			role := strip.Fill.Role
+			if cards[role]++; role != "" && cards[role] == 1 {
+				inks = append(inks, strip.Fill)
+			}
 		}
 	}
-	if i := slices.IndexFunc(order, func(s slot) bool { return s.colour == c }); i >= 0 {
-		best, least = order[i], 0
+	slices.SortStableFunc(inks, func(a, b scene.Ink) int { return cards[b.Role] - cards[a.Role] })
+	return inks
+}
+
+// addAccent makes a colour an accent as long as there are any left. Roles of
+// the same colour share one.
+func (p *palette) addAccent(c scene.Ink) {
+	at := slices.Index(p.accents, c.NRGBA)
+	if at < 0 {
+		if at = len(p.accents); at == accents {
+			return
+		}
+		p.accents = append(p.accents, c.NRGBA)
 	}
-	if least > far || u == mark && least > near { // a role's colour is what tells it
-		return element("srgbClr", rgb(c), alpha)
+	if from := (source{c.Slot, c.Role}); from != (source{}) {
+		p.entries[from] = themeColour{accentName(at), c.NRGBA}
 	}
-	return element("schemeClr", best.name, best.lighten(c)+alpha)
+}
+
+func accentName(i int) string { return fmt.Sprintf("accent%d", i+1) }
+
+// paint is a colour as slides write it: the theme's, where that can be made
+// to look the same.
+func (p *palette) paint(c scene.Ink) string {
+	const far = 40 // everybody sees that it is another colour
+	t, ok := p.entries[source{c.Slot, c.Role}]
+	switch {
+	case ok && c.Tint > 0:
+		return element("schemeClr", t.Name, alpha(int(math.Round(c.Tint*100000))))
+	case ok && apart(vary(t.NRGBA, c.NRGBA), c.NRGBA) <= far:
+		return element("schemeClr", t.Name, variation(t.NRGBA, c.NRGBA)+alpha(int(c.A)*100000/255))
+	}
+	return element("srgbClr", rgb(c.NRGBA), alpha(int(c.A)*100000/255))
 }
 
 func element(tag, val, inside string) string {
@@ -169,50 +120,28 @@ func element(tag, val, inside string) string {
 	return fmt.Sprintf(`<a:%s val="%s">%s</a:%s>`, tag, val, inside, tag)
 }
 
-// order is the slots as a use prefers them: those of the same colour first.
-func (p *palette) order(u use) []slot {
-	back, texts, marks := p.slots[:1], p.slots[1:3], p.slots[3:]
-	var o []slot
-	switch u {
-	case ground:
-		return append(append(append(o, back...), marks...), texts...)
-	case mark:
-		return append(o, marks...)
-	}
-	return append(append(append(o, texts...), marks...), back...)
-}
-
-// lighten is how to make the slot's colour as light as another.
-func (s slot) lighten(c color.NRGBA) string {
-	if apart(s.colour, c) <= 1 {
+// alpha is how opaque a colour is, in thousandths of a percent.
+func alpha(share int) string {
+	if share >= 100000 {
 		return ""
 	}
-	from, to := toHSL(s.colour).l, toHSL(c).l
-	thousandths := func(v float64) int { return int(math.Round(v*1000)) * 100 }
-	if to <= from {
-		return fmt.Sprintf(`<a:lumMod val="%d"/>`, thousandths(to/max(from, 1e-9)))
-	}
-	keep := (1 - to) / (1 - from)
-	return fmt.Sprintf(`<a:lumMod val="%d"/><a:lumOff val="%d"/>`, thousandths(keep), 100000-thousandths(keep))
+	return fmt.Sprintf(`<a:alpha val="%d"/>`, share)
 }
 
-// themeColour is an entry of the theme.
-type themeColour struct{ Name, RGB string }
-
-// theme lists the colours in the order of a theme.
+// theme lists the colours in the order of a theme. On a dark ground the light
+// colours are the texts.
 func (p *palette) theme() []themeColour {
-	by := map[string]string{}
-	for _, s := range append(p.hidden, p.slots...) {
-		by[s.name] = rgb(s.colour)
-	}
 	back, text := "lt", "dk"
-	if p.dark {
-		back, text = "dk", "lt"
+	if p.dark() {
+		back, text = text, back
 	}
-	for _, n := range []string{"1", "2"} {
-		by[back+n], by[text+n] = by["bg"+n], by["tx"+n]
+	by := map[string]color.NRGBA{
+		back + "1": p.of.Background, back + "2": p.of.Vacant, text + "1": p.of.Text, text + "2": p.of.Muted,
+		"hlink": p.accents[0], "folHlink": p.of.Muted,
 	}
-	by["hlink"], by["folHlink"] = by["accent1"], by["tx2"]
+	for i, c := range p.accents {
+		by[accentName(i)] = c
+	}
 	var list []themeColour
 	for _, n := range []string{"dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"} {
 		list = append(list, themeColour{n, by[n]})
@@ -220,4 +149,4 @@ func (p *palette) theme() []themeColour {
 	return list
 }
 
-func rgb(c color.NRGBA) string { return fmt.Sprintf("%02X%02X%02X", c.R, c.G, c.B) }
+func (p *palette) dark() bool { return lightness(p.of.Background) < 0.5 }

@@ -2,7 +2,6 @@ package slides
 
 import (
 	"fmt"
-	"image/color"
 
 	"cadre/chart/scene"
 )
@@ -47,20 +46,20 @@ func (d *drawing) outline(b box, s scene.Shape) {
 	}
 }
 
-func (d *drawing) fill(c color.NRGBA, u use) {
+func (d *drawing) fill(c scene.Ink) {
 	if c.A == 0 {
 		d.put(`<a:noFill/>`)
 		return
 	}
-	d.put(`<a:solidFill>%s</a:solidFill>`, d.colours.paint(c, u))
+	d.put(`<a:solidFill>%s</a:solidFill>`, d.colours.paint(c))
 }
 
-func (d *drawing) line(c color.NRGBA, weight float64, dashed bool) {
+func (d *drawing) line(c scene.Ink, weight float64, dashed bool) {
 	if c.A == 0 {
 		d.put(`<a:ln><a:noFill/></a:ln>`)
 		return
 	}
-	d.put(`<a:ln w="%d"><a:solidFill>%s</a:solidFill>`, min(max(1, d.fit.length(weight)), 20116800), d.colours.paint(c, ink))
+	d.put(`<a:ln w="%d"><a:solidFill>%s</a:solidFill>`, min(max(1, d.fit.length(weight)), 20116800), d.colours.paint(c))
 	if dashed {
 		d.put(`<a:prstDash val="dash"/>`)
 	}
@@ -88,7 +87,7 @@ func (d *drawing) body(s scene.Shape) {
 	d.put(`<p:spPr>`)
 	d.place(b)
 	d.outline(b, s)
-	d.fill(s.Fill, ground)
+	d.fill(s.Fill)
 	d.line(s.Stroke, s.Weight, s.Dashed)
 	d.put(`</p:spPr>`)
 }

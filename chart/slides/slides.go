@@ -33,7 +33,7 @@ func Write(w io.Writer, d Deck) error {
 		drawn.write(p, s, i+1)
 	}
 	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h,
-		Colours: colours.theme(), Font: d.font(), Dark: colours.dark, Notes: notes})
+		Colours: colours.theme(), Font: d.font(), Dark: colours.dark(), Notes: notes})
 	return p.write(w)
 }
 
@@ -51,8 +51,8 @@ func (d Deck) page() extent {
 // that every computer has and that runs no wider than Inter.
 func (d Deck) font() string {
 	for _, s := range d.Slides {
-		if s.Scene.Font != nil && s.Scene.Font.Family != "" {
-			return s.Scene.Font.Family
+		if s.Scene.Theme.Font != nil && s.Scene.Theme.Font.Family != "" {
+			return s.Scene.Theme.Font.Family
 		}
 	}
 	return "Arial"

@@ -210,7 +210,8 @@ func TestFooterIsNoTitle(t *testing.T) {
 // handMade is a deck of everything that a scene can have.
 func handMade(t testing.TB) slides.Deck {
 	t.Helper()
-	grey, black := color.NRGBA{0x80, 0x80, 0x80, 255}, color.NRGBA{A: 255}
+	paint := func(r, g, b, a uint8) scene.Ink { return scene.Ink{NRGBA: color.NRGBA{r, g, b, a}} }
+	grey, black := paint(0x80, 0x80, 0x80, 255), paint(0, 0, 0, 255)
 	img := image.NewGray(image.Rect(0, 0, 40, 20))
 	for x := range 40 {
 		for y := range 20 {
@@ -227,21 +228,21 @@ func handMade(t testing.TB) slides.Deck {
 	card := func(id chart.ID, x, y float64, page int) scene.Card {
 		box := layout.Rect{X: x, Y: y, W: 120, H: 60}
 		return scene.Card{Person: id, Box: box, Summary: string(id), Page: page,
-			Shapes:     []scene.Shape{{Box: box, Radius: 12, Fill: color.NRGBA{255, 255, 255, 255}, Stroke: grey, Weight: 1}},
+			Shapes:     []scene.Shape{{Box: box, Part: scene.PartGround, Radius: 12, Fill: paint(255, 255, 255, 255), Stroke: grey, Weight: 1}},
 			Paragraphs: []scene.Paragraph{{{S: string(id), Size: 12, Colour: black}}}}
 	}
 	first := card("Ada", 200, 100, 2)
-	first.Shapes = append(first.Shapes, scene.Shape{Box: layout.Rect{X: 280, Y: 110, W: 30, H: 30}, Round: true, Image: photo.Bytes()})
+	first.Shapes = append(first.Shapes, scene.Shape{Box: layout.Rect{X: 280, Y: 110, W: 30, H: 30}, Part: scene.PartCircle, Round: true, Image: photo.Bytes()})
 	second := card("Bo", 300, 220, 9)
-	second.Shapes = append(second.Shapes, scene.Shape{Box: layout.Rect{X: 304, Y: 235, W: 30, H: 30}, Round: true, Fill: color.NRGBA{0xDD, 0xDD, 0xDD, 255}})
+	second.Shapes = append(second.Shapes, scene.Shape{Box: layout.Rect{X: 304, Y: 235, W: 30, H: 30}, Part: scene.PartCircle, Round: true, Fill: paint(0xDD, 0xDD, 0xDD, 255)})
 	second.Texts = []scene.Text{
-		{S: "BO", At: layout.Point{X: 319, Y: 254}, Size: 11, Colour: black, Anchor: scene.Middle, Width: 16},
-		{S: "Bo", At: layout.Point{X: 344, Y: 254}, Size: 12, Colour: black, Width: 16},
+		{S: "BO", Part: scene.PartInitials, At: layout.Point{X: 319, Y: 254}, Size: 11, Colour: black, Anchor: scene.Middle, Width: 16},
+		{S: "Bo", Part: scene.PartName, At: layout.Point{X: 344, Y: 254}, Size: 12, Colour: black, Width: 16},
 	}
 	s := &scene.Scene{
-		Width: 600, Height: 400, Page: wide, Title: "Hand-made", Font: &scene.Font{Family: "Brand & Sons"}, Background: color.NRGBA{255, 255, 255, 255},
+		Width: 600, Height: 400, Page: wide, Title: "Hand-made", Theme: scene.Theme{Font: &scene.Font{Family: "Brand & Sons"}}, Background: color.NRGBA{255, 255, 255, 255},
 		Panels: []scene.Panel{
-			{Shape: scene.Shape{Box: layout.Rect{X: 180, Y: 180, W: 300, H: 120}, Radius: 8, Fill: color.NRGBA{0, 0, 255, 51}}, Label: scene.Text{S: "Product", At: layout.Point{X: 190, Y: 195}, Size: 9, Colour: grey, Width: 40}},
+			{Shape: scene.Shape{Box: layout.Rect{X: 180, Y: 180, W: 300, H: 120}, Radius: 8, Fill: paint(0, 0, 255, 51)}, Label: scene.Text{S: "Product", At: layout.Point{X: 190, Y: 195}, Size: 9, Colour: grey, Width: 40}},
 			{Shape: scene.Shape{Box: layout.Rect{X: 20, Y: 180, W: 100, H: 120}, Stroke: grey, Weight: 1, Dashed: true}},
 		},
 		Connectors: []scene.Connector{{From: "Ada", To: "Bo", Path: []layout.Point{{X: 260, Y: 160}, {X: 260, Y: 180}, {X: 360, Y: 180}, {X: 360, Y: 220}}, Colour: grey, Weight: 1, Dashed: true}},
@@ -254,8 +255,8 @@ func handMade(t testing.TB) slides.Deck {
 			{Box: layout.Rect{X: 300, Y: 10, W: 60, H: 30}, Image: []byte("no picture")},
 		},
 		Labels: []scene.Text{
-			{S: "Hand-made and", At: layout.Point{X: 20, Y: 40}, Size: 20, Weight: scene.SemiBold, Colour: black, Width: 130},
-			{S: "long", At: layout.Point{X: 20, Y: 66}, Size: 20, Weight: scene.SemiBold, Colour: black, Width: 40},
+			{S: "Hand-made and", Part: scene.PartHeading, At: layout.Point{X: 20, Y: 40}, Size: 20, Weight: scene.SemiBold, Colour: black, Width: 130},
+			{S: "long", Part: scene.PartHeading, At: layout.Point{X: 20, Y: 66}, Size: 20, Weight: scene.SemiBold, Colour: black, Width: 40},
 			{S: "To Ada", At: layout.Point{X: 300, Y: 390}, Size: 8, Colour: grey, Anchor: scene.Middle, Width: 30, Page: 2},
 			{S: "Page 1", At: layout.Point{X: 590, Y: 390}, Size: 8, Colour: grey, Anchor: scene.End, Width: 30},
 		},

@@ -3,6 +3,7 @@ package board
 import (
 	"image/color"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -103,15 +104,9 @@ func (b *brush) panel(p scene.Panel) {
 	b.text(p.Label)
 }
 
-// nameAt is which of a card's texts is the name: the largest.
+// nameAt is which of a card's texts is the name.
 func nameAt(c scene.Card) int {
-	at := 0
-	for i, t := range c.Texts {
-		if t.Size > c.Texts[at].Size {
-			at = i
-		}
-	}
-	return at
+	return max(0, slices.IndexFunc(c.Texts, func(t scene.Text) bool { return t.Part == scene.PartName }))
 }
 
 func (b *brush) shape(s scene.Shape) {
@@ -133,8 +128,8 @@ func (b *brush) rectangle(in *pool[*canvas.Rectangle], s scene.Shape) {
 		s.Box = grown(s.Box, s.Weight/2)
 	}
 	pos, size := b.box(s.Box)
-	r.FillColor, r.CornerRadius = s.Fill, float32(s.Radius)*b.zoom()
-	r.StrokeColor, r.StrokeWidth = s.Stroke, 0
+	r.FillColor, r.CornerRadius = s.Fill.NRGBA, float32(s.Radius)*b.zoom()
+	r.StrokeColor, r.StrokeWidth = s.Stroke.NRGBA, 0
 	if s.Stroke.A > 0 && !s.Dashed {
 		r.StrokeWidth = b.width(s.Weight)
 	}
@@ -160,7 +155,7 @@ func (b *brush) text(t scene.Text) {
 		return
 	}
 	o := b.texts.next()
-	o.Text, o.Color = t.S, t.Colour
+	o.Text, o.Color = t.S, t.Colour.NRGBA
 	o.TextStyle = fyne.TextStyle{Bold: t.Weight == scene.SemiBold}
 	o.TextSize = size
 	wide := float32(t.Width) * b.zoom()
@@ -197,11 +192,11 @@ func (b *brush) connector(c scene.Connector) {
 		for _, p := range piece {
 			switch {
 			case !p.Straight():
-				b.bend(p, c.Colour, width)
+				b.bend(p, c.Colour.NRGBA, width)
 			case c.Dashed:
-				b.dashes(&b.lines, p[0], p[3], c.Colour, width)
+				b.dashes(&b.lines, p[0], p[3], c.Colour.NRGBA, width)
 			default:
-				line(&b.lines, b.at(p[0]), b.at(p[3]), c.Colour, width)
+				line(&b.lines, b.at(p[0]), b.at(p[3]), c.Colour.NRGBA, width)
 			}
 		}
 	}

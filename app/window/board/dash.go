@@ -81,7 +81,7 @@ func (b *brush) dashedLeft(s scene.Shape) {
 }
 
 func (b *brush) dashedEdge(s scene.Shape, x0, y0, x1, y1 float64) {
-	b.dashes(&b.edges, layout.Point{X: x0, Y: y0}, layout.Point{X: x1, Y: y1}, s.Stroke, b.width(s.Weight))
+	b.dashes(&b.edges, layout.Point{X: x0, Y: y0}, layout.Point{X: x1, Y: y1}, s.Stroke.NRGBA, b.width(s.Weight))
 }
 
 // width is how wide a line is drawn.
@@ -97,6 +97,6 @@ func (b *brush) arc(s scene.Shape, x, y, dx, dy float64) {
 		return fyne.NewPos(float32(p.X), float32(p.Y))
 	}
 	for i := range pieces {
-		line(&b.edges, at(i), at(i+1), s.Stroke, b.width(s.Weight))
+		line(&b.edges, at(i), at(i+1), s.Stroke.NRGBA, b.width(s.Weight))
 	}
 }

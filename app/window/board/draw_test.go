@@ -88,7 +88,7 @@ func TestFarOutItIsOnePicture(t *testing.T) {
 		at   layout.Point
 		want color.NRGBA
 	}{
-		{layout.Point{X: box.X + 2, Y: box.Centre().Y}, d.editor.Scene().Cards[0].Shapes[0].Fill}, // the strip
+		{layout.Point{X: box.X + 2, Y: box.Centre().Y}, d.editor.Scene().Cards[0].Shapes[0].Fill.NRGBA}, // the strip
 		{layout.Point{X: box.Right() - 20, Y: box.Bottom() - 12}, scene.Light.Card},
 		{layout.Point{X: box.X - 300, Y: box.Y}, scene.Light.Background},
 	} {

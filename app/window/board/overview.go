@@ -70,9 +70,9 @@ func (p far) connector(c scene.Connector) {
 	for i := 1; i < len(c.Path); i++ {
 		r := p.box(spanned(c.Path[i-1], c.Path[i]))
 		if c.Dashed {
-			p.dashes(r, c.Colour)
+			p.dashes(r, c.Colour.NRGBA)
 		} else {
-			p.fill(r, c.Colour)
+			p.fill(r, c.Colour.NRGBA)
 		}
 	}
 }
@@ -100,29 +100,29 @@ func (p far) shape(s scene.Shape) { p.within(p.box(s.Box), s) }
 func (p far) within(r image.Rectangle, s scene.Shape) {
 	switch {
 	case s.Stroke.A == 0:
-		p.fill(r, s.Fill)
+		p.fill(r, s.Fill.NRGBA)
 	case s.Fill.A == 0:
 		for _, edge := range []image.Rectangle{
 			{r.Min, image.Pt(r.Max.X, r.Min.Y+1)}, {image.Pt(r.Min.X, r.Max.Y-1), r.Max},
 			{r.Min, image.Pt(r.Min.X+1, r.Max.Y)}, {image.Pt(r.Max.X-1, r.Min.Y), r.Max},
 		} {
-			p.fill(edge, s.Stroke)
+			p.fill(edge, s.Stroke.NRGBA)
 		}
 	default:
-		p.fill(r, s.Stroke)
-		p.fill(r.Inset(1), s.Fill)
+		p.fill(r, s.Stroke.NRGBA)
+		p.fill(r.Inset(1), s.Fill.NRGBA)
 	}
 }
 
-// card paints the shapes, the first of which is the strip in the role's
-// colour; it stays at least two pixels wide.
+// card paints the shapes; the strip in the role's colour stays at least two
+// pixels wide.
 func (p far) card(c scene.Card) {
 	var ground color.NRGBA
-	for i, s := range c.Shapes {
+	for _, s := range c.Shapes {
 		r := p.box(s.Box)
-		if i == 1 {
+		if s.Part == scene.PartGround {
 			r.Min.X = min(max(r.Min.X, p.box(c.Box).Min.X+2), r.Max.X)
-			ground = s.Fill
+			ground = s.Fill.NRGBA
 		}
 		p.within(r, s)
 	}
@@ -138,7 +138,7 @@ func (p far) bar(t scene.Text, ground color.NRGBA) {
 	if height*p.view.Zoom < 0.6 {
 		return
 	}
-	p.fill(p.box(layout.Rect{X: left, Y: t.At.Y - height, W: t.Width, H: height}), half(t.Colour, ground))
+	p.fill(p.box(layout.Rect{X: left, Y: t.At.Y - height, W: t.Width, H: height}), half(t.Colour.NRGBA, ground))
 }
 
 // half is the colour between two.

@@ -61,7 +61,7 @@ func (b *brush) image(s scene.Shape) {
 // ellipse draws a round shape. Fyne's circles are as wide as high.
 func (b *brush) ellipse(s scene.Shape) {
 	o := b.rounds.next()
-	o.FillColor, o.StrokeColor, o.StrokeWidth = s.Fill, s.Stroke, 0
+	o.FillColor, o.StrokeColor, o.StrokeWidth = s.Fill.NRGBA, s.Stroke.NRGBA, 0
 	if s.Stroke.A > 0 && !s.Dashed {
 		o.StrokeWidth = b.width(s.Weight)
 	}
@@ -84,7 +84,7 @@ func (b *brush) dashedRing(s scene.Shape) {
 	}
 	for i := range pieces {
 		if i%4 < 2 {
-			line(&b.edges, at(i), at(i+1), s.Stroke, width)
+			line(&b.edges, at(i), at(i+1), s.Stroke.NRGBA, width)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func photo(t *testing.T) []byte {
 func TestShapesOfEveryKind(t *testing.T) {
 	b := brushAt(2)
 	box := layout.Rect{X: 10, Y: 20, W: 36, H: 36}
-	red := color.NRGBA{200, 0, 0, 255}
+	red := scene.Ink{NRGBA: color.NRGBA{200, 0, 0, 255}}
 	b.shape(scene.Shape{Box: box, Fill: red})
 	b.shape(scene.Shape{Box: box, Fill: red, Round: true})
 	b.shape(scene.Shape{Box: box, Round: true, Stroke: red, Weight: 1, Dashed: true})
@@ -105,7 +105,7 @@ func TestBadgesAreLeftOutWithTheirWords(t *testing.T) {
 func TestDottedLinesAreBrokenFarAway(t *testing.T) {
 	img := image.NewRGBA(image.Rect(0, 0, 60, 10))
 	p := far{img, editor.View{Zoom: 0.1, Size: layout.Size{W: 60, H: 10}}, 1}
-	p.connector(scene.Connector{Path: []layout.Point{{X: 0, Y: 50}, {X: 600, Y: 50}}, Colour: color.NRGBA{0, 0, 0, 255}, Dashed: true})
+	p.connector(scene.Connector{Path: []layout.Point{{X: 0, Y: 50}, {X: 600, Y: 50}}, Colour: scene.Ink{NRGBA: color.NRGBA{0, 0, 0, 255}}, Dashed: true})
 	changes := 0
 	for x := 1; x < 60; x++ {
 		if img.RGBAAt(x, 5) != img.RGBAAt(x-1, 5) {

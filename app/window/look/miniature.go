@@ -34,14 +34,15 @@ func miniature(s *scene.Scene, width int) image.Image {
 	for _, c := range s.Connectors {
 		for i := 1; i < len(c.Path); i++ {
 			a, b := c.Path[i-1], c.Path[i]
-			fill(layout.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(math.Abs(a.X-b.X), thick), H: max(math.Abs(a.Y-b.Y), thick)}, c.Colour)
+			fill(layout.Rect{X: min(a.X, b.X), Y: min(a.Y, b.Y), W: max(math.Abs(a.X-b.X), thick), H: max(math.Abs(a.Y-b.Y), thick)}, c.Colour.NRGBA)
 		}
 	}
 	for _, c := range s.Cards {
 		// At this size a card is its role's colour with a paler sheet.
-		tab, sheet := c.Shapes[0], c.Shapes[1]
-		fill(c.Box, tab.Fill)
-		pale := sheet.Fill
+		strip, _ := c.Shape(scene.PartStrip)
+		ground, _ := c.Shape(scene.PartGround)
+		fill(c.Box, strip.Fill.NRGBA)
+		pale := ground.Fill.NRGBA
 		pale.A = 205
 		fill(layout.Rect{X: c.Box.X + 4*accent, Y: c.Box.Y, W: c.Box.W - 4*accent, H: c.Box.H}, pale)
 	}

@@ -1,0 +1,38 @@
+package scene
+
+// Part is what a shape or a text of a picture is, for those who do more with
+// it than draw it.
+type Part uint8
+
+// The parts of a picture: the shapes of a card, its texts, and the texts
+// around the chart. A badge is a shape and a text.
+const (
+	NoPart         Part = iota
+	PartStrip           // of the role's colour; the ground covers all but the card's left edge
+	PartGround          // the sheet that the texts stand on
+	PartCircle          // a photo, or the disc below initials
+	PartBadge           // such as "Open", and the plate below it
+	PartInitials        // in the circle
+	PartRole            // the short form of the role, above the name
+	PartArea            // the product area, beside it
+	PartName            // or what stands in its place
+	PartTitle           // the first line below the name
+	PartLine            // one of the others
+	PartTeam            // the name of a team on its panel
+	PartHeading         // the picture's title
+	PartSubheading      // the line below it
+	PartCrumb           // a station on the way to the page, or what stands between two
+	PartLegend          // what a sign stands for
+	PartFooter          // or the date
+)
+
+// Shape finds the first shape of a card that is a part; ok is false where
+// there is none.
+func (c *Card) Shape(p Part) (s Shape, ok bool) {
+	for _, s := range c.Shapes {
+		if s.Part == p {
+			return s, true
+		}
+	}
+	return Shape{}, false
+}
