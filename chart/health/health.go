@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/rule"
 )
 
 // Health is what a chart tells of a team on a day. People are listed in
@@ -53,7 +54,7 @@ type Role struct {
 func Of(c *chart.Chart, day time.Time) Health {
 	census := chart.Figures(c, day)
 	c = chart.AsOf(c, day)
-	r := newReading(c, census)
+	r := reading{rule.NewIndex(c, time.Time{})}
 	h := Health{Chart: c, Census: census,
 		People: r.ids(chart.Staffed), Agents: r.ids(chart.Automated), Open: r.ids(chart.Vacant), Closed: r.ids(chart.Abolished)}
 	h.Roles, h.Others = r.roles()

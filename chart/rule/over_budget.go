@@ -13,21 +13,20 @@ var overBudget = Rule{
 	Reason:   "It is kinder to settle the money while it is a plan than to take back a promise later.",
 	Source:   "The Head of Product's duties: owning the budget and where the money goes.",
 	Severity: Warning,
-	check: func(p *pass) {
-		if !p.hasBudgets() {
+	check: func(f finder) {
+		if !f.hasBudgets() {
 			return
 		}
-		then := chart.AsOf(p.chart, p.day)
+		then := chart.AsOf(f.Chart, f.day)
 		t, bills := then.Tree(), billsOf(then)
 		for i, person := range t.People {
 			team := bills[t.End[i]].minus(bills[i])
 			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
-				at := p.tree.Index(person.ID)
-				p.report(at, nil, func() string { return p.overspent(at, team, over) })
+				at := f.Tree.Index(person.ID)
+				f.report(at, nil, func() string { return f.overspent(at, team, over) })
 			}
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // bill is what people and agents, and open roles besides, cost a year.
@@ -35,8 +34,8 @@ type bill struct{ people, open int64 }
 
 func (b bill) minus(c bill) bill { return bill{b.people - c.people, b.open - c.open} }
 
-func (p *pass) hasBudgets() bool {
-	for _, person := range p.tree.People {
+func (x *Index) hasBudgets() bool {
+	for _, person := range x.Tree.People {
 		if person.Budget > 0 {
 			return true
 		}
@@ -61,15 +60,15 @@ func billsOf(c *chart.Chart) []bill {
 	return bills
 }
 
-func (p *pass) overspent(i int, team bill, over int64) string {
-	budget := p.tree.People[i].Budget
+func (x *Index) overspent(i int, team bill, over int64) string {
+	budget := x.Tree.People[i].Budget
 	if team.people > budget {
 		return sentence("The team of %s costs %s a year, %s more than its budget.",
-			p.name(i), p.money(team.people), p.money(team.people-budget))
+			x.name(i), x.money(team.people), x.money(team.people-budget))
 	}
 	return sentence("With its open roles filled, the team of %s costs %s a year, %s more than its budget.",
-		p.name(i), p.money(team.people+team.open), p.money(over))
+		x.name(i), x.money(team.people+team.open), x.money(over))
 }
 
 // money is an amount with the document's currency, its digits in threes.
-func (p *pass) money(n int64) string { return p.chart.Settings().Currency + phrase.Number(n) }
+func (x *Index) money(n int64) string { return x.Chart.Settings().Currency + phrase.Number(n) }
