@@ -25,6 +25,6 @@ func (x *Index) ownsArea(i int) bool {
 }
 
 // namesAreas tells whether the document lists product areas, or any card has one.
-func (x *Index) namesAreas() bool {
-	return x.areas.Listed() || slices.ContainsFunc(x.Tree.People, func(p *chart.Person) bool { return chart.Tidy(p.Area) != "" })
+func (f finder) namesAreas() bool {
+	return f.areas.Listed() || slices.ContainsFunc(f.Tree.People, func(p *chart.Person) bool { return chart.Tidy(p.Area) != "" })
 }

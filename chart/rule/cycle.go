@@ -42,33 +42,33 @@ func (x *Index) ring(i int) []int {
 	return members
 }
 
-func (x *Index) ringMessage(members []int) string {
+func (f finder) ringMessage(members []int) string {
 	if len(members) == 1 {
-		return sentence("%s is entered as their own manager.", x.who(members[0]))
+		return sentence("%s is entered as their own manager.", f.who(members[0]))
 	}
-	return sentence("%s report to each other in a ring.", x.names(members))
+	return sentence("%s report to each other in a ring.", f.names(members))
 }
 
 // brokenLines are the members of a ring whose line no rule would allow; where
 // every line is fine, the most senior member. Without these lines the rest
 // is a proper hierarchy.
-func (x *Index) brokenLines(members []int) []int {
+func (f *fixes) brokenLines(members []int) []int {
 	var broken []int
 	for k, i := range members {
 		manager := members[(k+1)%len(members)]
-		if !x.mayReport(i, manager) || x.IsEntry(manager) && !x.Tree.People[i].Assistant {
+		if !f.mayReport(i, manager) || f.IsEntry(manager) && !f.Tree.People[i].Assistant {
 			broken = append(broken, i)
 		}
 	}
 	if broken == nil {
-		broken = []int{slices.MaxFunc(members, func(i, j int) int { return x.levels[i] - x.levels[j] })}
+		broken = []int{slices.MaxFunc(members, func(i, j int) int { return f.levels[i] - f.levels[j] })}
 	}
 	return broken
 }
 
 // ringUnder lets members of a ring report to a top elsewhere. They leave the
 // ring first: while it is closed nobody in it can go anywhere.
-func (x *Index) ringUnder(members []int, top int) chart.Edit {
-	return chart.Sequence("Let "+x.names(members)+" report to "+x.name(top),
-		slices.Concat(x.moves(members, ""), x.moves(members, x.id(top)))...)
+func (f *fixes) ringUnder(members []int, top int) chart.Edit {
+	return chart.Sequence("Let "+f.names(members)+" report to "+f.name(top),
+		slices.Concat(f.moves(members, ""), f.moves(members, f.id(top)))...)
 }

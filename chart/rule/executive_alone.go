@@ -22,9 +22,9 @@ var executiveAlone = Rule{
 }
 
 // leadsPostLeft tells whether a post under i that somebody has left has a team.
-func (x *Index) leadsPostLeft(i int) bool {
-	for j := range x.Tree.Reports(i) {
-		if x.Census.Standing[j] == chart.Departed && len(x.Reports(j)) > 0 {
+func (f finder) leadsPostLeft(i int) bool {
+	for j := range f.Tree.Reports(i) {
+		if f.Census.Standing[j] == chart.Departed && len(f.Reports(j)) > 0 {
 			return true
 		}
 	}
@@ -33,9 +33,9 @@ func (x *Index) leadsPostLeft(i int) bool {
 
 // placedBelow tells whether anybody of a product role below the executives
 // reports to somebody of whom more than the name is known.
-func (x *Index) placedBelow() bool {
-	for i, level := range x.levels {
-		if m := x.manager(i); m >= 0 && level > 0 && !x.isExecutive(i) && x.Census.Standing[m] != chart.NamedOnly {
+func (f finder) placedBelow() bool {
+	for i, level := range f.levels {
+		if m := f.manager(i); m >= 0 && level > 0 && !f.isExecutive(i) && f.Census.Standing[m] != chart.NamedOnly {
 			return true
 		}
 	}

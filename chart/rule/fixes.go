@@ -48,43 +48,43 @@ func (f *fixes) addSpare(e chart.Edit, single bool) {
 func (f *fixes) param(name string) int { return f.rule.param(f.Chart.Settings(), name) }
 
 // reportTo is the edit that puts i under m, last.
-func (x *Index) reportTo(i, m int) chart.Edit {
-	return chart.Sequence("Report to "+x.name(m), chart.Move(x.id(i), x.id(m), chart.End))
+func (f *fixes) reportTo(i, m int) chart.Edit {
+	return chart.Sequence("Report to "+f.name(m), chart.Move(f.id(i), f.id(m), chart.End))
 }
 
 // promotion is the edit that makes i the lowest role above a level that leads
 // as many as report to i already.
-func (x *Index) promotion(i, above int) (e chart.Edit, ok bool) {
-	for _, r := range x.ladder() {
+func (f *fixes) promotion(i, above int) (e chart.Edit, ok bool) {
+	for _, r := range f.ladder() {
 		if r.Level > above && r.Track != chart.Entry && r.Span > 0 {
-			return x.promote(i, r), true
+			return f.promote(i, r), true
 		}
 	}
 	return e, false
 }
 
-func (x *Index) promote(i int, r chart.Role) chart.Edit {
-	return chart.SetRole("Make "+x.name(i)+" "+article(r.Title), x.id(i), r.ID)
+func (f *fixes) promote(i int, r chart.Role) chart.Edit {
+	return chart.SetRole("Make "+f.name(i)+" "+article(r.Title), f.id(i), r.ID)
 }
 
 // goAbove puts i, with their team, in the place of their manager m, who then
 // reports to i.
-func (x *Index) goAbove(i, m int) chart.Edit {
-	manager := x.Tree.People[m]
-	return chart.Sequence("Put "+x.name(i)+" above "+x.name(m),
-		chart.Move(x.id(i), manager.Manager, manager.Order), chart.Move(manager.ID, x.id(i), 0))
+func (f *fixes) goAbove(i, m int) chart.Edit {
+	manager := f.Tree.People[m]
+	return chart.Sequence("Put "+f.name(i)+" above "+f.name(m),
+		chart.Move(f.id(i), manager.Manager, manager.Order), chart.Move(manager.ID, f.id(i), 0))
 }
 
 // reportToNobody lets people stand at the top, and with them whoever in their
 // teams would outrank them there.
-func (x *Index) reportToNobody(people ...int) chart.Edit {
-	tops := x.apart(people)
-	return chart.Sequence("Let "+x.names(tops)+" report to nobody", x.moves(tops, "")...)
+func (f *fixes) reportToNobody(people ...int) chart.Edit {
+	tops := f.apart(people)
+	return chart.Sequence("Let "+f.names(tops)+" report to nobody", f.moves(tops, "")...)
 }
 
 // apart is some people, who are to stand at the top, with all in their teams
 // who would outrank the one above them there.
-func (x *Index) apart(people []int) []int {
+func (f *fixes) apart(people []int) []int {
 	tops := slices.Clone(people)
 	topOf := map[int]int{}
 	for _, i := range people {
@@ -92,11 +92,11 @@ func (x *Index) apart(people []int) []int {
 	}
 	for team := slices.Clone(people); len(team) > 0; team = team[1:] {
 		top := topOf[team[0]]
-		for _, j := range x.below(team[0]) {
+		for _, j := range f.below(team[0]) {
 			if _, met := topOf[j]; met {
 				continue
 			}
-			if topOf[j] = top; x.levels[top] > 0 && x.levels[j] > x.levels[top] {
+			if topOf[j] = top; f.levels[top] > 0 && f.levels[j] > f.levels[top] {
 				topOf[j] = j
 				tops = append(tops, j)
 			}
@@ -108,42 +108,42 @@ func (x *Index) apart(people []int) []int {
 
 // handTo is the edit that gives all of a team to the first of some managers
 // whom their levels let them report to.
-func (x *Index) handTo(managers iter.Seq[int], team []int, whom string) (e chart.Edit, ok bool) {
+func (f *fixes) handTo(managers iter.Seq[int], team []int, whom string) (e chart.Edit, ok bool) {
 	for m := range managers {
-		if x.mayLead(m, team) {
-			return chart.Sequence("Hand "+whom+" to "+x.name(m), x.moves(team, x.id(m))...), true
+		if f.mayLead(m, team) {
+			return chart.Sequence("Hand "+whom+" to "+f.name(m), f.moves(team, f.id(m))...), true
 		}
 	}
 	return e, false
 }
 
 // mayLead tells whether all of a team may report to m.
-func (x *Index) mayLead(m int, team []int) bool {
-	return x.Census.IsPost(m) && !x.IsEntry(m) && !x.assists(m) &&
-		!slices.ContainsFunc(team, func(r int) bool { return !x.mayReport(r, m) || x.Tree.Leads(r, m) })
+func (f *fixes) mayLead(m int, team []int) bool {
+	return f.Census.IsPost(m) && !f.IsEntry(m) && !f.assists(m) &&
+		!slices.ContainsFunc(team, func(r int) bool { return !f.mayReport(r, m) || f.Tree.Leads(r, m) })
 }
 
 // moves puts people under a manager, "" for the top, each after the last.
-func (x *Index) moves(team []int, manager chart.ID) []chart.Edit {
+func (f *fixes) moves(team []int, manager chart.ID) []chart.Edit {
 	var edits []chart.Edit
 	for _, r := range team {
-		edits = append(edits, chart.Move(x.id(r), manager, chart.End))
+		edits = append(edits, chart.Move(f.id(r), manager, chart.End))
 	}
 	return edits
 }
 
 // openPost is the edit that puts a new open post over some of a manager's
 // reports. That they report to an open role is meant so, as a waiver says.
-func (x *Index) openPost(post chart.Person, manager chart.ID, team []int) chart.Edit {
+func (f *fixes) openPost(post chart.Person, manager chart.ID, team []int) chart.Edit {
 	why := "The post is new."
-	if m := x.Tree.Index(manager); m >= 0 && x.here(m) {
-		why = "The post is new: " + x.name(m) + " leads the team until it is filled."
+	if m := f.Tree.Index(manager); m >= 0 && f.here(m) {
+		why = "The post is new: " + f.name(m) + " leads the team until it is filled."
 	}
 	return chart.Edit{Do: func(tx *chart.Tx) error {
 		post := post
 		post.ID, post.Open = tx.NewID(), true
-		edits := []chart.Edit{chart.Insert(post, manager, x.ids(team)...)}
-		if slices.ContainsFunc(team, x.staffed) {
+		edits := []chart.Edit{chart.Insert(post, manager, f.ids(team)...)}
+		if slices.ContainsFunc(team, f.staffed) {
 			edits = append(edits, chart.Waive(chart.Waiver{Rule: "vacant-manager", Person: post.ID, Reason: why}))
 		}
 		return chart.Sequence("", edits...).Do(tx)

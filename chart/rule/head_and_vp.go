@@ -62,16 +62,16 @@ func (x *Index) holding(role chart.RoleID) []int {
 // unsettled are the VPs with no Head above, below or rightly beside them. Both
 // are in reading order, so one walk finds who is above: teams lie within each
 // other or apart.
-func (x *Index) unsettled(vps, heads []int) []int {
-	beside := x.managersOf(heads)
+func (f finder) unsettled(vps, heads []int) []int {
+	beside := f.managersOf(heads)
 	var left []int
 	next, end := 0, 0 // the first Head behind v, and where the teams of those before end
 	for _, v := range vps {
 		for ; next < len(heads) && heads[next] < v; next++ {
-			end = max(end, x.Tree.End[heads[next]])
+			end = max(end, f.Tree.End[heads[next]])
 		}
-		below := next < len(heads) && x.Tree.Leads(v, heads[next])
-		if m := x.Tree.Parent[v]; v >= end && !below && !(beside[m] && x.joins(m)) {
+		below := next < len(heads) && f.Tree.Leads(v, heads[next])
+		if m := f.Tree.Parent[v]; v >= end && !below && !(beside[m] && f.joins(m)) {
 			left = append(left, v)
 		}
 	}
@@ -79,22 +79,22 @@ func (x *Index) unsettled(vps, heads []int) []int {
 }
 
 // managersOf are the managers of some people, -1 where there is none.
-func (x *Index) managersOf(people []int) map[int]bool {
+func (f finder) managersOf(people []int) map[int]bool {
 	managers := map[int]bool{}
 	for _, i := range people {
-		managers[x.Tree.Parent[i]] = true
+		managers[f.Tree.Parent[i]] = true
 	}
 	return managers
 }
 
 // joins tells whether Head and VP may stand side by side under m: the CPO, or
 // where the document calls them peers, anybody or nobody.
-func (x *Index) joins(m int) bool {
-	return x.Chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && x.roles[m] != nil && x.roles[m].ID == chart.CPO
+func (f finder) joins(m int) bool {
+	return f.Chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.CPO
 }
 
 // belowVP tells whether a VP reports to another, which reports-up looks after.
-func (x *Index) belowVP(v int) bool {
-	m := x.Tree.Parent[v]
-	return m >= 0 && x.roles[m] != nil && x.roles[m].ID == chart.VP
+func (f finder) belowVP(v int) bool {
+	m := f.Tree.Parent[v]
+	return m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.VP
 }

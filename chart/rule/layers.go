@@ -24,10 +24,10 @@ var layers = Rule{
 }
 
 // deepest is the first of those furthest from their top; -1 for nobody.
-func (x *Index) deepest() int {
+func (f finder) deepest() int {
 	best := -1
-	for i, layer := range x.Census.Layer {
-		if (best < 0 || layer > x.Census.Layer[best]) && x.Census.IsLayer(i) && !x.Census.OnRing[x.root(i)] {
+	for i, layer := range f.Census.Layer {
+		if (best < 0 || layer > f.Census.Layer[best]) && f.Census.IsLayer(i) && !f.Census.OnRing[f.root(i)] {
 			best = i
 		}
 	}

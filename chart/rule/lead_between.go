@@ -28,13 +28,13 @@ type part struct {
 // leadsBetween are the edits that put new leads under i, who has this level,
 // until no more than limit report to i. Each way to part the reports is there
 // once, with the lowest kind of lead.
-func (x *Index) leadsBetween(i, level, limit int) []chart.Edit {
-	team := x.Reports(i)
+func (f *fixes) leadsBetween(i, level, limit int) []chart.Edit {
+	team := f.Reports(i)
 	var edits []chart.Edit
-	for _, split := range []func([]int, leadKind, int) []part{x.byTeam, x.byArea, x.juniors} {
-		for _, kind := range x.leadKinds(team, level) {
+	for _, split := range []func([]int, leadKind, int) []part{f.byTeam, f.byArea, f.juniors} {
+		for _, kind := range f.leadKinds(team, level) {
 			if parts := split(team, kind, limit); parts != nil {
-				edits = append(edits, x.putOver(i, kind, parts))
+				edits = append(edits, f.putOver(i, kind, parts))
 				break
 			}
 		}
@@ -44,34 +44,34 @@ func (x *Index) leadsBetween(i, level, limit int) []chart.Edit {
 
 // leadKinds are the kinds of lead that fit under a level, lowest first. Among
 // people without roles it is a team lead without one.
-func (x *Index) leadKinds(team []int, level int) []leadKind {
-	if level == 0 && x.highestOf(team) == 0 {
-		return []leadKind{{chart.Person{Title: "Team Lead"}, "Team Lead", 0, x.limitOf(nil)}}
+func (f *fixes) leadKinds(team []int, level int) []leadKind {
+	if level == 0 && f.highestOf(team) == 0 {
+		return []leadKind{{chart.Person{Title: "Team Lead"}, "Team Lead", 0, f.limitOf(nil)}}
 	}
 	var kinds []leadKind
-	for _, r := range x.ladder() {
-		if span := x.limitOf(&r); r.Track != chart.Entry && r.ID != chart.CPO && fits(r.Level, level) && span > 1 {
+	for _, r := range f.ladder() {
+		if span := f.limitOf(&r); r.Track != chart.Entry && r.ID != chart.CPO && fits(r.Level, level) && span > 1 {
 			kinds = append(kinds, leadKind{chart.Person{Role: r.ID}, r.Title, r.Level, span})
 		}
 	}
 	return kinds
 }
 
-func (x *Index) byTeam(team []int, kind leadKind, limit int) []part {
-	return x.parts(team, kind, limit, func(p *chart.Person) chart.Person { return chart.Person{Team: chart.Tidy(p.Team)} })
+func (f *fixes) byTeam(team []int, kind leadKind, limit int) []part {
+	return f.parts(team, kind, limit, func(p *chart.Person) chart.Person { return chart.Person{Team: chart.Tidy(p.Team)} })
 }
 
-func (x *Index) byArea(team []int, kind leadKind, limit int) []part {
-	return x.parts(team, kind, limit, func(p *chart.Person) chart.Person { return chart.Person{Area: chart.Tidy(p.Area)} })
+func (f *fixes) byArea(team []int, kind leadKind, limit int) []part {
+	return f.parts(team, kind, limit, func(p *chart.Person) chart.Person { return chart.Person{Area: chart.Tidy(p.Area)} })
 }
 
 // parts are those of a team that have something in common and may have such a
 // lead, the largest first, as many as leave no more than limit.
-func (x *Index) parts(team []int, kind leadKind, limit int, common func(*chart.Person) chart.Person) []part {
+func (f *fixes) parts(team []int, kind leadKind, limit int, common func(*chart.Person) chart.Person) []part {
 	var parts []part
 	at := map[string]int{}
-	for _, r := range x.led(team, kind) {
-		post := common(x.Tree.People[r])
+	for _, r := range f.led(team, kind) {
+		post := common(f.Tree.People[r])
 		key := chart.SameName(post.Team + post.Area)
 		if _, met := at[key]; !met {
 			at[key] = len(parts)
@@ -91,20 +91,20 @@ func (x *Index) parts(team []int, kind leadKind, limit int, common func(*chart.P
 }
 
 // led are those of a team who may report to a kind of lead.
-func (x *Index) led(team []int, kind leadKind) []int {
-	return slices.DeleteFunc(slices.Clone(team), func(r int) bool { return !fits(x.levels[r], kind.level) })
+func (f *fixes) led(team []int, kind leadKind) []int {
+	return slices.DeleteFunc(slices.Clone(team), func(r int) bool { return !fits(f.levels[r], kind.level) })
 }
 
 // juniors are the most junior of a team, in as many even parts as are needed.
-func (x *Index) juniors(team []int, kind leadKind, limit int) []part {
+func (f *fixes) juniors(team []int, kind leadKind, limit int) []part {
 	leads := (len(team) - limit + kind.span - 2) / (kind.span - 1)
-	some := x.led(team, kind)
+	some := f.led(team, kind)
 	surplus := len(team) - limit + leads
 	if surplus > len(some) {
 		return nil
 	}
 	slices.Reverse(some) // among equals the last
-	slices.SortStableFunc(some, func(i, j int) int { return x.levels[i] - x.levels[j] })
+	slices.SortStableFunc(some, func(i, j int) int { return f.levels[i] - f.levels[j] })
 	some = some[:surplus]
 	slices.Sort(some)
 	parts := make([]part, leads)
@@ -115,18 +115,18 @@ func (x *Index) juniors(team []int, kind leadKind, limit int) []part {
 }
 
 // putOver is the edit that opens a post over each part.
-func (x *Index) putOver(i int, kind leadKind, parts []part) chart.Edit {
+func (f *fixes) putOver(i int, kind leadKind, parts []part) chart.Edit {
 	var edits []chart.Edit
 	var all []int
 	var names []string
 	for _, p := range parts {
 		post := kind.post
 		post.Team, post.Area = p.post.Team, p.post.Area
-		edits = append(edits, x.openPost(post, x.id(i), p.team))
+		edits = append(edits, f.openPost(post, f.id(i), p.team))
 		all = append(all, p.team...)
 		names = append(names, p.name())
 	}
-	leads, whom := article("new "+kind.title), x.names(all)
+	leads, whom := article("new "+kind.title), f.names(all)
 	if len(parts) > 1 {
 		leads = fmt.Sprintf("%d new leads (%s)", len(parts), kind.title)
 	}
@@ -140,14 +140,14 @@ func (p part) name() string { return p.post.Team + p.post.Area }
 
 // promotions are the edits that give i a role in which nobody has too many
 // reports, where need be with new leads besides.
-func (x *Index) promotions(i int) []chart.Edit {
+func (f *fixes) promotions(i int) []chart.Edit {
 	var widest chart.Role
-	most := x.Limit(i)
-	for _, r := range x.ladder() {
-		switch limit := x.limitOf(&r); {
-		case x.levels[i] == 0 || r.Level <= x.levels[i] || r.Track == chart.Entry || r.Track == chart.Contributor:
-		case limit >= x.Census.Spans[i]:
-			return []chart.Edit{x.promote(i, r)}
+	most := f.Limit(i)
+	for _, r := range f.ladder() {
+		switch limit := f.limitOf(&r); {
+		case f.levels[i] == 0 || r.Level <= f.levels[i] || r.Track == chart.Entry || r.Track == chart.Contributor:
+		case limit >= f.Census.Spans[i]:
+			return []chart.Edit{f.promote(i, r)}
 		case limit > most:
 			widest, most = r, limit
 		}
@@ -156,8 +156,8 @@ func (x *Index) promotions(i int) []chart.Edit {
 		return nil
 	}
 	var edits []chart.Edit
-	for _, leads := range x.leadsBetween(i, widest.Level, most) {
-		rise := x.promote(i, widest)
+	for _, leads := range f.leadsBetween(i, widest.Level, most) {
+		rise := f.promote(i, widest)
 		edits = append(edits, chart.Sequence(rise.Name+", and "+phrase.Lower(leads.Name), rise, leads))
 	}
 	return edits

@@ -9,12 +9,12 @@ import (
 
 // merge is the edit that makes cards of somebody dotted lines of the one that
 // stays.
-func (x *Index) merge(keep int, drop []int) chart.Edit {
+func (f *fixes) merge(keep int, drop []int) chart.Edit {
 	var edits []chart.Edit
 	for _, gone := range drop {
-		edits = append(edits, merger{x, keep, gone}.edit())
+		edits = append(edits, merger{f, keep, gone}.edit())
 	}
-	name := merger{x, keep, drop[0]}.title()
+	name := merger{f, keep, drop[0]}.title()
 	if len(drop) > 1 {
 		name += ", and remove " + phrase.Count(len(drop), "card", "cards")
 	}
@@ -23,7 +23,7 @@ func (x *Index) merge(keep int, drop []int) chart.Edit {
 
 // merger is two cards of somebody.
 type merger struct {
-	*Index
+	*fixes
 	keep, drop int
 }
 

@@ -47,8 +47,8 @@ var missingManager = Rule{
 	},
 }
 
-func (x *Index) reportingTo(missing chart.ID, team []int) string {
-	who := x.who(team[0]) + " reports"
+func (f finder) reportingTo(missing chart.ID, team []int) string {
+	who := f.who(team[0]) + " reports"
 	if len(team) > 1 {
 		who = phrase.Count(len(team), "person reports", "people report")
 	}
@@ -57,26 +57,26 @@ func (x *Index) reportingTo(missing chart.ID, team []int) string {
 
 // addNamed is the edit that adds a manager of whom no more is known than the
 // name.
-func (x *Index) addNamed(missing chart.ID, team []int) chart.Edit {
+func (f *fixes) addNamed(missing chart.ID, team []int) chart.Edit {
 	name := chart.Tidy(string(missing))
 	post := chart.Person{ID: missing, Name: name, FilledBy: chart.Named}
 	return chart.Sequence("Add "+name+" over their "+phrase.Count(len(team), "person", "people"), chart.Add(post, "", chart.End))
 }
 
 // letReport is the edit that puts a team under a manager.
-func (x *Index) letReport(team []int, name string, manager chart.ID) chart.Edit {
-	return chart.Sequence("Let "+x.names(team)+" report to "+name, x.moves(team, manager)...)
+func (f *fixes) letReport(team []int, name string, manager chart.ID) chart.Edit {
+	return chart.Sequence("Let "+f.names(team)+" report to "+name, f.moves(team, manager)...)
 }
 
 // likest are the people in the chart whose names are nearest to a name, three
 // at most, the nearest first.
-func (x *Index) likest(name string) []int {
+func (f *fixes) likest(name string) []int {
 	const most = 3
 	words := nameWords(name)
 	nearness := map[int]int{}
 	var people []int
-	for i := range x.Tree.People {
-		if n := near(words, x.words()[i]); n > 0 && x.staffed(i) {
+	for i := range f.Tree.People {
+		if n := near(words, f.words()[i]); n > 0 && f.staffed(i) {
 			nearness[i] = n
 			people = append(people, i)
 		}

@@ -53,27 +53,27 @@ func (x *Index) Mentored(i int) bool {
 }
 
 // underUnknown tells whether nothing is known of the manager of i but the name.
-func (x *Index) underUnknown(i int) bool {
-	m := x.Tree.Parent[i]
-	return m >= 0 && x.Census.Standing[m] == chart.NamedOnly
+func (f finder) underUnknown(i int) bool {
+	m := f.Tree.Parent[i]
+	return m >= 0 && f.Census.Standing[m] == chart.NamedOnly
 }
 
 // nearest is the first of some people, given in reading order, in the
 // smallest team around i that has one outside the team of i; -1 for nobody.
-func (x *Index) nearest(people []int, i int) int {
-	for m := range x.Tree.Managers(i) {
+func (f *fixes) nearest(people []int, i int) int {
+	for m := range f.Tree.Managers(i) {
 		from, _ := slices.BinarySearch(people, m)
 		for _, j := range people[from:] {
-			if j >= x.Tree.End[m] {
+			if j >= f.Tree.End[m] {
 				break
 			}
-			if !x.Tree.Leads(i, j) {
+			if !f.Tree.Leads(i, j) {
 				return j
 			}
 		}
 	}
 	for _, j := range people {
-		if !x.Tree.Leads(i, j) {
+		if !f.Tree.Leads(i, j) {
 			return j
 		}
 	}

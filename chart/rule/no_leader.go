@@ -42,12 +42,12 @@ var noLeader = Rule{
 
 // headless is where a product leader is missing: under whom, and over whom.
 // Somebody outside the ladder at the top, such as a founder, stays there.
-func (x *Index) headless() (manager chart.ID, team []int) {
-	if x.mainTop < 0 {
+func (f *fixes) headless() (manager chart.ID, team []int) {
+	if f.mainTop < 0 {
 		return "", nil
 	}
-	if x.levels[x.mainTop] > 0 {
-		return "", x.tops
+	if f.levels[f.mainTop] > 0 {
+		return "", f.tops
 	}
-	return x.id(x.mainTop), slices.DeleteFunc(x.Reports(x.mainTop), func(i int) bool { return x.highest[i] == 0 })
+	return f.id(f.mainTop), slices.DeleteFunc(f.Reports(f.mainTop), func(i int) bool { return f.highest[i] == 0 })
 }

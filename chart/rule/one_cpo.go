@@ -33,7 +33,7 @@ var oneCPO = Rule{
 }
 
 // firstBeside is the first CPO before i whom they may meet; -1 for nobody.
-func (x *Index) firstBeside(i int) int { return x.firstOf(x.cpos(), i) }
+func (f *fixes) firstBeside(i int) int { return f.firstOf(f.cpos(), i) }
 
 func (x *Index) firstOf(cpos []int, i int) int {
 	for _, first := range cpos {
@@ -69,17 +69,17 @@ func (f *fixes) stepDown(i int) {
 // stepDownTo gives a further CPO a role below the first one. Where the place
 // does not suit that role they report to the first, and so do those of their
 // reports whom the role cannot lead.
-func (x *Index) stepDownTo(i int, r chart.Role) chart.Edit {
-	first := x.firstBeside(i)
-	name := "Make " + x.name(i) + " " + article(r.Title)
-	edits := []chart.Edit{chart.SetRole("", x.id(i), r.ID)}
-	if m := x.manager(i); !x.Census.OnRing[i] && (m < 0 || !fits(r.Level, x.levels[m])) {
-		name += ", reporting to " + x.name(first)
-		edits = append(edits, chart.Move(x.id(i), x.id(first), chart.End))
+func (f *fixes) stepDownTo(i int, r chart.Role) chart.Edit {
+	first := f.firstBeside(i)
+	name := "Make " + f.name(i) + " " + article(r.Title)
+	edits := []chart.Edit{chart.SetRole("", f.id(i), r.ID)}
+	if m := f.manager(i); !f.Census.OnRing[i] && (m < 0 || !fits(r.Level, f.levels[m])) {
+		name += ", reporting to " + f.name(first)
+		edits = append(edits, chart.Move(f.id(i), f.id(first), chart.End))
 	}
-	for _, j := range x.Reports(i) {
-		if !fits(x.levels[j], r.Level) && x.mayReport(j, first) {
-			edits = append(edits, chart.Move(x.id(j), x.id(first), chart.End))
+	for _, j := range f.Reports(i) {
+		if !fits(f.levels[j], r.Level) && f.mayReport(j, first) {
+			edits = append(edits, chart.Move(f.id(j), f.id(first), chart.End))
 		}
 	}
 	return chart.Sequence(name, edits...)

@@ -34,8 +34,8 @@ type bill struct{ people, open int64 }
 
 func (b bill) minus(c bill) bill { return bill{b.people - c.people, b.open - c.open} }
 
-func (x *Index) hasBudgets() bool {
-	for _, person := range x.Tree.People {
+func (f finder) hasBudgets() bool {
+	for _, person := range f.Tree.People {
 		if person.Budget > 0 {
 			return true
 		}
@@ -60,15 +60,15 @@ func billsOf(c *chart.Chart) []bill {
 	return bills
 }
 
-func (x *Index) overspent(i int, team bill, over int64) string {
-	budget := x.Tree.People[i].Budget
+func (f finder) overspent(i int, team bill, over int64) string {
+	budget := f.Tree.People[i].Budget
 	if team.people > budget {
 		return sentence("The team of %s costs %s a year, %s more than its budget.",
-			x.name(i), x.money(team.people), x.money(team.people-budget))
+			f.name(i), f.money(team.people), f.money(team.people-budget))
 	}
 	return sentence("With its open roles filled, the team of %s costs %s a year, %s more than its budget.",
-		x.name(i), x.money(team.people+team.open), x.money(over))
+		f.name(i), f.money(team.people+team.open), f.money(over))
 }
 
 // money is an amount with the document's currency, its digits in threes.
-func (x *Index) money(n int64) string { return x.Chart.Settings().Currency + phrase.Number(n) }
+func (f finder) money(n int64) string { return f.Chart.Settings().Currency + phrase.Number(n) }

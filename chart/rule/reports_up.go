@@ -33,13 +33,13 @@ var reportsUp = Rule{
 
 // changePlaces is the edit that gives i and their manager m each other's place
 // and reports; where those of i cannot report to m, i goes above m with them.
-func (x *Index) changePlaces(i, m int) chart.Edit {
-	for _, r := range x.Reports(i) {
-		if x.IsEntry(m) || !x.mayReport(r, m) {
-			return x.goAbove(i, m)
+func (f *fixes) changePlaces(i, m int) chart.Edit {
+	for _, r := range f.Reports(i) {
+		if f.IsEntry(m) || !f.mayReport(r, m) {
+			return f.goAbove(i, m)
 		}
 	}
-	return chart.Sequence("Swap "+x.name(i)+" and "+x.name(m), chart.Swap(x.id(i), x.id(m)))
+	return chart.Sequence("Swap "+f.name(i)+" and "+f.name(m), chart.Swap(f.id(i), f.id(m)))
 }
 
 // reportHigher finds i the nearest manager above who is senior enough: by

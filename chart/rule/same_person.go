@@ -53,8 +53,8 @@ var samePerson = Rule{
 }
 
 // cards says of how many cards a finding is, and of two what they are.
-func (x *Index) cards(group []int) string {
-	a, b := x.title(group[0]), x.title(group[1])
+func (f finder) cards(group []int) string {
+	a, b := f.title(group[0]), f.title(group[1])
 	if len(group) > 2 || a == "" || b == "" || a == b {
 		return fmt.Sprintf("%d cards", len(group))
 	}

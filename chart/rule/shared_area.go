@@ -52,10 +52,10 @@ type standing struct {
 
 // withoutTwins leaves out further cards of one name, which are the business
 // of another rule.
-func (x *Index) withoutTwins(group []int) []int {
+func (f finder) withoutTwins(group []int) []int {
 	met := map[string]bool{}
 	return slices.DeleteFunc(group, func(i int) bool {
-		name := chart.SameName(x.Tree.People[i].Name)
+		name := chart.SameName(f.Tree.People[i].Name)
 		twin := name != "" && !isNobody(name) && met[name]
 		met[name] = true
 		return twin
@@ -63,8 +63,8 @@ func (x *Index) withoutTwins(group []int) []int {
 }
 
 // written is an area as the card of one of its owners has it.
-func (x *Index) written(i int, area string) string {
-	for name := range x.areasOf(i) {
+func (f finder) written(i int, area string) string {
+	for name := range f.areasOf(i) {
 		if chart.SameName(name) == area {
 			return name
 		}

@@ -30,12 +30,12 @@ var skillsGap = Rule{
 
 // missingSkills are the essential ones that no leader has; none where no
 // leader's skills are known.
-func (x *Index) missingSkills() []string {
+func (f finder) missingSkills() []string {
 	known, all := false, chart.EssentialSkills()
 	found := make([]bool, len(all))
 	meaning := map[string]int{} // few skills are written in many ways
-	for i, person := range x.Tree.People {
-		if len(person.Skills) == 0 || !x.staffed(i) || !x.Leads(i) {
+	for i, person := range f.Tree.People {
+		if len(person.Skills) == 0 || !f.staffed(i) || !f.Leads(i) {
 			continue
 		}
 		known = true

@@ -33,10 +33,10 @@ var skipsLevels = Rule{
 
 // levelsApart counts the levels up to a manager. Rungs of the document's own
 // are none: who puts one in has not moved anybody further apart.
-func (x *Index) levelsApart(i, m int) int {
-	n := x.levels[m] - x.levels[i]
-	for _, own := range x.ownRungs {
-		if x.levels[i] < own && own <= x.levels[m] {
+func (f finder) levelsApart(i, m int) int {
+	n := f.levels[m] - f.levels[i]
+	for _, own := range f.ownRungs {
+		if f.levels[i] < own && own <= f.levels[m] {
 			n--
 		}
 	}

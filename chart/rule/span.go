@@ -69,17 +69,17 @@ func (x *Index) limitOf(r *chart.Role) int {
 }
 
 // peers are the filled posts of the same role under the same manager.
-func (x *Index) peers(i int) []int {
-	m := x.manager(i)
-	if m < 0 || x.roles[i] == nil {
+func (f *fixes) peers(i int) []int {
+	m := f.manager(i)
+	if m < 0 || f.roles[i] == nil {
 		return nil
 	}
-	return slices.DeleteFunc(x.Reports(m), func(j int) bool { return j == i || x.roles[j] != x.roles[i] || !x.staffed(j) })
+	return slices.DeleteFunc(f.Reports(m), func(j int) bool { return j == i || f.roles[j] != f.roles[i] || !f.staffed(j) })
 }
 
 // leadsUnder are the filled posts under i whose role is to lead.
-func (x *Index) leadsUnder(i int) []int {
-	return slices.DeleteFunc(x.Reports(i), func(j int) bool { return !x.leadsByRole(j) || !x.staffed(j) })
+func (f *fixes) leadsUnder(i int) []int {
+	return slices.DeleteFunc(f.Reports(i), func(j int) bool { return !f.leadsByRole(j) || !f.staffed(j) })
 }
 
 // handOver moves the surplus, from the last report on, to those who have
@@ -102,15 +102,15 @@ func (f *fixes) handOver(i int, takers []int) {
 }
 
 // handing is the edit that gives each taker their share, in reading order.
-func (x *Index) handing(takers []int, given map[int][]int) chart.Edit {
+func (f *fixes) handing(takers []int, given map[int][]int) chart.Edit {
 	var edits []chart.Edit
 	var moved []int
 	for _, t := range takers {
 		slices.Sort(given[t])
-		edits = append(edits, x.moves(given[t], x.id(t))...)
+		edits = append(edits, f.moves(given[t], f.id(t))...)
 		moved = append(moved, given[t]...)
 	}
 	takers = slices.DeleteFunc(slices.Clone(takers), func(t int) bool { return given[t] == nil })
 	slices.Sort(moved)
-	return chart.Sequence("Hand "+x.names(moved)+" to "+x.names(takers), edits...)
+	return chart.Sequence("Hand "+f.names(moved)+" to "+f.names(takers), edits...)
 }

@@ -34,8 +34,8 @@ var topSeniority = Rule{
 
 // outranked tells whether somebody in the tree of this top outranks it. The
 // place where a ring was cut is no top.
-func (x *Index) outranked(top int) bool {
-	return x.levels[top] > 0 && x.highest[top] > x.levels[top] && !x.Census.OnRing[top]
+func (f finder) outranked(top int) bool {
+	return f.levels[top] > 0 && f.highest[top] > f.levels[top] && !f.Census.OnRing[top]
 }
 
 // mostSenior is the first of the highest level in somebody's team.
@@ -45,10 +45,10 @@ func (x *Index) mostSenior(i int) int {
 
 // putOnTop lets i, with their team, take the place of the top, who then
 // reports to them.
-func (x *Index) putOnTop(i, top int) chart.Edit {
+func (f *fixes) putOnTop(i, top int) chart.Edit {
 	at := chart.End
-	if !x.namesNobody(top) {
-		at = x.Tree.People[top].Order
+	if !f.namesNobody(top) {
+		at = f.Tree.People[top].Order
 	}
-	return chart.Sequence("Put "+x.name(i)+" on top", chart.Move(x.id(i), "", at), chart.Move(x.id(top), x.id(i), 0))
+	return chart.Sequence("Put "+f.name(i)+" on top", chart.Move(f.id(i), "", at), chart.Move(f.id(top), f.id(i), 0))
 }

@@ -36,10 +36,10 @@ var unownedArea = Rule{
 	},
 }
 
-func (x *Index) ownedAreas() map[string]bool {
+func (f finder) ownedAreas() map[string]bool {
 	owned := map[string]bool{}
-	for i := range x.Tree.People {
-		for area := range x.areasOf(i) {
+	for i := range f.Tree.People {
+		for area := range f.areasOf(i) {
 			owned[chart.SameName(area)] = true
 		}
 	}
@@ -48,6 +48,6 @@ func (x *Index) ownedAreas() map[string]bool {
 
 // freeMakers are the PMs and Senior PMs without an area, the PMs first: they
 // are closest to the work.
-func (x *Index) freeMakers() []int {
-	return slices.DeleteFunc(slices.Concat(x.filled()[chart.Contributor], x.filled()[chart.Lead]), x.ownsArea)
+func (f *fixes) freeMakers() []int {
+	return slices.DeleteFunc(slices.Concat(f.filled()[chart.Contributor], f.filled()[chart.Lead]), f.ownsArea)
 }

@@ -30,14 +30,14 @@ var unplaced = Rule{
 }
 
 // markCoLeads says that all tops lead together.
-func (x *Index) markCoLeads() chart.Edit {
-	name := "Mark " + x.names(x.tops) + " as co-leads"
-	if n := len(x.tops); n > 3 {
+func (f *fixes) markCoLeads() chart.Edit {
+	name := "Mark " + f.names(f.tops) + " as co-leads"
+	if n := len(f.tops); n > 3 {
 		name = fmt.Sprintf("Mark all %d at the top as co-leads", n)
 	}
 	var edits []chart.Edit
-	for _, i := range x.tops {
-		edits = append(edits, chart.Set("", x.id(i), func(person *chart.Person) { person.CoLead = true }))
+	for _, i := range f.tops {
+		edits = append(edits, chart.Set("", f.id(i), func(person *chart.Person) { person.CoLead = true }))
 	}
 	return chart.Sequence(name, edits...)
 }

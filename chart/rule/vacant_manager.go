@@ -40,16 +40,16 @@ var vacantManager = Rule{
 }
 
 // isVacant tells a post that is open, or that somebody has left.
-func (x *Index) isVacant(i int) bool {
-	return x.Census.Standing[i] == chart.Vacant || x.Census.Standing[i] == chart.Departed
+func (f finder) isVacant(i int) bool {
+	return f.Census.Standing[i] == chart.Vacant || f.Census.Standing[i] == chart.Departed
 }
 
-func (x *Index) leaderless(i int, team []int) string {
-	if x.Census.Standing[i] == chart.Vacant {
-		return sentence("%s %s reporting to %s.", x.names(team), phrase.Noun(len(team), "is", "are"), x.name(i))
+func (f finder) leaderless(i int, team []int) string {
+	if f.Census.Standing[i] == chart.Vacant {
+		return sentence("%s %s reporting to %s.", f.names(team), phrase.Noun(len(team), "is", "are"), f.name(i))
 	}
-	_, last := x.Tree.People[i].Stay()
-	return sentence("%s %s to %s, whose last day was %s.", x.names(team), phrase.Noun(len(team), "reports", "report"), x.post(i), phrase.Day(last))
+	_, last := f.Tree.People[i].Stay()
+	return sentence("%s %s to %s, whose last day was %s.", f.names(team), phrase.Noun(len(team), "reports", "report"), f.post(i), phrase.Day(last))
 }
 
 // post is how a sentence speaks of a post without anybody in it.
@@ -62,9 +62,9 @@ func (x *Index) post(i int) string {
 
 // vacate is the edit that empties a post that somebody has left; of an open
 // one it changes nothing.
-func (x *Index) vacate(i int) chart.Edit {
-	return chart.Set("", x.id(i), func(person *chart.Person) {
-		if x.Census.Standing[i] == chart.Departed {
+func (f *fixes) vacate(i int) chart.Edit {
+	return chart.Set("", f.id(i), func(person *chart.Person) {
+		if f.Census.Standing[i] == chart.Departed {
 			*person = chart.Vacated(*person)
 		}
 	})
@@ -72,36 +72,36 @@ func (x *Index) vacate(i int) chart.Edit {
 
 // coverFromOutside fills the post for the time being with somebody whose name
 // is still to be entered.
-func (x *Index) coverFromOutside(i int) chart.Edit {
-	return chart.Sequence("Cover "+x.post(i)+" with an interim from outside", x.vacate(i),
-		chart.Set("", x.id(i), func(person *chart.Person) { person.Open, person.Employment, person.Until = false, chart.Interim, "" }))
+func (f *fixes) coverFromOutside(i int) chart.Edit {
+	return chart.Sequence("Cover "+f.post(i)+" with an interim from outside", f.vacate(i),
+		chart.Set("", f.id(i), func(person *chart.Person) { person.Open, person.Employment, person.Until = false, chart.Interim, "" }))
 }
 
 // stepUp lets one of the team take on the open role as an interim, with their
 // team, and leave their own post open behind them. Whom they have guided as the
 // manager they guide as a mentor.
-func (x *Index) stepUp(r, i int) chart.Edit {
-	open, deputy := x.Tree.People[i], x.Tree.People[r]
-	edits := []chart.Edit{x.vacate(i),
+func (f *fixes) stepUp(r, i int) chart.Edit {
+	open, deputy := f.Tree.People[i], f.Tree.People[r]
+	edits := []chart.Edit{f.vacate(i),
 		chart.Set("", deputy.ID, func(d *chart.Person) { d.TakePost(open); d.Employment = chart.Interim }),
 		chart.Set("", open.ID, func(o *chart.Person) { o.TakePost(deputy) }),
 		chart.Swap(open.ID, deputy.ID),
 	}
-	for j := range x.Tree.Reports(r) {
-		edits = append(edits, chart.Move(x.id(j), deputy.ID, chart.End))
-		if x.IsEntry(j) && x.Practises(r) && !x.Mentored(j) {
-			edits = append(edits, chart.Set("", x.id(j), func(person *chart.Person) { person.Mentor = deputy.ID }))
+	for j := range f.Tree.Reports(r) {
+		edits = append(edits, chart.Move(f.id(j), deputy.ID, chart.End))
+		if f.IsEntry(j) && f.Practises(r) && !f.Mentored(j) {
+			edits = append(edits, chart.Set("", f.id(j), func(person *chart.Person) { person.Mentor = deputy.ID }))
 		}
 	}
-	return chart.Sequence("Let "+x.name(r)+" cover "+x.post(i)+" as an interim", edits...)
+	return chart.Sequence("Let "+f.name(r)+" cover "+f.post(i)+" as an interim", edits...)
 }
 
 // deputy is the most senior of those who could cover for i: somebody who is
 // there and no longer learning; -1 for nobody.
-func (x *Index) deputy(i int) int {
+func (f *fixes) deputy(i int) int {
 	best := -1
-	for _, r := range x.Reports(i) {
-		if x.here(r) && x.Tree.People[r].Name != "" && !x.IsEntry(r) && (best < 0 || x.levels[r] > x.levels[best]) {
+	for _, r := range f.Reports(i) {
+		if f.here(r) && f.Tree.People[r].Name != "" && !f.IsEntry(r) && (best < 0 || f.levels[r] > f.levels[best]) {
 			best = r
 		}
 	}
