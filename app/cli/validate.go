@@ -86,15 +86,24 @@ type result struct {
 	findings []rule.Finding
 }
 
+// tried is of how many findings the fixes are told, the gravest first: each fix
+// is tried on the whole chart, and of a large one nobody reads thousands.
+func (r result) tried() int {
+	return min(len(r.findings), max(10, 1_000_000/max(1, r.chart.Len())))
+}
+
 // printFindings is for people.
 func printFindings(w io.Writer, r result) error {
 	out := bufio.NewWriter(w)
-	for _, f := range r.findings {
+	for i, f := range r.findings {
 		if f.Waived != "" {
 			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
 		}
 		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message()), f.Rule)
+		if i >= r.tried() {
+			continue
+		}
 		for _, fix := range f.Fixes() {
 			fmt.Fprintf(out, "         fix: %s\n", oneLine(fix.Name))
 		}
@@ -105,6 +114,9 @@ func printFindings(w io.Writer, r result) error {
 		fmt.Fprintf(out, "; %d waived", n.Waived)
 	}
 	fmt.Fprintln(out)
+	if some := r.tried(); some < len(r.findings) {
+		fmt.Fprintf(out, "fixes are named for the first %d findings: of a chart of this size trying all of them takes too long\n", some)
+	}
 	return out.Flush()
 }
 
@@ -141,6 +153,7 @@ type jsonCensus struct {
 func printJSON(w io.Writer, r result) error {
 	const batch = 2000
 	findings, n, s := r.findings, rule.Count(r.findings), r.census
+	tried := r.tried()
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"findings":[`)
 	for first := true; len(findings) > 0; first = false {
@@ -150,7 +163,7 @@ func printJSON(w io.Writer, r result) error {
 		texts, work := make([][]byte, len(parts)), new(errgroup.Group)
 		for i, part := range parts {
 			work.Go(func() (err error) {
-				texts[i], err = encode(r.chart, part)
+				texts[i], err = encode(r.chart, part, tried-i*batch)
 				return err
 			})
 		}
@@ -161,6 +174,7 @@ func printJSON(w io.Writer, r result) error {
 			out.WriteByte(',')
 		}
 		out.Write(bytes.Join(texts, []byte(",")))
+		tried -= len(some)
 	}
 	counts, err := json.Marshal(jsonCounts(n))
 	if err != nil {
@@ -174,8 +188,9 @@ func printJSON(w io.Writer, r result) error {
 	return out.Flush()
 }
 
-// encode writes findings with commas between them.
-func encode(c *chart.Chart, findings []rule.Finding) ([]byte, error) {
+// encode writes findings with commas between them, the first so many with
+// their fixes.
+func encode(c *chart.Chart, findings []rule.Finding, tried int) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -184,17 +199,20 @@ func encode(c *chart.Chart, findings []rule.Finding) ([]byte, error) {
 			b.Truncate(b.Len() - 1) // the encoder's line break
 			b.WriteByte(',')
 		}
-		if err := e.Encode(asJSON(c, f)); err != nil {
+		if err := e.Encode(asJSON(c, f, i < tried)); err != nil {
 			return nil, err
 		}
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
-func asJSON(c *chart.Chart, f rule.Finding) *jsonFinding {
+func asJSON(c *chart.Chart, f rule.Finding, tried bool) *jsonFinding {
 	j := &jsonFinding{f.Rule, f.Severity, f.Person, "", f.Message(), append([]chart.ID{}, f.Related...), []string{}, f.Waived}
 	if p := c.Person(f.Person); p != nil {
 		j.Name = p.Label()
+	}
+	if !tried {
+		return j
 	}
 	for _, fix := range f.Fixes() {
 		j.Fixes = append(j.Fixes, fix.Name)

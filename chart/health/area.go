@@ -16,7 +16,7 @@ func (a *Area) Shared() bool { return len(a.Owners) > 1 }
 // Unowned tells whether nobody owns the area yet.
 func (a *Area) Unowned() bool { return len(a.Owners) == 0 }
 
-func (r *reading) areas() []Area {
+func (r reading) areas() []Area {
 	var all []Area
 	var known names
 	area := func(name string) *Area {
@@ -26,13 +26,13 @@ func (r *reading) areas() []Area {
 		}
 		return &all[at]
 	}
-	on := chart.NewAreas(r.chart.Settings())
+	on := chart.NewAreas(r.Chart.Settings())
 	for i, p := range r.posts() {
 		for name := range on.On(p) {
-			area(name).add(p, r.track(i) == chart.Executive)
+			area(name).add(p, r.Track(i) == chart.Executive)
 		}
 	}
-	for _, name := range r.chart.Settings().Areas {
+	for _, name := range r.Chart.Settings().Areas {
 		if name = chart.Tidy(name); name != "" {
 			area(name)
 		}

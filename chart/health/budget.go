@@ -19,15 +19,15 @@ type Budget struct {
 func (b *Budget) All() int64 { return b.Cost + b.Planned }
 
 // budgets are of the teams whose lead has a budget, the lead included.
-func (r *reading) budgets() []Budget {
+func (r reading) budgets() []Budget {
 	var all []Budget
-	for i, p := range r.tree.People {
-		if p.Budget == 0 || r.census.Standing[i] == chart.Abolished {
+	for i, p := range r.Tree.People {
+		if p.Budget == 0 || r.Census.Standing[i] == chart.Abolished {
 			continue
 		}
 		b := Budget{Lead: p.ID, Name: chart.Tidy(p.Team), Budget: p.Budget}
-		for j := i; j < r.tree.End[i]; j++ {
-			b.add(r.tree.People[j], r.census.Standing[j])
+		for j := i; j < r.Tree.End[i]; j++ {
+			b.add(r.Tree.People[j], r.Census.Standing[j])
 		}
 		all = append(all, b)
 	}
@@ -35,26 +35,26 @@ func (r *reading) budgets() []Budget {
 }
 
 // teams are those that the cards name.
-func (r *reading) teams() []Budget {
+func (r reading) teams() []Budget {
 	var all []Budget
 	var known names
-	for i, p := range r.tree.People {
-		if r.census.Standing[i] == chart.Abolished || chart.Tidy(p.Team) == "" {
+	for i, p := range r.Tree.People {
+		if r.Census.Standing[i] == chart.Abolished || chart.Tidy(p.Team) == "" {
 			continue
 		}
 		at, seen := known.at(p.Team)
 		if !seen {
 			all = append(all, Budget{Name: chart.Tidy(p.Team)})
 		}
-		all[at].add(p, r.census.Standing[i])
+		all[at].add(p, r.Census.Standing[i])
 	}
 	return all
 }
 
-func (r *reading) total() Budget {
+func (r reading) total() Budget {
 	var b Budget
-	for i, p := range r.tree.People {
-		b.add(p, r.census.Standing[i])
+	for i, p := range r.Tree.People {
+		b.add(p, r.Census.Standing[i])
 	}
 	return b
 }

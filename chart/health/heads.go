@@ -10,12 +10,12 @@ import (
 
 // roles counts posts by role, highest first, and by title where there is no
 // role, the commonest first.
-func (r *reading) roles() (ladder, others []Role) {
+func (r reading) roles() (ladder, others []Role) {
 	byRole, byTitle := map[chart.RoleID]*Role{}, map[string]*Role{}
 	var titles []*Role
 	for i, p := range r.posts() {
 		var of *Role
-		if role := r.role[i]; role != nil {
+		if role := r.Role(i); role != nil {
 			if of = byRole[role.ID]; of == nil {
 				of = &Role{ID: role.ID, Title: role.Title}
 				byRole[role.ID] = of
@@ -27,7 +27,7 @@ func (r *reading) roles() (ladder, others []Role) {
 		}
 		of.add(p)
 	}
-	for _, role := range slices.Backward(r.chart.Settings().AllRoles()) {
+	for _, role := range slices.Backward(r.Chart.Settings().AllRoles()) {
 		if of := byRole[role.ID]; of != nil {
 			ladder = append(ladder, *of)
 			delete(byRole, role.ID)
@@ -50,9 +50,9 @@ func (r *Role) add(p *chart.Person) {
 
 func (r *Role) posts() int { return len(r.People) + len(r.Open) }
 
-func (r *reading) employment() []Group {
+func (r reading) employment() []Group {
 	by := map[chart.Employment][]chart.ID{}
-	for _, p := range r.census.In(chart.Staffed) {
+	for _, p := range r.Census.In(chart.Staffed) {
 		by[p.Employment] = append(by[p.Employment], p.ID)
 	}
 	var all []Group
@@ -64,9 +64,9 @@ func (r *reading) employment() []Group {
 	return all
 }
 
-func (r *reading) locations() []Group {
+func (r reading) locations() []Group {
 	var g groups
-	for _, p := range r.census.In(chart.Staffed) {
+	for _, p := range r.Census.In(chart.Staffed) {
 		if chart.Tidy(p.Location) != "" {
 			g.add(p.Location, p.ID)
 		}
@@ -76,14 +76,14 @@ func (r *reading) locations() []Group {
 }
 
 // layers are named 1, 2 and so on.
-func (r *reading) layers() []Group {
+func (r reading) layers() []Group {
 	var all []Group
-	for n := range r.census.Layers {
+	for n := range r.Census.Layers {
 		all = append(all, Group{Name: strconv.Itoa(n + 1)})
 	}
-	for i, p := range r.tree.People {
-		if r.census.IsLayer(i) {
-			at := &all[r.census.Layer[i]-1]
+	for i, p := range r.Tree.People {
+		if r.Census.IsLayer(i) {
+			at := &all[r.Census.Layer[i]-1]
 			at.People = append(at.People, p.ID)
 		}
 	}
@@ -92,23 +92,13 @@ func (r *reading) layers() []Group {
 
 // leaders parts the people into those whose role is to lead, and the rest.
 // Outside the ladder somebody leads who has reports.
-func (r *reading) leaders() (leaders, rest []chart.ID) {
-	for i, p := range r.census.In(chart.Staffed) {
-		if r.leads(i) {
+func (r reading) leaders() (leaders, rest []chart.ID) {
+	for i, p := range r.Census.In(chart.Staffed) {
+		if r.Leads(i) {
 			leaders = append(leaders, p.ID)
 		} else {
 			rest = append(rest, p.ID)
 		}
 	}
 	return leaders, rest
-}
-
-func (r *reading) leads(i int) bool {
-	switch r.track(i) {
-	case chart.Lead, chart.Executive:
-		return true
-	case chart.Entry, chart.Contributor:
-		return false
-	}
-	return r.census.Spans[i] > 0
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/rule"
 )
 
 // Health is what a chart tells of a team on a day. People are listed in
@@ -60,7 +61,7 @@ func AsOf(c *chart.Chart, day time.Time) Health {
 }
 
 func of(c *chart.Chart, census *chart.Census) Health {
-	r := newReading(c, census)
+	r := reading{rule.NewIndex(c, time.Time{})}
 	h := Health{Chart: c, Census: census,
 		People: r.ids(chart.Staffed), Agents: r.ids(chart.Automated), Open: r.ids(chart.Vacant), Closed: r.ids(chart.Abolished)}
 	h.Roles, h.Others = r.roles()

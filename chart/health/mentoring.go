@@ -14,14 +14,13 @@ type Mentoring struct {
 // Covered is how many of the entry-level people have somebody to learn from.
 func (m *Mentoring) Covered() int { return len(m.Mentored) + len(m.Managed) }
 
-func (r *reading) mentoring() Mentoring {
+func (r reading) mentoring() Mentoring {
 	var m Mentoring
-	for i, p := range r.census.In(chart.Staffed) {
-		switch track := r.track(i); {
-		case p.Assistant:
-		case track == chart.Entry:
-			m.add(p.ID, r.mentored(p), r.managed(i))
-		case track == chart.Contributor || track == chart.Lead:
+	for i, p := range r.Census.In(chart.Staffed) {
+		switch {
+		case r.IsEntry(i):
+			m.add(p.ID, r.Mentored(i), r.UnderGuide(i))
+		case r.Practises(i):
 			m.Guides = append(m.Guides, p.ID)
 		}
 	}
@@ -38,14 +37,4 @@ func (m *Mentoring) add(id chart.ID, mentored, managed bool) {
 	default:
 		m.Alone = append(m.Alone, id)
 	}
-}
-
-func (r *reading) mentored(p *chart.Person) bool {
-	m := r.tree.Index(p.Mentor)
-	return m >= 0 && p.Mentor != p.ID && r.census.IsPost(m)
-}
-
-func (r *reading) managed(i int) bool {
-	m := r.tree.Parent[i]
-	return m >= 0 && r.census.IsPost(m) && (r.track(m) == chart.Lead || r.track(m) == chart.Contributor)
 }

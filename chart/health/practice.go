@@ -18,7 +18,7 @@ type Practice struct {
 }
 
 // practices are told from the figures, which must be there.
-func (r *reading) practices(h *Health) []Practice {
+func (r reading) practices(h *Health) []Practice {
 	if len(h.People)+len(h.Open) == 0 {
 		return nil
 	}
@@ -33,7 +33,7 @@ func (r *reading) practices(h *Health) []Practice {
 	}
 }
 
-func (r *reading) recruiting(h *Health) Practice {
+func (r reading) recruiting(h *Health) Practice {
 	p := Practice{Name: "Recruit top talent", People: h.Open}
 	switch n := len(h.Open); {
 	case n == 0:
@@ -63,7 +63,7 @@ func (r *reading) recruiting(h *Health) Practice {
 // nobody where none is.
 func (r *reading) openLongest(h *Health) (longest chart.ID, since time.Time) {
 	for _, id := range h.Open {
-		if day, ok := chart.ParseDay(r.chart.Person(id).Opened); ok && (longest == "" || day.Before(since)) {
+		if day, ok := chart.ParseDay(r.Chart.Person(id).Opened); ok && (longest == "" || day.Before(since)) {
 			longest, since = id, day
 		}
 	}
@@ -88,7 +88,7 @@ func titleOr(title string) string {
 	return title
 }
 
-func (r *reading) collaboration(h *Health) Practice {
+func (r reading) collaboration(h *Health) Practice {
 	p := Practice{Name: "A collaborative culture"}
 	lines, sharing := r.dotted(), sharedAreas(h.Areas)
 	p.People = lines
@@ -109,17 +109,17 @@ func (r *reading) collaboration(h *Health) Practice {
 }
 
 // dotted are the people and posts with a further manager.
-func (r *reading) dotted() []chart.ID {
+func (r reading) dotted() []chart.ID {
 	var ids []chart.ID
-	for i, p := range r.tree.People {
-		if len(p.DottedTo) > 0 && r.census.Standing[i] != chart.Abolished {
+	for i, p := range r.Tree.People {
+		if len(p.DottedTo) > 0 && r.Census.Standing[i] != chart.Abolished {
 			ids = append(ids, p.ID)
 		}
 	}
 	return ids
 }
 
-func (r *reading) learning(h *Health) Practice {
+func (r reading) learning(h *Health) Practice {
 	p := Practice{Name: "Continuous learning", People: h.Mentoring.Alone}
 	switch m := &h.Mentoring; {
 	case len(m.Entry) == 0:
@@ -133,7 +133,7 @@ func (r *reading) learning(h *Health) Practice {
 	return p
 }
 
-func (r *reading) clearRoles(h *Health) Practice {
+func (r reading) clearRoles(h *Health) Practice {
 	p := Practice{Name: "Clear roles and responsibilities"}
 	owners, without := r.owners()
 	if len(h.Areas) == 0 {
@@ -156,9 +156,9 @@ func (r *reading) clearRoles(h *Health) Practice {
 
 // owners parts the product managers, junior ones left out, by whether they
 // have an area.
-func (r *reading) owners() (with, without []chart.ID) {
-	for i, p := range r.census.In(chart.Staffed) {
-		switch track := r.track(i); {
+func (r reading) owners() (with, without []chart.ID) {
+	for i, p := range r.Census.In(chart.Staffed) {
+		switch track := r.Track(i); {
 		case track != chart.Contributor && track != chart.Lead:
 		case chart.Tidy(p.Area) == "":
 			without = append(without, p.ID)
@@ -169,7 +169,7 @@ func (r *reading) owners() (with, without []chart.ID) {
 	return with, without
 }
 
-func (r *reading) empowerment(h *Health) Practice {
+func (r reading) empowerment(h *Health) Practice {
 	p := Practice{Name: "Empowered members", People: h.Spans.Above}
 	owned := filterAreas(h.Areas, func(a *Area) bool { return !a.Unowned() })
 	above := filterAreas(owned, func(a *Area) bool { return a.Executive })
@@ -191,7 +191,7 @@ func (r *reading) empowerment(h *Health) Practice {
 	return p
 }
 
-func (r *reading) communication(h *Health) Practice {
+func (r reading) communication(h *Health) Practice {
 	p := Practice{Name: "Effective communication"}
 	if n := len(h.Layers); n < 2 {
 		p.say("Everybody stands on one layer.")

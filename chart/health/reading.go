@@ -4,59 +4,32 @@ import (
 	"iter"
 
 	"cadre/chart"
+	"cadre/chart/rule"
 )
 
 // reading is one chart, looked over once for all figures. People are known by
 // their index in the tree.
 type reading struct {
-	chart  *chart.Chart
-	tree   *chart.Tree
-	census *chart.Census
-	role   []*chart.Role // nil for those without one
-}
-
-func newReading(c *chart.Chart, census *chart.Census) *reading {
-	t := c.Tree()
-	r := &reading{c, t, census, make([]*chart.Role, t.Len())}
-	known := map[chart.RoleID]*chart.Role{}
-	for i, p := range t.People {
-		role, seen := known[p.Role]
-		if !seen {
-			if of, ok := c.Role(p); ok {
-				role = &of
-			}
-			known[p.Role] = role
-		}
-		r.role[i] = role
-	}
-	return r
+	*rule.Index
 }
 
 // posts are those that a person fills or is to fill.
-func (r *reading) posts() iter.Seq2[int, *chart.Person] {
+func (r reading) posts() iter.Seq2[int, *chart.Person] {
 	return func(yield func(int, *chart.Person) bool) {
-		for i, p := range r.tree.People {
-			if r.census.IsPost(i) && !yield(i, p) {
+		for i, p := range r.Tree.People {
+			if r.Census.IsPost(i) && !yield(i, p) {
 				return
 			}
 		}
 	}
 }
 
-func (r *reading) ids(s chart.Standing) []chart.ID {
+func (r reading) ids(s chart.Standing) []chart.ID {
 	var ids []chart.ID
-	for _, p := range r.census.In(s) {
+	for _, p := range r.Census.In(s) {
 		ids = append(ids, p.ID)
 	}
 	return ids
-}
-
-// track is the track of somebody's role; empty without one.
-func (r *reading) track(i int) chart.Track {
-	if r.role[i] == nil {
-		return ""
-	}
-	return r.role[i].Track
 }
 
 // groups gathers people under names, in the order in which the names occur.

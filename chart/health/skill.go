@@ -35,13 +35,13 @@ func (s *Skills) Gaps() []Skill {
 	return gaps
 }
 
-func (r *reading) skills() Skills {
+func (r reading) skills() Skills {
 	s := skillReader{meaning: map[string]int{}}
 	for _, e := range chart.EssentialSkills() {
 		s.Essential = append(s.Essential, Skill{Name: e.Name, Short: e.Short})
 	}
-	for i, p := range r.census.In(chart.Staffed) {
-		leads := r.leads(i)
+	for i, p := range r.Census.In(chart.Staffed) {
+		leads := r.Leads(i)
 		switch {
 		case leads && len(p.Skills) == 0:
 			s.Unknown = append(s.Unknown, p.ID)

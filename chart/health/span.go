@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"cadre/chart"
-	"cadre/chart/rule"
 )
 
 // Spans is how many report to each manager: the spans of control.
@@ -26,41 +25,23 @@ type Span struct {
 // largeSpan is from where on sizes of spans are counted together.
 const largeSpan = 11
 
-func (r *reading) spans() Spans {
+func (r reading) spans() Spans {
 	var s Spans
-	limits := map[limitKey]int{}
-	for i, n := range r.census.Spans {
+	for i, n := range r.Census.Spans {
 		if n == 0 {
 			continue
 		}
-		of := Span{r.tree.People[i].ID, make([]chart.ID, 0, n), r.most(i, limits)}
-		for j := range r.tree.Reports(i) {
-			if r.census.Counts(j) {
-				of.Reports = append(of.Reports, r.tree.People[j].ID)
-			}
+		of := Span{r.Tree.People[i].ID, make([]chart.ID, 0, n), r.Limit(i)}
+		for _, j := range r.Reports(i) {
+			of.Reports = append(of.Reports, r.Tree.People[j].ID)
 		}
 		s.Managers = append(s.Managers, of)
-		if n > of.Most && r.track(i) != chart.Entry {
+		if n > of.Most && !r.IsEntry(i) {
 			s.Above = append(s.Above, of.Person)
 		}
 	}
 	s.Median, s.Sizes = median(s.Managers), sizes(s.Managers)
 	return s
-}
-
-// limitKey is what a limit depends on.
-type limitKey struct {
-	role      chart.RoleID
-	assistant bool
-}
-
-func (r *reading) most(i int, known map[limitKey]int) int {
-	p := r.tree.People[i]
-	key := limitKey{p.Role, p.Assistant}
-	if _, ok := known[key]; !ok {
-		known[key] = rule.MostReports(r.chart, p)
-	}
-	return known[key]
 }
 
 func median(spans []Span) float64 {

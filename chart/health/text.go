@@ -37,7 +37,7 @@ func reports(n float64) string {
 }
 
 // have begins a sentence about what some people have.
-func (r *reading) have(ids []chart.ID) string {
+func (r reading) have(ids []chart.ID) string {
 	if len(ids) == 1 {
 		return phrase.Capital(r.name(ids[0])) + " has"
 	}
@@ -59,9 +59,9 @@ func Name(c *chart.Chart, id chart.ID) string {
 	return "the " + title
 }
 
-func (r *reading) name(id chart.ID) string { return Name(r.chart, id) }
+func (r reading) name(id chart.ID) string { return Name(r.Chart, id) }
 
-func (r *reading) names(ids []chart.ID) string {
+func (r reading) names(ids []chart.ID) string {
 	var words []string
 	for _, id := range ids[:shown(len(ids))] {
 		words = append(words, r.name(id))

@@ -1,9 +1,6 @@
 package rule
 
-import (
-	"cadre/chart"
-	"cadre/chart/phrase"
-)
+import "cadre/chart/phrase"
 
 // entryHeavy is one finding about the whole chart, at its top.
 var entryHeavy = Rule{
@@ -12,14 +9,14 @@ var entryHeavy = Rule{
 	Reason:   "Everybody who learns takes hours from somebody who can, and those hours run out.",
 	Source:   "The practice of continuous learning: one product manager at least for everybody who is new to the craft.",
 	Severity: Warning,
-	check: func(p *pass) {
+	check: func(f finder) {
 		var learners []int
 		guides := 0
-		for i := range p.entry {
-			switch r := p.role[i]; {
-			case p.entry[i]:
+		for i := range f.roles {
+			switch {
+			case f.IsEntry(i):
 				learners = append(learners, i)
-			case r != nil && !p.tree.People[i].Assistant && (r.Track == chart.Contributor || r.Track == chart.Lead):
+			case f.Practises(i):
 				guides++
 			}
 		}
@@ -28,10 +25,9 @@ var entryHeavy = Rule{
 			if guides > 0 {
 				there = phrase.Count(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
 			}
-			p.report(p.top(), learners, func() string {
+			f.report(f.top(), learners, func() string {
 				return sentence("%s, and %s to guide them.", phrase.Count(n, "person is at entry level", "people are at entry level"), there)
 			})
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }

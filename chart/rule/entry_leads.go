@@ -1,11 +1,6 @@
 package rule
 
-import (
-	"slices"
-
-	"cadre/chart"
-	"cadre/chart/phrase"
-)
+import "cadre/chart/phrase"
 
 // entryLeads finds reports of anybody on the entry track; assistants and
 // the lines of a ring do not count.
@@ -15,25 +10,27 @@ var entryLeads = Rule{
 	Reason:   "Who is still learning the craft needs the time and the guidance that leading others would take away.",
 	Source:   "The built-in ladder: Associate and Junior Product Managers lead nobody.",
 	Severity: Error,
-	check: func(p *pass) {
-		for i, n := range p.reports {
-			if n > 0 && p.entry[i] {
-				team := p.reportsOf(i)
-				p.report(i, team, func() string {
-					return sentence("%s has %s: %s.", p.who(i), phrase.Count(n, "report", "reports"), p.names(team))
+	check: func(f finder) {
+		for i, n := range f.Census.Spans {
+			if n > 0 && f.IsEntry(i) {
+				team := f.Reports(i)
+				f.report(i, team, func() string {
+					return sentence("%s has %s: %s.", f.who(i), phrase.Count(n, "report", "reports"), f.names(team))
 				})
 			}
 		}
 	},
-	fixes: func(p *pass, i int) []chart.Edit {
-		team := p.reportsOf(i)
-		fixes := slices.Concat(p.handTo(p.tree.Managers(i), team, ""), p.promote(i, p.highestOf(team)))
+	fixes: func(f *fixes, i int) {
+		team := f.Reports(i)
+		if e, ok := f.handTo(f.Tree.Managers(i), team, f.these(team)); ok {
+			f.add(e)
+		}
+		if e, ok := f.promotion(i, f.highestOf(team)); ok {
+			f.addSingle(e)
+		}
 		if len(team) == 1 {
-			fixes = append(fixes, p.goAbove(team[0], i)...)
+			f.add(f.goAbove(team[0], i))
 		}
-		if len(fixes) == 0 {
-			return p.standAlone(team...)
-		}
-		return fixes
+		f.addSpare(f.reportToNobody(team...), true)
 	},
 }

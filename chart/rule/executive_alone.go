@@ -10,22 +10,21 @@ var executiveAlone = Rule{
 	Reason:   "An executive works through other people, and with nobody below has a title and no lever.",
 	Source:   "The built-in ladder: VP, Head and CPO are there to lead; McKinsey's archetypes begin at 3 reports.",
 	Severity: Warning,
-	check: func(p *pass) {
-		if p.placedBelow() {
-			for i, n := range p.reports {
-				if n == 0 && p.executive(i) && !p.onRing[i] && p.staffed(i) && !p.leadsPostLeft(i) {
-					p.report(i, nil, func() string { return sentence("Nobody reports to %s, while others report elsewhere.", p.who(i)) })
+	check: func(f finder) {
+		if f.placedBelow() {
+			for i, n := range f.Census.Spans {
+				if n == 0 && f.isExecutive(i) && !f.Census.OnRing[i] && f.staffed(i) && !f.leadsPostLeft(i) {
+					f.report(i, nil, func() string { return sentence("Nobody reports to %s, while others report elsewhere.", f.who(i)) })
 				}
 			}
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // leadsPostLeft tells whether a post under i that somebody has left has a team.
-func (p *pass) leadsPostLeft(i int) bool {
-	for j := range p.tree.Reports(i) {
-		if p.census.Standing[j] == chart.Departed && len(p.reportsOf(j)) > 0 {
+func (f finder) leadsPostLeft(i int) bool {
+	for j := range f.Tree.Reports(i) {
+		if f.Census.Standing[j] == chart.Departed && len(f.Reports(j)) > 0 {
 			return true
 		}
 	}
@@ -33,10 +32,10 @@ func (p *pass) leadsPostLeft(i int) bool {
 }
 
 // placedBelow tells whether anybody of a product role below the executives
-// reports to somebody.
-func (p *pass) placedBelow() bool {
-	for i, level := range p.level {
-		if level > 0 && !p.executive(i) && p.manager(i) >= 0 {
+// reports to somebody of whom more than the name is known.
+func (f finder) placedBelow() bool {
+	for i, level := range f.levels {
+		if m := f.manager(i); m >= 0 && level > 0 && !f.isExecutive(i) && f.Census.Standing[m] != chart.NamedOnly {
 			return true
 		}
 	}

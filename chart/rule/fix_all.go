@@ -2,31 +2,34 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"cadre/chart"
 )
 
-// FixAll is one edit that cures as many findings of a rule as their first
-// fixes can, without adding an error; cured says how many that are. Waived
-// findings stay. The day is that of Check.
+// FixAll is one edit that cures findings of a rule by the best fix of each that
+// brings nothing in exchange: no error or warning is more than before, and none
+// is left that such a fix would cure. cured says how many findings that are.
+// Waived findings stay. The day is that of Check.
 func FixAll(c *chart.Chart, id string, day time.Time) (edit chart.Edit, cured int) {
 	r, ok := ByID(id)
 	if !ok {
 		return chart.Edit{}, 0
 	}
-	var steps []chart.Edit
-	before := newBacklog(c, id, day)
-	now := before
-	for len(now.open) > 0 {
-		step, next, ok := now.step()
-		if !ok {
+	b := newBacklog(c, id, day)
+	before := len(b.open)
+	for choice := 0; ; choice++ {
+		attempts := b.attempts(choice)
+		if len(attempts) == 0 {
 			break
 		}
-		steps, now = append(steps, step), next
+		if b.try(attempts) {
+			choice = -1 // what is left may have other fixes now
+		}
 	}
-	cured = len(before.open) - len(now.open)
-	return chart.Sequence(fmt.Sprintf("Fix %d of “%s”", cured, r.Title), steps...), cured
+	cured = before - len(b.open)
+	return chart.Sequence(fmt.Sprintf("Fix %d of “%s”", cured, r.Title), b.done...), cured
 }
 
 // backlog is a chart with what one rule still finds in it.
@@ -35,87 +38,76 @@ type backlog struct {
 	rule   string
 	day    time.Time
 	open   []Finding
-	errors int // of any rule
+	counts Counts
+	done   []chart.Edit // that led to it
 }
 
-func newBacklog(c *chart.Chart, id string, day time.Time) backlog {
-	b := backlog{chart: c, rule: id, day: day}
-	for _, f := range Check(c, day) {
-		if f.Waived != "" {
-			continue
-		}
-		if f.Rule == id {
-			b.open = append(b.open, f)
-		}
-		if f.Severity == Error {
-			b.errors++
-		}
-	}
-	return b
+func newBacklog(c *chart.Chart, id string, day time.Time) *backlog {
+	found := check(c, day, Info)
+	open := slices.DeleteFunc(slices.Clone(found), func(f Finding) bool { return f.Rule != id || f.Waived != "" })
+	return &backlog{chart: c, rule: id, day: day, open: open, counts: Count(found)}
 }
 
-// step makes the fixes of many findings at once, or of fewer where they get
-// into each other's way, or of any one that helps.
-func (b backlog) step() (chart.Edit, backlog, bool) {
-	apart := b.apart()
-	for n := len(apart); n > 1; n /= 2 {
-		edit := chart.Sequence("", apart[:n]...)
-		if after := b.helped(edit); after != nil {
-			return edit, *after, true
-		}
-	}
+// attempt is a fix of a finding.
+type attempt struct {
+	finding Finding
+	edit    chart.Edit
+}
+
+// attempts are the fixes of all open findings that stand at a place in their
+// lists, the best at 0; none where no list is that long.
+func (b *backlog) attempts(place int) []attempt {
+	var all []attempt
 	for _, f := range b.open {
-		fixes := f.Fixes()
-		if len(fixes) == 0 {
-			continue
-		}
-		if after := b.helped(fixes[0]); after != nil {
-			return fixes[0], *after, true
+		list := slices.DeleteFunc(f.candidates(), func(c fix) bool { return c.single })
+		if place < len(list) {
+			all = append(all, attempt{f, list[place].Edit})
 		}
 	}
-	return chart.Edit{}, backlog{}, false
+	return all
 }
 
-// helped is how things stand after an edit; nil where that is no better.
-func (b backlog) helped(e chart.Edit) *backlog {
-	c, _, err := e.On(b.chart)
+// try makes all of these edits where each cures its finding and nothing gets
+// worse, else those of them that do so in smaller lots.
+func (b *backlog) try(lot []attempt) bool {
+	if b.make(lot) {
+		return true
+	}
+	if len(lot) == 1 {
+		return false
+	}
+	first, second := lot[:len(lot)/2], lot[len(lot)/2:]
+	helped := b.try(first)
+	return b.try(second) || helped
+}
+
+func (b *backlog) make(lot []attempt) bool {
+	edits := make([]chart.Edit, len(lot))
+	for i, a := range lot {
+		edits[i] = a.edit
+	}
+	c, _, err := chart.Sequence("", edits...).On(b.chart)
 	if err != nil {
-		return nil
+		return false
 	}
-	after := newBacklog(c, b.rule, b.day)
-	if len(after.open) >= len(b.open) || after.errors > b.errors {
-		return nil
+	next := newBacklog(c, b.rule, b.day)
+	if next.counts.Warning > b.counts.Warning || next.counts.compare(b.counts, lot[0].finding.Severity) >= 0 || next.hasAny(lot) {
+		return false
 	}
-	return &after
+	next.done = append(b.done, edits...)
+	*b = *next
+	return true
 }
 
-// apart are first fixes of findings that share nobody.
-func (b backlog) apart() []chart.Edit {
-	var edits []chart.Edit
-	seen := map[chart.ID]bool{}
+// hasAny tells whether any of the findings is still open.
+func (b *backlog) hasAny(lot []attempt) bool {
+	type place struct {
+		person chart.ID
+		about  string
+	}
+	open := map[place]bool{}
 	for _, f := range b.open {
-		about := append([]chart.ID{f.Person}, f.Related...)
-		if p := b.chart.Person(f.Person); p != nil {
-			about = append(about, p.Manager)
-		}
-		if anyOf(seen, about) {
-			continue
-		}
-		if fixes := f.Fixes(); len(fixes) > 0 {
-			edits = append(edits, fixes[0])
-			for _, id := range about {
-				seen[id] = id != ""
-			}
-		}
+		open[place{f.Person, f.About}] = true
 	}
-	return edits
-}
-
-func anyOf(seen map[chart.ID]bool, ids []chart.ID) bool {
-	for _, id := range ids {
-		if seen[id] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(lot, func(a attempt) bool { return open[place{a.finding.Person, a.finding.About}] })
 }

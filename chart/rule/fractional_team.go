@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"iter"
 	"slices"
 
 	"cadre/chart"
@@ -15,29 +16,27 @@ var fractionalTeam = Rule{
 	Source:   "Practice with fractional executives: one to three days a week, good at direction and not at leading a team.",
 	Severity: Warning,
 	Params:   []Param{{"max", 3, "how many may report to a fractional executive"}},
-	check: func(p *pass) {
-		most := p.param("max")
-		for i, n := range p.reports {
-			if n > most && p.executive(i) && p.tree.People[i].Employment == chart.Fractional {
-				p.report(i, p.reportsOf(i), func() string {
-					return sentence("%s is fractional and has %s; %d is the most for a few days a week.", p.who(i), phrase.Count(n, "report", "reports"), most)
+	check: func(f finder) {
+		most := f.param("max")
+		for i, n := range f.Census.Spans {
+			if n > most && f.isExecutive(i) && f.Tree.People[i].Employment == chart.Fractional {
+				f.report(i, f.Reports(i), func() string {
+					return sentence("%s is fractional and has %s; %d is the most for a few days a week.", f.who(i), phrase.Count(n, "report", "reports"), most)
 				})
 			}
 		}
 	},
-	fixes: func(p *pass, i int) []chart.Edit {
-		team := p.reportsOf(i)
-		surplus := team[max(0, p.param("max")):]
+	fixes: func(f *fixes, i int) {
+		team := f.Reports(i)
+		surplus := team[min(len(team), f.param("max")):]
 		fullTime := func(j int) bool {
-			person := p.tree.People[j]
+			person := f.Tree.People[j]
 			return person.Employment == chart.FullTime && !person.Open && !slices.Contains(surplus, j)
 		}
-		leads := slices.DeleteFunc(p.leadsUnder(i), func(j int) bool { return !fullTime(j) })
-		return slices.Concat(p.handSome(slices.Values(leads), surplus), p.handSome(filtered(p.tree.Managers(i), fullTime), surplus))
+		for _, managers := range []iter.Seq[int]{slices.Values(f.leadsUnder(i)), f.Tree.Managers(i)} {
+			if e, ok := f.handTo(filtered(managers, fullTime), surplus, f.names(surplus)); ok {
+				f.add(e)
+			}
+		}
 	},
-}
-
-func (p *pass) executive(i int) bool {
-	r := p.role[i]
-	return r != nil && r.Track == chart.Executive && !p.tree.People[i].Assistant
 }

@@ -1,10 +1,6 @@
 package rule
 
-import (
-	"slices"
-
-	"cadre/chart"
-)
+import "cadre/chart"
 
 // headAndVP is one finding in a small chart, at its first VP; in a larger one
 // it is about every VP whose place beside the Head says nothing.
@@ -15,48 +11,48 @@ var headAndVP = Rule{
 	Source:   "When companies hire them: a Head from 10 to 50 people, a VP from 30 to 150.",
 	Severity: Info,
 	Params:   []Param{{"min", 15, "below how many people one of the two is enough"}},
-	check: func(p *pass) {
-		heads, vps := p.holding(chart.Head), p.holding(chart.VP)
+	check: func(f finder) {
+		heads, vps := f.holding(chart.Head), f.holding(chart.VP)
 		if len(heads) == 0 || len(vps) == 0 {
 			return
 		}
-		if n := p.census.People; n < p.param("min") {
-			p.report(vps[0], heads[:1], func() string {
-				return sentence("%s and %s: among %d people one of the two is enough.", p.who(heads[0]), p.who(vps[0]), n)
+		if n := f.Census.People; n < f.param("min") {
+			f.report(vps[0], heads[:1], func() string {
+				return sentence("%s and %s: among %d people one of the two is enough.", f.who(heads[0]), f.who(vps[0]), n)
 			})
 			return
 		}
-		for _, v := range p.unsettled(vps, heads) {
-			if !p.belowVP(v) {
-				p.report(v, heads[:1], func() string {
-					return sentence("%s and %s stand apart: neither leads the other, and they have no CPO in common.", p.who(heads[0]), p.who(v))
+		for _, v := range f.unsettled(vps, heads) {
+			if !f.belowVP(v) {
+				f.report(v, heads[:1], func() string {
+					return sentence("%s and %s stand apart: neither leads the other, and they have no CPO in common.", f.who(heads[0]), f.who(v))
 				})
 			}
 		}
 	},
-	fixes: func(p *pass, v int) []chart.Edit {
-		heads := p.holding(chart.Head)
-		head := heads[0]
-		if p.census.People < p.param("min") {
-			return slices.Concat(p.dropLast(p.holding(chart.VP)), p.dropLast(heads))
+	fixes: func(f *fixes, v int) {
+		head := f.holding(chart.Head)[0]
+		for _, i := range []int{v, head} {
+			if f.Tree.People[i].Open {
+				f.add(chart.Sequence("Remove "+f.name(i), chart.Remove(f.id(i))))
+			}
 		}
 		below, above := v, head
-		if p.level[v] > p.level[head] {
+		if f.levels[v] > f.levels[head] {
 			below, above = head, v
 		}
-		if !p.mayMove(below, above) || below == head && p.hasPlace(head) || !p.keepsTeam(below) {
-			return nil
+		if f.Census.People >= f.param("min") {
+			f.add(chart.Sequence("Let "+f.name(below)+" report to "+f.name(above), chart.Move(f.id(below), f.id(above), chart.End)))
 		}
-		return []chart.Edit{chart.Sequence("Let "+p.name(below)+" report to "+p.name(above), chart.Move(p.id(below), p.id(above), chart.End))}
 	},
 }
 
 // holding lists who has a built-in role, in reading order, assistants left
 // out.
-func (p *pass) holding(role chart.RoleID) []int {
+func (x *Index) holding(role chart.RoleID) []int {
 	var people []int
-	for i, r := range p.role {
-		if r != nil && r.ID == role && !p.tree.People[i].Assistant {
+	for i, r := range x.roles {
+		if r != nil && r.ID == role && !x.Tree.People[i].Assistant {
 			people = append(people, i)
 		}
 	}
@@ -66,16 +62,16 @@ func (p *pass) holding(role chart.RoleID) []int {
 // unsettled are the VPs with no Head above, below or rightly beside them. Both
 // are in reading order, so one walk finds who is above: teams lie within each
 // other or apart.
-func (p *pass) unsettled(vps, heads []int) []int {
-	beside := p.managersOf(heads)
+func (f finder) unsettled(vps, heads []int) []int {
+	beside := f.managersOf(heads)
 	var left []int
 	next, end := 0, 0 // the first Head behind v, and where the teams of those before end
 	for _, v := range vps {
 		for ; next < len(heads) && heads[next] < v; next++ {
-			end = max(end, p.tree.End[heads[next]])
+			end = max(end, f.Tree.End[heads[next]])
 		}
-		below := next < len(heads) && p.tree.Leads(v, heads[next])
-		if m := p.tree.Parent[v]; v >= end && !below && !(beside[m] && p.joins(m)) {
+		below := next < len(heads) && f.Tree.Leads(v, heads[next])
+		if m := f.Tree.Parent[v]; v >= end && !below && !(beside[m] && f.joins(m)) {
 			left = append(left, v)
 		}
 	}
@@ -83,44 +79,22 @@ func (p *pass) unsettled(vps, heads []int) []int {
 }
 
 // managersOf are the managers of some people, -1 where there is none.
-func (p *pass) managersOf(people []int) map[int]bool {
+func (f finder) managersOf(people []int) map[int]bool {
 	managers := map[int]bool{}
 	for _, i := range people {
-		managers[p.tree.Parent[i]] = true
+		managers[f.Tree.Parent[i]] = true
 	}
 	return managers
 }
 
 // joins tells whether Head and VP may stand side by side under m: the CPO, or
 // where the document calls them peers, anybody or nobody.
-func (p *pass) joins(m int) bool {
-	return p.chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && p.role[m] != nil && p.role[m].ID == chart.CPO
+func (f finder) joins(m int) bool {
+	return f.Chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.CPO
 }
 
 // belowVP tells whether a VP reports to another, which reports-up looks after.
-func (p *pass) belowVP(v int) bool {
-	m := p.tree.Parent[v]
-	return m >= 0 && p.role[m] != nil && p.role[m].ID == chart.VP
-}
-
-// hasPlace tells whether it can be seen how a Head stands to any VP.
-func (p *pass) hasPlace(h int) bool {
-	vps := p.holding(chart.VP)
-	return len(p.unsettled(vps, []int{h})) < len(vps)
-}
-
-// dropLast removes the only post of a kind where it is open, and its reports
-// have a place with the manager.
-func (p *pass) dropLast(posts []int) []chart.Edit {
-	i := posts[0]
-	if len(posts) > 1 || !p.tree.People[i].Open || p.onRing[i] || !p.keepsFirstCPO(i) || !p.keepsTeam(i) {
-		return nil
-	}
-	if team := p.below(i); len(team) > 0 {
-		m := p.manager(i)
-		if m < 0 || !p.mayLead(m, team) || !p.hasRoom(m, len(team)-1) || p.leavesUnguided(team, m) || p.isFarAbove(m, team...) {
-			return nil
-		}
-	}
-	return []chart.Edit{chart.Sequence("Remove "+p.name(i), chart.Remove(p.id(i)))}
+func (f finder) belowVP(v int) bool {
+	m := f.Tree.Parent[v]
+	return m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.VP
 }

@@ -1,7 +1,5 @@
 package rule
 
-import "cadre/chart"
-
 // layers is one finding about the whole chart, at the top of its longest
 // line. Teams below a ring have no top to count from.
 var layers = Rule{
@@ -11,26 +9,25 @@ var layers = Rule{
 	Source:   "GitLab's handbook: 8 layers at most, in a company of thousands; 6 leave room for its other departments.",
 	Severity: Info,
 	Params:   []Param{{"max", 6, "how many layers a chart may have"}},
-	check: func(p *pass) {
-		deepest := p.deepest()
+	check: func(f finder) {
+		deepest := f.deepest()
 		if deepest < 0 {
 			return
 		}
-		if n, most := p.census.Layer[deepest], p.param("max"); n > most {
-			top := p.root[deepest]
-			p.report(top, []int{deepest}, func() string {
-				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, p.name(top), p.name(deepest), most)
+		if n, most := f.Census.Layer[deepest], f.param("max"); n > most {
+			top := f.root(deepest)
+			f.report(top, []int{deepest}, func() string {
+				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, f.name(top), f.name(deepest), most)
 			})
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // deepest is the first of those furthest from their top; -1 for nobody.
-func (p *pass) deepest() int {
+func (f finder) deepest() int {
 	best := -1
-	for i, layer := range p.census.Layer {
-		if (best < 0 || layer > p.census.Layer[best]) && p.census.IsLayer(i) && !p.onRing[p.root[i]] {
+	for i, layer := range f.Census.Layer {
+		if (best < 0 || layer > f.Census.Layer[best]) && f.Census.IsLayer(i) && !f.Census.OnRing[f.root(i)] {
 			best = i
 		}
 	}

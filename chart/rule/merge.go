@@ -4,39 +4,46 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
-// merger makes one of somebody's cards a dotted line of another one.
+// merge is the edit that makes cards of somebody dotted lines of the one that
+// stays.
+func (f *fixes) merge(keep int, drop []int) chart.Edit {
+	var edits []chart.Edit
+	for _, gone := range drop {
+		edits = append(edits, merger{f, keep, gone}.edit())
+	}
+	name := merger{f, keep, drop[0]}.title()
+	if len(drop) > 1 {
+		name += ", and remove " + phrase.Count(len(drop), "card", "cards")
+	}
+	return chart.Sequence(name, edits...)
+}
+
+// merger is two cards of somebody.
 type merger struct {
-	*pass
+	*fixes
 	keep, drop int
 }
 
-// edit moves the reports of the card that goes to the one that stays, or to
-// their manager's manager; ok is false where neither may lead them.
-func (m merger) edit() (e chart.Edit, ok bool) {
-	if m.onRing[m.drop] {
-		return e, false
-	}
+// edit takes one card away. Its reports go to the card that stays, or where
+// their levels forbid it to the manager.
+func (m merger) edit() chart.Edit {
 	var edits []chart.Edit
-	above := m.manager(m.drop)
 	for _, r := range m.below(m.drop) {
-		switch {
-		case m.mayMove(r, m.keep):
+		if r != m.keep && m.mayReport(r, m.keep) && !m.Tree.Leads(r, m.keep) {
 			edits = append(edits, chart.Move(m.id(r), m.id(m.keep), chart.End))
-		case above < 0 || !m.mayMove(r, above):
-			return e, false
 		}
 	}
-	edits = append(edits, m.takeOver(), m.renameMentions(), chart.Remove(m.id(m.drop)))
-	return chart.Sequence(m.title(), edits...), true
+	return chart.Sequence("", append(edits, m.takeOver(), m.renameMentions(), chart.Remove(m.id(m.drop)))...)
 }
 
 // title says which card stays: "Keep Bo as Head of Product under Ada, with a
 // dotted line to Kim".
 func (m merger) title() string {
 	words := "Keep " + m.name(m.keep)
-	if title := m.pass.title(m.keep); title != "" {
+	if title := m.Index.title(m.keep); title != "" {
 		words += " as " + title
 	}
 	if boss := m.manager(m.keep); boss >= 0 && boss != m.drop {
@@ -51,17 +58,17 @@ func (m merger) title() string {
 // newLine tells whether a dotted line to somebody says anything new of the
 // card that stays.
 func (m merger) newLine(to int) bool {
-	boss := m.tree.Parent[m.keep]
+	boss := m.Tree.Parent[m.keep]
 	if boss == m.drop {
-		boss = m.tree.Parent[m.drop]
+		boss = m.Tree.Parent[m.drop]
 	}
-	return to != m.drop && to != boss && !m.tree.Leads(m.keep, to)
+	return to != m.drop && to != boss && !m.Tree.Leads(m.keep, to)
 }
 
 // takeOver gives the card that stays the lines of the other, and what only
 // that one says.
 func (m merger) takeOver() chart.Edit {
-	gone := m.tree.People[m.drop]
+	gone := m.Tree.People[m.drop]
 	lines := gone.DottedTo
 	if above := m.manager(m.drop); above >= 0 {
 		lines = append([]chart.ID{m.id(above)}, lines...)
@@ -72,7 +79,7 @@ func (m merger) takeOver() chart.Edit {
 			p.Mentor = gone.Mentor
 		}
 		for _, id := range lines {
-			if to := m.tree.Index(id); to >= 0 && m.newLine(to) && !slices.Contains(p.DottedTo, id) {
+			if to := m.Tree.Index(id); to >= 0 && m.newLine(to) && !slices.Contains(p.DottedTo, id) {
 				p.DottedTo = append(p.DottedTo, id)
 			}
 		}
@@ -84,7 +91,7 @@ func (m merger) takeOver() chart.Edit {
 func (m merger) renameMentions() chart.Edit {
 	was, now := m.id(m.drop), m.id(m.keep)
 	return chart.Edit{Do: func(tx *chart.Tx) error {
-		for _, person := range m.tree.People {
+		for _, person := range m.Tree.People {
 			q := tx.Person(person.ID)
 			if q == nil || q.ID == now || q.Mentor != was && !slices.Contains(q.DottedTo, was) {
 				continue

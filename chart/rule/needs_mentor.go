@@ -15,66 +15,65 @@ var needsMentor = Rule{
 	Reason:   "The craft is learned beside somebody who practises it; an executive seldom has the hours for that.",
 	Source:   "The practice of continuous learning: every entry-level person has a mentor or a seasoned manager.",
 	Severity: Warning,
-	check: func(p *pass) {
-		for i, entry := range p.entry {
-			if entry && !p.orphan(i) && !p.onRing[i] && !p.guided(i) && !p.underUnknown(i) {
-				p.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", p.who(i)) })
+	check: func(f finder) {
+		for i := range f.roles {
+			if f.IsEntry(i) && !f.namesNobody(i) && !f.Census.OnRing[i] && !f.Guided(i) && !f.underUnknown(i) {
+				f.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", f.who(i)) })
 			}
 		}
 	},
-	fixes: func(p *pass, i int) []chart.Edit {
-		guide := p.nearest(p.leads, i)
+	fixes: func(f *fixes, i int) {
+		guide := f.nearest(f.filled()[chart.Lead], i)
 		if guide < 0 {
-			guide = p.nearest(p.makers, i)
+			guide = f.nearest(f.filled()[chart.Contributor], i)
 		}
 		if guide < 0 {
-			return nil
+			return
 		}
-		var fixes []chart.Edit
-		if p.mayMove(i, guide) {
-			fixes = append(fixes, p.reportTo(i, guide))
-		}
-		mentor := p.id(guide)
-		return append(fixes, chart.Set("Let "+p.name(guide)+" mentor "+p.name(i), p.id(i),
+		mentor := f.id(guide)
+		f.add(f.reportTo(i, guide), chart.Set("Let "+f.name(guide)+" mentor "+f.name(i), f.id(i),
 			func(person *chart.Person) { person.Mentor = mentor }))
 	},
 }
 
-// guided tells whether i has a mentor, or a manager of the contributor or
-// lead track.
-func (p *pass) guided(i int) bool {
-	m := p.tree.Parent[i]
-	return p.mentored(i) || m >= 0 && p.role[m] != nil && (p.role[m].Track == chart.Lead || p.role[m].Track == chart.Contributor)
+// Guided tells whether i has a mentor, or a product manager to report to.
+func (x *Index) Guided(i int) bool { return x.Mentored(i) || x.UnderGuide(i) }
+
+// UnderGuide tells whether i reports to a product manager.
+func (x *Index) UnderGuide(i int) bool {
+	m := x.Tree.Parent[i]
+	return m >= 0 && x.Practises(m)
+}
+
+// Mentored tells whether i has a mentor in the chart: a person who has learned
+// the craft. Of two who mentor each other neither guides the other.
+func (x *Index) Mentored(i int) bool {
+	m := x.Tree.Index(x.Tree.People[i].Mentor)
+	return m >= 0 && m != i && x.staffed(m) && !x.IsEntry(m) && x.Tree.People[m].Mentor != x.id(i)
 }
 
 // underUnknown tells whether nothing is known of the manager of i but the name.
-func (p *pass) underUnknown(i int) bool {
-	m := p.tree.Parent[i]
-	return m >= 0 && p.census.Standing[m] == chart.NamedOnly
-}
-
-// mentored tells whether i has a mentor in the chart who has not left.
-func (p *pass) mentored(i int) bool {
-	m := p.tree.Index(p.tree.People[i].Mentor)
-	return m >= 0 && m != i && p.census.IsPost(m)
+func (f finder) underUnknown(i int) bool {
+	m := f.Tree.Parent[i]
+	return m >= 0 && f.Census.Standing[m] == chart.NamedOnly
 }
 
 // nearest is the first of some people, given in reading order, in the
 // smallest team around i that has one outside the team of i; -1 for nobody.
-func (p *pass) nearest(people []int, i int) int {
-	for m := range p.tree.Managers(i) {
+func (f *fixes) nearest(people []int, i int) int {
+	for m := range f.Tree.Managers(i) {
 		from, _ := slices.BinarySearch(people, m)
 		for _, j := range people[from:] {
-			if j >= p.tree.End[m] {
+			if j >= f.Tree.End[m] {
 				break
 			}
-			if !p.tree.Leads(i, j) {
+			if !f.Tree.Leads(i, j) {
 				return j
 			}
 		}
 	}
 	for _, j := range people {
-		if !p.tree.Leads(i, j) {
+		if !f.Tree.Leads(i, j) {
 			return j
 		}
 	}

@@ -14,39 +14,40 @@ var noLeader = Rule{
 	Source:   "When companies hire one: a Head from seed to Series A, at 10 to 50 people.",
 	Severity: Info,
 	Params:   []Param{{"min", 5, "from how many PMs on there should be a leader"}},
-	check: func(p *pass) {
+	check: func(f finder) {
 		var makers []int
-		for i, r := range p.role {
+		for i := range f.roles {
 			switch {
-			case p.executive(i):
+			case f.isExecutive(i):
 				return
-			case r != nil && !p.tree.People[i].Assistant && (r.Track == chart.Contributor || r.Track == chart.Lead):
+			case f.Practises(i):
 				makers = append(makers, i)
 			}
 		}
-		if n := len(makers); n > 0 && n >= p.param("min") {
-			p.report(p.top(), makers, func() string { return sentence("There are %d PMs and Senior PMs, and no Head, VP or CPO.", n) })
+		if n := len(makers); n > 0 && n >= f.param("min") {
+			f.report(f.top(), makers, func() string { return sentence("There are %d PMs and Senior PMs, and no Head, VP or CPO.", n) })
 		}
 	},
-	fixes: func(p *pass, _ int) []chart.Edit {
-		head, _ := p.chart.Settings().Role(chart.Head)
-		manager, team := p.headless()
-		if len(team) == 0 || slices.ContainsFunc(team, func(i int) bool { return !fits(p.highest[i], head.Level) }) {
-			return nil
+	fixes: func(f *fixes, _ int) {
+		if manager, team := f.headless(); len(team) > 0 {
+			post := f.openPost(chart.Person{Role: chart.Head}, manager, team)
+			f.add(chart.Sequence("Add an open Head of Product over "+f.names(team), post))
 		}
-		post := chart.Person{Role: chart.Head, Open: true}
-		return []chart.Edit{chart.Sequence("Add an open Head of Product over "+p.names(team), chart.Insert(post, manager, p.ids(team)...))}
+		if top := f.mainTop; top >= 0 && f.Practises(top) {
+			head, _ := f.Chart.Settings().Role(chart.Head)
+			f.addSingle(f.promote(top, head))
+		}
 	},
 }
 
 // headless is where a product leader is missing: under whom, and over whom.
 // Somebody outside the ladder at the top, such as a founder, stays there.
-func (p *pass) headless() (manager chart.ID, team []int) {
-	if p.mainTop < 0 {
+func (f *fixes) headless() (manager chart.ID, team []int) {
+	if f.mainTop < 0 {
 		return "", nil
 	}
-	if p.level[p.mainTop] > 0 {
-		return "", p.tops
+	if f.levels[f.mainTop] > 0 {
+		return "", f.tops
 	}
-	return p.id(p.mainTop), slices.DeleteFunc(p.reportsOf(p.mainTop), func(i int) bool { return p.highest[i] == 0 })
+	return f.id(f.mainTop), slices.DeleteFunc(f.Reports(f.mainTop), func(i int) bool { return f.highest[i] == 0 })
 }

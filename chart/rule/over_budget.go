@@ -13,21 +13,20 @@ var overBudget = Rule{
 	Reason:   "It is kinder to settle the money while it is a plan than to take back a promise later.",
 	Source:   "The Head of Product's duties: owning the budget and where the money goes.",
 	Severity: Warning,
-	check: func(p *pass) {
-		if !p.hasBudgets() {
+	check: func(f finder) {
+		if !f.hasBudgets() {
 			return
 		}
-		then := chart.Present(p.chart, p.day)
+		then := chart.Present(f.Chart, f.day)
 		t, bills := then.Tree(), billsOf(then)
 		for i, person := range t.People {
 			team := bills[t.End[i]].minus(bills[i])
 			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
-				at := p.tree.Index(person.ID)
-				p.report(at, nil, func() string { return p.overspent(at, team, over) })
+				at := f.Tree.Index(person.ID)
+				f.report(at, nil, func() string { return f.overspent(at, team, over) })
 			}
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // bill is what people and agents, and open roles besides, cost a year.
@@ -35,8 +34,8 @@ type bill struct{ people, open int64 }
 
 func (b bill) minus(c bill) bill { return bill{b.people - c.people, b.open - c.open} }
 
-func (p *pass) hasBudgets() bool {
-	for _, person := range p.tree.People {
+func (f finder) hasBudgets() bool {
+	for _, person := range f.Tree.People {
 		if person.Budget > 0 {
 			return true
 		}
@@ -61,15 +60,15 @@ func billsOf(c *chart.Chart) []bill {
 	return bills
 }
 
-func (p *pass) overspent(i int, team bill, over int64) string {
-	budget := p.tree.People[i].Budget
+func (f finder) overspent(i int, team bill, over int64) string {
+	budget := f.Tree.People[i].Budget
 	if team.people > budget {
 		return sentence("The team of %s costs %s a year, %s more than its budget.",
-			p.name(i), p.money(team.people), p.money(team.people-budget))
+			f.name(i), f.money(team.people), f.money(team.people-budget))
 	}
 	return sentence("With its open roles filled, the team of %s costs %s a year, %s more than its budget.",
-		p.name(i), p.money(team.people+team.open), p.money(over))
+		f.name(i), f.money(team.people+team.open), f.money(over))
 }
 
 // money is an amount with the document's currency, its digits in threes.
-func (p *pass) money(n int64) string { return p.chart.Settings().Currency + phrase.Number(n) }
+func (f finder) money(n int64) string { return f.Chart.Settings().Currency + phrase.Number(n) }

@@ -3,17 +3,17 @@ package rule
 import "slices"
 
 // meet tells whether i and j may be there on one day.
-func (p *pass) meet(i, j int) bool { return p.tree.People[i].Meets(p.tree.People[j]) }
+func (x *Index) meet(i, j int) bool { return x.Tree.People[i].Meets(x.Tree.People[j]) }
 
 // meeting are those of a group who are there together with another of it: the
 // first two of them with each other, then the others.
-func (p *pass) meeting(group []int) []int {
-	if !slices.ContainsFunc(group, func(i int) bool { return p.tree.People[i].Until != "" }) {
+func (x *Index) meeting(group []int) []int {
+	if !slices.ContainsFunc(group, func(i int) bool { return x.Tree.People[i].Until != "" }) {
 		return group
 	}
-	some := p.withCompany(group)
+	some := x.withCompany(group)
 	for at, i := range some {
-		before := slices.IndexFunc(some[:at], func(j int) bool { return p.meet(i, j) })
+		before := slices.IndexFunc(some[:at], func(j int) bool { return x.meet(i, j) })
 		if before >= 0 {
 			pair := []int{some[before], i}
 			rest := slices.DeleteFunc(some, func(j int) bool { return slices.Contains(pair, j) })
@@ -26,27 +26,27 @@ func (p *pass) meeting(group []int) []int {
 // withCompany leaves out who is there before or after all others of a group.
 // Sorted by the first day, somebody meets any of those before if they meet the
 // one who stays longest.
-func (p *pass) withCompany(group []int) []int {
+func (x *Index) withCompany(group []int) []int {
 	byStart := slices.Clone(group)
 	slices.SortStableFunc(byStart, func(i, j int) int {
-		a, _ := p.tree.People[i].Stay()
-		b, _ := p.tree.People[j].Stay()
+		a, _ := x.Tree.People[i].Stay()
+		b, _ := x.Tree.People[j].Stay()
 		return a.Compare(b)
 	})
 	company, longest := map[int]bool{}, byStart[0]
 	for _, i := range byStart[1:] {
-		if p.meet(longest, i) {
+		if x.meet(longest, i) {
 			company[longest], company[i] = true, true
 		}
-		if p.staysLonger(i, longest) {
+		if x.staysLonger(i, longest) {
 			longest = i
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(group), func(i int) bool { return !company[i] })
 }
 
-func (p *pass) staysLonger(i, j int) bool {
-	_, a := p.tree.People[i].Stay()
-	_, b := p.tree.People[j].Stay()
+func (x *Index) staysLonger(i, j int) bool {
+	_, a := x.Tree.People[i].Stay()
+	_, b := x.Tree.People[j].Stay()
 	return !b.IsZero() && (a.IsZero() || a.After(b))
 }

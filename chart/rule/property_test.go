@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,8 +93,9 @@ func firstFix(c *chart.Chart, day time.Time) (chart.Edit, bool) {
 	return chart.Edit{}, false
 }
 
-// checkFixes fails unless each fix of f applies, cures f, adds no error, and
-// is undone by its diff with the sides swapped.
+// checkFixes fails unless each fix of f applies, cures f, leaves less to do,
+// says what warnings it brings, and is undone by its diff with the sides
+// swapped.
 func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding, day time.Time) {
 	t.Helper()
 	names := map[string]bool{}
@@ -106,7 +108,7 @@ func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding, day time.Time) {
 		if err != nil {
 			t.Fatalf("%s on %s, %q: %v\n%s", f.Rule, f.Person, fix.Name, err, charttest.Format(c))
 		}
-		if fault := faultOf(c, after, f, day); fault != "" {
+		if fault := faultOf(c, after, f, fix.Name, day); fault != "" {
 			t.Fatalf("%s on %s, %q %s\nbefore:\n%s\nafter:\n%s", f.Rule, f.Person, fix.Name, fault,
 				charttest.Format(c), charttest.Format(after))
 		}
@@ -117,23 +119,34 @@ func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding, day time.Time) {
 }
 
 // faultOf is what is wrong with the chart that a fix of f led to.
-func faultOf(before, after *chart.Chart, f rule.Finding, day time.Time) string {
-	type place struct {
-		rule   string
-		person chart.ID
-		about  string
-	}
-	old := map[place]bool{}
-	for _, g := range rule.Check(before, day) {
-		old[place{g.Rule, g.Person, g.About}] = true
-	}
-	for _, g := range rule.Check(after, day) {
-		switch {
-		case g.Rule == f.Rule && sameFault(f, g):
+func faultOf(before, after *chart.Chart, f rule.Finding, name string, day time.Time) string {
+	found := rule.Check(after, day)
+	for _, g := range found {
+		if g.Rule == f.Rule && sameFault(f, g) {
 			return "does not cure it"
-		case g.Severity == rule.Error && !old[place{g.Rule, g.Person, g.About}]:
-			return "adds: " + g.Message()
 		}
+	}
+	was, is := rule.Count(rule.Check(before, day)), rule.Count(found)
+	if f.Waived != "" { // it counts for nothing before, and is cured all the same
+		switch f.Severity {
+		case rule.Error:
+			was.Error++
+		case rule.Warning:
+			was.Warning++
+		default:
+			was.Info++
+		}
+	}
+	better := is.Error < was.Error || is.Error == was.Error && is.Warning < was.Warning
+	if f.Severity == rule.Info {
+		better = better || is.Error == was.Error && is.Warning == was.Warning && is.Info < was.Info
+	}
+	if !better {
+		return fmt.Sprintf("leads from %+v to %+v", was, is)
+	}
+	_, text, says := strings.Cut(name, " (brings ")
+	if brings := is.Warning - was.Warning; brings > 0 != says || says && !strings.HasPrefix(text, fmt.Sprint(brings, " warning")) {
+		return fmt.Sprintf("brings %d warnings and does not say so", brings)
 	}
 	return ""
 }

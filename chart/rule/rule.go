@@ -31,8 +31,8 @@ type Rule struct {
 	Severity Severity // unless the document says otherwise
 	Params   []Param
 
-	check func(*pass)
-	fixes func(p *pass, person int) []chart.Edit
+	check func(finder)
+	fixes func(f *fixes, person int) // nil: nothing simple helps
 }
 
 // Param is a number that a document may change.
@@ -63,13 +63,14 @@ var All = []Rule{
 	overBudget,
 	skipsLevels,
 	chain,
-	playerCoach,
 	layers,
 	headAndVP,
 	noLeader,
 	noArea,
 	skillsGap,
 	interimOpenEnd,
+	namedOnly,
+	playerCoach,
 }
 
 // Finding is one place where a chart breaks a rule.
@@ -82,9 +83,10 @@ type Finding struct {
 	Waived   string     // why it may stay; empty: it counts
 
 	message func() string
-	pass    *pass
+	index   *Index
 	rule    *Rule
-	at      int // Person in reading order
+	counts  *Counts // of all findings
+	at      int     // Person in reading order
 }
 
 // Message is what is wrong, as a sentence. It is made on each call: most
@@ -96,37 +98,57 @@ func (f Finding) Message() string {
 	return f.message()
 }
 
-// Fixes are the edits that cure f, the best first; none where nothing simple
-// would help. They are worked out on each call, and are meant for the chart
-// that was checked.
-func (f Finding) Fixes() []chart.Edit {
-	if f.rule == nil {
-		return nil
-	}
-	p := f.pass.under(f.rule)
-	p.finding = &f
-	return f.rule.fixes(p, f.at)
-}
-
 // Check finds everything that breaks the rules of c, gravest first and what
 // is waived last, then in reading order, then in the order of All. It sees
 // the chart as it is written: who starts later counts, and who has left by
 // the day does not. By the zero day nobody has.
 func Check(c *chart.Chart, day time.Time) []Finding {
-	p := newPass(c, day)
-	for i := range All {
-		r := p.under(&All[i])
-		if r.severity = severity(c.Settings(), r.rule); r.severity != Off {
-			r.rule.check(r)
-		}
-	}
-	found := *p.found
-	waive(found, c.Settings().Waivers)
+	found := check(c, day, Info)
 	slices.SortStableFunc(found, func(f, g Finding) int {
 		return cmp.Or(cmp.Compare(f.rank(), g.rank()), cmp.Compare(f.at, g.at))
 	})
 	return found
 }
+
+// check is Check in no order; hints are left out unless they are asked for.
+func check(c *chart.Chart, day time.Time, least Severity) []Finding {
+	f := finder{Index: NewIndex(c, day), found: new([]Finding), counts: new(Counts)}
+	for i := range All {
+		f.rule = &All[i]
+		f.severity = severity(c.Settings(), f.rule)
+		if f.severity != Off && (f.severity != Info || least == Info) {
+			f.rule.check(f)
+		}
+	}
+	waive(*f.found, c.Settings().Waivers)
+	*f.counts = Count(*f.found)
+	return *f.found
+}
+
+// finder is one rule at work on a chart.
+type finder struct {
+	*Index
+	rule     *Rule
+	severity Severity
+	found    *[]Finding
+	counts   *Counts
+}
+
+// report adds a finding about i and others.
+func (f finder) report(i int, related []int, message func() string) {
+	f.reportAbout("", i, related, message)
+}
+
+// reportAbout adds one of several findings about i.
+func (f finder) reportAbout(about string, i int, related []int, message func() string) {
+	*f.found = append(*f.found, Finding{
+		Rule: f.rule.ID, Severity: f.severity, Person: f.id(i), Related: f.ids(related),
+		About: about, message: message, index: f.Index, rule: f.rule, counts: f.counts, at: i,
+	})
+}
+
+// param is a number of the rule.
+func (f finder) param(name string) int { return f.rule.param(f.Chart.Settings(), name) }
 
 // waive writes into findings why they may stay.
 func waive(found []Finding, waivers []chart.Waiver) {
@@ -175,16 +197,22 @@ type Counts struct{ Error, Warning, Info, Waived int }
 func Count(findings []Finding) Counts {
 	var n Counts
 	for _, f := range findings {
-		switch {
-		case f.Waived != "":
+		if f.Waived != "" {
 			n.Waived++
-		case f.Severity == Error:
-			n.Error++
-		case f.Severity == Warning:
-			n.Warning++
-		case f.Severity == Info:
-			n.Info++
+		} else {
+			n.add(f.Severity)
 		}
 	}
 	return n
+}
+
+func (n *Counts) add(s Severity) {
+	switch s {
+	case Error:
+		n.Error++
+	case Warning:
+		n.Warning++
+	case Info:
+		n.Info++
+	}
 }

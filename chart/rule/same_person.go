@@ -18,50 +18,43 @@ var samePerson = Rule{
 	Reason:   "One person in two boxes is counted twice, and nobody can tell whom they answer to.",
 	Source:   "GitLab's handbook: everybody has exactly one manager.",
 	Severity: Warning,
-	check: func(p *pass) {
-		all := make([]named, 0, p.tree.Len())
-		for i, person := range p.tree.People {
-			if person.Name != "" && p.staffed(i) {
+	check: func(f finder) {
+		all := make([]named, 0, f.Tree.Len())
+		for i, person := range f.Tree.People {
+			if person.Name != "" && f.staffed(i) {
 				all = append(all, named{hash(person.Name), i})
 			}
 		}
-		bearers, some := newGroups[string](), repeated(all, p.tree.Len())
+		bearers, some := newGroups[string](), repeated(all, f.Tree.Len())
 		for _, n := range all {
 			if some[n.person] {
-				bearers.add(chart.SameName(p.tree.People[n.person].Name), n.person)
+				bearers.add(chart.SameName(f.Tree.People[n.person].Name), n.person)
 			}
 		}
 		for at, group := range bearers.several {
-			if group = p.meeting(group); len(group) > 1 && !isNobody(bearers.keys[at]) {
+			if group = f.meeting(group); len(group) > 1 && !isNobody(bearers.keys[at]) {
 				i, others := second(group)
-				p.report(i, others, func() string { return sentence("%s has %s.", p.name(i), p.cards(group)) })
+				f.report(i, others, func() string { return sentence("%s has %s.", f.name(i), f.cards(group)) })
 			}
 		}
 	},
-	fixes: func(p *pass, i int) []chart.Edit {
-		first := p.tree.Index(p.finding.Related[0])
-		if p.twinBefore(i, first) {
-			return p.merges([2]int{first, i})
+	fixes: func(f *fixes, i int) {
+		cards := []int{f.Tree.Index(f.finding.Related[0]), i}
+		for _, id := range f.finding.Related[1:] {
+			cards = append(cards, f.Tree.Index(id))
 		}
-		if p.level[first] < p.level[i] {
-			return p.merges([2]int{i, first}, [2]int{first, i})
+		if f.levels[cards[0]] < f.levels[i] {
+			cards[0], cards[1] = cards[1], cards[0]
 		}
-		return p.merges([2]int{first, i}, [2]int{i, first})
+		for _, keep := range cards {
+			f.add(f.merge(keep, slices.DeleteFunc(slices.Clone(cards), func(j int) bool { return j == keep })))
+		}
 	},
 }
 
-// twinBefore tells whether i would still have a twin before them without
-// first.
-func (p *pass) twinBefore(i, first int) bool {
-	return slices.ContainsFunc(p.finding.Related, func(id chart.ID) bool {
-		j := p.tree.Index(id)
-		return j < i && j != first && p.meet(i, j)
-	})
-}
-
 // cards says of how many cards a finding is, and of two what they are.
-func (p *pass) cards(group []int) string {
-	a, b := p.title(group[0]), p.title(group[1])
+func (f finder) cards(group []int) string {
+	a, b := f.title(group[0]), f.title(group[1])
 	if len(group) > 2 || a == "" || b == "" || a == b {
 		return fmt.Sprintf("%d cards", len(group))
 	}
@@ -96,16 +89,3 @@ var (
 		"vacantpost vacantposition vacantrole open openrole openpost openposition openreq openheadcount unfilled " +
 		"newhire futurehire hiring recruiting placeholder nobody noname namenotgiven notdisclosed undisclosed redacted withheld xx xxx")
 )
-
-// merges are the ways to keep one card of somebody's two.
-func (p *pass) merges(ways ...[2]int) []chart.Edit {
-	var fixes []chart.Edit
-	for _, way := range ways {
-		m := merger{p, way[0], way[1]}
-		fix, ok := m.edit()
-		if ok && !slices.ContainsFunc(fixes, func(e chart.Edit) bool { return e.Name == fix.Name }) {
-			fixes = append(fixes, fix)
-		}
-	}
-	return fixes
-}

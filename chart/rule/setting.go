@@ -56,8 +56,22 @@ func IDs() []string {
 func (r Rule) SeverityIn(s *chart.Settings) Severity { return severity(s, &r) }
 
 // ParamIn is a number of r in a document.
-func (r Rule) ParamIn(s *chart.Settings, p Param) int {
-	if n, ok := s.Rules[r.ID].Params[p.Name]; ok {
+func (r Rule) ParamIn(s *chart.Settings, p Param) int { return number(s, r.ID, p) }
+
+// param is ParamIn by name; 0 for a number that r does not have.
+func (r *Rule) param(s *chart.Settings, name string) int { return numberNamed(s, r.ID, r.Params, name) }
+
+func numberNamed(s *chart.Settings, rule string, params []Param, name string) int {
+	for _, p := range params {
+		if p.Name == name {
+			return number(s, rule, p)
+		}
+	}
+	return 0
+}
+
+func number(s *chart.Settings, rule string, p Param) int {
+	if n, ok := s.Rules[rule].Params[p.Name]; ok {
 		return n
 	}
 	return p.Default

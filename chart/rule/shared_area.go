@@ -14,35 +14,34 @@ var sharedArea = Rule{
 	Reason:   "Where two people of equal standing own the same thing, decisions wait or are made twice.",
 	Source:   "The practice of clear roles: responsibilities that overlap are worth a talk.",
 	Severity: Warning,
-	check: func(p *pass) {
-		all := make([]named, 0, p.tree.Len())
-		for i, level := range p.level {
-			if level == 0 || p.tree.People[i].Area == "" {
+	check: func(f finder) {
+		all := make([]named, 0, f.Tree.Len())
+		for i, level := range f.levels {
+			if level == 0 || f.Tree.People[i].Area == "" {
 				continue
 			}
-			for area := range p.areasOf(i) {
+			for area := range f.areasOf(i) {
 				all = append(all, named{hash(area) + uint64(level), i})
 			}
 		}
-		owners, some := newGroups[standing](), repeated(all, p.tree.Len())
-		for i := range p.tree.People {
+		owners, some := newGroups[standing](), repeated(all, f.Tree.Len())
+		for i := range f.Tree.People {
 			if !some[i] {
 				continue
 			}
-			for area := range p.areasOf(i) {
-				owners.add(standing{chart.SameName(area), p.level[i]}, i)
+			for area := range f.areasOf(i) {
+				owners.add(standing{chart.SameName(area), f.levels[i]}, i)
 			}
 		}
 		for at, group := range owners.several {
-			if group = p.meeting(p.withoutTwins(group)); len(group) < 2 {
+			if group = f.meeting(f.withoutTwins(group)); len(group) < 2 {
 				continue
 			}
 			i, others := second(group)
-			area := p.written(group[0], owners.keys[at].area)
-			p.reportAbout(area, i, others, func() string { return sentence("%s own the product area %s at the same level.", p.names(group), area) })
+			area := f.written(group[0], owners.keys[at].area)
+			f.reportAbout(area, i, others, func() string { return sentence("%s own the product area %s at the same level.", f.names(group), area) })
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // standing is an area, folded, at a level.
@@ -53,10 +52,10 @@ type standing struct {
 
 // withoutTwins leaves out further cards of one name, which are the business
 // of another rule.
-func (p *pass) withoutTwins(group []int) []int {
+func (f finder) withoutTwins(group []int) []int {
 	met := map[string]bool{}
 	return slices.DeleteFunc(group, func(i int) bool {
-		name := chart.SameName(p.tree.People[i].Name)
+		name := chart.SameName(f.Tree.People[i].Name)
 		twin := name != "" && !isNobody(name) && met[name]
 		met[name] = true
 		return twin
@@ -64,8 +63,8 @@ func (p *pass) withoutTwins(group []int) []int {
 }
 
 // written is an area as the card of one of its owners has it.
-func (p *pass) written(i int, area string) string {
-	for name := range p.areasOf(i) {
+func (f finder) written(i int, area string) string {
+	for name := range f.areasOf(i) {
 		if chart.SameName(name) == area {
 			return name
 		}

@@ -14,29 +14,28 @@ var skillsGap = Rule{
 	Reason:   "Nobody is good at everything, but among them the leaders of a product need all eight.",
 	Source:   "The eight essential skills of product leaders, as the guide has them.",
 	Severity: Info,
-	check: func(p *pass) {
-		missing := p.missingSkills()
+	check: func(f finder) {
+		missing := f.missingSkills()
 		switch len(missing) {
 		case 0:
 		case 1:
-			p.report(p.top(), nil, func() string { return sentence("No leader's card names this essential skill: %s.", missing[0]) })
+			f.report(f.top(), nil, func() string { return sentence("No leader's card names this essential skill: %s.", missing[0]) })
 		default:
-			p.report(p.top(), nil, func() string {
+			f.report(f.top(), nil, func() string {
 				return sentence("No leader's card names these essential skills: %s.", strings.Join(missing, ", "))
 			})
 		}
 	},
-	fixes: func(*pass, int) []chart.Edit { return nil },
 }
 
 // missingSkills are the essential ones that no leader has; none where no
 // leader's skills are known.
-func (p *pass) missingSkills() []string {
+func (f finder) missingSkills() []string {
 	known, all := false, chart.EssentialSkills()
 	found := make([]bool, len(all))
 	meaning := map[string]int{} // few skills are written in many ways
-	for i, person := range p.tree.People {
-		if len(person.Skills) == 0 || !p.staffed(i) || !p.leadsPeople(i) {
+	for i, person := range f.Tree.People {
+		if len(person.Skills) == 0 || !f.staffed(i) || !f.Leads(i) {
 			continue
 		}
 		known = true
@@ -58,13 +57,4 @@ func (p *pass) missingSkills() []string {
 		}
 	}
 	return missing
-}
-
-// leadsPeople tells a leader by the track, and outside the tracks of the
-// ladder by whether anybody reports to them.
-func (p *pass) leadsPeople(i int) bool {
-	if r := p.role[i]; r != nil && (r.Track == chart.Entry || r.Track == chart.Contributor) {
-		return false
-	}
-	return p.isLeader(i) || p.reports[i] > 0
 }

@@ -9,9 +9,9 @@ import (
 )
 
 // name is how a sentence speaks of i: by name, or by the post.
-func (p *pass) name(i int) string {
-	person := p.tree.People[i]
-	title := p.chart.Title(person)
+func (x *Index) name(i int) string {
+	person := x.Tree.People[i]
+	title := x.Chart.Title(person)
 	switch {
 	case person.Name != "":
 		return person.Name
@@ -24,32 +24,32 @@ func (p *pass) name(i int) string {
 }
 
 // who is the name with the title: "Bo (Product Manager)".
-func (p *pass) who(i int) string {
-	if title := p.title(i); title != "" {
-		return fmt.Sprintf("%s (%s)", p.name(i), title)
+func (x *Index) who(i int) string {
+	if title := x.title(i); title != "" {
+		return fmt.Sprintf("%s (%s)", x.name(i), title)
 	}
-	return p.name(i)
+	return x.name(i)
 }
 
 // whom is the name with the title behind it: "Bo, a Product Manager".
-func (p *pass) whom(i int) string {
-	if title := p.title(i); title != "" {
-		return p.name(i) + ", " + article(title)
+func (x *Index) whom(i int) string {
+	if title := x.title(i); title != "" {
+		return x.name(i) + ", " + article(title)
 	}
-	return p.name(i)
+	return x.name(i)
 }
 
 // title is the title where the name does not say it already.
-func (p *pass) title(i int) string {
-	person := p.tree.People[i]
+func (x *Index) title(i int) string {
+	person := x.Tree.People[i]
 	if person.Name == "" {
 		return ""
 	}
-	return p.chart.Title(person)
+	return x.Chart.Title(person)
 }
 
 // names lists people in a sentence; beyond three the rest is counted.
-func (p *pass) names(people []int) string {
+func (x *Index) names(people []int) string {
 	const most = 3
 	var words []string
 	for k, i := range people {
@@ -57,7 +57,7 @@ func (p *pass) names(people []int) string {
 			words = append(words, fmt.Sprintf("%d others", len(people)-k))
 			break
 		}
-		words = append(words, p.name(i))
+		words = append(words, x.name(i))
 	}
 	return phrase.List(words)
 }
@@ -75,9 +75,9 @@ func sentence(format string, values ...any) string {
 }
 
 // these is one name, or how many.
-func (p *pass) these(team []int) string {
+func (x *Index) these(team []int) string {
 	if len(team) == 1 {
-		return p.name(team[0])
+		return x.name(team[0])
 	}
 	return "the " + phrase.Count(len(team), "report", "reports")
 }

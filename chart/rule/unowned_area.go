@@ -14,36 +14,32 @@ var unownedArea = Rule{
 	Reason:   "What belongs to nobody waits for a decision until it breaks.",
 	Source:   "The practice of clear roles: every area of the product has an owner.",
 	Severity: Warning,
-	check: func(p *pass) {
-		if p.tree.Len() == 0 || !p.areas.Listed() {
+	check: func(f finder) {
+		if f.Tree.Len() == 0 || !f.areas.Listed() {
 			return
 		}
-		owned := p.ownedAreas()
-		for _, area := range p.chart.Settings().Areas {
+		owned := f.ownedAreas()
+		for _, area := range f.Chart.Settings().Areas {
 			if key := chart.SameName(area); key != "" && !owned[key] {
 				owned[key] = true // said once
-				p.reportAbout(chart.Tidy(area), p.top(), nil, func() string { return sentence("Nobody owns the product area %s.", chart.Tidy(area)) })
+				f.reportAbout(chart.Tidy(area), f.top(), nil, func() string { return sentence("Nobody owns the product area %s.", chart.Tidy(area)) })
 			}
 		}
 	},
-	fixes: func(p *pass, _ int) []chart.Edit {
+	fixes: func(f *fixes, _ int) {
 		const most = 3
-		area := p.finding.About
-		var fixes []chart.Edit
-		for _, i := range p.freeMakers() {
-			name := "Let " + p.name(i) + " own " + area
-			if len(fixes) < most && !slices.ContainsFunc(fixes, func(e chart.Edit) bool { return e.Name == name }) {
-				fixes = append(fixes, chart.Set(name, p.id(i), func(person *chart.Person) { person.Area = area }))
-			}
+		area := f.finding.About
+		free := f.freeMakers()
+		for _, i := range free[:min(most, len(free))] {
+			f.add(chart.Set("Let "+f.name(i)+" own "+area, f.id(i), func(person *chart.Person) { person.Area = area }))
 		}
-		return fixes
 	},
 }
 
-func (p *pass) ownedAreas() map[string]bool {
+func (f finder) ownedAreas() map[string]bool {
 	owned := map[string]bool{}
-	for i := range p.tree.People {
-		for area := range p.areasOf(i) {
+	for i := range f.Tree.People {
+		for area := range f.areasOf(i) {
 			owned[chart.SameName(area)] = true
 		}
 	}
@@ -52,9 +48,6 @@ func (p *pass) ownedAreas() map[string]bool {
 
 // freeMakers are the PMs and Senior PMs without an area, the PMs first: they
 // are closest to the work.
-func (p *pass) freeMakers() []int {
-	return slices.DeleteFunc(slices.Concat(p.makers, p.leads), func(i int) bool { return !p.staffed(i) || p.ownsArea(i) })
+func (f *fixes) freeMakers() []int {
+	return slices.DeleteFunc(slices.Concat(f.filled()[chart.Contributor], f.filled()[chart.Lead]), f.ownsArea)
 }
-
-// top is whose card carries what is about the whole chart.
-func (p *pass) top() int { return max(p.mainTop, 0) }

@@ -18,19 +18,19 @@ var others = []string{
 // mended is a word of a title without a slip: one letter too many, too few or
 // wrong, or two neighbours in the wrong order. The first letter is right.
 func mended(word string) string {
-	if slices.Contains(mendable, word) || slices.ContainsFunc(others, func(o string) bool { return oneSlip(word, o) }) {
+	if slices.Contains(mendable, word) || slices.ContainsFunc(others, func(o string) bool { return OneSlip(word, o) }) {
 		return word
 	}
 	for _, m := range mendable {
-		if oneSlip(word, m) {
+		if OneSlip(word, m) {
 			return m
 		}
 	}
 	return word
 }
 
-// oneSlip tells whether two words are the same but for at most one slip.
-func oneSlip(a, b string) bool {
+// OneSlip tells whether two words are the same but for at most one slip.
+func OneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
