@@ -127,6 +127,8 @@ func TestOtherEncodings(t *testing.T) {
 		{"Windows line ends", "{\"cadre\": 1,\r\n\"people\": [\r\n{\"id\": \"a\", \"name\": \"Zoë\"}]}", "Zoë", ""},
 		{"Windows-1252", "{\"cadre\": 1,\n\"people\": [{\"id\": \"a\", \"name\": \"Zo\xeb\"}]}", "Zo\uFFFD",
 			"2 from here on, bytes that are not UTF-8 were replaced by “\uFFFD”"},
+		{"Windows-1252 behind a mark for lost text", "{\"cadre\": 1,\n\"about\": \"\uFFFD\",\n\"people\": [{\"id\": \"a\", \"name\": \"Zo\xeb\"}]}", "Zo\uFFFD",
+			"3 from here on, bytes that are not UTF-8 were replaced by “\uFFFD”"},
 		{"half a surrogate pair", `{"cadre": 1, "people": [{"id": "a", "name": "Zo\ud83e"}]}`, "Zo\uFFFD", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

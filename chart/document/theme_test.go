@@ -11,6 +11,7 @@ import (
 
 	"cadre/assets"
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
 func TestReadTheme(t *testing.T) {
@@ -42,9 +43,17 @@ func TestReadTheme(t *testing.T) {
 		`{}`:                            "the theme has no name",
 		`{"name": "x", "base": "neon"}`: `base: there is no theme "neon"`,
 		`{"name": "x", "color": {}}`:    `line 1: a theme has no "color"; it can have name, base, colours`,
-		"{\"name\": \"x\",\n\"colours\": {\"line\": \"red\"}}":                      `line 2: colours.line: "red" is no colour; write it as #RRGGBB`,
-		`{"name": "x", "colours": {"ink": "#000000"}}`:                              `colours: there is no "ink"; there are accent`,
-		`{"name": "x", "colours": {"text": "#999999"}}`:                             "colours: text on card has a contrast of 2.8 to 1",
+		"{\"name\": \"x\",\n\"colours\": {\"line\": \"red\"}}":                   `line 2: colours.line: "red" is no colour; write it as #RRGGBB`,
+		`{"name": "x", "colours": {"ink": "#000000"}}`:                           `colours: there is no "ink"; there are accent`,
+		`{"name": "x", "colours": {"text": "#999999"}}`:                          "colours: text on card has a contrast of 2.8 to 1",
+		`{"name": "x", "colours": {"line": "#ffffff", "background": "#ffffff"}}`: "colours: line on background has a contrast of 1.0 to 1 and could not be seen; choose colours with 1.5 or more",
+		`{"name": "x", "colours": {"alert": "#fefefe", "card": "#ffffff"}}`:      "colours: alert on card has a contrast of 1.0 to 1",
+		`{"name": "x", "colours": {"muted": "#999999"}}`:                         "colours: muted on card has a contrast of 2.8 to 1",
+		`{"name": 7}`:                                                               "line 1: name must be text in quotes, not 7",
+		`{"name": "x", "roles": {"cpo": 7}}`:                                        "line 1: roles.cpo must be text in quotes, not 7",
+		`{"name": "x", "font": 7}`:                                                  "line 1: font: an object in braces is expected here, not 7",
+		`{"name": "x", "font": {"regular": "acme.otf"}}`:                            "line 1: font needs a family",
+		`{"name": "x", "font": {"family": "X", "regular": "none.otf"}}`:             "font: none.otf: there is no such file",
 		`{"name": "x", "logo": "none.png"}`:                                         "logo: none.png: there is no such file",
 		`{"name": "x", "logo": "acme.otf"}`:                                         "logo: acme.otf is no PNG or JPEG picture",
 		`{"name": "x", "font": {"family": "X"}}`:                                    "line 1: font needs a family",
@@ -53,6 +62,36 @@ func TestReadTheme(t *testing.T) {
 	} {
 		if _, err := ReadTheme(strings.NewReader(text), "acme.json", open); err == nil || !strings.HasPrefix(err.Error(), "acme.json: "+want) {
 			t.Errorf("%s: the error is %v, want %s", text, err, want)
+		}
+	}
+}
+
+func TestAThemeIsItsBase(t *testing.T) {
+	for text, want := range map[string]scene.Theme{
+		`{"name": "x"}`: scene.Light, `{"name": "x", "base": "dark"}`: scene.Dark, `{"name": "x", "base": "print"}`: scene.Print,
+	} {
+		theme, err := ReadTheme(strings.NewReader(text), "x.json", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if theme.Name != "x" || theme.Title != "x" || theme.Card != want.Card || theme.Text != want.Text || theme.Font != nil || theme.Logo != nil {
+			t.Errorf("%s is %+v", text, theme)
+		}
+	}
+}
+
+func TestAFontHasTwoWeights(t *testing.T) {
+	open := func(name string) ([]byte, error) {
+		return map[string][]byte{"regular.otf": assets.FontRegular, "bold.otf": assets.FontSemiBold}[name], nil
+	}
+	const one = `{"name": "x", "font": {"family": "X", "regular": "regular.otf"`
+	for text, bold := range map[string]int{one + `}}`: 0, one + `, "semibold": "bold.otf"}}`: len(assets.FontSemiBold)} {
+		theme, err := ReadTheme(strings.NewReader(text), "x.json", open)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(theme.Font.Regular) != len(assets.FontRegular) || len(theme.Font.SemiBold) != bold {
+			t.Errorf("%s: the weights have %d and %d bytes", text, len(theme.Font.Regular), len(theme.Font.SemiBold))
 		}
 	}
 }

@@ -1,8 +1,11 @@
 package format
 
 import (
+	"bytes"
+	"errors"
 	"testing"
 
+	"cadre/chart"
 	"cadre/chart/charttest"
 )
 
@@ -21,5 +24,34 @@ func TestTextForms(t *testing.T) {
 		if got := string(exported(t, mustFormat(id), c)); got != want {
 			t.Errorf("%s:\n%s\nwant\n%s", id, got, want)
 		}
+	}
+}
+
+func TestNobodyIsNoOutline(t *testing.T) {
+	for _, id := range []string{"md", "mermaid"} {
+		var b bytes.Buffer
+		if err := mustFormat(id).Export.Export(t.Context(), &b, chart.Empty(), ExportOptions{}); !errors.Is(err, ErrNobody) || b.Len() > 0 {
+			t.Errorf("%s: %v, %q", id, err, b.String())
+		}
+	}
+	if got, want := string(exported(t, mustFormat("md"), charttest.Parse(t, "- Ada"))), "- **Ada**\n"; got != want {
+		t.Errorf("one person is %q, want %q", got, want)
+	}
+}
+
+func TestMermaidClass(t *testing.T) {
+	for id, want := range map[chart.RoleID]string{"pm": "role-pm", "Group PM/2": "role-Group-PM-2", "azAZ09-": "role-azAZ09-", "é{}": "role----", "`@[/:": "role------"} {
+		if got := mermaidClass(id); got != want {
+			t.Errorf("%q is %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestLinesOfAMermaidChart leaves out what is not there to point to.
+func TestLinesOfAMermaidChart(t *testing.T) {
+	c := charttest.Parse(t, "- Ada [id=a]\n  - Bo [id=b; dotted=a,gone,b]\n  - Cy [open; id=c]")
+	want := "flowchart TD\n  p1[\"<b>Ada</b>\"]\n  p2[\"<b>Bo</b>\"]\n  p3[\"<b>Cy</b><br/>open\"]\n  p1 --> p2\n  p1 -.-> p2\n  p1 --> p3\n"
+	if got := string(exported(t, mustFormat("mermaid"), c)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -33,7 +33,7 @@ var noDays = []string{
 	"Mar-2024", "March 2024", "3 March", "3/2024", "2024", "45292", "Q1 2024", "2024-W10", "31 Feb 2024", "29 Feb 2023", "2024-13-01", "0000-00-00",
 	"3 - 4 March 2024", "3/4 March 2024", "March 3 24", "March 2024 3", "3 Marchember 2024", "3 March 2024 or later", "until 3 March 2024",
 	"ca. 3.3.2024", "13/13/2024", "3.3/2024", "3..3..2024", "3/3/2024 (planned)", "3/3/2024 at noon", "3/3/2024 12:00 sharp", "-3/3/2024", "2024-03-03-",
-	"3 3 2024", "2024 03 03", "03/2024/03", "2024.03/03", "2024-03--03", "Mon", "Monday", "12:00", "x", "st", ".", "",
+	"3---March 2024", "3 - - - March 2024", "3---3---2024", "3 3 2024", "2024 03 03", "03/2024/03", "2024.03/03", "2024-03--03", "Mon", "Monday", "12:00", "x", "st", ".", "",
 }
 
 func TestWrittenDays(t *testing.T) {
@@ -110,6 +110,11 @@ func TestStyleOfColumns(t *testing.T) {
 		{"45292 | 44927", dateStyle{numbers: true}},
 		{"45292 2024", dateStyle{}},
 		{"45292 | 12", dateStyle{}},
+		{"45292 1", dateStyle{}},
+		{"45292 13/13/2020", dateStyle{numbers: true}},
+		{"12/12/2020", dateStyle{}},
+		{"13/12/2020", dateStyle{order: dayFirst}},
+		{"12/13/2020", dateStyle{order: monthFirst}},
 		{"45292 13/01/2024", dateStyle{numbers: true, order: dayFirst}},
 		{"2024-01-01 20240101", dateStyle{}},
 		{"02.03.2020 13.01.2020", dateStyle{order: dayFirst}},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -31,6 +32,14 @@ var unreadableTables = []struct{ name, in, want string }{
 	{"an old workbook", "\xd0\xcf\x11\xe0....", "t.csv: this is an old Excel workbook; save it as CSV and import that"},
 	{"a picture", "\x89PNG\r\n", "t.csv: this is a PNG picture; save it as CSV and import that"},
 	{"zero bytes", "Name,Title\nA\x00da,CPO\n", "t.csv: this is not a text file (it holds zero bytes); save the table as CSV and import that"},
+	{"many columns", "A,B,C,D,E,F,G,H,I,J,K,L,M\n1,2,3,4,5,6,7,8,9,10,11,12,13\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
+		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L, …); use --map name=COLUMN"},
+	{"twelve columns", "A,B,C,D,E,F,G,H,I,J,K,L\n1,2,3,4,5,6,7,8,9,10,11,12\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
+		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L); use --map name=COLUMN"},
+	{"a heading too far below", strings.Repeat("x\n", 20) + "Name,Title\nAda,CPO\n", "t.csv: row 1: no column with names (looked for: name, full name, " +
+		"display name, employee name, first name, last name, ID, employee ID; found: x); use --map name=COLUMN"},
+	{"two columns and two more", "a,b,x,y\nb,,x,y\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
+		"employee name, first name, last name, ID, employee ID; found: a, b, x, y); use --map name=COLUMN"},
 	{"prose", "Once upon a time there was a table.", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: Once upon a time there was a table.); use --map name=COLUMN"},
 }
@@ -93,6 +102,7 @@ func TestTableDelimiters(t *testing.T) {
 		"comma":     strings.NewReplacer("|", ",", "Byron, Ada", `"Byron, Ada"`).Replace(text),
 		"semicolon": strings.NewReplacer("|", ";", "VP; Product", `"VP; Product"`).Replace(text),
 		"said":      "sep=;\r\n" + strings.NewReplacer("|", ";", "VP; Product", `"VP; Product"`).Replace(text),
+		"headed":    "Our people, as of May\n" + strings.NewReplacer("|", ";", "VP; Product", `"VP; Product"`).Replace(text),
 		"remarks": "# label: a, b, c, d\n# style: a, b, c, d\n## a, b, c, d\n\n\n" +
 			strings.NewReplacer("|", ";", "VP; Product", `"VP; Product"`).Replace(text),
 		"spaced": strings.NewReplacer("|", ", ", "Byron, Ada", `"Byron, Ada"`).Replace(text),
@@ -114,6 +124,13 @@ func TestColumnsCanBeChosen(t *testing.T) {
 			t.Errorf("error %v\n want %s", err, tt.want)
 		}
 	}
+}
+
+// TestAChosenColumnTellsTheHeadings: they need not be in the first row, nor
+// name anything that is known.
+func TestAChosenColumnTellsTheHeadings(t *testing.T) {
+	const text = "Our people\n\nColleague,Chief\nAda,\nBo,Ada\n"
+	wantOutline(t, text, map[string]string{"name": "colleague", "reports to": "Chief"}, "- Ada [id=p1]\n  - Bo [id=p2]\n")
 }
 
 func TestColumnsOfATable(t *testing.T) {
@@ -233,4 +250,55 @@ func csvOf(t *testing.T, c *chart.Chart) string {
 		t.Fatal(err)
 	}
 	return b.String()
+}
+
+func TestAHeadingBelowOtherLines(t *testing.T) {
+	wantOutline(t, strings.Repeat("x\n", 19)+"Name,Title\nAda,CPO\n", nil, "cpo Ada [id=p1]\n")
+}
+
+// TestColumnsOfWhatWasKept wants a column of the document's own for every cell
+// that became a free field, each once.
+func TestColumnsOfWhatWasKept(t *testing.T) {
+	const own = "ID,Name,Reports to,Product area,Employment,Status"
+	for _, tt := range []struct{ name, in, want string }{
+		{"beyond the headings", "ID,Name,Reports to\n1,Ada,,x,y\n2,Bo,1,,z\n", "Column 4, Column 5"},
+		{"not understood", "ID,Name,Reports to,Hat,Start date\n1,Ada,,7,soon\n2,Bo,1,8,later\n", "Hat, Start date"},
+		{"understood", "ID,Name,Reports to,Hat,Start date\n1,Ada,,7,2024-03-01\n", "Hat"},
+		{"a post that is no more", "ID,Name,Reports to\n1,Ada,\n2,Eliminated,1\n3,Abolished,1\n", chart.ClosedField},
+		{"the same heading twice", "ID,Name,Reports to,Hat,Hat\n1,Ada,,x,y\n", "Hat, Hat (2)"},
+		{"the same heading twice in a table of ours", own + ",Hat,Hat,Hat\n1,Ada,,,full-time,filled,x,y,z\n", "Hat, Hat (2), Hat (3)"},
+		{"no heading", "ID,Name,Reports to,,\n1,Ada,,x,\n", "Column 4"},
+	} {
+		c, _, err := importTable(tt.in, table.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, column := range c.Columns() {
+			names = append(names, column.Name)
+		}
+		if got := strings.Join(names, ", "); got != tt.want {
+			t.Errorf("%s: the columns are %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestAWideRow has more cells than a table may have columns: the last cell
+// holds the rest.
+func TestAWideRow(t *testing.T) {
+	const most = 16_384
+	for cells, damaged := range map[int]bool{most: false, most + 1: true, most + 2: true} {
+		row := "1,Ada" + strings.Repeat(",", cells-2) + "x"
+		c, r, err := importTable("ID,Name\n"+row+"\n", table.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := slices.ContainsFunc(r.Notes, func(n reading.Note) bool {
+			return n.Text == "the row has more than 16384 cells, of which the last holds the rest"
+		})
+		want := strings.Repeat(",", cells-min(cells, most)) + "x"
+		if got := c.Person("1").Extra["Column 16384"]; told != damaged || got != want {
+			t.Errorf("of %d cells the last is %q, want %q; told %t", cells, got, want, told)
+		}
+	}
 }

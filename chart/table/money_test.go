@@ -56,7 +56,7 @@ func TestAmounts(t *testing.T) {
 		}
 	}
 	for _, text := range noAmounts {
-		if amount, currency, ok := parseMoney(text); ok {
+		if amount, currency, ok := parseMoney(text); ok || amount != 0 || currency != "" {
 			t.Errorf("%q is %d, %q; want no amount", text, amount, currency)
 		}
 	}

@@ -132,6 +132,5 @@ func giveIDs(drafts []*draft) {
 				break
 			}
 		}
-		taken[d.ID] = true
 	}
 }

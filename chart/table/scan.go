@@ -46,8 +46,11 @@ func (s *scanner) rest(r *record) {
 	if end < 0 {
 		end = len(s.text) - s.at
 	}
-	r.cells = append(r.cells, s.text[s.at:s.at+end])
-	r.damage(s.line, fmt.Sprintf("the row has more than %d cells, of which the last holds the rest", maxColumns))
+	cell := s.text[s.at : s.at+end]
+	r.cells = append(r.cells, cell)
+	if strings.IndexByte(cell, s.delimiter) >= 0 {
+		r.damage(s.line, fmt.Sprintf("the row has more than %d cells, of which the last holds the rest", maxColumns))
+	}
 	s.at += end
 }
 

@@ -124,3 +124,47 @@ func TestNoAliasStandsForTwoFields(t *testing.T) {
 		}
 	}
 }
+
+func TestCutVacancy(t *testing.T) {
+	for _, tt := range []struct {
+		title, rest string
+		open        bool
+	}{
+		{"PM (TBH)", "PM", true}, {"PM(to be hired)", "PM", true}, {"PM (Search) (Vacant 2)", "PM (Search)", true}, {"(TBD)", "", true},
+		{"PM (Search)", "PM (Search)", false}, {"PM (TBH", "PM (TBH", false}, {"PM TBH)", "PM TBH)", false}, {"TBH", "TBH", false}, {"", "", false},
+	} {
+		if rest, open := cutVacancy(tt.title); rest != tt.rest || open != tt.open {
+			t.Errorf("%q is %q, %t; want %q, %t", tt.title, rest, open, tt.rest, tt.open)
+		}
+	}
+}
+
+func TestFormulas(t *testing.T) {
+	for text, want := range map[string]bool{
+		"=1": true, "@x": true, "+x": true, "-x": true, "\tx": true, "\rx": true, "+44 x": true,
+		"": false, "x": false, "1=1": false, "+44 20 (7946) 0000": false, "-5": false, "-1.234,50": false, "+": false,
+	} {
+		if got := isFormula(text); got != want {
+			t.Errorf("%q is a formula: %t", text, got)
+		}
+	}
+}
+
+func TestCutCurrency(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"EUR": {"EUR", ""}, "EUR p.a.": {"EUR", "p.a."}, "p.a. EUR": {"EUR", "p.a."}, " per year in € ": {"€", "per year in"},
+		"thousands of US$": {"US$", "thousands of"}, "EUROPE": {"", "EUROPE"}, "MINEUR": {"", "MINEUR"}, "": {"", ""},
+	} {
+		if c, rest := cutCurrency(text); c != want[0] || rest != want[1] {
+			t.Errorf("%q is %q and %q, want %q", text, c, rest, want)
+		}
+	}
+}
+
+func TestLineBreaks(t *testing.T) {
+	for text, want := range map[string]int{"": 0, "a": 0, "a\n": 1, "a\r\nb\r\n": 2, "a\rb\r": 2, "a\r\nb\rc\nd": 3, "\n\r": 2} {
+		if got := breaks(text); got != want {
+			t.Errorf("%q has %d line breaks, want %d", text, got, want)
+		}
+	}
+}
