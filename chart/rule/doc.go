@@ -1,15 +1,19 @@
 // Package rule finds where a chart breaks the customs of product
 // organisations, and offers edits that mend it.
 //
-// What lives here: the mechanism (Rule, Finding, Check) and one file per rule
-// with its check and its fixes. What must not: anything that draws, reads a
-// file, asks a clock, or changes a chart. A rule never edits; its fixes are
-// edits that somebody else may apply.
+// What lives here: the mechanism (Rule, Finding, Check), the Index of what rules
+// look up, and one file per rule with its check and what it would do about a
+// finding. What must not: anything that draws, reads a file, asks a clock, or
+// changes a chart. A rule never edits; its fixes are edits that somebody else may
+// apply. Nor does it know the other rules: try.go tries on the chart what a rule
+// would do, and offers what helps.
 //
 // Invariants, enforced by tests:
 //
-//   - A fix that is offered applies without an error, cures its finding, adds
-//     no finding of severity error, and is undone by one undo.
+//   - A fix that is offered applies without an error, cures its finding, leaves
+//     fewer errors, or as many and fewer warnings, or for a hint fewer hints, and
+//     is undone by one undo. One that brings warnings says so and comes last.
+//   - FixAll never leaves more errors or more warnings.
 //   - Applying first fixes again and again, of errors alone or of whatever is
 //     found, ends and leaves no error, whatever the chart looked like.
 //   - Check ends on every chart, in time that grows with its size, and the

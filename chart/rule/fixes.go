@@ -8,8 +8,8 @@ import (
 )
 
 // fixes gathers the edits that may cure a finding, in the order in which they
-// are to be offered. They need not be sound: they are tried before anybody
-// sees them.
+// are to be offered. They may turn out to help nobody: each is tried before
+// anybody sees it.
 type fixes struct {
 	*Index
 	rule    *Rule
@@ -52,8 +52,8 @@ func (f *fixes) reportTo(i, m int) chart.Edit {
 	return chart.Sequence("Report to "+f.name(m), chart.Move(f.id(i), f.id(m), chart.End))
 }
 
-// promotion is the edit that makes i the lowest role above a level that leads
-// as many as report to i already.
+// promotion is the edit that gives i the lowest role above a level in which
+// people lead others.
 func (f *fixes) promotion(i, above int) (e chart.Edit, ok bool) {
 	for _, r := range f.ladder() {
 		if r.Level > above && r.Track != chart.Entry && r.Span > 0 {

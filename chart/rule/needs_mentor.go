@@ -17,7 +17,7 @@ var needsMentor = Rule{
 	Severity: Warning,
 	check: func(f finder) {
 		for i := range f.roles {
-			if f.IsEntry(i) && !f.namesNobody(i) && !f.Census.OnRing[i] && !f.Guided(i) && !f.underUnknown(i) {
+			if f.IsEntry(i) && !f.namesNobody(i) && !f.Census.OnRing[i] && !f.guided(i) && !f.underUnknown(i) {
 				f.report(i, nil, func() string { return sentence("%s has no mentor, and no product manager to report to.", f.who(i)) })
 			}
 		}
@@ -36,8 +36,8 @@ var needsMentor = Rule{
 	},
 }
 
-// Guided tells whether i has a mentor, or a product manager to report to.
-func (x *Index) Guided(i int) bool { return x.Mentored(i) || x.UnderGuide(i) }
+// guided tells whether i has a mentor, or a product manager to report to.
+func (x *Index) guided(i int) bool { return x.Mentored(i) || x.UnderGuide(i) }
 
 // UnderGuide tells whether i reports to a product manager.
 func (x *Index) UnderGuide(i int) bool {

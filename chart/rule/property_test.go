@@ -19,7 +19,7 @@ import (
 // broken ones too.
 func TestFixesAreSound(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c, day := randomChart(t, 60), randomDay(t)
+		c, day := draw(t, 40)
 		for _, f := range rule.Check(c, day) {
 			checkFixes(t, c, f, day)
 		}
@@ -30,8 +30,7 @@ func TestFixesAreSound(t *testing.T) {
 // first error that has one.
 func TestFirstFixesLeaveNoError(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c, day := randomChart(t, 200), randomDay(t)
-		start := charttest.Format(c)
+		c, day := draw(t, 60)
 		for range 3 * c.Len() {
 			fix, ok := firstFix(c, day)
 			if !ok {
@@ -39,12 +38,12 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 			}
 			next, _, err := fix.On(c)
 			if err != nil {
-				t.Fatalf("%s: %v\n%s", fix.Name, err, charttest.Format(c))
+				t.Fatalf("%s: %v", fix.Name, err)
 			}
 			c = next
 		}
 		if n := rule.Count(rule.Check(c, day)).Error; n > 0 {
-			t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
+			t.Fatalf("%d errors are left in\n%s", n, charttest.Format(c))
 		}
 	})
 }
@@ -53,25 +52,24 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 // whatever its severity, until there is none.
 func TestFirstFixesEnd(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c, day := randomChart(t, 200), randomDay(t)
-		start := charttest.Format(c)
+		c, day := draw(t, 60)
 		var names []string
 		for range 10*c.Len() + 20 {
 			fix, ok := anyFirstFix(c, day)
 			if !ok {
 				if n := rule.Count(rule.Check(c, day)).Error; n > 0 {
-					t.Fatalf("%d errors are left in\n%s\nwhich was\n%s", n, charttest.Format(c), start)
+					t.Fatalf("%d errors are left in\n%s", n, charttest.Format(c))
 				}
 				return
 			}
 			names = append(names, fix.Name)
 			next, _, err := fix.On(c)
 			if err != nil {
-				t.Fatalf("%s: %v\n%s", fix.Name, err, charttest.Format(c))
+				t.Fatalf("%s: %v", fix.Name, err)
 			}
 			c = next
 		}
-		t.Fatalf("it goes on and on:\n%s\nafter\n%s\nwhich was\n%s", strings.Join(names[len(names)-8:], "\n"), charttest.Format(c), start)
+		t.Fatalf("it goes on and on:\n%s", strings.Join(names[len(names)-8:], "\n"))
 	})
 }
 
@@ -106,11 +104,10 @@ func checkFixes(t rapid.TB, c *chart.Chart, f rule.Finding, day time.Time) {
 		names[fix.Name] = true
 		after, diff, err := fix.On(c)
 		if err != nil {
-			t.Fatalf("%s on %s, %q: %v\n%s", f.Rule, f.Person, fix.Name, err, charttest.Format(c))
+			t.Fatalf("%s on %s, %q: %v", f.Rule, f.Person, fix.Name, err)
 		}
 		if fault := faultOf(c, after, f, fix.Name, day); fault != "" {
-			t.Fatalf("%s on %s, %q %s\nbefore:\n%s\nafter:\n%s", f.Rule, f.Person, fix.Name, fault,
-				charttest.Format(c), charttest.Format(after))
+			t.Fatalf("%s on %s, %q %s:\n%s", f.Rule, f.Person, fix.Name, fault, charttest.Format(after))
 		}
 		if !after.Apply(diff.Inverse()).Equal(c) {
 			t.Fatalf("%s on %s: undoing %q does not lead back", f.Rule, f.Person, fix.Name)
@@ -166,9 +163,34 @@ var (
 	}
 )
 
-// randomChart is a chart of up to so many people, 200 at most: most of them report to somebody
-// listed before, some to anybody, to nobody, or to a person who is not there.
-func randomChart(t *rapid.T, most int) *chart.Chart {
+// sample is a random chart and a day. A failing test prints it as an outline.
+type sample struct {
+	settings chart.Settings
+	people   []chart.Person
+	day      time.Time
+}
+
+func (s sample) chart() *chart.Chart {
+	c, err := chart.New(s.settings, s.people)
+	if err != nil {
+		panic(err) // the IDs are distinct
+	}
+	return c
+}
+
+func (s sample) GoString() string {
+	return fmt.Sprintf("on %q, head order %q, areas %q\n%s", chart.WriteDay(s.day), s.settings.HeadOrder, s.settings.Areas, charttest.Format(s.chart()))
+}
+
+// draw is a chart of up to so many people, 200 at most, and a day, which may be
+// the zero one. Most of the people report to somebody listed before, some to
+// anybody, to nobody, or to a person who is not there.
+func draw(t *rapid.T, most int) (*chart.Chart, time.Time) {
+	s := rapid.Custom(func(t *rapid.T) sample { return randomSample(t, most) }).Draw(t, "chart")
+	return s.chart(), s.day
+}
+
+func randomSample(t *rapid.T, most int) sample {
 	n := rapid.IntRange(0, most).Draw(t, "people")
 	few := rapid.IntRange(0, 8).Draw(t, "how few bosses")
 	people := make([]chart.Person, n)
@@ -188,11 +210,8 @@ func randomChart(t *rapid.T, most int) *chart.Chart {
 	}
 	order := rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "order")
 	areas := rapid.SampledFrom([][]string{nil, {"A", "b", "C, D", " "}}).Draw(t, "areas")
-	c, err := chart.New(chart.Settings{HeadOrder: order, Roles: own, Areas: areas}, people)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
+	day, _ := chart.ParseDay(randomDate(t))
+	return sample{chart.Settings{HeadOrder: order, Roles: own, Areas: areas}, people, day}
 }
 
 // randomParticulars says of the i-th person what the levels do not depend on.
@@ -205,6 +224,7 @@ func randomParticulars(t *rapid.T, p *chart.Person, i int) {
 		p.Name = rapid.SampledFrom([]string{"", "Ada", "ada ", "Bo  Berg", "Bo Berg", "TBD"}).Draw(t, "name")
 	case 1, 2:
 		p.Area = rapid.SampledFrom([]string{"A", "a, B", "C, D", "E,,", ","}).Draw(t, "area")
+		p.Team = rapid.SampledFrom([]string{"", "Blue", "Red"}).Draw(t, "team")
 	case 3:
 		p.Cost = rapid.Int64Range(0, 9).Draw(t, "cost")
 		p.Budget = rapid.Int64Range(0, 20).Draw(t, "budget")
@@ -228,12 +248,6 @@ func randomParticulars(t *rapid.T, p *chart.Person, i int) {
 
 func randomDate(t *rapid.T) string {
 	return rapid.SampledFrom([]string{"", "soon", "2026-12-31", "2027-01-01", "2027-03-31", "2027-04-01", "2028-01-01"}).Draw(t, "date")
-}
-
-// randomDay may be the zero day.
-func randomDay(t *rapid.T) time.Time {
-	day, _ := chart.ParseDay(randomDate(t))
-	return day
 }
 
 // randomID is the ID of the i-th of n people. The IDs do not grow with i, so

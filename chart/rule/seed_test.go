@@ -12,10 +12,8 @@ import (
 	"cadre/chart/rule"
 )
 
-// sound is an organisation in which no rule finds anything, but that two of
-// its leads are player-coaches, which is switched off.
-const sound = `
-set rule.player-coach.severity=off
+// healthy is an organisation in which no rule finds anything.
+const healthy = `
 set areas=Search;Checkout;Delivery
 cpo Ada [skills=leadership,business acumen,marketing,data analysis,technical,problem-solving]
   head Bo [skills=empathy,communication; cost=200; budget=1000]
@@ -41,7 +39,7 @@ cpo Ada [skills=leadership,business acumen,marketing,data analysis,technical,pro
   - Oz [assistant]
 `
 
-// TestEachSeededFaultIsFoundOnce breaks one thing in a sound organisation and
+// TestEachSeededFaultIsFoundOnce breaks one thing in a healthy organisation and
 // expects what that breaks and nothing else.
 func TestEachSeededFaultIsFoundOnce(t *testing.T) {
 	for _, tt := range []struct {
@@ -91,7 +89,7 @@ func TestEachSeededFaultIsFoundOnce(t *testing.T) {
 		{"an interim for good", chart.Set("", "kim", func(p *chart.Person) { p.Until = "" }), "interim-open-end kim"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			c, _, err := tt.seed.On(charttest.Parse(t, sound))
+			c, _, err := tt.seed.On(charttest.Parse(t, healthy))
 			if err != nil {
 				t.Fatal(err)
 			}
