@@ -70,6 +70,7 @@ func TestTableEncodings(t *testing.T) {
 		"UTF-16LE":                "\xff\xfe" + inUTF16(text, binary.LittleEndian),
 		"UTF-16BE":                "\xfe\xff" + inUTF16(text, binary.BigEndian),
 		"UTF-16LE without a mark": inUTF16(text, binary.LittleEndian),
+		"UTF-16BE without a mark": inUTF16(text, binary.BigEndian),
 		"Windows-1252":            strings.NewReplacer("ë", "\xeb", "ü", "\xfc").Replace(text),
 		"both":                    strings.NewReplacer("ë", "\xeb").Replace(text),
 		"both, one lost":          strings.NewReplacer("ë", "\xeb", "CPO", "CPO \uFFFD").Replace(text),
