@@ -31,7 +31,7 @@ var layers = [][]string{
 	{"chart/table", "chart/document"},
 	{"chart/format"},
 	{"chart/store"},
-	{"chart/charttest", "chart/graphviz/graphviztest"}, // tests only: see forTests
+	{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest"}, // tests only: see forTests
 	{"app/window/editor"},
 	{"app/window/aside"},
 	{"app/window/aside/asidetest"}, // tests only, too
@@ -44,7 +44,7 @@ var layers = [][]string{
 const together = "app/window"
 
 // forTests are packages that only tests may import.
-var forTests = []string{"chart/charttest", "chart/graphviz/graphviztest", "app/window/aside/asidetest"}
+var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest", "app/window/aside/asidetest"}
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
