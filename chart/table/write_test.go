@@ -46,8 +46,16 @@ func TestCells(t *testing.T) {
 		{"days", "- Ada [start=2026-01-31]\n- Bo [start=soon]", "Start date", "2026-01-31|'soon"},
 		{"colours", "- Ada [colour=#a0b1c2]\n- Bo [colour=#ABC]\n- Cy [colour=red]", "Colour", "#a0b1c2|'#ABC|'red"},
 	} {
-		if got := column(t, charttest.Parse(t, tt.outline), tt.heading); got != tt.want {
+		c := charttest.Parse(t, tt.outline)
+		if got := column(t, c, tt.heading); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
+		again, _, err := importTable(csvOf(t, c), table.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !again.Equal(c) {
+			t.Errorf("%s: read again\n%s", tt.name, charttest.Differences(chart.Compare(c, again)))
 		}
 	}
 }
