@@ -8,12 +8,13 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/scene"
 	"pgregory.net/rapid"
 )
 
 func TestADocumentGivesBackTheChart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := someDocument(t)
 		data := written(t, c)
 		d, report, err := Read(bytes.NewReader(data), "input")

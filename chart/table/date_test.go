@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/charttest/property"
 	"pgregory.net/rapid"
 )
 
@@ -51,7 +52,7 @@ func TestWrittenDays(t *testing.T) {
 
 // TestDaysInEveryLanguage writes a day in every layout and language.
 func TestDaysInEveryLanguage(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		day := time.Date(1969, 1, 1+rapid.IntRange(0, 365*99).Draw(t, "day"), 0, 0, 0, 0, time.UTC)
 		month := strings.Fields(rapid.SampledFrom(monthNames).Draw(t, "language"))[day.Month()-1]
 		if rapid.Bool().Draw(t, "capitals") {

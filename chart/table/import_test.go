@@ -40,6 +40,8 @@ var unreadableTables = []struct{ name, in, want string }{
 		"display name, employee name, first name, last name, ID, employee ID; found: x); use --map name=COLUMN"},
 	{"two columns and two more", "a,b,x,y\nb,,x,y\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: a, b, x, y); use --map name=COLUMN"},
+	{"a heading that tells little", "Label\nAda\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
+		"employee name, first name, last name, ID, employee ID; found: Label); use --map name=COLUMN"},
 	{"prose", "Once upon a time there was a table.", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: Once upon a time there was a table.); use --map name=COLUMN"},
 }
@@ -70,6 +72,7 @@ func TestTableEncodings(t *testing.T) {
 		"UTF-16LE":                "\xff\xfe" + inUTF16(text, binary.LittleEndian),
 		"UTF-16BE":                "\xfe\xff" + inUTF16(text, binary.BigEndian),
 		"UTF-16LE without a mark": inUTF16(text, binary.LittleEndian),
+		"UTF-16BE without a mark": inUTF16(text, binary.BigEndian),
 		"Windows-1252":            strings.NewReplacer("ë", "\xeb", "ü", "\xfc").Replace(text),
 		"both":                    strings.NewReplacer("ë", "\xeb").Replace(text),
 		"both, one lost":          strings.NewReplacer("ë", "\xeb", "CPO", "CPO \uFFFD").Replace(text),
@@ -264,6 +267,7 @@ func TestColumnsOfWhatWasKept(t *testing.T) {
 		{"beyond the headings", "ID,Name,Reports to\n1,Ada,,x,y\n2,Bo,1,,z\n", "Column 4, Column 5"},
 		{"not understood", "ID,Name,Reports to,Hat,Start date\n1,Ada,,7,soon\n2,Bo,1,8,later\n", "Hat, Start date"},
 		{"understood", "ID,Name,Reports to,Hat,Start date\n1,Ada,,7,2024-03-01\n", "Hat"},
+		{"a further manager in the first column", "Dotted line to,ID,Name,Reports to\nZoe,1,Ada,\n", "Dotted line to"},
 		{"a post that is no more", "ID,Name,Reports to\n1,Ada,\n2,Eliminated,1\n3,Abolished,1\n", chart.ClosedField},
 		{"the same heading twice", "ID,Name,Reports to,Hat,Hat\n1,Ada,,x,y\n", "Hat, Hat (2)"},
 		{"the same heading twice in a table of ours", own + ",Hat,Hat,Hat\n1,Ada,,,full-time,filled,x,y,z\n", "Hat, Hat (2), Hat (3)"},

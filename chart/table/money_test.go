@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/text/currency"
 	"pgregory.net/rapid"
+
+	"cadre/chart/charttest/property"
 )
 
 var amounts = []struct {
@@ -78,7 +80,7 @@ func TestAmountsInEveryWriting(t *testing.T) {
 	for it := currency.Query(); it.Next(); {
 		names = append(names, it.Unit().String())
 	}
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		n := rapid.Int64Range(0, 1e12).Draw(t, "amount")
 		style := rapid.SampledFrom([][2]string{{"", "."}, {"", ","}, {",", "."}, {".", ","}, {" ", ","}, {"\u202f", ","}, {"'", "."}, {"’", "."}}).Draw(t, "style")
 		text := group(n, style[0])

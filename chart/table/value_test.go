@@ -56,6 +56,8 @@ func TestParseDate(t *testing.T) {
 		{"31/01/2020", unknownOrder, "2020-01-31", false},
 		{"01/31/2020", unknownOrder, "2020-01-31", false},
 		{"31/01/2020 08:30", unknownOrder, "2020-01-31", false},
+		{"31/01/2020", monthFirst, "2020-01-31", false},
+		{"01/31/2020", dayFirst, "2020-01-31", false},
 		{"02/03/2020", dayFirst, "2020-03-02", false},
 		{"02/03/2020", monthFirst, "2020-02-03", false},
 		{"02/03/2020", unknownOrder, "", true},
