@@ -35,7 +35,7 @@ var Fields = []Field{
 		access:  flag(func(p *Person) *bool { return &p.Open }),
 		Aliases: "positionstatus poststatus employmentstatus"},
 	{ID: "filledBy", Label: "Filled by", Kind: KindChoice, Line: 1, Whose: Holder, Rare: true,
-		Choices: []Choice{{string(Human), "person", "A person"}, {string(Agent), "agent", "A software agent"}, {string(Named), "named", "Known by name only"}},
+		Choices: []Choice{{string(Human), "person", "A person"}, {string(Agent), "agent", "A software agent"}, {string(Named), "named", "Named only, not counted"}},
 		access:  text(func(p *Person) *Filler { return &p.FilledBy }), Aliases: "fillertype"},
 	{ID: "grade", Label: "Grade", Kind: KindText, Section: SectionWork, Line: 1, Rare: true, Private: true, Longest: 60, Bulk: true,
 		access: text(func(p *Person) *string { return &p.Grade }), Aliases: "level band jobgrade paygrade joblevel"},

@@ -21,9 +21,9 @@ func (w Waiver) same(v Waiver) bool {
 
 // Waive accepts a finding, with a reason.
 func Waive(w Waiver) Edit {
-	return Edit{"Waive the finding", func(tx *Tx) error {
+	return Edit{"Accept the finding", func(tx *Tx) error {
 		if w.Reason = strings.TrimSpace(w.Reason); w.Reason == "" {
-			return errors.New("a finding is waived with a reason; say why it may stay")
+			return errors.New("a finding is accepted for a reason; say why it may stay")
 		}
 		s := *tx.settings.own()
 		s.Waivers = append(slices.DeleteFunc(s.Waivers, w.same), w)
@@ -32,7 +32,7 @@ func Waive(w Waiver) Edit {
 	}}
 }
 
-// Unwaive makes a waived finding count again.
+// Unwaive makes an accepted finding count again.
 func Unwaive(w Waiver) Edit {
 	return Configure("Count the finding again", func(s *Settings) {
 		s.Waivers = slices.DeleteFunc(s.Waivers, w.same)

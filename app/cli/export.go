@@ -37,7 +37,7 @@ func (p *program) export() *cobra.Command {
 			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
 			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
 			"What no flag says is as in the document. With --size the chart fills that page:\n" +
-			"the arrangement is chosen, team by team, that gives the largest text, unless\n" +
+			"the layout is chosen, team by team, that gives the largest text, unless\n" +
 			"--layout names one. Where neither names one, 30 people and more are arranged\n" +
 			"compactly, fewer as a tree. Where text comes out too small to read, --pages\n" +
 			"by-team makes an overview and a page for each team.",

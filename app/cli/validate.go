@@ -97,7 +97,7 @@ func printFindings(w io.Writer, r result) error {
 	out := bufio.NewWriter(w)
 	for i, f := range r.findings {
 		if f.Waived != "" {
-			fmt.Fprintf(out, "waived   %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
+			fmt.Fprintf(out, "accepted %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
 		}
 		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message()), f.Rule)
@@ -111,7 +111,7 @@ func printFindings(w io.Writer, r result) error {
 	n := rule.Count(r.findings)
 	fmt.Fprintf(out, "%s: %s, %s, %s", strings.Join(r.census.Words(), ", "), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
 	if n.Waived > 0 {
-		fmt.Fprintf(out, "; %d waived", n.Waived)
+		fmt.Fprintf(out, "; %d accepted", n.Waived)
 	}
 	fmt.Fprintln(out)
 	if some := r.tried(); some < len(r.findings) {

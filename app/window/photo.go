@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/uithread"
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
 
@@ -98,6 +99,6 @@ func (w *Window) putPhotos(photos map[chart.ID]string, strange []string, failed 
 	}
 	w.fail(failed)
 	if len(strange) > 0 {
-		w.Say(fmt.Sprintf("%d photos added; nobody is called like %s", len(photos), strings.Join(strange, ", ")))
+		w.Say(phrase.Count(len(photos), "photo added", "photos added") + "; nobody is called like " + phrase.List(strange))
 	}
 }

@@ -109,7 +109,7 @@ func (w *Window) Keys() {
 		}
 	}
 	for _, line := range [][2]string{
-		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the ground", "Move the picture"},
+		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the background", "Move the picture"},
 		{"Double click", "Rename on the card"}, {"Ctrl+click or Shift+click", "Select one more card, or one less"},
 		{"Esc", "Cancel a drag; select nobody"},
 	} {

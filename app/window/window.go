@@ -102,8 +102,8 @@ func (w *Window) makeParts() {
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)
 	w.problems.OnError, w.problems.OnSay = w.Fail, w.Say
-	w.problems.OnWaive = func(f rule.Finding) {
-		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Waive(f, reason) })
+	w.problems.OnAccept = func(f rule.Finding) {
+		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Accept(f, reason) })
 	}
 	w.status = panel.NewStatus(w.editor)
 	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }

@@ -1,5 +1,6 @@
 // Package guide is what Cadre knows about roles, skills and teams, as pages
-// to read: one for each role of the ladder, and some on what they share.
+// to read: one for each role of the ladder, and some on what they share,
+// the terms among them.
 //
 // What lives here: the reading of the pages in assets/guide, finding one by
 // its role, and the search. What must not: how a page looks; that belongs to

@@ -13,7 +13,7 @@ import (
 
 // topics are the pages beside those about roles, in the order of reading.
 var topics = []string{
-	"head-and-vp", "stages", "interim-and-fractional",
+	"terms", "head-and-vp", "stages", "interim-and-fractional",
 	"skills", "practices", "spans-and-layers", "responsibilities", "mentoring",
 }
 

@@ -39,7 +39,7 @@ func (r *writer) findingsSection() Section {
 		}
 	}
 	if words == nil {
-		s.paragraph("Nothing is left that counts: all findings are waived.")
+		s.paragraph("Nothing is left that counts: all findings are accepted.")
 	} else {
 		s.paragraph("The rules of product organisations find " + phrase.List(words) + ".")
 	}
@@ -50,14 +50,14 @@ func (r *writer) findingsSection() Section {
 		}
 	}
 	if n.Waived > 0 {
-		s.heading("Waived")
-		s.items(r.waivedItems())
+		s.heading("Accepted")
+		s.items(r.acceptedItems())
 	}
 	return s
 }
 
-// waivedItems are the findings that may stay, each with the reason.
-func (r *writer) waivedItems() []Item {
+// acceptedItems are the findings that may stay, each with the reason.
+func (r *writer) acceptedItems() []Item {
 	var items []Item
 	for _, f := range r.findings {
 		if f.Waived != "" {

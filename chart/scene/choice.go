@@ -44,7 +44,7 @@ var Choices = []Choice{
 	{ID: "layout", Title: "Layout", Help: "how to arrange the cards: %s", Values: layoutValues,
 		Text: func(l *chart.Look) *string { return (*string)(&l.Layout) }},
 	{ID: "page", Flag: "size", Title: "Page", Values: pageValues, parse: isPage,
-		Help: "the page: 16:9, 4:3, A4, Letter, pixels such as 1920x1080, or fit for as large as needed",
+		Help: "the page: 16:9, 4:3, A4, Letter, pixels such as 1920x1080, or fit for as large as the chart",
 		Text: func(l *chart.Look) *string { return (*string)(&l.Page) }},
 	{ID: "panels", Title: "Shading", Help: "shading behind each team or product area: %s", Values: groundValues,
 		Text: func(l *chart.Look) *string { return (*string)(&l.Ground) }},

@@ -21,7 +21,7 @@ type Page struct {
 // UsualPages lists the pages that menus offer, the commonest first. Slides have
 // the sizes of PowerPoint's own.
 var UsualPages = []Page{
-	{Name: "fit", Title: "As large as needed"},
+	{Name: "fit", Title: "As large as the chart"},
 	{Name: "16:9", Title: "Slide 16:9", Size: layout.Size{W: 960, H: 540}},
 	{Name: "4:3", Title: "Slide 4:3", Size: layout.Size{W: 720, H: 540}},
 	{Name: "A4", Title: "A4", Size: layout.Size{W: 841.89, H: 595.28}},

@@ -121,7 +121,7 @@ func onGround(e *editor.Editor, what load) drop {
 		return drop{}
 	}
 	d := into(e, what, place{"", chart.End})
-	d.says = "Stand at the top"
+	d.says = "At the top, reporting to nobody"
 	return d
 }
 

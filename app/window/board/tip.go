@@ -83,7 +83,7 @@ func (t *tip) show(findings []rule.Finding) {
 			continue
 		}
 		if len(t.lines.Objects) == most {
-			t.lines.Add(look.Caption("… and more, in the list of problems"))
+			t.lines.Add(look.Caption("… and more, in the list of findings"))
 			return
 		}
 		line := widget.NewLabel(f.Message())

@@ -46,9 +46,9 @@ var editCommands = []Command{
 		Why: whyEmpty, Run: selectAll},
 	{ID: "select-team", Title: "Select the team too", Menu: "Edit", Card: true, Key: Key{fyne.KeyA, ctrl | shift},
 		Why: whyNoTeam, Run: selectTeam},
-	{ID: "fix", Title: "Fix the first problem", Menu: "Edit", Gap: true, Icon: theme.IconNameConfirm, Card: true, Key: Key{fyne.KeyPeriod, ctrl},
+	{ID: "fix", Title: "Fix the first finding", Menu: "Edit", Gap: true, Icon: theme.IconNameConfirm, Card: true, Key: Key{fyne.KeyPeriod, ctrl},
 		Why: whyNoFix, Run: fix},
-	{ID: "next-problem", Title: "Go to the next problem", Menu: "Edit", Icon: theme.IconNameWarning, Key: Key{fyne.KeyF8, 0},
+	{ID: "next-problem", Title: "Go to the next finding", Menu: "Edit", Icon: theme.IconNameWarning, Key: Key{fyne.KeyF8, 0},
 		Why: whyNoProblem, Run: nextProblem},
 }
 
@@ -113,7 +113,7 @@ var themeCommands = []Command{
 }
 
 var helpCommands = []Command{
-	{ID: "palette", Title: "Find a command…", Menu: "Help", Icon: theme.IconNameSearch, Tool: "Find", Key: Key{fyne.KeyK, ctrl},
+	{ID: "palette", Title: "Find a command or a person…", Menu: "Help", Icon: theme.IconNameSearch, Tool: "Find", Key: Key{fyne.KeyK, ctrl},
 		Run: ui(UI.Palette)},
 	{ID: "guide", Title: "Open the guide…", Menu: "Help", Icon: theme.IconNameHelp, Key: Key{fyne.KeyG, ctrl},
 		Run: ui(UI.Guide)},

@@ -31,7 +31,7 @@ func zoomFull(c *Context) error {
 // their name.
 var arrangeTitles = map[string]string{
 	"tree": "Arrange as a tree", "compact": "Arrange compactly", "left-right": "Arrange from left to right",
-	"fit": "Arrange to fill a page", "levels": "Arrange by level",
+	"fit": "Arrange to fit a page", "levels": "Arrange by level",
 }
 
 // arrangeKeys are those of the arrangements, in order, as far as they go.
@@ -49,7 +49,7 @@ func arrangeCommands() []Command {
 		}
 		all = append(all, cmd)
 	}
-	return append(all, Command{ID: "use-for-pictures", Title: "Use for pictures", Menu: "View/Arrangement", Gap: true,
+	return append(all, Command{ID: "use-for-pictures", Title: "Use this layout for pictures", Menu: "View/Layout", Gap: true,
 		Why: whyPicturesSo, Run: func(c *Context) error { return c.Editor.UseForPictures() }})
 }
 
@@ -58,7 +58,7 @@ func arrange(a layout.Arrangement) Command {
 	if title == "" {
 		title = "Arrange as “" + a.Title + "”"
 	}
-	return Command{ID: "arrange-" + a.ID, Title: title, Menu: "View/Arrangement",
+	return Command{ID: "arrange-" + a.ID, Title: title, Menu: "View/Layout",
 		On: func(c *Context) bool { return c.Editor.Arrangement() == a.ID },
 		Run: func(c *Context) error {
 			c.Editor.Arrange(a)

@@ -175,7 +175,7 @@ func whyPicturesSo(c *Context) string {
 
 func whyNoProblem(c *Context) string {
 	if len(c.Editor.Findings()) == 0 {
-		return "There are no problems"
+		return "There are no findings"
 	}
 	return ""
 }
@@ -184,11 +184,11 @@ func whyNoFix(c *Context) string {
 	f, ok := firstFinding(c.Editor)
 	switch {
 	case !ok && c.Editor.SelectedPerson() != nil:
-		return c.Editor.SelectedPerson().Label() + " has no problem"
+		return c.Editor.SelectedPerson().Label() + " has no finding"
 	case !ok && c.Editor.Selection().Len() > 1:
-		return "None of those selected has a problem"
+		return "None of those selected has a finding"
 	case !ok:
-		return "There are no problems"
+		return "There are no findings"
 	case len(f.Fixes()) == 0:
 		return "Nothing simple would help here: " + f.Message()
 	}

@@ -15,27 +15,23 @@ import (
 func AskWhy(w fyne.Window, finding string, then func(reason string)) {
 	why := widgets.NewEntry(func() {})
 	why.SetPlaceHolder("Such as: covers until the new lead starts in March")
-	waive := widgets.NewButton("Waive", nil, nil)
-	waive.Importance = widget.HighImportance
-	waive.Disable()
+	accept := widgets.NewButton("Accept", nil, nil)
+	accept.Importance = widget.HighImportance
+	accept.Disable()
 	text := container.NewVBox(readable(finding), widget.NewLabel("Why may this stay?"), why)
-	d := dialog.NewCustomWithoutButtons("Waive a finding", text, w)
-	accept := func() {
+	d := dialog.NewCustomWithoutButtons("Accept a finding", text, w)
+	answer := func() {
 		if reason := strings.TrimSpace(why.Text); reason != "" {
 			d.Hide()
 			then(reason)
 		}
 	}
 	why.OnChanged = func(s string) {
-		if strings.TrimSpace(s) == "" {
-			waive.Disable()
-		} else {
-			waive.Enable()
-		}
+		widgets.SetEnabled(accept, strings.TrimSpace(s) != "")
 	}
-	why.OnSubmitted = func(string) { accept() }
-	waive.OnTapped = accept
-	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, d.Hide), waive})
+	why.OnSubmitted = func(string) { answer() }
+	accept.OnTapped = answer
+	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, d.Hide), accept})
 	d.Resize(fyne.NewSize(460, 240))
 	d.Show()
 	w.Canvas().Focus(why)

@@ -44,7 +44,7 @@ func TestReportSaysWhereAndWhat(t *testing.T) {
 		{Kind: reading.Damaged, Text: "the file ends within a quoted cell"},
 		{Row: 15, Field: "Reports to", Kind: reading.Unmatched, Text: "nobody is called “Bo”"},
 	}}
-	if got, want := counts(r), "1 damaged, 2 unmatched"; got != want {
+	if got, want := counts(r), "1 damaged and 2 unmatched"; got != want {
 		t.Errorf("the head says %q, want %q", got, want)
 	}
 	l := newNoteLine()

@@ -2,7 +2,6 @@ package dialog
 
 import (
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -48,10 +47,10 @@ func counts(r reading.Report) string {
 	var words []string
 	for _, k := range reading.Kinds {
 		if n[k] > 0 {
-			words = append(words, fmt.Sprintf("%d %s", n[k], k))
+			words = append(words, phrase.Count(n[k], string(k), string(k)))
 		}
 	}
-	return strings.Join(words, ", ")
+	return phrase.List(words)
 }
 
 // noteLine is one note in the list: where and of what kind, and below it what.

@@ -33,3 +33,30 @@ func TestPreviewChangesNothing(t *testing.T) {
 		t.Errorf("after the edit %v are previewed: %v", e.Previewed(), err)
 	}
 }
+
+// TestPointingOut brings one person out, several, or nobody.
+func TestPointingOut(t *testing.T) {
+	for _, tt := range []struct {
+		ids      []chart.ID
+		selected chart.ID
+		told     int
+	}{{nil, "dee", 0}, {[]chart.ID{"eve"}, "eve", 1}, {[]chart.ID{"cy", "eve"}, "cy", 1}} {
+		e := seen(t, company, 260, 160)
+		e.ZoomTo(1)
+		e.Show("dee")
+		told := 0
+		e.Listen(func(what editor.Change) {
+			if what.Has(editor.PreviewChanged) {
+				told++
+			}
+		})
+		e.PointOut(tt.ids)
+		box, _ := e.CardBox(tt.selected)
+		if e.Selected() != tt.selected || !slices.Equal(e.Previewed(), tt.ids) || told != tt.told || !e.View().Visible().Contains(box.Centre()) {
+			t.Errorf("%q: %q is selected, %q brought out, told %d times", tt.ids, e.Selected(), e.Previewed(), told)
+		}
+		if err := e.Do(chart.Rename("bo", "Bob")); err != nil || len(e.Previewed()) > 0 {
+			t.Errorf("%q: after an edit %q are brought out: %v", tt.ids, e.Previewed(), err)
+		}
+	}
+}

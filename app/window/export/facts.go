@@ -7,6 +7,7 @@ import (
 	"cadre/app/window/preview"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -25,9 +26,9 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 	}
 	parts := []string{size}
 	if n := len(scenes); n > 1 && f.Paged {
-		parts = append(parts, fmt.Sprintf("%d pages", n))
+		parts = append(parts, phrase.Count(n, "page", "pages"))
 	} else if n > 1 {
-		parts = append(parts, fmt.Sprintf("%d files, one a page", n))
+		parts = append(parts, phrase.Count(n, "file", "files")+", one a page")
 	}
 	if scenes[0].Page.W > 0 {
 		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))

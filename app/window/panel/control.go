@@ -86,7 +86,7 @@ func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
-	c := newPickControl(i, f, "None of the ladder", func() []widgets.Choice {
+	c := newPickControl(i, f, "No role", func() []widgets.Choice {
 		return roleChoices(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))

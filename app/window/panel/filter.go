@@ -54,8 +54,8 @@ func (s *filter) toggle(severity rule.Severity) {
 }
 
 // apply is the findings to list, in the order chosen, with those that are
-// waived last.
-func (s *filter) apply(c *chart.Chart, found, waived []rule.Finding) []rule.Finding {
+// accepted last.
+func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
 		b := s.buttons[severity]
@@ -77,13 +77,13 @@ func (s *filter) apply(c *chart.Chart, found, waived []rule.Finding) []rule.Find
 		}
 		slices.SortStableFunc(shown, func(f, g rule.Finding) int { return cmp.Compare(place[f.Rule], place[g.Rule]) })
 	}
-	return append(shown, waived...)
+	return append(shown, accepted...)
 }
 
 // group names what a finding is listed under; empty: nothing in particular.
 func (s *filter) group(c *chart.Chart, f rule.Finding) string {
 	if f.Waived != "" {
-		return "Waived"
+		return "Accepted"
 	}
 	switch s.order.Selected {
 	case byPerson:

@@ -13,15 +13,16 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
 // Problems is the list of findings. The chosen one is open: it shows its
 // fixes as buttons.
 type Problems struct {
-	OnError func(error) // a fix could not be made
-	OnSay   func(string)
-	OnWaive func(rule.Finding) // ask for a reason, and call Waive
+	OnError  func(error) // a fix could not be made
+	OnSay    func(string)
+	OnAccept func(rule.Finding) // ask for a reason, and call Accept
 
 	editor  *editor.Editor
 	filter  *filter
@@ -54,14 +55,14 @@ func NewProblems(e *editor.Editor) *Problems {
 
 func nothingFound() *fyne.Container {
 	tick := widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No problems")))
+	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No findings")))
 }
 
 func (p *Problems) actions() actions {
 	return actions{choose: p.choose, fix: p.fix, preview: p.editor.Preview, fixAll: p.fixAll, restore: p.restore,
-		waive: func(f rule.Finding) {
-			if p.OnWaive != nil {
-				p.OnWaive(f)
+		accept: func(f rule.Finding) {
+			if p.OnAccept != nil {
+				p.OnAccept(f)
 			}
 		}}
 }
@@ -71,18 +72,18 @@ func (p *Problems) Content() fyne.CanvasObject { return p.content }
 
 // refresh lists the findings as they are.
 func (p *Problems) refresh() {
-	found, waived := p.editor.Findings(), p.editor.Accepted()
-	p.shown = p.filter.apply(p.editor.Chart(), found, waived)
+	found, accepted := p.editor.Findings(), p.editor.Accepted()
+	p.shown = p.filter.apply(p.editor.Chart(), found, accepted)
 	p.like = map[string]int{}
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
-	p.head.SetText("Problems")
+	p.head.SetText("Findings")
 	if n := len(found); n > 0 {
-		p.head.SetText(fmt.Sprintf("Problems (%d)", n))
+		p.head.SetText(fmt.Sprintf("Findings (%d)", n))
 	}
 	p.none.Hidden = len(found) > 0
-	widgets.SetVisible(p.filter.content, len(found)+len(waived) > 0)
+	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
 	widgets.SetVisible(p.filter.framed, len(found) > 0)
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
@@ -172,14 +173,14 @@ func (p *Problems) fixAll(f rule.Finding) {
 		p.say("None of these has a fix that helps by itself")
 	case !p.do(edit):
 	case cured < all:
-		p.say(fmt.Sprintf("Fixed %d of %d; the others need you", cured, all))
+		p.say("Fixed " + phrase.Number(int64(cured)) + " of " + phrase.Number(int64(all)) + "; the others need you")
 	default:
 		p.say(fmt.Sprintf("Fixed all %d", cured))
 	}
 }
 
-// Waive accepts a finding for a reason.
-func (p *Problems) Waive(f rule.Finding, reason string) {
+// Accept lets a finding stay, for a reason.
+func (p *Problems) Accept(f rule.Finding, reason string) {
 	p.do(chart.Waive(f.Waiver(reason)))
 }
 

@@ -52,11 +52,11 @@ func shownProblems(t *testing.T, e *editor.Editor) *Problems {
 func TestNoProblemsSaysSo(t *testing.T) {
 	e := open(t, "head Bo\n  pm Cy [area=Search]\n  pm Dee [area=Maps]")
 	p := NewProblems(e)
-	if !p.none.Visible() || p.head.Text != "Problems" {
+	if !p.none.Visible() || p.head.Text != "Findings" {
 		t.Errorf("visible %v, head %q", p.none.Visible(), p.head.Text)
 	}
 	e.NewFrom(charttest.Parse(t, broken))
-	if p.none.Visible() || !strings.HasPrefix(p.head.Text, "Problems (") {
+	if p.none.Visible() || !strings.HasPrefix(p.head.Text, "Findings (") {
 		t.Errorf("with problems: visible %v, head %q", p.none.Visible(), p.head.Text)
 	}
 }
@@ -143,20 +143,20 @@ func TestProblemsAreSifted(t *testing.T) {
 	}
 }
 
-func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
+func TestAFindingIsAcceptedAndCountsAgain(t *testing.T) {
 	e := open(t, broken)
 	p := shownProblems(t, e)
-	p.OnWaive = func(f rule.Finding) { p.Waive(f, "a week only") }
+	p.OnAccept = func(f rule.Finding) { p.Accept(f, "a week only") }
 	n := len(e.Findings())
 	test.Tap(p.list.rows[0])
-	waive := p.list.rows[0].more.Objects[len(p.list.rows[0].more.Objects)-1].(*widget.Button)
-	test.Tap(waive)
+	accept := p.list.rows[0].more.Objects[len(p.list.rows[0].more.Objects)-1].(*widget.Button)
+	test.Tap(accept)
 	if len(e.Findings()) != n-1 || len(e.Accepted()) != 1 || e.Status().Problems.Waived != 1 {
-		t.Fatalf("%d findings and %d waived, of %d", len(e.Findings()), len(e.Accepted()), n)
+		t.Fatalf("%d findings and %d accepted, of %d", len(e.Findings()), len(e.Accepted()), n)
 	}
 	last := p.list.rows[len(p.shown)-1]
-	if last == nil || !strings.Contains(last.reason.Text, "a week only") || last.caption.Text != "Waived" {
-		t.Fatalf("the waived one is not listed last with its reason: %+v", last)
+	if last == nil || !strings.Contains(last.reason.Text, "a week only") || last.caption.Text != "Accepted" {
+		t.Fatalf("the accepted one is not listed last with its reason: %+v", last)
 	}
 	if p.open != keyOf(last.finding) {
 		test.Tap(last)
@@ -164,7 +164,7 @@ func TestAProblemIsWaivedAndCountedAgain(t *testing.T) {
 	last = p.list.rows[len(p.shown)-1]
 	test.Tap(last.more.Objects[0].(*widget.Button))
 	if len(e.Findings()) != n || len(e.Accepted()) != 0 {
-		t.Errorf("counted again: %d findings and %d waived", len(e.Findings()), len(e.Accepted()))
+		t.Errorf("counted again: %d findings and %d accepted", len(e.Findings()), len(e.Accepted()))
 	}
 }
 

@@ -21,8 +21,8 @@ type actions struct {
 	fix     func(chart.Edit)
 	preview func(*chart.Edit)
 	fixAll  func(rule.Finding) // all of the same rule
-	waive   func(rule.Finding)
-	restore func(rule.Finding) // it was waived
+	accept  func(rule.Finding)
+	restore func(rule.Finding) // it was accepted
 }
 
 // row is one finding: its message to click, and its fixes as buttons.
@@ -36,7 +36,7 @@ type row struct {
 	ground  *canvas.Rectangle
 	icon    *widget.Icon
 	message *widget.Label
-	reason  *widget.Label // of the rule; of the waiver where it is waived
+	reason  *widget.Label // of the rule; of accepting it, where it is accepted
 	fixes   *fyne.Container
 	more    *fyne.Container // what else can be done
 	content *fyne.Container
@@ -150,7 +150,7 @@ func (r *row) showActions(like int) {
 	if like > 1 && len(r.fixes.Objects) > 0 {
 		r.addAction(fmt.Sprintf("Fix all %d of this kind", like), func() { r.fixAll(f) })
 	}
-	r.addAction("Waive…", func() { r.waive(f) })
+	r.addAction("Accept…", func() { r.accept(f) })
 }
 
 func (r *row) addAction(title string, do func()) {

@@ -1,7 +1,6 @@
 package panel
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -11,6 +10,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // severalPart is what the inspector shows while several people are selected.
@@ -55,7 +55,7 @@ func belowOf(c *chart.Chart, s editor.Selection) string {
 	if more == 0 {
 		return "nobody else reports here"
 	}
-	return fmt.Sprintf("%d more in their teams", more)
+	return phrase.Number(int64(more)) + " more in their teams"
 }
 
 // namesOf lists people with their titles, a line each, as many as can be
@@ -72,7 +72,7 @@ func namesOf(c *chart.Chart, ids []chart.ID) string {
 		lines = append(lines, line)
 	}
 	if n := len(ids) - most; n > 0 {
-		lines = append(lines, fmt.Sprintf("and %d more", n))
+		lines = append(lines, "and "+phrase.Number(int64(n))+" more")
 	}
 	return strings.Join(lines, "\n")
 }

@@ -22,7 +22,7 @@ func TestATableOnASmallScreen(t *testing.T) {
 	w.see("Cy Tanaka")
 	w.screenshot("opened")
 
-	w.key("F8") // the first problem
+	w.key("F8") // the first finding
 	w.see("Bo Lindqvist (Associate Product")
 	w.key("ctrl+period") // its first fix
 	w.see("0 errors")

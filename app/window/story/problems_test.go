@@ -21,7 +21,7 @@ const (
 	aboutDee = "Dee Novak (Junior Product"
 )
 
-// TestAFindingMayStay: one finding is waived with a reason, which the file
+// TestAFindingMayStay: one finding is accepted with a reason, which the file
 // keeps, and counts again; then all of its kind are fixed at once and brought
 // back by one undo.
 func TestAFindingMayStay(t *testing.T) {
@@ -30,20 +30,20 @@ func TestAFindingMayStay(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := open(t, 1440, 900, file)
-	w.see("Problems (2)")
+	w.see("Findings (2)")
 	w.click(aboutCy)
-	w.click("Waive…")
+	w.click("Accept…")
 	w.see("Why may this stay?")
 	w.typeText("starts with a mentor in May")
-	w.screenshot("waive")
+	w.screenshot("accept")
 	w.key("Return")
 	w.gone("Why may this stay?")
-	w.see("Problems (1)")
+	w.see("Findings (1)")
 	w.key("ctrl+s")
 	w.until("the waiver in the file", func() bool { return waiver(t, file) == "starts with a mentor in May" })
 
 	w.key("ctrl+z")
-	w.see("Problems (2)")
+	w.see("Findings (2)")
 	w.click(aboutDee)
 	w.click("Fix all 2 of this kind")
 	w.gone(aboutDee)

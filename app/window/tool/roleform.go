@@ -155,7 +155,7 @@ func (r *Roles) titles() {
 		r.page.Add(container.New(&twoFields{220}, look.Stack(-look.Margin-look.Close, shortened(f.Title), look.Caption(phrase.Count(f.People, "person", "people"))), r.roleFor(f)))
 	}
 	if rest := len(free) - most; rest > 0 {
-		r.page.Add(wrapped(fmt.Sprintf("… and %d more titles, each of fewer people.", rest)))
+		r.page.Add(wrapped("… and " + phrase.Count(rest, "more title", "more titles") + ", of fewer people."))
 	}
 }
 
