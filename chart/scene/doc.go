@@ -1,7 +1,9 @@
 // Package scene turns a chart into pictures: cards, connectors, grounds of
 // teams, heading, legend and footer with their final places, sizes and
 // colours. The window, the SVG, the PNG and every other picture draw the same
-// scene.
+// scene. Who does more than draw finds what each thing is: shapes and texts
+// name their Part, and an Ink is a colour with the slot of the theme or the
+// role that it comes from.
 //
 // What lives here: the look of a card, themes, pages, the breaking and
 // shortening of text, Choices, the table of all that can be chosen about a

@@ -4,8 +4,9 @@
 // fonts are those of the deck's theme, so that a slide takes on the look of
 // the deck it is pasted into.
 //
-// What lives here: the parts of the file and how a scene becomes shapes. What
-// must not: the look of a picture (package scene), files, clocks, fonts.
+// What lives here: the parts of the file, how a scene becomes shapes, and which
+// colour of a deck's theme stands for a slot or a role of a scene. What must
+// not: the look of a picture (package scene), files, clocks, fonts.
 //
 // Invariants, enforced by tests: every part is well-formed and has a content
 // type, every relationship leads to a part, every shape of a slide has an ID

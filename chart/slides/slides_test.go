@@ -9,6 +9,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"os"
+	"path"
 	"strings"
 	"testing"
 
@@ -60,25 +61,51 @@ func one(s *scene.Scene) slides.Deck {
 	return slides.Deck{Title: s.Title, Slides: []slides.Slide{{Scene: s, Name: "Everybody"}}}
 }
 
+// everything has each kind of shape that a chart's picture can have.
+const everything = `
+cpo Ada Lovelace
+  head Bo [area=Growth; interim; team=Shop]
+    pm [open; area=Checkout]
+    - [open; title=Somebody for everything that nobody else has the time to do, and for the rest of it, too]
+  vp Zoë Fay [colour=#AA3300; dotted=bo]
+`
+
+// TestGolden holds slides, a theme and a presentation against testdata.
 func TestGolden(t *testing.T) {
-	s := build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Layout: "compact"}, Frame: wide})
-	files := unpack(t, write(t, one(s)))
-	for _, part := range []string{"slides/slide1.xml", "theme/theme1.xml", "presentation.xml"} {
-		golden := "testdata/" + part[strings.LastIndex(part, "/")+1:]
-		got := files["ppt/"+part]
-		if *update {
-			if err := os.WriteFile(golden, got, 0o644); err != nil {
-				t.Fatal(err)
+	decks := map[string]slides.Deck{
+		"": one(build(charttest.Parse(t, team), scene.Options{Look: chart.Look{Layout: "compact"}, Frame: wide})),
+		"everything/": one(build(charttest.Parse(t, everything), scene.Options{Frame: wide, Theme: scene.Dark,
+			Look: chart.Look{Title: "Everything", Subtitle: "there is", Circles: true, Legend: true, Ground: chart.AreaGround, Date: "May", Footer: "Draft"}})),
+		"hand-made/": handMade(t),
+	}
+	for name, d := range decks {
+		files := unpack(t, write(t, d))
+		for _, part := range []string{"slides/slide1.xml", "theme/theme1.xml", "presentation.xml"} {
+			if part == "presentation.xml" && name != "" {
+				continue
 			}
-			continue
+			checkGolden(t, "testdata/"+name+path.Base(part), files["ppt/"+part])
 		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
+	}
+}
+
+func checkGolden(t *testing.T, golden string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(path.Dir(golden), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if d := cmp.Diff(string(want), string(got)); d != "" {
-			t.Errorf("%s (-want +got; -update rewrites it):\n%s", golden, d)
+		if err := os.WriteFile(golden, got, 0o644); err != nil {
+			t.Fatal(err)
 		}
+		return
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), string(got)); d != "" {
+		t.Errorf("%s (-want +got; -update rewrites it):\n%s", golden, d)
 	}
 }
 
@@ -252,7 +279,7 @@ func handMade(t testing.TB) slides.Deck {
 			{Box: layout.Rect{X: 30, Y: 350, W: 10, H: 10}, Round: true, Stroke: grey, Weight: 1},
 			{Box: layout.Rect{X: 500, Y: 10, W: 60, H: 30}, Image: logo.Bytes()},
 			{Box: layout.Rect{X: 400, Y: 10, W: 60, H: 30}, Image: photo.Bytes()},
-			{Box: layout.Rect{X: 300, Y: 10, W: 60, H: 30}, Image: []byte("no picture")},
+			{Box: layout.Rect{X: 300, Y: 10, W: 60, H: 30}, Fill: grey, Image: []byte("no picture")},
 		},
 		Labels: []scene.Text{
 			{S: "Hand-made and", Part: scene.PartHeading, At: layout.Point{X: 20, Y: 40}, Size: 20, Weight: scene.SemiBold, Colour: black, Width: 130},
