@@ -6,6 +6,7 @@ import (
 	"image"
 	"image/color"
 	"image/png"
+	"math"
 	"strings"
 	"testing"
 
@@ -126,6 +127,26 @@ func TestPNGRecordsItsResolution(t *testing.T) {
 	}
 	if got := binary.BigEndian.Uint32(data[i+4:]); got != 5669 { // 144 dots an inch
 		t.Errorf("%d dots a metre, want 5669", got)
+	}
+}
+
+// TestSizesAtTheLimit: one pixel is a picture, and so is the largest that can
+// be made; half a pixel is none.
+func TestSizesAtTheLimit(t *testing.T) {
+	for _, tt := range []struct {
+		w, h, scale float64
+		ok          bool
+	}{
+		{1, 1, 1, true}, {0.4, 5, 1, false}, {5, 0.4, 1, false}, {60_000, 10, 1, true}, {60_001, 10, 1, false}, {10, 60_001, 1, false},
+		{20_000, 25_000, 1, true}, {20_001, 25_000, 1, false}, {1, 1, math.NaN(), false}, {100, 50, 0.009, false}, {100, 50, 0.02, true},
+	} {
+		size, err := graphviz.PixelSize(&scene.Scene{Width: tt.w, Height: tt.h}, tt.scale)
+		if (err == nil) != tt.ok || tt.ok && (float64(size.X) != math.Round(tt.w*tt.scale) || float64(size.Y) != math.Round(tt.h*tt.scale)) {
+			t.Errorf("%v by %v at %v is %v: %v", tt.w, tt.h, tt.scale, size, err)
+		}
+	}
+	if _, err := graphviz.PixelSize(&scene.Scene{Width: 7000, Height: 100}, 10); err == nil || !strings.Contains(err.Error(), "70000 × 1000 pixels, more than can be made; a scale of 8.5 fits") {
+		t.Errorf("the advice is %v", err)
 	}
 }
 

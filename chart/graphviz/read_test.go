@@ -41,6 +41,26 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestOpenLinesStayOpen: what is filled, or drawn as a closed figure, is
+// closed, and a line is not.
+func TestOpenLinesStayOpen(t *testing.T) {
+	d, err := read([]byte(answer))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !d.Marks[0].Closed || d.Marks[1].Closed {
+		t.Errorf("the ground is closed: %t, the line: %t", d.Marks[0].Closed, d.Marks[1].Closed)
+	}
+	filled := strings.Replace(answer, `fill="none"`, `fill="#97a3b3"`, 1)
+	if d, err = read([]byte(filled)); err != nil || !d.Marks[1].Closed {
+		t.Errorf("a filled path is not closed (%v)", err)
+	}
+	outline := strings.Replace(answer, `fill="white" stroke="none"`, `fill="none" stroke="black"`, 1)
+	if d, err = read([]byte(outline)); err != nil || !d.Marks[0].Closed {
+		t.Errorf("a polygon without a fill is not closed (%v)", err)
+	}
+}
+
 func TestReadRefusesWhatIsNoPicture(t *testing.T) {
 	for _, bad := range []string{
 		"", "no XML <", "<svg></svg>",

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -43,6 +44,33 @@ func TestRendererSurvivesItsChild(t *testing.T) {
 				t.Errorf("the next picture: %v", err)
 			}
 		})
+	}
+}
+
+// TestClosingEndsTheChild: after Close no child is left, and the renderer can
+// go on with a new one.
+func TestClosingEndsTheChild(t *testing.T) {
+	var children []*exec.Cmd
+	r := graphviz.Renderer{Command: func() *exec.Cmd {
+		self, err := os.Executable()
+		if err != nil {
+			t.Fatal(err)
+		}
+		children = append(children, exec.Command(self, graphviz.WorkerCommand))
+		return children[len(children)-1]
+	}}
+	for i := range 2 {
+		for range 2 {
+			if _, err := r.Draw(t.Context(), []byte("digraph { a }")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := r.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if len(children) != i+1 || children[i].ProcessState == nil {
+			t.Errorf("after closing %d times there were %d children, the last ended: %t", i+1, len(children), children[i].ProcessState != nil)
+		}
 	}
 }
 

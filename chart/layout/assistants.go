@@ -3,9 +3,9 @@ package layout
 import "slices"
 
 // arranger arranges a forest without assistants. From the card of a manager
-// who is marked the lines leave in the middle below, not elsewhere: the room
+// who is hasAssistants the lines leave in the middle below, not elsewhere: the room
 // beside is taken.
-type arranger func(in Input, g Gaps, marked []bool) Result
+type arranger func(in Input, g Gaps, hasAssistants []bool) Result
 
 // withAssistants arranges the forest without the assistants, for whom their
 // managers' cards are made larger, and then puts them beside the line below
@@ -15,7 +15,7 @@ func withAssistants(in Input, g Gaps, arrange arranger) Result {
 		return arrange(in, g, nil)
 	}
 	s := newStaff(in, g)
-	heads := arrange(s.in, g, s.marked)
+	heads := arrange(s.in, g, s.hasAssistants)
 	n := len(in.Parent)
 	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
 	for k, i := range s.card {
@@ -24,19 +24,19 @@ func withAssistants(in Input, g Gaps, arrange arranger) Result {
 	}
 	for k, i := range s.card {
 		r.Link[i] = s.link(heads.Link[k], r.Box, i)
-		s.seat(&r, i)
+		s.placeAssistants(&r, i)
 	}
-	return r.fitted()
+	return r.normalised()
 }
 
 // staff is a forest with the assistants taken out.
 type staff struct {
-	all    Input
-	g      Gaps
-	in     Input   // the others, with room for their assistants
-	card   []int   // of each of these, the index in all
-	marked []bool  // has assistants
-	aides  [][]int // of each in all
+	all           Input
+	g             Gaps
+	in            Input   // the others, with room for their assistants
+	card          []int   // of each of these, the index in all
+	hasAssistants []bool  // has assistants
+	aides         [][]int // of each in all
 }
 
 func newStaff(in Input, g Gaps) *staff {
@@ -60,14 +60,14 @@ func newStaff(in Input, g Gaps) *staff {
 	}
 	for _, i := range s.card {
 		s.in.Size = append(s.in.Size, s.head(i))
-		s.marked = append(s.marked, len(s.aides[i]) > 0)
+		s.hasAssistants = append(s.hasAssistants, len(s.aides[i]) > 0)
 	}
 	s.in.Frame = in.Frame
 	return s
 }
 
-// aside is the space between the line below a manager and the assistants.
-func (s *staff) aside() float64 { return max(s.g.Indent, s.g.Sibling/2) }
+// assistantGap is the space between the line below a manager and the assistants.
+func (s *staff) assistantGap() float64 { return max(s.g.Indent, s.g.Sibling/2) }
 
 // head is the size of a card with its assistants.
 func (s *staff) head(i int) Size {
@@ -75,7 +75,7 @@ func (s *staff) head(i int) Size {
 	for pair := range slices.Chunk(s.aides[i], 2) {
 		size.H += s.g.Stack + s.height(pair)
 		for _, a := range pair {
-			size.W = max(size.W, 2*(s.aside()+s.all.Size[a].W))
+			size.W = max(size.W, 2*(s.assistantGap()+s.all.Size[a].W))
 		}
 	}
 	return size
@@ -90,8 +90,8 @@ func (s *staff) height(pair []int) float64 {
 	return h
 }
 
-// seat puts the assistants of i, who is in place, in theirs.
-func (s *staff) seat(r *Result, i int) {
+// placeAssistants puts the assistants of i, who is in place, in theirs.
+func (s *staff) placeAssistants(r *Result, i int) {
 	out := bottomOf(r.Box[i])
 	y := out.Y
 	for pair := range slices.Chunk(s.aides[i], 2) {
@@ -99,10 +99,10 @@ func (s *staff) seat(r *Result, i int) {
 		for k, a := range pair {
 			size := s.all.Size[a]
 			middle := Point{out.X, y + size.H/2}
-			end := Point{out.X - s.aside(), middle.Y}
+			end := Point{out.X - s.assistantGap(), middle.Y}
 			r.Box[a] = Rect{end.X - size.W, y, size.W, size.H}
 			if k == 1 {
-				end.X = out.X + s.aside()
+				end.X = out.X + s.assistantGap()
 				r.Box[a].X = end.X
 			}
 			r.Link[a] = []Point{out, middle, end}

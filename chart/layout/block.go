@@ -17,7 +17,7 @@ func (b block) column(k int) []int {
 }
 
 // newCompact makes the blocks, parents before children.
-func newCompact(in Input, g Gaps, marked []bool) *compact {
+func newCompact(in Input, g Gaps, hasAssistants []bool) *compact {
 	n := len(in.Parent)
 	c := &compact{in: in, g: g, of: make([]int, n)}
 	leaves, teams := reports(in.Parent)
@@ -34,7 +34,7 @@ func newCompact(in Input, g Gaps, marked []bool) *compact {
 			c.of[i] = c.add(p, block{cards: take(1)})
 		default:
 			if columns[p] == 0 {
-				columns[p] = c.add(p, block{cards: take(leaves[p]), columns: 1, only: teams[p] == 0 && (marked == nil || !marked[p])})
+				columns[p] = c.add(p, block{cards: take(leaves[p]), columns: 1, only: teams[p] == 0 && (hasAssistants == nil || !hasAssistants[p])})
 			}
 			c.of[i] = columns[p]
 		}

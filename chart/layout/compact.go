@@ -14,11 +14,11 @@ import "math"
 // them on the chart: so few make a better picture in a row.
 func Compact(in Input, g Gaps) Result { return withAssistants(in, g, compactly) }
 
-func compactly(in Input, g Gaps, marked []bool) Result {
+func compactly(in Input, g Gaps, hasAssistants []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
-	c := newCompact(in, g, marked)
+	c := newCompact(in, g, hasAssistants)
 	r := Result{Box: c.place(), Link: make([][]Point, len(in.Parent))}
 	l := lines{make([]Point, 0, 5*len(in.Parent))}
 	for i, p := range in.Parent {
@@ -26,7 +26,7 @@ func compactly(in Input, g Gaps, marked []bool) Result {
 			r.Link[i] = c.link(&l, r.Box, i)
 		}
 	}
-	return r.fitted()
+	return r.normalised()
 }
 
 // compact makes blocks of cards, and of the forest one of blocks, which the
@@ -50,7 +50,7 @@ func (c *compact) place() []Rect {
 	}
 	t := newTidy(c.tree.Parent, widths(c.tree.Size), bottom, c.g)
 	for b := range c.block {
-		t.mid[b] = c.arrival(b)
+		t.mid[b] = c.anchor(b)
 	}
 	boxes := make([]Rect, len(c.in.Parent))
 	for b, x := range t.run() {
@@ -77,11 +77,11 @@ func (c *compact) fill(boxes []Rect, b block, at Point) {
 	}
 }
 
-// arrival is the point of a block, from its left, that managers are centred by:
+// anchor is the point of a block, from its left, that managers are centred by:
 // its middle, wherever the lines go. But a single column below a manager
 // without other reports begins where the manager does, or its spine drops from
 // the middle where the manager's card is very narrow.
-func (c *compact) arrival(i int) float64 {
+func (c *compact) anchor(i int) float64 {
 	b := c.block[i]
 	if b.columns == 1 && b.only {
 		return max(c.tree.Size[c.tree.Parent[i]].W, c.g.Indent) / 2

@@ -2,7 +2,7 @@
 // their places and the lines between them.
 //
 // What lives here: arrangements, each a pure function from Input and Gaps to
-// Result, in the table All, and the ways of dotted lines. Tree, LeftRight,
+// Result, in the table All, and the routes of dotted lines. Tree, LeftRight,
 // Compact and Levels are tidy trees; Fit chooses for each team how to stand so
 // that the whole fills the page. Assistants stand aside in all of them. What
 // must not: people, roles, colours, text. It imports nothing but the

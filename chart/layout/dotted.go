@@ -8,56 +8,56 @@ import (
 
 // Dotted finds a line from one card to another, both of r, that runs through
 // as few cards and along as few reporting lines as it can, then is as short as
-// it can. It chooses among a few hundred orthogonal ways with at most four
+// it can. It chooses among a few hundred orthogonal routes with at most four
 // bends: straight across a gap, beside the cards, and around them. The line
 // may pass a little outside the arrangement's width and height.
 func Dotted(r Result, from, to int) []Point {
-	ways := ways(r.Box, from, to)
-	slices.SortStableFunc(ways, func(a, b way) int { return cmp.Compare(a.cost, b.cost) })
-	near := r.near(ways)
+	candidates := routes(r.Box, from, to)
+	slices.SortStableFunc(candidates, func(a, b route) int { return cmp.Compare(a.cost, b.cost) })
+	obstacles := r.obstacles(candidates)
 	best, least := []Point(nil), math.Inf(1)
-	for _, w := range ways {
+	for _, w := range candidates {
 		if w.cost >= least { // the others cost no less
 			break
 		}
-		if c := w.cost + near.trouble(w.path, least-w.cost); c < least {
+		if c := w.cost + obstacles.penalty(w.path, least-w.cost); c < least {
 			best, least = w.path, c
 		}
 	}
 	return best
 }
 
-// way is one line to choose from, and what its bends and its length cost.
-type way struct {
+// route is one line to choose from, and what its bends and its length cost.
+type route struct {
 	path []Point
 	cost float64
 }
 
-func newWay(path []Point) way {
+func newRoute(path []Point) route {
 	const bend = 40
-	w := way{path, float64(len(path)) * bend}
+	w := route{path, float64(len(path)) * bend}
 	for i := 1; i < len(path); i++ {
 		w.cost += math.Abs(path[i].X-path[i-1].X) + math.Abs(path[i].Y-path[i-1].Y)
 	}
 	return w
 }
 
-// obstacles are the cards and pieces of reporting lines that ways may meet.
+// obstacles are the cards and pieces of reporting lines that routes may meet.
 type obstacles struct{ cards, pieces []Rect }
 
-// near collects the obstacles between the ends of ways.
-func (r Result) near(ways []way) obstacles {
+// obstacles collects what lies between the ends of routes.
+func (r Result) obstacles(routes []route) obstacles {
 	var o obstacles
 	area := Rect{X: math.Inf(1), Y: math.Inf(1)}
 	right, bottom := math.Inf(-1), math.Inf(-1)
-	for _, w := range ways {
+	for _, w := range routes {
 		for _, p := range w.path {
 			area.X, area.Y = min(area.X, p.X), min(area.Y, p.Y)
 			right, bottom = max(right, p.X), max(bottom, p.Y)
 		}
 	}
 	area.W, area.H = right-area.X, bottom-area.Y
-	area = area.grown(tooNear)
+	area = area.grown(minSeparation)
 	for _, box := range r.Box {
 		if area.Overlaps(box) {
 			o.cards = append(o.cards, box)
@@ -73,9 +73,9 @@ func (r Result) near(ways []way) obstacles {
 	return o
 }
 
-// trouble is what it costs a path to run through cards, and along reporting
+// penalty is what it costs a path to run through cards, and along reporting
 // lines and the edges of cards; it may stop counting at enough.
-func (o obstacles) trouble(path []Point, enough float64) float64 {
+func (o obstacles) penalty(path []Point, enough float64) float64 {
 	const through, beside = 1e6, 50
 	c := 0.0
 	for i := 1; i < len(path); i++ {
@@ -84,8 +84,8 @@ func (o obstacles) trouble(path []Point, enough float64) float64 {
 			switch {
 			case crosses(s, box):
 				c += through
-			case crosses(s, box.grown(tooNear)):
-				c += beside * along(s, box)
+			case crosses(s, box.grown(minSeparation)):
+				c += beside * lengthBeside(s, box)
 			}
 			if c >= enough {
 				return c
@@ -95,7 +95,7 @@ func (o obstacles) trouble(path []Point, enough float64) float64 {
 	for i := 1; i < len(path); i++ {
 		s := segment(path[i-1], path[i])
 		for _, piece := range o.pieces {
-			c += beside * shared(s, piece)
+			c += beside * overlap(s, piece)
 		}
 	}
 	return c
@@ -115,22 +115,22 @@ func crosses(s, r Rect) bool {
 // grown is r with so much more on every side.
 func (r Rect) grown(d float64) Rect { return Rect{r.X - d, r.Y - d, r.W + 2*d, r.H + 2*d} }
 
-// along is how far a segment runs beside one of a card's edges.
-func along(s, r Rect) float64 {
+// lengthBeside is how far a segment runs beside one of a card's edges.
+func lengthBeside(s, r Rect) float64 {
 	return max(0, min(s.Right(), r.Right())-max(s.X, r.X)) + max(0, min(s.Bottom(), r.Bottom())-max(s.Y, r.Y))
 }
 
-// tooNear is where two parallel lines cannot be told apart, in points. Where
+// minSeparation is where two parallel lines cannot be told apart, in points. Where
 // cards hang in a column, a line between two of them is just far enough.
-const tooNear = 6
+const minSeparation = 6
 
-// shared is how far two segments run beside each other, too close to tell
+// overlap is how far two segments run beside each other, too close to tell
 // them apart.
-func shared(s, t Rect) float64 {
+func overlap(s, t Rect) float64 {
 	switch {
-	case s.W == 0 && t.W == 0 && math.Abs(s.X-t.X) < tooNear:
+	case s.W == 0 && t.W == 0 && math.Abs(s.X-t.X) < minSeparation:
 		return max(0, min(s.Bottom(), t.Bottom())-max(s.Y, t.Y))
-	case s.H == 0 && t.H == 0 && math.Abs(s.Y-t.Y) < tooNear:
+	case s.H == 0 && t.H == 0 && math.Abs(s.Y-t.Y) < minSeparation:
 		return max(0, min(s.Right(), t.Right())-max(s.X, t.X))
 	}
 	return 0

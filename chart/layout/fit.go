@@ -37,7 +37,7 @@ func Fit(in Input, g Gaps) Result {
 }
 
 // plain are the arrangements that are taken where they come out so many times
-// as large as what Fit plans.
+// as large as what Fit shapes.
 var plain = []struct {
 	arrange func(Input, Gaps) Result
 	times   float64
@@ -56,41 +56,42 @@ func (in Input) scale(w, h float64) float64 {
 	return min(page.W/w, page.H/h)
 }
 
-func fit(in Input, g Gaps, marked []bool) Result {
+func fit(in Input, g Gaps, hasAssistants []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
-	f := newFitter(in, g, marked)
+	f := newFitter(in, g, hasAssistants)
 	for i := range slices.Backward(in.Parent) {
-		f.plan(i)
+		f.findShapes(i)
 	}
-	f.plan(len(in.Parent))
-	return f.place().fitted()
+	f.findShapes(len(in.Parent))
+	return f.place().normalised()
 }
 
-// fitter keeps the plans for the teams of a forest. Like tidy it hangs the
+// fitter keeps the shapes of the teams of a forest. Like tidy it hangs the
 // forest from a root of its own, which has the last index and no card.
 type fitter struct {
 	family
-	in     Input
-	g      Gaps
-	marked []bool // has assistants beside the line below; nil: nobody
-	effort effort
-	front  [][]plan // of each team
+	in            Input
+	g             Gaps
+	hasAssistants []bool // has assistants beside the line below; nil: nobody
+	effort        effort
+	front         [][]shape // the Pareto front of each team
 
 	// What the manager at hand is tried with.
-	block []plan // of the reports who lead nobody, if there are several
+	block []shape // of the reports who lead nobody, if there are several
 	limit []float64
-	body  body
+	team  teamLayout
 	flow  flow
 }
 
-// effort bounds how many sizes are kept and how many limits are tried.
+// effort bounds how many shapes of a team are kept, and how many limits and
+// numbers of columns are tried.
 type effort struct{ sizes, limits, counts int }
 
-func newFitter(in Input, g Gaps, marked []bool) *fitter {
+func newFitter(in Input, g Gaps, hasAssistants []bool) *fitter {
 	n := len(in.Parent)
-	f := &fitter{family: newFamily(in.Parent), in: in, g: g, marked: marked, front: make([][]plan, n+1)}
+	f := &fitter{family: newFamily(in.Parent), in: in, g: g, hasAssistants: hasAssistants, front: make([][]shape, n+1)}
 	switch {
 	case n <= 150:
 		f.effort = effort{80, 64, 12}
@@ -104,11 +105,11 @@ func newFitter(in Input, g Gaps, marked []bool) *fitter {
 	return f
 }
 
-// best is the plan with which the whole forest comes out largest.
+// best is the shape with which the whole forest comes out largest.
 func (f *fitter) best() int {
 	best, most := 0, math.Inf(-1)
 	for k, p := range f.front[len(f.in.Size)] {
-		if scale := f.in.scale(p.W, p.H) / p.odd; scale > most {
+		if scale := f.in.scale(p.W, p.H) / p.penalty; scale > most {
 			best, most = k, scale
 		}
 	}
@@ -116,4 +117,4 @@ func (f *fitter) best() int {
 }
 
 // assisted tells whether assistants stand beside the line below i.
-func (f *fitter) assisted(i int) bool { return f.marked != nil && f.marked[i] }
+func (f *fitter) assisted(i int) bool { return f.hasAssistants != nil && f.hasAssistants[i] }

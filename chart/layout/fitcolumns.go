@@ -1,25 +1,25 @@
 package layout
 
 // spine puts the reports below each other.
-func (f *fitter) spine(w manner, top float64) {
-	b := &f.body
-	h := hook{side: true, spined: true, spine: f.g.Indent / 2}
-	b.Size = f.column(b.kids, w.limit, Point{f.g.Indent, top}, h)
-	b.W += f.g.Indent
-	b.H += top
+func (f *fitter) spine(v variant, top float64) {
+	t := &f.team
+	h := approach{side: true, spined: true, spine: f.g.Indent / 2}
+	t.Size = f.column(t.kids, v.limit, Point{f.g.Indent, top}, h)
+	t.W += f.g.Indent
+	t.H += top
 }
 
 // column puts reports below each other and gives the size they take.
-func (f *fitter) column(kids []int, limit float64, at Point, h hook) Size {
+func (f *fitter) column(kids []int, limit float64, at Point, h approach) Size {
 	var s Size
 	y := at.Y
 	for k, kid := range kids {
-		n := lowWithin(f.front[kid], limit)
+		n := lowestWithin(f.front[kid], limit)
 		p := f.front[kid][n]
 		if k > 0 {
 			y += f.below(kids[k-1], kid)
 		}
-		f.body.seats = append(f.body.seats, seat{Point{at.X, y}, kid, n, h})
+		f.team.placements = append(f.team.placements, placement{Point{at.X, y}, kid, n, h})
 		y += p.H
 		s.W = max(s.W, p.W)
 	}
@@ -29,51 +29,51 @@ func (f *fitter) column(kids []int, limit float64, at Point, h hook) Size {
 
 // columns hangs everybody from the spines of columns; the block of those who
 // lead nobody stands to the left of them if there is one.
-func (f *fitter) columns(w manner, top float64) {
-	b := &f.body
+func (f *fitter) columns(v variant, top float64) {
+	t := &f.team
 	h := f.under(top)
-	if w.leaves == inOrder {
-		b.Size = f.hang(b.kids, w, Point{0, top}, h)
-		b.H += top
-		b.axis = b.W / 2
+	if v.leaves == inOrder {
+		t.Size = f.hang(t.kids, v, Point{0, top}, h)
+		t.H += top
+		t.axis = t.W / 2
 		return
 	}
-	s := f.hang(b.teams, w, Point{0, top}, h)
-	teams := len(b.seats)
-	p := f.block[narrowWithin(f.block, s.H)]
+	s := f.hang(t.leaders, v, Point{0, top}, h)
+	teams := len(t.placements)
+	p := f.block[narrowestWithin(f.block, s.H)]
 	left := p.W + f.g.Team
 	for k := range teams {
-		b.seats[k].X += left
-		b.seats[k].hook.spine += left
+		t.placements[k].X += left
+		t.placements[k].approach.spine += left
 	}
-	f.hang(b.loose, p.how, Point{0, top}, h)
-	b.W, b.H = left+s.W, top+max(s.H, p.H)
-	b.axis = b.W / 2
+	f.hang(t.leaves, p.variant, Point{0, top}, h)
+	t.W, t.H = left+s.W, top+max(s.H, p.H)
+	t.axis = t.W / 2
 }
 
 // hang puts reports in columns and gives the size they take.
-func (f *fitter) hang(kids []int, w manner, at Point, h hook) Size {
-	b := &f.body
-	b.lengths = b.lengths[:0]
+func (f *fitter) hang(kids []int, v variant, at Point, h approach) Size {
+	t := &f.team
+	t.lengths = t.lengths[:0]
 	for k, kid := range kids {
-		l := f.front[kid][lowWithin(f.front[kid], w.limit)].H
+		l := f.front[kid][lowestWithin(f.front[kid], v.limit)].H
 		if k > 0 {
 			l += f.below(kids[k-1], kid)
 		}
-		b.lengths = append(b.lengths, l)
+		t.lengths = append(t.lengths, l)
 	}
-	b.ends = split(b.ends[:0], b.lengths, w.count)
+	t.ends = split(t.ends[:0], t.lengths, v.count)
 	var s Size
 	from := 0
 	h.side = true
 	apart, indent := f.apart(kids), f.indent(kids)
-	for k, end := range b.ends {
+	for k, end := range t.ends {
 		if k > 0 {
 			s.W += apart
 		}
 		s.W += indent
 		h.spine = at.X + s.W - indent/2
-		c := f.column(kids[from:end], w.limit, Point{at.X + s.W, at.Y}, h)
+		c := f.column(kids[from:end], v.limit, Point{at.X + s.W, at.Y}, h)
 		s.W += c.W
 		s.H = max(s.H, c.H)
 		from = end
@@ -83,37 +83,37 @@ func (f *fitter) hang(kids []int, w manner, at Point, h hook) Size {
 
 // flowColumns puts the reports in columns of different widths, as few as a
 // height allows. Who has a column alone stands below the trunk as in a row.
-func (f *fitter) flowColumns(w manner, top float64) {
-	b := &f.body
-	items := f.flowItems(w)
+func (f *fitter) flowColumns(v variant, top float64) {
+	t := &f.team
+	items := f.flowItems(v)
 	h := f.under(top)
 	first := -1.0
-	for _, part := range f.columnFlow(items).cut(w.limit) {
+	for _, part := range f.columnFlow(items).cut(v.limit) {
 		if part.from > 0 {
-			b.W += f.g.Team
+			t.W += f.g.Team
 		}
-		s, arrives := f.flowColumn(items, part, Point{b.W, top}, h)
+		s, arrives := f.flowColumn(items, part, Point{t.W, top}, h)
 		if first < 0 {
 			first = arrives
 		}
-		b.axis = (first + arrives) / 2
-		b.W, b.H = b.W+s.W, max(b.H, top+s.H)
+		t.axis = (first + arrives) / 2
+		t.W, t.H = t.W+s.W, max(t.H, top+s.H)
 	}
 }
 
 // columnFlow prepares items to be cut into columns.
 func (f *fitter) columnFlow(items []item) *flow {
 	fl := &f.flow
-	fl.reset(len(items), f.limits(f.body.manager, widthOf))
-	fl.apart, fl.margin = f.g.Team, f.indent(f.body.kids)
+	fl.reset(len(items), f.limits(f.team.manager, widthOf))
+	fl.apart, fl.margin = f.g.Team, f.indent(f.team.kids)
 	for k, it := range items {
 		gap := 0.0
 		if k > 0 && it.card >= 0 && items[k-1].card >= 0 {
 			gap = f.below(items[k-1].card, it.card)
 		}
-		plans := f.plansOf(it.card)
+		shapes := f.plansOf(it.card)
 		fl.add(gap, it.card < 0, func(limit float64) (length, across float64) {
-			p := plans[lowWithin(plans, limit)]
+			p := shapes[lowestWithin(shapes, limit)]
 			return p.H, p.W
 		})
 	}
@@ -121,15 +121,15 @@ func (f *fitter) columnFlow(items []item) *flow {
 }
 
 // flowColumn puts a column in place and tells where its line arrives.
-func (f *fitter) flowColumn(items []item, p part, at Point, h hook) (s Size, arrives float64) {
+func (f *fitter) flowColumn(items []item, p part, at Point, h approach) (s Size, arrives float64) {
 	if p.to == p.from+1 {
 		it := f.lowItem(items[p.from].card, p.limit)
 		f.shelve([]item{it}, at, h)
 		return it.Size, at.X + it.axis
 	}
-	indent := f.indent(f.body.kids)
+	indent := f.indent(f.team.kids)
 	h.side, h.spine = true, at.X+indent/2
-	s = f.column(f.body.kidsOf(items[p.from:p.to]), p.limit, Point{at.X + indent, at.Y}, h)
+	s = f.column(f.team.kidsOf(items[p.from:p.to]), p.limit, Point{at.X + indent, at.Y}, h)
 	s.W += indent
 	return s, h.spine
 }
@@ -137,11 +137,11 @@ func (f *fitter) flowColumn(items []item, p part, at Point, h hook) (s Size, arr
 // lowItem is the lowest form of an item that is narrow enough, narrowItem the
 // narrowest that is low enough.
 func (f *fitter) lowItem(card int, limit float64) item {
-	return f.item(card, lowWithin(f.plansOf(card), limit))
+	return f.item(card, lowestWithin(f.plansOf(card), limit))
 }
 
 func (f *fitter) narrowItem(card int, limit float64) item {
-	return f.item(card, narrowWithin(f.plansOf(card), limit))
+	return f.item(card, narrowestWithin(f.plansOf(card), limit))
 }
 
 func (f *fitter) item(card, n int) item {
@@ -150,23 +150,23 @@ func (f *fitter) item(card, n int) item {
 }
 
 // flowItems reads the items of a body: everybody, or the block and the teams.
-func (f *fitter) flowItems(w manner) []item {
-	b := &f.body
+func (f *fitter) flowItems(v variant) []item {
+	t := &f.team
 	blocked := false
-	for _, k := range b.kids {
+	for _, k := range t.kids {
 		switch {
-		case w.leaves != inBlock || f.leads(k):
-			b.items = append(b.items, item{card: k})
+		case v.leaves != inBlock || f.leads(k):
+			t.items = append(t.items, item{card: k})
 		case !blocked:
-			b.items = append(b.items, item{card: theBlock})
+			t.items = append(t.items, item{card: leafBlock})
 			blocked = true
 		}
 	}
-	return b.items
+	return t.items
 }
 
 // plansOf are the sizes an item can take on.
-func (f *fitter) plansOf(card int) []plan {
+func (f *fitter) plansOf(card int) []shape {
 	if card < 0 {
 		return f.block
 	}
@@ -174,10 +174,10 @@ func (f *fitter) plansOf(card int) []plan {
 }
 
 // kidsOf are the cards of some items without the block.
-func (b *body) kidsOf(items []item) []int {
-	b.some = b.some[:0]
+func (t *teamLayout) kidsOf(items []item) []int {
+	t.column = t.column[:0]
 	for _, it := range items {
-		b.some = append(b.some, it.card)
+		t.column = append(t.column, it.card)
 	}
-	return b.some
+	return t.column
 }

@@ -5,48 +5,48 @@ import (
 	"slices"
 )
 
-// plan finds the sizes the team of a manager can take on, when those of the
-// reports' teams are known.
-func (f *fitter) plan(i int) {
-	var plans []plan
-	try := func(w manner) { plans = append(plans, f.compose(i, w)) }
-	f.gather(i)
-	if len(f.body.kids) == 0 {
-		try(manner{pattern: alone})
+// findShapes finds the shapes the team of a manager can take on, when those of
+// the reports' teams are known.
+func (f *fitter) findShapes(i int) {
+	var shapes []shape
+	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
+	f.collectReports(i)
+	if len(f.team.kids) == 0 {
+		try(variant{pattern: alone})
 	} else {
 		f.tryHeights(i, try)
 		f.tryWidths(i, try)
 		f.tryFlow(i, try)
 	}
-	f.front[i] = pruned(plans, f.effort.sizes)
+	f.front[i] = frontOf(shapes, f.effort.sizes)
 }
 
 // fewLeaves is how many reports who lead nobody may stand in a row.
 const fewLeaves = 6
 
 // tryHeights tries rows and shelves.
-func (f *fitter) tryHeights(i int, try func(manner)) {
-	b := &f.body
+func (f *fitter) tryHeights(i int, try func(variant)) {
+	t := &f.team
 	blocked := len(f.block) > 0
-	items, leaves := len(b.kids), inOrder
+	items, leaves := len(t.kids), inOrder
 	if blocked {
-		items, leaves = len(b.teams)+1, inBlock
+		items, leaves = len(t.leaders)+1, inBlock
 	}
 	counts := f.counts(items)
-	plain := i == len(f.in.Size) || len(b.loose) <= fewLeaves && !f.lone(i)
+	plain := i == len(f.in.Size) || len(t.leaves) <= fewLeaves && !f.leadsOneLeaf(i)
 	for _, h := range f.limits(i, heightOf) {
 		if plain {
-			try(manner{row, h, 1, inOrder})
+			try(variant{row, h, 1, inOrder})
 		}
 		if blocked {
-			try(manner{row, h, 1, inBlock})
+			try(variant{row, h, 1, inBlock})
 		}
 		for _, n := range counts {
-			if n > 1 && len(b.teams) > 0 {
-				try(manner{shelves, h, n, leaves})
+			if n > 1 && len(t.leaders) > 0 {
+				try(variant{shelves, h, n, leaves})
 			}
 			if n < items && blocked {
-				try(manner{shelves, h, n, onTop})
+				try(variant{shelves, h, n, onTop})
 			}
 		}
 	}
@@ -55,36 +55,39 @@ func (f *fitter) tryHeights(i int, try func(manner)) {
 func heightOf(s Size) float64 { return s.H }
 func widthOf(s Size) float64  { return s.W }
 
-// lone tells whether i leads one who leads nobody, and has colleagues: then
-// that one hangs from a spine, as the colleagues' reports mostly do.
-func (f *fitter) lone(i int) bool {
-	b := &f.body
-	return len(b.kids) == 1 && len(b.loose) == 1 && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
+// leadsOneLeaf tells whether i has a single report, who leads nobody, and has
+// colleagues. That report hangs from a spine, as those of the colleagues mostly
+// do.
+func (f *fitter) leadsOneLeaf(i int) bool {
+	t := &f.team
+	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
 }
 
 // tryWidths tries spines and columns.
-func (f *fitter) tryWidths(i int, try func(manner)) {
-	b := &f.body
+func (f *fitter) tryWidths(i int, try func(variant)) {
+	t := &f.team
 	root := i == len(f.in.Size)
 	for _, w := range f.limits(i, widthOf) {
 		if !root && !f.assisted(i) {
-			try(manner{spine, w, 1, inOrder})
+			try(variant{spine, w, 1, inOrder})
 		}
-		for _, n := range f.counts(len(b.kids)) {
+		for _, n := range f.counts(len(t.kids)) {
 			if n > 1 || root {
-				try(manner{columns, w, n, inOrder})
+				try(variant{columns, w, n, inOrder})
 			}
-			if len(f.block) > 0 && n <= len(b.teams) {
-				try(manner{columns, w, n, inBlock})
+			if len(f.block) > 0 && n <= len(t.leaders) {
+				try(variant{columns, w, n, inBlock})
 			}
 		}
 	}
 }
 
-// limits are what to limit the reports' height or width to: what they can have.
+// limits are the heights or widths to which the reports' teams are limited, one
+// after the other: those that some team can have, from the least that all can
+// keep.
 func (f *fitter) limits(i int, of func(Size) float64) []float64 {
 	all, least := f.limit[:0], 0.0
-	for _, k := range f.body.kids {
+	for _, k := range f.team.kids {
 		low := of(f.front[k][0].Size)
 		for _, p := range f.front[k] {
 			low = min(low, of(p.Size))
@@ -97,7 +100,7 @@ func (f *fitter) limits(i int, of func(Size) float64) []float64 {
 	first, _ := slices.BinarySearch(all, least)
 	all = all[first:]
 	f.limit = all
-	if n := f.tries(i); len(all) > n {
+	if n := f.limitCount(i); len(all) > n {
 		for k := range n {
 			all[k] = all[k*(len(all)-1)/(n-1)]
 		}
@@ -121,53 +124,53 @@ func (f *fitter) counts(items int) []int {
 	return all
 }
 
-// planBlock finds the sizes of the reports who lead nobody, in columns.
-func (f *fitter) planBlock() {
-	b := &f.body
+// findBlockShapes finds the sizes of the reports who lead nobody, in columns.
+func (f *fitter) findBlockShapes() {
+	t := &f.team
 	widest := 0.0
-	for _, k := range b.loose {
+	for _, k := range t.leaves {
 		widest = max(widest, f.in.Size[k].W)
 	}
-	var plans []plan
-	for _, n := range f.counts(len(b.loose)) {
-		b.seats = b.seats[:0]
-		w := manner{columns, widest, n, inOrder}
-		s := f.hang(b.loose, w, Point{}, hook{})
-		plans = append(plans, plan{s, s.W / 2, 1, w})
+	var shapes []shape
+	for _, n := range f.counts(len(t.leaves)) {
+		t.placements = t.placements[:0]
+		v := variant{columns, widest, n, inOrder}
+		s := f.hang(t.leaves, v, Point{}, approach{})
+		shapes = append(shapes, shape{s, s.W / 2, 1, v})
 	}
-	f.block = pruned(plans, f.effort.sizes)
+	f.block = frontOf(shapes, f.effort.sizes)
 }
 
 // mostFlowing is how many reports are cut into parts in the best way.
 const mostFlowing = 40
 
 // tryFlow tries columns and shelves of different sizes.
-func (f *fitter) tryFlow(i int, try func(manner)) {
-	b := &f.body
-	if n := len(b.kids); n < 3 || n > mostFlowing || len(b.teams) == 0 {
+func (f *fitter) tryFlow(i int, try func(variant)) {
+	t := &f.team
+	if n := len(t.kids); n < 3 || n > mostFlowing || len(t.leaders) == 0 {
 		return
 	}
-	leaves := []leaves{inOrder}
+	leaves := []leafPlace{inOrder}
 	if len(f.block) > 0 {
 		leaves = append(leaves, inBlock)
 	}
 	narrow, low := f.extremes()
-	for _, h := range f.between(i, low.H, narrow.H) {
+	for _, h := range f.lengthsBetween(i, low.H, narrow.H) {
 		for _, l := range leaves {
-			try(manner{columns, h, flowing, l})
+			try(variant{columns, h, flowing, l})
 		}
 	}
-	for _, w := range f.between(i, narrow.W, low.W) {
-		try(manner{shelves, w, flowing, leaves[len(leaves)-1]})
+	for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
+		try(variant{shelves, w, flowing, leaves[len(leaves)-1]})
 	}
 }
 
 // extremes is about the room of the reports' teams below each other, all as
 // narrow as can be, and beside each other, all as low as can be.
 func (f *fitter) extremes() (narrow, low Size) {
-	for _, k := range f.body.kids {
-		plans := f.front[k]
-		first, last := plans[0], plans[len(plans)-1]
+	for _, k := range f.team.kids {
+		shapes := f.front[k]
+		first, last := shapes[0], shapes[len(shapes)-1]
 		narrow = Size{max(narrow.W, first.W), narrow.H + first.H + f.g.Team}
 		low = Size{low.W + last.W + f.g.Team, max(low.H, last.H)}
 	}
@@ -177,17 +180,17 @@ func (f *fitter) extremes() (narrow, low Size) {
 // isTop tells whether i is not below anybody.
 func (f *fitter) isTop(i int) bool { return i == len(f.in.Size) || f.in.Parent[i] < 0 }
 
-// tries is how many limits to try: more where the whole chart's size is decided.
-func (f *fitter) tries(i int) int {
-	if f.isTop(i) && len(f.body.kids) <= mostFlowing {
+// limitCount is how many limits to try: more where the whole chart's size is decided.
+func (f *fitter) limitCount(i int) int {
+	if f.isTop(i) && len(f.team.kids) <= mostFlowing {
 		return 4 * f.effort.limits
 	}
 	return f.effort.limits
 }
 
-// between are lengths from one to another, each larger by the same factor.
-func (f *fitter) between(i int, low, high float64) []float64 {
-	n := 2 * f.tries(i)
+// lengthsBetween are lengths from one to another, each larger by the same factor.
+func (f *fitter) lengthsBetween(i int, low, high float64) []float64 {
+	n := 2 * f.limitCount(i)
 	factor := math.Pow(high/low, 1/float64(n))
 	all := []float64{low}
 	for range n - 1 {

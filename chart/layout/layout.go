@@ -62,8 +62,8 @@ type Result struct {
 	Width, Height float64
 }
 
-// fitted moves everything so that it begins at 0, 0, and measures it.
-func (r Result) fitted() Result {
+// normalised moves everything so that it begins at 0, 0, and measures it.
+func (r Result) normalised() Result {
 	left, top := r.Box[0].X, r.Box[0].Y
 	for _, b := range r.Box {
 		left, top = min(left, b.X), min(top, b.Y)

@@ -28,7 +28,7 @@ func byLevel(in Input, g Gaps, _ []bool) Result {
 			r.Link[i] = lines.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), trunk)
 		}
 	}
-	return r.fitted()
+	return r.normalised()
 }
 
 // levelRows gives everybody's row, those left out that nobody would use.
@@ -70,16 +70,16 @@ func firstLevel(in Input) int {
 	return first
 }
 
-// laned is a forest in which nobody is more than a row below their manager:
+// lanedForest is a forest in which nobody is more than a row below their manager:
 // where there are rows between, cards as narrow as a lane fill them.
-type laned struct {
+type lanedForest struct {
 	tree Input
 	rows rows
 	of   []int // the place in tree of each card
 }
 
-func newLaned(in Input, g Gaps, row []int) *laned {
-	l := &laned{of: make([]int, len(in.Parent))}
+func newLaned(in Input, g Gaps, row []int) *lanedForest {
+	l := &lanedForest{of: make([]int, len(in.Parent))}
 	for i, p := range in.Parent {
 		from, above := 0, -1
 		if p >= 0 {
@@ -104,7 +104,7 @@ func newLaned(in Input, g Gaps, row []int) *laned {
 }
 
 // add appends a card or a piece of lane and gives its place.
-func (l *laned) add(above int, size Size, row int) int {
+func (l *lanedForest) add(above int, size Size, row int) int {
 	l.tree.Parent = append(l.tree.Parent, above)
 	l.tree.Size = append(l.tree.Size, size)
 	l.rows.of = append(l.rows.of, row)

@@ -4,8 +4,8 @@ import "math"
 
 // tidy places the cards of a forest along one axis in linear time, as close
 // together as they can stand: A. van der Ploeg, "Drawing non-layered tidy
-// trees in linear time", Software: Practice and Experience 44(12), 2014. The
-// names below are the paper's where it has them.
+// trees in linear time", Software: Practice and Experience 44(12), 2014. Names
+// such as contour, thread, prelim and mod are the paper's.
 //
 // The axis is called x and the other one y, whatever the picture makes of
 // them. Instead of recursing it runs over the indices, which list parents
@@ -24,19 +24,19 @@ type tidy struct {
 	prelim, mod   []float64 // place before shifts, and the shift of the whole team
 	shift, change []float64 // extra space to spread over siblings
 	left, right   []thread  // what follows below the ends of a contour
-	lowLeft       []end     // the lowest card on a team's left contour
-	lowRight      []end
+	extremeLeft   []extreme // the lowest card on a team's left contour
+	extremeRight  []extreme
 
-	lows []low // scratch of join
+	lows []low // scratch of separateAll
 }
 
 // thread leads from the lowest card of a contour to the next below it in a
 // neighbouring team; -1 where there is none.
 type thread = int
 
-// end is the lowest card on one side of a team, with the sum of shifts down
+// extreme is the lowest card on one side of a team, with the sum of shifts down
 // to it.
-type end struct {
+type extreme struct {
 	card int
 	mods float64
 }
@@ -49,7 +49,7 @@ func newTidy(parent []int, w, bottom []float64, g Gaps) *tidy {
 		family: newFamily(parent), parent: make([]int, n),
 		w: w, bottom: bottom, mid: make([]float64, n), sibling: g.Sibling, team: g.Team,
 		prelim: make([]float64, n+1), mod: make([]float64, n+1), shift: make([]float64, n+1), change: make([]float64, n+1),
-		left: make([]thread, n+1), right: make([]thread, n+1), lowLeft: make([]end, n+1), lowRight: make([]end, n+1),
+		left: make([]thread, n+1), right: make([]thread, n+1), extremeLeft: make([]extreme, n+1), extremeRight: make([]extreme, n+1),
 	}
 	for i := range t.mid {
 		t.mid[i] = w[i] / 2
@@ -70,34 +70,34 @@ func newTidy(parent []int, w, bottom []float64, g Gaps) *tidy {
 func (t *tidy) run() []float64 {
 	n := len(t.parent)
 	for i := n - 1; i >= 0; i-- {
-		t.settle(i)
+		t.firstWalk(i)
 	}
-	t.join(t.kids(n))
-	t.spread(n)
+	t.separateAll(t.kids(n))
+	t.addChildSpacing(n)
 	x, sum := make([]float64, n), make([]float64, n+1)
 	for i, p := range t.parent {
 		sum[i] = sum[p] + t.mod[i]
 		x[i] = t.prelim[i] + sum[i]
-		t.spread(i)
+		t.addChildSpacing(i)
 	}
 	return x
 }
 
-// settle finishes a team whose members' teams are finished.
-func (t *tidy) settle(i int) {
+// firstWalk finishes a team whose members' teams are finished.
+func (t *tidy) firstWalk(i int) {
 	kids := t.kids(i)
 	if len(kids) == 0 {
-		t.lowLeft[i], t.lowRight[i] = end{card: i}, end{card: i}
+		t.extremeLeft[i], t.extremeRight[i] = extreme{card: i}, extreme{card: i}
 		return
 	}
-	t.join(kids)
+	t.separateAll(kids)
 	first, last := kids[0], kids[len(kids)-1]
-	t.prelim[i] = (t.arrival(first)+t.arrival(last))/2 - t.w[i]/2
-	t.lowLeft[i], t.lowRight[i] = t.lowLeft[first], t.lowRight[last]
+	t.prelim[i] = (t.anchor(first)+t.anchor(last))/2 - t.w[i]/2
+	t.extremeLeft[i], t.extremeRight[i] = t.extremeLeft[first], t.extremeRight[last]
 }
 
-// arrival is the point of i that the manager is centred by.
-func (t *tidy) arrival(i int) float64 { return t.prelim[i] + t.mod[i] + t.mid[i] }
+// anchor is the point of i that the manager is centred by.
+func (t *tidy) anchor(i int) float64 { return t.prelim[i] + t.mod[i] + t.mid[i] }
 
 // low says how far down one of several siblings' teams reaches. A list of them
 // goes from left to right and up: each hides all to its left that end above.
@@ -106,12 +106,12 @@ type low struct {
 	kid int // its number among the siblings
 }
 
-// join pushes the teams of siblings apart, from left to right.
-func (t *tidy) join(kids []int) {
+// separateAll pushes the teams of siblings apart, from left to right.
+func (t *tidy) separateAll(kids []int) {
 	t.lows = t.lows[:0]
 	for k, kid := range kids {
 		// Read before separate, which may thread the contour further down.
-		y := t.bottom[t.lowRight[kid].card]
+		y := t.bottom[t.extremeRight[kid].card]
 		if k > 0 {
 			t.separate(kids, k)
 		}
@@ -136,7 +136,7 @@ func (t *tidy) separate(kids []int, k int) {
 		}
 		if d := modsA + t.prelim[a] + t.w[a] + t.gap(a, b) - modsB - t.prelim[b]; d > least {
 			modsB += d
-			t.push(kids, k, t.lows[touched].kid, d)
+			t.moveSubtree(kids, k, t.lows[touched].kid, d)
 		}
 		least = 0
 		endA, endB := t.bottom[a], t.bottom[b]
@@ -153,9 +153,9 @@ func (t *tidy) separate(kids []int, k int) {
 	}
 	switch {
 	case a < 0 && b >= 0:
-		t.follow(t.left, &t.lowLeft[kids[0]], t.lowLeft[kids[k]], b, modsB)
+		t.setThread(t.left, &t.extremeLeft[kids[0]], t.extremeLeft[kids[k]], b, modsB)
 	case a >= 0 && b < 0:
-		t.follow(t.right, &t.lowRight[kids[k]], t.lowRight[kids[k-1]], a, modsA)
+		t.setThread(t.right, &t.extremeRight[kids[k]], t.extremeRight[kids[k-1]], a, modsA)
 	}
 }
 
@@ -183,8 +183,8 @@ func (t *tidy) belowRight(i int) int {
 	return t.right[i]
 }
 
-// follow threads a contour that has ended on to the deeper one beside it.
-func (t *tidy) follow(threads []thread, from *end, to end, next int, mods float64) {
+// setThread threads a contour that has ended on to the deeper one beside it.
+func (t *tidy) setThread(threads []thread, from *extreme, to extreme, next int, mods float64) {
 	threads[from.card] = next
 	d := mods - t.mod[next] - from.mods
 	t.mod[from.card] += d
@@ -192,13 +192,13 @@ func (t *tidy) follow(threads []thread, from *end, to end, next int, mods float6
 	*from = to
 }
 
-// push moves the k-th team by d and notes that the teams between it and the
+// moveSubtree moves the k-th team by d and notes that the teams between it and the
 // one it would touch are to share the space.
-func (t *tidy) push(kids []int, k, touched int, d float64) {
+func (t *tidy) moveSubtree(kids []int, k, touched int, d float64) {
 	b := kids[k]
 	t.mod[b] += d
-	t.lowLeft[b].mods += d
-	t.lowRight[b].mods += d
+	t.extremeLeft[b].mods += d
+	t.extremeRight[b].mods += d
 	if touched < k-1 {
 		part := d / float64(k-touched)
 		t.shift[kids[touched+1]] += part
@@ -207,8 +207,9 @@ func (t *tidy) push(kids []int, k, touched int, d float64) {
 	}
 }
 
-// spread gives the children of i the space noted by push.
-func (t *tidy) spread(i int) {
+// addChildSpacing gives the children of i the space noted by
+// moveSubtree.
+func (t *tidy) addChildSpacing(i int) {
 	d, sum := 0.0, 0.0
 	for _, k := range t.kids(i) {
 		d += t.shift[k]

@@ -24,7 +24,7 @@ func tree(in Input, g Gaps, _ []bool) Result {
 			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), r.Box[i].Y-g.Level/2)
 		}
 	}
-	return r.fitted()
+	return r.normalised()
 }
 
 // LeftRight arranges a forest from left to right: the tree on its side.

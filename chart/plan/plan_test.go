@@ -77,6 +77,29 @@ cpo Ada [cost=365]
 	}
 }
 
+// TestOneDayIsAPlan: a start, or a last day, in December is one quarter, which
+// names what it leaves undone.
+func TestOneDayIsAPlan(t *testing.T) {
+	for outline, want := range map[string]string{
+		"pm Ada [start=2026-12-31; cost=365]": "2026 Q4 from 2026-10-01 to 2027-01-01: in ada; out ; lost ; alone ; 1 heads, 1 spent",
+		"pm Ada [until=2026-12-01; cost=365]": "2026 Q4 from 2026-10-01 to 2027-01-01: in ; out ada; lost ; alone ; 0 heads, 62 spent",
+		"pm Ada [start=2028-02-29]":           "2028 Q1 from 2028-01-01 to 2028-04-01: in ada; out ; lost ; alone ; 1 heads, 0 spent",
+		// Two who leave share one area and have one each; a third keeps Maps.
+		"pm Ada [until=2026-12-30; area=Pay, Search, Maps]\npm Bo [until=2026-12-31; area=search, Ads]\npm Cy [area=maps]": "2026 Q4 from 2026-10-01 to 2027-01-01: in ; out ada bo; lost Pay search Ads; alone ; 1 heads, 0 spent",
+		// Of a mentor's people only those at entry level, without another one, are alone.
+		"pm Ada [until=2026-12-30]\napm Bo [mentor=ada]\npm Cy [mentor=ada]\napm Di\n": "2026 Q4 from 2026-10-01 to 2027-01-01: in ; out ada; lost ; alone bo; 3 heads, 0 spent",
+	} {
+		var got []string
+		for _, q := range Plan(charttest.Parse(t, outline)) {
+			got = append(got, fmt.Sprintf("%s from %s to %s: in %s; out %s; lost %s; alone %s; %d heads, %d spent", q.Name, q.First.Format(time.DateOnly), q.End.Format(time.DateOnly),
+				join(q.Hires), join(q.Leavers), strings.Join(q.Unowned, " "), join(q.Alone), q.Headcount, q.Spent))
+		}
+		if d := cmp.Diff(got, []string{want}); d != "" {
+			t.Errorf("%s: -got +want:\n%s", outline, d)
+		}
+	}
+}
+
 func TestNoPlan(t *testing.T) {
 	for _, outline := range []string{"", "cpo Ada", "cpo Ada [start=soon]"} {
 		if q := Plan(charttest.Parse(t, outline)); q != nil {

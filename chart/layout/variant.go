@@ -1,11 +1,11 @@
 package layout
 
-// manner is a pattern with what it is tried with.
-type manner struct {
+// variant is a pattern and its parameters.
+type variant struct {
 	pattern pattern
 	limit   float64 // of the reports' height (row, shelves) or width (spine, columns)
-	count   int     // of columns or shelves; flowing: as many as the limit, of all, asks for
-	leaves  leaves
+	count   int     // of columns or shelves; flowing: as many as keep all of them within the limit
+	leaves  leafPlace
 }
 
 // pattern is how a manager's reports are laid out.
@@ -23,18 +23,18 @@ const (
 // of shelves, whatever the reports'.
 const flowing = 0
 
-// leaves is where the reports go who lead nobody.
-type leaves uint8
+// leafPlace is where the reports go who lead nobody.
+type leafPlace uint8
 
 const (
-	inOrder leaves = iota // where their order has them, like the others
-	inBlock               // in a block of columns, where the first of them would be
-	onTop                 // in a block above the others
+	inOrder leafPlace = iota // where their order has them, like the others
+	inBlock                  // in a block of columns, where the first of them would be
+	onTop                    // in a block above the others
 )
 
-// odd is from 1 for how much larger than with a usual manner a team must come
-// out.
-func (m manner) odd() float64 {
+// penalty is from 1: how much larger than in a usual variant a team must come
+// out to be taken.
+func (m variant) penalty() float64 {
 	switch {
 	case m.pattern == alone || m.pattern == row:
 		return 1

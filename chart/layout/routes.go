@@ -8,33 +8,33 @@ import (
 // lane is how far from a card a dotted line runs along it, in points.
 const lane = 9
 
-// ways lists lines from one card to another: from every side of the one to
+// routes lists lines from one card to another: from every side of the one to
 // every side of the other, by way of what is free between.
-func ways(boxes []Rect, from, to int) []way {
+func routes(boxes []Rect, from, to int) []route {
 	a, b := boxes[from], boxes[to]
 	upright, across := corridors(boxes, a, b, columnOf), corridors(boxes, a, b, rowOf)
-	var all []way
-	for _, out := range exits(a) {
-		for _, in := range exits(b) {
+	var all []route
+	for _, out := range ports(a) {
+		for _, in := range ports(b) {
 			for _, corners := range bends(out, in, upright, across) {
 				path := slices.Concat([]Point{out.at, out.lane}, corners, []Point{in.lane, in.at})
-				all = append(all, newWay(simple(path)))
+				all = append(all, newRoute(simple(path)))
 			}
 		}
 	}
 	return all
 }
 
-// exit is where a line leaves a card and the lane it then is in.
-type exit struct {
+// port is where a line leaves a card and the lane it then is in.
+type port struct {
 	at, lane Point
 	upright  bool // leaves upwards or downwards
 }
 
-// exits keep clear of the middle of a card's edges, where reporting lines are.
-func exits(r Rect) []exit {
+// ports keep clear of the middle of a card's edges, where reporting lines are.
+func ports(r Rect) []port {
 	q, c := r.W/4, r.Centre()
-	return []exit{
+	return []port{
 		{Point{c.X + q, r.Y}, Point{c.X + q, r.Y - lane}, true},
 		{Point{c.X - q, r.Y}, Point{c.X - q, r.Y - lane}, true},
 		{Point{c.X + q, r.Bottom()}, Point{c.X + q, r.Bottom() + lane}, true},
@@ -46,7 +46,7 @@ func exits(r Rect) []exit {
 
 // bends connects two lanes by one bend, either way round, by two in the middle
 // between them, and by way of each corridor.
-func bends(a, b exit, upright, across []float64) [][]Point {
+func bends(a, b port, upright, across []float64) [][]Point {
 	p, q := a.lane, b.lane
 	corners := [][]Point{{{p.X, q.Y}}, {{q.X, p.Y}}}
 	middle := Point{(p.X + q.X) / 2, (p.Y + q.Y) / 2}
