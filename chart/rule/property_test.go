@@ -26,6 +26,18 @@ func TestFixesAreSound(t *testing.T) {
 	})
 }
 
+// TestEveryErrorHasAFix: what is wrong for sure can be mended at once.
+func TestEveryErrorHasAFix(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, day := draw(t, 30)
+		for _, f := range rule.Check(c, day) {
+			if f.Severity == rule.Error && len(f.Fixes()) == 0 {
+				t.Fatalf("%s on %s: %s", f.Rule, f.Person, f.Message())
+			}
+		}
+	})
+}
+
 // TestFirstFixesLeaveNoError mends random charts by the first fix of the
 // first error that has one.
 func TestFirstFixesLeaveNoError(t *testing.T) {

@@ -95,7 +95,12 @@ func TestTheFixIsOfWhoIsSelected(t *testing.T) {
 		t.Fatalf("the findings are %v", c.Editor.Findings())
 	}
 	c.Editor.Select("dee")
+	i := slices.IndexFunc(c.Editor.Findings(), func(f rule.Finding) bool { return f.Person == "dee" })
+	best := c.Editor.Findings()[i].Fixes()[0].Name
 	run(t, c, "fix")
+	if got := c.Editor.UndoName(); got != best {
+		t.Errorf("the fix is %q, want %q", got, best)
+	}
 	if !about("bo") || about("dee") || c.Editor.Selected() != "dee" || u.said != "Fixed: "+c.Editor.UndoName() {
 		t.Errorf("Bo: %t, Dee: %t; %q is selected, said %q", about("bo"), about("dee"), c.Editor.Selected(), u.said)
 	}
