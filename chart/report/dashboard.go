@@ -15,7 +15,7 @@ import (
 // Dashboard is a team's health on one page or slide of a size in points, in
 // the colours of a theme: the figures that stand out, and four charts.
 func Dashboard(c *chart.Chart, o Options, t scene.Theme, size layout.Size, m scene.Measurer) *scene.Scene {
-	r := newWriter(c, o)
+	r := newBuilder(c, o)
 	d := newDashboard(t, size, m, DashboardName)
 	d.head(r)
 	d.tiles(r.summary())
@@ -39,7 +39,7 @@ type gauge struct {
 	bar         Bar
 }
 
-// most is how many bars fit into a panel.
+// mostGauges is how many bars fit into a panel.
 const mostGauges = 8
 
 // scaled fills in the shares of rows with these numbers.
@@ -54,7 +54,7 @@ func scaled(rows []gauge, numbers []int) []gauge {
 	return rows
 }
 
-func (r *writer) headcountPanel() panel {
+func (r *builder) headcountPanel() panel {
 	p := panel{title: "Headcount by role"}
 	var rows []gauge
 	var numbers []int
@@ -81,7 +81,7 @@ var spanRanges = []struct {
 	upTo int
 }{{"1 report", 1}, {"2 or 3 reports", 3}, {"4 to 7 reports", 7}, {"8 to 10 reports", 10}, {"11 reports or more", 1 << 30}}
 
-func (r *writer) spansPanel() panel {
+func (r *builder) spansPanel() panel {
 	p := panel{title: "Spans of control", empty: "Nobody reports to anybody yet."}
 	if len(r.health.Spans.Managers) == 0 {
 		return p
@@ -102,7 +102,7 @@ func (r *writer) spansPanel() panel {
 	return p
 }
 
-func (r *writer) skillsPanel() panel {
+func (r *builder) skillsPanel() panel {
 	p := panel{title: "Essential skills among the leaders", empty: "No leader's skills are filled in."}
 	k := &r.health.Skills
 	if len(k.Known) == 0 {
@@ -118,7 +118,7 @@ func (r *writer) skillsPanel() panel {
 
 // workPanel is about money where there are budgets, otherwise about areas and
 // mentoring.
-func (r *writer) workPanel() panel {
+func (r *builder) workPanel() panel {
 	if len(r.health.Budgets) == 0 {
 		return r.ownershipPanel()
 	}
@@ -133,7 +133,7 @@ func (r *writer) workPanel() panel {
 	return p
 }
 
-func (r *writer) ownershipPanel() panel {
+func (r *builder) ownershipPanel() panel {
 	p := panel{title: "Product areas and mentoring", empty: "No product areas are filled in, and nobody is at entry level."}
 	var one, shared, none int
 	for i := range r.health.Areas {
@@ -159,7 +159,7 @@ func (r *writer) ownershipPanel() panel {
 // dashboard sets the page, whose measures are given for a slide of 960 by 540
 // points, or for 640 by 880 where it stands upright.
 type dashboard struct {
-	press
+	typesetter
 	theme  scene.Theme
 	unit   float64 // points for one of the measures
 	w, h   float64 // of the page, in measures
@@ -167,7 +167,7 @@ type dashboard struct {
 }
 
 func newDashboard(t scene.Theme, size layout.Size, m scene.Measurer, name string) *dashboard {
-	d := &dashboard{press: press{m: m}, theme: t, across: 2}
+	d := &dashboard{typesetter: typesetter{m: m}, theme: t, across: 2}
 	least := layout.Size{W: 960, H: 540}
 	if size.H > size.W {
 		least, d.across = layout.Size{W: 640, H: 880}, 1
@@ -187,21 +187,21 @@ const (
 	rowH    = 22.0
 )
 
-// say sets a line of text with its top at y, no wider than width.
-func (d *dashboard) say(s string, x, y, width, size float64, w scene.Weight, c scene.Ink, a scene.Anchor) {
+// text sets a line of text with its top at y, no wider than width.
+func (d *dashboard) text(s string, x, y, width, size float64, w scene.Weight, c scene.Ink, a scene.Anchor) {
 	st := style{size * d.unit, w, c}
 	d.put(d.clip(chart.Tidy(s), width*d.unit, st), x*d.unit, y*d.unit, st, a)
 }
 
-func (d *dashboard) fill(x, y, w, h float64, c scene.Ink) {
+func (d *dashboard) rectangle(x, y, w, h float64, c scene.Ink) {
 	d.box(layout.Rect{X: x * d.unit, Y: y * d.unit, W: w * d.unit, H: h * d.unit}, c)
 }
 
-func (d *dashboard) head(r *writer) {
-	d.say(DashboardName, edge, 26, d.w-2*edge, 24, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
+func (d *dashboard) head(r *builder) {
+	d.text(DashboardName, edge, 26, d.w-2*edge, 24, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
 	d.page.Labels[0].Part = scene.PartHeading
 	below := slices.DeleteFunc([]string{r.chart.Settings().Title, r.dates()}, func(s string) bool { return s == "" })
-	d.say(strings.Join(below, " · "), edge, 58, d.w-2*edge, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
+	d.text(strings.Join(below, " · "), edge, 58, d.w-2*edge, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 }
 
 // tiles sets the figures side by side; upright, in rows of three.
@@ -219,15 +219,15 @@ func (d *dashboard) tiles(figures []Figure) {
 		if f.Alert {
 			colour = d.theme.Ink(scene.SlotAlert)
 		}
-		d.say(f.Value, x+12, y+7, width-24, d.fitting(f.Value, width-24), scene.SemiBold, colour, scene.Start)
-		d.say(f.Label, x+12, y+33, width-24, 11, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
+		d.text(f.Value, x+12, y+7, width-24, d.fontSize(f.Value, width-24), scene.SemiBold, colour, scene.Start)
+		d.text(f.Label, x+12, y+33, width-24, 11, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 	}
 	rows := (len(figures) + abreast - 1) / abreast
 	d.y = tileTop + float64(rows)*(tileH+tileGap) + 14
 }
 
-// fitting is the largest size in which a figure goes into a tile.
-func (d *dashboard) fitting(s string, width float64) float64 {
+// fontSize is the largest size in which a figure goes into a tile.
+func (d *dashboard) fontSize(s string, width float64) float64 {
 	const largest, smallest = 19.0, 11.0
 	size := largest
 	for size > smallest && d.m.Width(s, size*d.unit, scene.SemiBold) > width*d.unit {
@@ -248,22 +248,22 @@ func (d *dashboard) panels(all ...panel) {
 }
 
 func (d *dashboard) panel(p panel, x, y, width, height float64) {
-	d.say(p.title, x, y, width, 13, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
+	d.text(p.title, x, y, width, 13, scene.SemiBold, d.theme.Ink(scene.SlotText), scene.Start)
 	y += 24
 	if len(p.rows) == 0 {
-		d.say(p.empty, x, y, width, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
+		d.text(p.empty, x, y, width, 12, scene.Regular, d.theme.Ink(scene.SlotMuted), scene.Start)
 		return
 	}
 	step := min(rowH, (height-34)/float64(len(p.rows)))
 	name, number := width*0.47, 46.0
 	for i, g := range p.rows {
 		top := y + float64(i)*step
-		d.say(g.name, x, top, name-10, 11, scene.Regular, d.theme.Ink(scene.SlotText), scene.Start)
+		d.text(g.name, x, top, name-10, 11, scene.Regular, d.theme.Ink(scene.SlotText), scene.Start)
 		colour := d.theme.Ink(scene.SlotText)
 		if g.bar.Over {
 			colour = d.theme.Ink(scene.SlotAlert)
 		}
-		d.say(g.value, x+width, top, number, 11, scene.SemiBold, colour, scene.End)
+		d.text(g.value, x+width, top, number, 11, scene.SemiBold, colour, scene.End)
 		d.gauge(g.bar, x+name, top+4, width-name-number)
 	}
 }
@@ -275,9 +275,9 @@ func (d *dashboard) gauge(b Bar, x, y, width float64) {
 	if b.Over {
 		colour = d.theme.Ink(scene.SlotAlert)
 	}
-	d.fill(x, y, width, height, d.theme.Ink(scene.SlotBorder))
-	d.fill(x, y, width*b.Share, height, colour)
+	d.rectangle(x, y, width, height, d.theme.Ink(scene.SlotBorder))
+	d.rectangle(x, y, width*b.Share, height, colour)
 	if b.Limit > 0 {
-		d.fill(x+width*b.Limit-0.75, y-2, 1.5, height+4, d.theme.Ink(scene.SlotText))
+		d.rectangle(x+width*b.Limit-0.75, y-2, 1.5, height+4, d.theme.Ink(scene.SlotText))
 	}
 }

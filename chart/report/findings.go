@@ -22,7 +22,7 @@ var severities = []struct {
 }
 
 // findingsSection lists what breaks the rules, by severity and rule.
-func (r *writer) findingsSection() Section {
+func (r *builder) findingsSection() Section {
 	s := Section{Title: "Findings"}
 	if len(r.findings) == 0 {
 		s.paragraph("The chart keeps every rule.")
@@ -57,7 +57,7 @@ func (r *writer) findingsSection() Section {
 }
 
 // acceptedItems are the findings that may stay, each with the reason.
-func (r *writer) acceptedItems() []Item {
+func (r *builder) acceptedItems() []Item {
 	var items []Item
 	for _, f := range r.findings {
 		if f.Waived != "" {
@@ -71,7 +71,7 @@ func (r *writer) acceptedItems() []Item {
 }
 
 // findingItems are the rules that found something of this severity.
-func (r *writer) findingItems(of rule.Severity) []Item {
+func (r *builder) findingItems(of rule.Severity) []Item {
 	var items []Item
 	for i := range rule.All {
 		item := Item{Name: rule.All[i].Title, Text: rule.All[i].Reason}

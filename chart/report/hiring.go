@@ -14,20 +14,20 @@ const quartersShown = 12
 
 // hiring is the plan of the whole chart, by quarter, from the day on that is
 // told.
-func (r *writer) hiring() Section {
+func (r *builder) hiring() Section {
 	s := Section{Title: "Hiring plan", Plan: true}
 	quarters := plan.Plan(r.whole)
 	undated := plan.Undated(r.whole)
 	if len(quarters) == 0 {
 		s.paragraph("No first or last days are filled in, so there is no plan to show.")
 	}
-	past, ahead := r.part(quarters)
+	past, ahead := r.pastAndAhead(quarters)
 	if len(quarters) > 0 && len(ahead) == 0 {
 		last := quarters[len(quarters)-1]
 		s.paragraph(fmt.Sprintf("Nobody is to start or to leave from now on; the last who did was in %s.", last.Name))
 	} else {
 		s.table(r.quartersTable(past, ahead))
-		r.undone(&s, ahead)
+		r.leftBehind(&s, ahead)
 	}
 	if late := r.late(); len(late) > 0 {
 		s.paragraph(fmt.Sprintf("%s past the start date: %s.", phrase.Count(len(late), "open role is", "open roles are"), r.newcomers(late)))
@@ -39,8 +39,8 @@ func (r *writer) hiring() Section {
 	return s
 }
 
-// undone says what is left behind by those who leave.
-func (r *writer) undone(s *Section, quarters []plan.Quarter) {
+// leftBehind says what is left behind by those who leave.
+func (r *builder) leftBehind(s *Section, quarters []plan.Quarter) {
 	var areas, alone []string
 	for _, q := range quarters {
 		for _, area := range q.Unowned {
@@ -58,8 +58,8 @@ func (r *writer) undone(s *Section, quarters []plan.Quarter) {
 	}
 }
 
-// part parts the quarters that are over from those to show.
-func (r *writer) part(quarters []plan.Quarter) (past, ahead []plan.Quarter) {
+// pastAndAhead parts the quarters that are over from those to show.
+func (r *builder) pastAndAhead(quarters []plan.Quarter) (past, ahead []plan.Quarter) {
 	from := max(0, len(quarters)-quartersShown)
 	if d := r.options.Day(); !d.IsZero() {
 		for from = 0; from < len(quarters) && !quarters[from].End.After(d); {
@@ -69,7 +69,7 @@ func (r *writer) part(quarters []plan.Quarter) (past, ahead []plan.Quarter) {
 	return quarters[:from], quarters[from:]
 }
 
-func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
+func (r *builder) quartersTable(past, ahead []plan.Quarter) *Table {
 	t := &Table{Columns: []Column{{"Quarter", Words}, {"Starts", Words}, {"Leaves", Words}, {"Headcount", Number}, {"", Bars}, {"Cost a year", Number}, {"Spent", Number}}}
 	most := 0
 	for _, q := range ahead {
@@ -87,7 +87,7 @@ func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
 	for i, q := range ahead {
 		if i < 2*quartersShown {
 			t.row(text(q.Name), text(r.movers(q.Hires)), text(r.movers(q.Leavers)), number(q.Headcount), bar(float64(q.Headcount), float64(most)),
-				r.amount(q.Cost), r.amount(q.Spent)).of(r.who(q.Hires, q.Leavers))
+				r.amount(q.Cost), r.amount(q.Spent)).about(r.who(q.Hires, q.Leavers))
 		}
 	}
 	more(t, len(ahead)-2*quartersShown, "quarters")
@@ -95,7 +95,7 @@ func (r *writer) quartersTable(past, ahead []plan.Quarter) *Table {
 }
 
 // movers lists who starts or leaves in a quarter; open roles by what they are.
-func (r *writer) movers(ids []chart.ID) string {
+func (r *builder) movers(ids []chart.ID) string {
 	if len(ids) == 0 {
 		return "–"
 	}
@@ -103,7 +103,7 @@ func (r *writer) movers(ids []chart.ID) string {
 }
 
 // late are the open roles that were to be filled by now.
-func (r *writer) late() []chart.ID {
+func (r *builder) late() []chart.ID {
 	today, _ := chart.ParseDay(r.options.Date)
 	var ids []chart.ID
 	for _, p := range r.whole.Tree().People {
@@ -115,7 +115,7 @@ func (r *writer) late() []chart.ID {
 }
 
 // newcomers lists people of the whole chart, who may not be there yet.
-func (r *writer) newcomers(ids []chart.ID) string {
+func (r *builder) newcomers(ids []chart.ID) string {
 	return listed(ids, func(id chart.ID) string {
 		p := r.whole.Person(id)
 		if title := chart.Tidy(r.whole.Title(p)); p.Open && p.Name == "" && title != "" {

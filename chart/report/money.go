@@ -9,7 +9,7 @@ import (
 )
 
 // costs tells what teams cost, against their budgets.
-func (r *writer) costs() Section {
+func (r *builder) costs() Section {
 	s := Section{Title: "Cost and budget"}
 	h := &r.health
 	if h.Total.All() == 0 && len(h.Budgets) == 0 {
@@ -28,7 +28,7 @@ func (r *writer) costs() Section {
 	return s
 }
 
-func (r *writer) totalCost() string {
+func (r *builder) totalCost() string {
 	b := &r.health.Total
 	s := fmt.Sprintf("The people cost %s a year", r.money(b.Cost))
 	if b.Planned != 0 {
@@ -38,7 +38,7 @@ func (r *writer) totalCost() string {
 }
 
 // budgetsTable shows those who have a budget, with all who are below them.
-func (r *writer) budgetsTable() *Table {
+func (r *builder) budgetsTable() *Table {
 	t := &Table{Columns: []Column{{"Led by", Words}, {"People", Number}, {"Cost", Number}, {"Open roles", Number}, {"Budget", Number}, {"Used", Number}, {"", Bars}}}
 	longest := 1.0
 	for _, b := range r.health.Budgets {
@@ -59,7 +59,7 @@ func (r *writer) budgetsTable() *Table {
 // used is the share of a budget that the team costs.
 func used(b health.Budget) float64 { return float64(b.All()) / float64(b.Budget) }
 
-func (r *writer) teamsTable() *Table {
+func (r *builder) teamsTable() *Table {
 	t := &Table{Columns: []Column{{"Team", Words}, {"People", Number}, {"Cost", Number}, {"Open roles", Number}, {"", Bars}}}
 	var most int64
 	for _, b := range r.health.Teams {

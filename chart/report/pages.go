@@ -29,19 +29,20 @@ func rgb(c uint32) scene.Ink {
 
 // Pages sets a document on A4 pages, in points; m measures its type.
 func Pages(d Document, m scene.Measurer) []*scene.Scene {
-	p := &press{m: m, title: chart.Tidy(d.Title)}
-	p.turn()
+	p := &typesetter{m: m, title: chart.Tidy(d.Title)}
+	p.newPage()
 	p.page.Name = "Summary"
 	p.head(d)
 	for _, s := range d.Sections {
 		p.section(s)
 	}
-	p.number()
+	p.numberPages()
 	return p.pages
 }
 
-// press sets type from the top of a page to its bottom, and turns the page.
-type press struct {
+// typesetter writes pages from top to bottom, and begins a new one where there is
+// no more room.
+type typesetter struct {
 	m     scene.Measurer
 	title string
 	pages []*scene.Scene
@@ -49,16 +50,16 @@ type press struct {
 	y     float64      // how far down the page is filled
 }
 
-func (p *press) turn() {
+func (p *typesetter) newPage() {
 	p.page = &scene.Scene{Width: paperW, Height: paperH, Page: layout.Size{W: paperW, H: paperH}, Title: p.title, Background: ink.ground.NRGBA}
 	p.pages = append(p.pages, p.page)
 	p.y = margin
 }
 
-// need turns the page unless there is room for so much.
-func (p *press) need(height float64) {
+// ensureRoom begins a new page unless there is room for so much.
+func (p *typesetter) ensureRoom(height float64) {
 	if p.y+height > paperH-margin {
-		p.turn()
+		p.newPage()
 	}
 }
 
@@ -81,7 +82,7 @@ var (
 func (s style) leading() float64 { return s.size * 1.42 }
 
 // put sets one line with its top at y.
-func (p *press) put(s string, x, y float64, st style, a scene.Anchor) {
+func (p *typesetter) put(s string, x, y float64, st style, a scene.Anchor) {
 	if s == "" {
 		return
 	}
@@ -90,16 +91,16 @@ func (p *press) put(s string, x, y float64, st style, a scene.Anchor) {
 		Colour: st.colour, Anchor: a, Width: p.m.Width(s, st.size, st.weight)})
 }
 
-func (p *press) box(r layout.Rect, fill scene.Ink) {
+func (p *typesetter) box(r layout.Rect, fill scene.Ink) {
 	if r.W > 0 {
 		p.page.Shapes = append(p.page.Shapes, scene.Shape{Box: r, Fill: fill})
 	}
 }
 
 // lines sets a text in lines of a width, from p.y down.
-func (p *press) lines(s string, x, width float64, st style) {
+func (p *typesetter) lines(s string, x, width float64, st style) {
 	for _, line := range p.wrap(s, width, st) {
-		p.need(st.leading())
+		p.ensureRoom(st.leading())
 		p.put(line, x, p.y, st, scene.Start)
 		p.y += st.leading()
 	}
@@ -107,7 +108,7 @@ func (p *press) lines(s string, x, width float64, st style) {
 
 // wrap breaks a text into lines, between words, or within one that is wider
 // than a line.
-func (p *press) wrap(s string, width float64, st style) []string {
+func (p *typesetter) wrap(s string, width float64, st style) []string {
 	var all []string
 	line := ""
 	for _, word := range strings.Fields(s) {
@@ -119,7 +120,7 @@ func (p *press) wrap(s string, width float64, st style) []string {
 			all = append(all, line)
 		}
 		for p.m.Width(word, st.size, st.weight) > width {
-			n := p.fitting(word, width, st)
+			n := p.bytesWithin(word, width, st)
 			all, word = append(all, word[:n]), word[n:]
 		}
 		line = word
@@ -130,8 +131,8 @@ func (p *press) wrap(s string, width float64, st style) []string {
 	return all
 }
 
-// fitting is how many bytes of a word fit a width: one character at least.
-func (p *press) fitting(word string, width float64, st style) int {
+// bytesWithin is how many bytes of a word fit a width: one character at least.
+func (p *typesetter) bytesWithin(word string, width float64, st style) int {
 	fit := 0
 	for i := range word {
 		if i > 0 && p.m.Width(word[:i], st.size, st.weight) > width {
@@ -151,7 +152,7 @@ func (p *press) fitting(word string, width float64, st style) int {
 }
 
 // clip shortens a text to a width.
-func (p *press) clip(s string, width float64, st style) string {
+func (p *typesetter) clip(s string, width float64, st style) string {
 	if p.m.Width(s, st.size, st.weight) <= width {
 		return s
 	}
@@ -164,8 +165,8 @@ func (p *press) clip(s string, width float64, st style) string {
 	return "…"
 }
 
-// number puts the title and the page's number at the foot of each page.
-func (p *press) number() {
+// numberPages puts the title and the page's number at the foot of each page.
+func (p *typesetter) numberPages() {
 	for i, page := range p.pages {
 		p.page = page
 		y := paperH - margin*0.62

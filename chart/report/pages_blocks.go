@@ -9,7 +9,7 @@ import (
 )
 
 // head sets the title and the figures that stand out.
-func (p *press) head(d Document) {
+func (p *typesetter) head(d Document) {
 	p.lines(chart.Tidy(d.Title), margin, across, titleStyle)
 	p.lines(d.Subtitle, margin, across, quietStyle)
 	p.lines(d.Dates, margin, across, quietStyle)
@@ -18,7 +18,7 @@ func (p *press) head(d Document) {
 }
 
 // summary sets the figures in a row of tiles, or several.
-func (p *press) summary(figures []Figure) {
+func (p *typesetter) summary(figures []Figure) {
 	const abreast, gap, height = 4, 8.0, 48.0
 	width := (across - gap*(abreast-1)) / abreast
 	for i, f := range figures {
@@ -40,9 +40,9 @@ func (p *press) summary(figures []Figure) {
 }
 
 // section begins on a new page where little of it would fit.
-func (p *press) section(s Section) {
+func (p *typesetter) section(s Section) {
 	p.y += 22
-	p.need(p.beginning(s))
+	p.ensureRoom(p.keptTogether(s))
 	if p.page.Name == "" {
 		p.page.Name = s.Title
 	}
@@ -53,9 +53,9 @@ func (p *press) section(s Section) {
 	}
 }
 
-// beginning is how much of a section stays together: the title, a sentence,
+// keptTogether is how much of a section stays together: the title, a sentence,
 // and a few rows; a short table as a whole.
-func (p *press) beginning(s Section) float64 {
+func (p *typesetter) keptTogether(s Section) float64 {
 	const titles, rows, short = 60, 30, 130
 	i := slices.IndexFunc(s.Blocks, func(b Block) bool { return b.Table != nil })
 	if i < 0 || i > 1 {
@@ -72,13 +72,13 @@ func (p *press) beginning(s Section) float64 {
 	return titles + max(rows, height)
 }
 
-func (p *press) block(b Block) {
+func (p *typesetter) block(b Block) {
 	switch {
 	case b.Table != nil:
 		p.table(b.Table)
 	case b.Heading != "":
 		p.y += 8
-		p.need(60)
+		p.ensureRoom(60)
 		p.lines(b.Heading, margin, across, headingStyle)
 		p.y += 2
 	case b.Items != nil:
@@ -91,12 +91,12 @@ func (p *press) block(b Block) {
 	}
 }
 
-func (p *press) item(i Item) {
-	p.need(3 * bodyStyle.leading())
+func (p *typesetter) item(i Item) {
+	p.ensureRoom(3 * bodyStyle.leading())
 	p.lines(i.Name, margin, across, strongStyle)
 	p.lines(i.Text, margin, across, bodyStyle)
 	for _, l := range i.Lines {
-		p.need(quietStyle.leading())
+		p.ensureRoom(quietStyle.leading())
 		p.put("–", margin+2, p.y, quietStyle, scene.Start)
 		p.lines(l, margin+12, across-12, quietStyle)
 	}
@@ -113,7 +113,7 @@ const (
 
 // table sets rows under headings, which are repeated on each page. The last
 // row is never alone there.
-func (p *press) table(t *Table) {
+func (p *typesetter) table(t *Table) {
 	widths := p.columns(t)
 	p.y += 4
 	p.headings(t, widths)
@@ -124,7 +124,7 @@ func (p *press) table(t *Table) {
 			needed += p.height(t, t.Rows[i+1], widths)
 		}
 		if p.y+needed > paperH-margin {
-			p.turn()
+			p.newPage()
 			p.headings(t, widths)
 		}
 		p.row(t, r, widths, height)
@@ -134,7 +134,7 @@ func (p *press) table(t *Table) {
 
 // columns shares the width out: what columns need, and the rest or the lack
 // of it to those of words.
-func (p *press) columns(t *Table) []float64 {
+func (p *typesetter) columns(t *Table) []float64 {
 	widths := make([]float64, len(t.Columns))
 	free, words := across-cellGap*float64(len(t.Columns)-1), 0.0
 	for i, c := range t.Columns {
@@ -156,7 +156,7 @@ func (p *press) columns(t *Table) []float64 {
 }
 
 // natural is how wide a column would be without any line breaks.
-func (p *press) natural(t *Table, i int) float64 {
+func (p *typesetter) natural(t *Table, i int) float64 {
 	st := bodyStyle
 	width := p.m.Width(t.Columns[i].Title, quietStyle.size, quietStyle.weight)
 	if t.Columns[i].Kind == Mark {
@@ -174,13 +174,13 @@ func (p *press) natural(t *Table, i int) float64 {
 	return min(width+1, across/2)
 }
 
-func (p *press) headings(t *Table, widths []float64) {
+func (p *typesetter) headings(t *Table, widths []float64) {
 	deep := 1
 	for i, c := range t.Columns {
 		deep = max(deep, len(p.wrap(c.Title, widths[i]+0.5, quietStyle)))
 	}
 	height := float64(deep)*quietStyle.leading() + 3
-	p.need(height + 2*bodyStyle.leading())
+	p.ensureRoom(height + 2*bodyStyle.leading())
 	x := margin
 	for i, c := range t.Columns {
 		lines := p.wrap(c.Title, widths[i]+0.5, quietStyle)
@@ -193,7 +193,7 @@ func (p *press) headings(t *Table, widths []float64) {
 	p.box(layout.Rect{X: margin, Y: p.y - 0.5, W: across, H: 0.6}, ink.line)
 }
 
-func (p *press) cellText(s string, x, y, width float64, k Kind, st style) {
+func (p *typesetter) cellText(s string, x, y, width float64, k Kind, st style) {
 	switch k {
 	case Number:
 		p.put(s, x+width, y, st, scene.End)
@@ -205,7 +205,7 @@ func (p *press) cellText(s string, x, y, width float64, k Kind, st style) {
 }
 
 // height is how high a row is, in which only words break into lines.
-func (p *press) height(t *Table, r Row, widths []float64) float64 {
+func (p *typesetter) height(t *Table, r Row, widths []float64) float64 {
 	deep := 1
 	for i, c := range r.Cells {
 		if t.Columns[i].Kind == Words {
@@ -226,7 +226,7 @@ func styleOf(r Row, c Cell) style {
 	return st
 }
 
-func (p *press) row(t *Table, r Row, widths []float64, height float64) {
+func (p *typesetter) row(t *Table, r Row, widths []float64, height float64) {
 	x := margin
 	for i, c := range r.Cells {
 		st := styleOf(r, c)
@@ -247,7 +247,7 @@ func (p *press) row(t *Table, r Row, widths []float64, height float64) {
 }
 
 // bar draws a share, and a stroke at its limit.
-func (p *press) bar(b Bar, r layout.Rect) {
+func (p *typesetter) bar(b Bar, r layout.Rect) {
 	colour := ink.bar
 	if b.Over {
 		colour = ink.over

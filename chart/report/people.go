@@ -13,10 +13,10 @@ import (
 // rowsShown is how many rows of a long table are written out.
 const rowsShown = 15
 
-func (r *writer) headcount() Section {
+func (r *builder) headcount() Section {
 	s := Section{Title: "Headcount"}
 	h := &r.health
-	if text := r.beside(); text != "" {
+	if text := r.besideHeadcount(); text != "" {
 		s.paragraph(text)
 	}
 	s.table(r.rolesTable())
@@ -32,9 +32,9 @@ func (r *writer) headcount() Section {
 	return s
 }
 
-// beside is what stands beside the headcount: shares, agents, and who is not
+// besideHeadcount is what is said beside the headcount: shares, agents, and who is not
 // there on the day.
-func (r *writer) beside() string {
+func (r *builder) besideHeadcount() string {
 	of := r.health.Census
 	var sentences []string
 	if of.Shares {
@@ -49,7 +49,7 @@ func (r *writer) beside() string {
 	return strings.Join(sentences, " ")
 }
 
-func (r *writer) rolesTable() *Table {
+func (r *builder) rolesTable() *Table {
 	h := &r.health
 	t := &Table{Columns: []Column{{"Role", Words}, {"People", Number}, {"Open", Number}, {"", Bars}}}
 	others := h.Others[:min(len(h.Others), rowsShown)]
@@ -76,7 +76,7 @@ func (r *writer) rolesTable() *Table {
 	return t
 }
 
-func (r *writer) locationsTable() *Table {
+func (r *builder) locationsTable() *Table {
 	h := &r.health
 	t := &Table{Columns: []Column{{"Location", Words}, {"People", Number}, {"", Bars}}}
 	rest := len(h.People)
@@ -102,7 +102,7 @@ func groupList(groups []health.Group) string {
 	return phrase.List(words)
 }
 
-func (r *writer) spans() Section {
+func (r *builder) spans() Section {
 	s := Section{Title: "Spans and layers"}
 	of := &r.health.Spans
 	if len(of.Managers) == 0 {
@@ -129,19 +129,19 @@ func reports(n float64) string {
 	return decimal(n) + " reports"
 }
 
-func (r *writer) sizesTable() *Table {
+func (r *builder) sizesTable() *Table {
 	t := &Table{Columns: []Column{{"Reports", Number}, {"Managers", Number}, {"", Bars}, {"Who", Words}}}
 	most := 0
 	for _, g := range r.health.Spans.Sizes {
 		most = max(most, len(g.People))
 	}
 	for _, g := range r.health.Spans.Sizes {
-		t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).of(r.who(g.People))
+		t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).about(r.who(g.People))
 	}
 	return t
 }
 
-func (r *writer) aboveTable() *Table {
+func (r *builder) aboveTable() *Table {
 	t := &Table{Columns: []Column{{"Manager", Words}, {"Reports", Number}, {"At most", Number}, {"", Bars}}}
 	is := set(r.health.Spans.Above)
 	above := slices.DeleteFunc(slices.Clone(r.health.Spans.Managers), func(m health.Span) bool { return !is[m.Person] })
@@ -157,7 +157,7 @@ func (r *writer) aboveTable() *Table {
 	return t
 }
 
-func (r *writer) layersTable() *Table {
+func (r *builder) layersTable() *Table {
 	t := &Table{Columns: []Column{{"Layer", Number}, {"Posts", Number}, {"", Bars}, {"Who", Words}}}
 	most := 0
 	for _, g := range r.health.Layers {
@@ -165,14 +165,14 @@ func (r *writer) layersTable() *Table {
 	}
 	for i, g := range r.health.Layers {
 		if i < 2*rowsShown {
-			t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).of(r.who(g.People))
+			t.row(text(g.Name), number(len(g.People)), bar(float64(len(g.People)), float64(most)), text(r.names(g.People))).about(r.who(g.People))
 		}
 	}
 	more(t, len(r.health.Layers)-2*rowsShown, "")
 	return t
 }
 
-func (r *writer) ratio() Section {
+func (r *builder) ratio() Section {
 	s := Section{Title: "Leaders and contributors"}
 	h := &r.health
 	leaders, rest := len(h.Leaders), len(h.Contributors)

@@ -31,15 +31,16 @@ func (o Options) Day() time.Time {
 
 // Of makes the report about a chart.
 func Of(c *chart.Chart, o Options) Document {
-	r := newWriter(c, o)
+	r := newBuilder(c, o)
 	return Document{
 		Title: r.title(), Subtitle: chart.Tidy(c.Settings().Subtitle), Dates: r.dates(), Summary: r.summary(),
 		Sections: r.sections(),
 	}
 }
 
-// writer is the chart that a report is about, with all that is known of it.
-type writer struct {
+// builder makes a report: it has the chart that this is about, and all that is
+// known of it.
+type builder struct {
 	chart    *chart.Chart // of the day
 	whole    *chart.Chart // as it is written
 	options  Options
@@ -47,7 +48,7 @@ type writer struct {
 	findings []rule.Finding
 }
 
-func newWriter(c *chart.Chart, o Options) *writer {
+func newBuilder(c *chart.Chart, o Options) *builder {
 	h, checked := health.Of(c, o.Day()), c
 	if o.AsOf != "" {
 		h = health.AsOf(c, o.Day())
@@ -57,10 +58,10 @@ func newWriter(c *chart.Chart, o Options) *writer {
 	if found == nil {
 		found = rule.Check(checked, o.Day())
 	}
-	return &writer{h.Chart, c, o, h, found}
+	return &builder{h.Chart, c, o, h, found}
 }
 
-func (r *writer) sections() []Section {
+func (r *builder) sections() []Section {
 	if r.whole.Len() == 0 {
 		return []Section{{Title: "Nobody is here yet", Blocks: []Block{{Text: "The chart is empty. Add people or open roles, and there will be something to tell."}}}}
 	}
@@ -78,14 +79,14 @@ func (r *writer) sections() []Section {
 	}
 }
 
-func (r *writer) title() string {
+func (r *builder) title() string {
 	if t := chart.Tidy(r.chart.Settings().Title); t != "" {
 		return t
 	}
 	return "Team report"
 }
 
-func (r *writer) dates() string {
+func (r *builder) dates() string {
 	s := ""
 	if r.options.Date != "" {
 		s = Date(r.options.Date)
@@ -99,7 +100,7 @@ func (r *writer) dates() string {
 	return s + "the team as of " + Date(r.options.AsOf)
 }
 
-func (r *writer) summary() []Figure {
+func (r *builder) summary() []Figure {
 	h := &r.health
 	n := rule.Count(r.findings)
 	var agents []Figure

@@ -22,7 +22,7 @@ func number(n int) Cell {
 }
 
 // money writes an amount in the document's currency.
-func (r *writer) money(n int64) string {
+func (r *builder) money(n int64) string {
 	currency := chart.Tidy(r.chart.Settings().Currency)
 	if last, _ := utf8.DecodeLastRuneInString(currency); unicode.IsLetter(last) {
 		currency += "\u00A0"
@@ -34,7 +34,7 @@ func (r *writer) money(n int64) string {
 }
 
 // amount is money in a table.
-func (r *writer) amount(n int64) Cell {
+func (r *builder) amount(n int64) Cell {
 	if n == 0 {
 		return Cell{Text: "–"}
 	}
@@ -42,7 +42,7 @@ func (r *writer) amount(n int64) Cell {
 }
 
 // names lists people in a table or a sentence.
-func (r *writer) names(ids []chart.ID) string { return listed(ids, r.name) }
+func (r *builder) names(ids []chart.ID) string { return listed(ids, r.name) }
 
 // namedAtOnce is how many people a list names before it counts the rest.
 const namedAtOnce = 4
@@ -66,7 +66,7 @@ func few(words []string) string {
 }
 
 // who are the people behind a figure; as many as anybody would read.
-func (r *writer) who(lists ...[]chart.ID) []Person {
+func (r *builder) who(lists ...[]chart.ID) []Person {
 	const most = 200
 	var all []Person
 	for _, id := range slices.Concat(lists...) {
@@ -77,15 +77,15 @@ func (r *writer) who(lists ...[]chart.ID) []Person {
 	return all
 }
 
-// of says whom a row is about that lists them by name.
-func (row *Row) of(people []Person) {
+// about says whom a row is about that lists them by name.
+func (row *Row) about(people []Person) {
 	row.People, row.Named = people, len(people) <= namedAtOnce
 }
 
-func (r *writer) name(id chart.ID) string { return phrase.Capital(health.Name(r.chart, id)) }
+func (r *builder) name(id chart.ID) string { return phrase.Capital(health.Name(r.chart, id)) }
 
 // person is a cell with a name and the title behind it.
-func (r *writer) person(id chart.ID) Cell {
+func (r *builder) person(id chart.ID) Cell {
 	p := r.chart.Person(id)
 	if title := chart.Tidy(r.chart.Title(p)); title != "" && p.Name != "" {
 		return text(r.name(id) + ", " + title)

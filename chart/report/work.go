@@ -8,7 +8,7 @@ import (
 	"cadre/chart/phrase"
 )
 
-func (r *writer) mentoring() Section {
+func (r *builder) mentoring() Section {
 	s := Section{Title: "Mentoring"}
 	m := &r.health.Mentoring
 	if len(m.Entry) == 0 {
@@ -44,7 +44,7 @@ func set(ids []chart.ID) map[chart.ID]bool {
 	return all
 }
 
-func (r *writer) areas() Section {
+func (r *builder) areas() Section {
 	s := Section{Title: "Product areas"}
 	all := r.health.Areas
 	if len(all) == 0 {
@@ -67,14 +67,14 @@ func (r *writer) areas() Section {
 		phrase.Count(len(all), "area", "areas"), len(all)-shared-unowned, shared, unowned, executive))
 	t := &Table{Columns: []Column{{"Area", Words}, {"Owner", Words}, {"", Words}}}
 	for i := range all[:min(len(all), 4*rowsShown)] {
-		t.row(text(all[i].Name), r.owners(&all[i]), text(areaRemark(&all[i]))).of(r.who(all[i].Owners))
+		t.row(text(all[i].Name), r.owners(&all[i]), text(areaRemark(&all[i]))).about(r.who(all[i].Owners))
 	}
 	more(t, len(all)-4*rowsShown, "areas")
 	s.table(t)
 	return s
 }
 
-func (r *writer) owners(a *health.Area) Cell {
+func (r *builder) owners(a *health.Area) Cell {
 	if a.Unowned() {
 		return Cell{Text: "nobody yet", Alert: true}
 	}
@@ -94,7 +94,7 @@ func areaRemark(a *health.Area) string {
 }
 
 // skills is the matrix of leaders and essential skills.
-func (r *writer) skills() Section {
+func (r *builder) skills() Section {
 	s := Section{Title: "Skills of the leaders"}
 	k := &r.health.Skills
 	switch {
@@ -144,7 +144,7 @@ func otherSkills(of []health.Group) string {
 }
 
 // matrix has a row for each leader, and a column for each essential skill.
-func (r *writer) matrix() *Table {
+func (r *builder) matrix() *Table {
 	k := &r.health.Skills
 	t := &Table{Columns: []Column{{Title: "Leader"}}}
 	var has []map[chart.ID]bool
@@ -166,7 +166,7 @@ func (r *writer) matrix() *Table {
 	return t
 }
 
-func (r *writer) practices() Section {
+func (r *builder) practices() Section {
 	s := Section{Title: "Seven practices"}
 	var items []Item
 	for _, p := range r.health.Practices {
