@@ -47,16 +47,18 @@ func Changes(c *Chart) []time.Time {
 	return slices.Compact(days)
 }
 
-// absence is who is not there on a day, by place in the tree.
+// absence says who is not there on a day, by place in the tree. Whoever has left
+// while somebody of their team is there leaves an open post, so that nobody
+// loses their line up; the cards of all others who are not there are gone.
 type absence struct {
 	chart  *Chart
 	ring   []bool
 	left   []bool
-	absent []bool // no card is left of them: of the others who left one is
+	absent []bool // their cards are gone
 }
 
-// newAbsence is nil where everybody is there. Open roles may be there from the
-// beginning.
+// newAbsence finds who is not there; it is nil where everybody is. Open roles
+// may be there from the beginning.
 func newAbsence(c *Chart, day string, openRoles bool) *absence {
 	t := c.Tree()
 	a := &absence{c, nil, make([]bool, t.Len()), make([]bool, t.Len())}
@@ -89,7 +91,7 @@ func (a *absence) findTeams() {
 // people are those who are there, in reading order.
 func (a *absence) people() []Person {
 	t := a.chart.Tree()
-	above := make([]ID, t.Len()) // whom the reports of somebody have as manager
+	above := make([]ID, t.Len()) // of each, the manager that their reports get
 	var there []Person
 	for i, p := range t.People {
 		manager := a.manager(i, above)
@@ -111,8 +113,9 @@ func (a *absence) people() []Person {
 	return there
 }
 
-// manager is the nearest manager of i who is there. Above those whom the tree
-// has as tops it goes up itself, around a ring once.
+// manager is the nearest manager of i who is there. The tree has no parent for
+// a top that names a manager, as one member of each ring does: from there on up
+// it follows the names, once around the ring.
 func (a *absence) manager(i int, above []ID) ID {
 	t := a.chart.Tree()
 	if t.Parent[i] >= 0 {

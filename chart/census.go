@@ -23,13 +23,13 @@ const (
 // Census is who is who in a chart, and the figures that follow from it. What
 // is told of each stands in reading order.
 //
-// A direct report who counts is a person or an open post, no assistant, under
-// a person or an open post, and not by a line of a ring.
+// Of direct reports those count who are a person or an open post, but no
+// assistant, below a person or an open post. A line of a ring counts for nothing.
 type Census struct {
 	Standing []Standing
 	OnRing   []bool // their line up is part of a ring, and so no line
 	Spans    []int  // how many direct reports count
-	Layer    []int  // counted from the top; of who is no layer, that of the nearest above
+	Layer    []int  // counted from the top; assistants, agents and others who are on no layer have that of the nearest above
 
 	People, Agents, Open, Closed, Named int   // how many there are
 	FTE                                 int64 // what the people work in ten-thousandths of a full-time post
@@ -39,8 +39,8 @@ type Census struct {
 	Widest   int // the most direct reports that anybody has
 	WidestOf ID  // who has them first; empty where nobody has any
 
-	Later int // who is to come behind the day of Figures
-	Left  int // who has left before it
+	Later int // how many start after the day of Figures
+	Left  int // how many have left before it
 
 	tree *Tree
 }

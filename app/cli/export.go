@@ -86,14 +86,14 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 		return err
 	}
 	in.chart = chart.AsOf(in.chart, o.Day)
-	if err := f.decide(in.chart, &o.Scene); err != nil {
+	if err := f.resolveLook(in.chart, &o.Scene); err != nil {
 		return err
 	}
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
-	if err := f.choose(in, to, &o); err != nil {
+	if err := f.applyRoot(in, to, &o); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	o.Warn = func(err error) { p.remark(in, err) }
+	o.Warn = func(err error) { p.printWarning(in, err) }
 	defer o.Renderer.Close()
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
@@ -112,7 +112,7 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		return fmt.Errorf("standard output can take one picture, and there are %d pages; name a file with -o", len(files))
 	}
 	for _, file := range files {
-		if err := in.spare(file); err != nil {
+		if err := in.refuseOverwriting(file); err != nil {
 			return err
 		}
 	}
@@ -134,8 +134,8 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 	return nil
 }
 
-// remark says what is not as good as it could be.
-func (p *program) remark(in *input, err error) {
+// printWarning says what is not as good as it could be.
+func (p *program) printWarning(in *input, err error) {
 	var small *format.SmallTextError
 	hint := ""
 	if errors.As(err, &small) && !small.ByTeam {

@@ -53,7 +53,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 	if err != nil {
 		return err
 	}
-	if err := in.spare(f.out); err != nil {
+	if err := in.refuseOverwriting(f.out); err != nil {
 		return err
 	}
 	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {

@@ -50,12 +50,12 @@ func (n *names) String() string { return "" }
 // Type is for the flag's help.
 func (n *names) Type() string { return "strings" }
 
-// decide makes the look of the picture from the flags and the document.
-func (f *exportFlags) decide(c *chart.Chart, o *scene.Options) error {
-	branded := f.brand()
+// resolveLook makes the look of the picture from the flags and the document.
+func (f *exportFlags) resolveLook(c *chart.Chart, o *scene.Options) error {
+	fromFile := f.namesThemeFile()
 	given := func(id string) bool {
 		choice := scene.ChoiceByID(id)
-		return f.given(choice.Name()) && (id != "theme" || !branded)
+		return f.given(choice.Name()) && (id != "theme" || !fromFile)
 	}
 	for _, choice := range scene.Choices {
 		if !given(choice.ID) {
@@ -70,21 +70,22 @@ func (f *exportFlags) decide(c *chart.Chart, o *scene.Options) error {
 		}
 	}
 	o.Look = scene.Chosen(c, f.look, given)
-	if !branded {
+	if !fromFile {
 		return nil
 	}
 	var err error
 	if o.Theme, err = store.OpenTheme(string(f.look.Theme)); err != nil {
 		return err
 	}
-	return f.knownRoles(o.Theme, c)
+	return f.checkThemeRoles(o.Theme, c)
 }
 
-// brand tells whether --theme names a file.
-func (f *exportFlags) brand() bool { return strings.ContainsAny(string(f.look.Theme), "./\\") }
+// namesThemeFile tells whether --theme names a file.
+func (f *exportFlags) namesThemeFile() bool { return strings.ContainsAny(string(f.look.Theme), "./\\") }
 
-// knownRoles fails on a theme's colour for a role that there is not.
-func (f *exportFlags) knownRoles(t scene.Theme, c *chart.Chart) error {
+// checkThemeRoles fails where a theme has a colour for a role that neither the
+// ladder nor the document has.
+func (f *exportFlags) checkThemeRoles(t scene.Theme, c *chart.Chart) error {
 	for _, id := range slices.Sorted(maps.Keys(t.Roles)) {
 		if _, ok := c.Settings().Role(id); !ok {
 			var ids []string

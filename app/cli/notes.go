@@ -11,12 +11,12 @@ import (
 // notesShown is how many notes of a kind are printed unless all are wanted.
 const notesShown = 10
 
-// grave are the kinds of notes that every command shows, not import alone.
-var grave = []reading.Kind{reading.Damaged, reading.Unmatched, reading.Ambiguous}
+// severeKinds are the kinds of notes that every command shows, not import alone.
+var severeKinds = []reading.Kind{reading.Damaged, reading.Unmatched, reading.Ambiguous}
 
 // warn prints what went wrong while a file was read.
 func (p *program) warn(in *input) {
-	printNotes(p.stderr, in, grave, false, "“cadre import” shows all")
+	printNotes(p.stderr, in, severeKinds, false, "“cadre import” shows all")
 }
 
 // printNotes lists notes by kind; more says how to see those left out.
@@ -28,7 +28,7 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 			shown = min(shown, notesShown)
 		}
 		for _, n := range notes[:shown] {
-			fmt.Fprintf(w, "%s: %s%s\n", in.name, in.place(n), oneLine(n.Text))
+			fmt.Fprintf(w, "%s: %s%s\n", in.name, in.location(n), oneLine(n.Text))
 		}
 		if rest := len(notes) - shown; rest > 0 {
 			fmt.Fprintf(w, "%s: … and %d more %s; %s\n", in.name, rest, kind, more)
@@ -36,8 +36,8 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 	}
 }
 
-// place is where a note belongs: "row 3, Email: ".
-func (in *input) place(n reading.Note) string {
+// location is where a note belongs: "row 3, Email: ".
+func (in *input) location(n reading.Note) string {
 	unit := "row"
 	if in.format.ID == "cadre" {
 		unit = "line"

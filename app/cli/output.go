@@ -68,8 +68,8 @@ func (p *program) write(ctx context.Context, out string, write func(context.Cont
 	return err
 }
 
-// spare refuses to write over the file that is read.
-func (in *input) spare(out string) error {
+// refuseOverwriting fails where a command would write over the file that is read.
+func (in *input) refuseOverwriting(out string) error {
 	if in.path == "" || out == stdio {
 		return nil
 	}

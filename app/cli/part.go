@@ -8,9 +8,9 @@ import (
 	"cadre/chart/format"
 )
 
-// choose finds whom --root names. A format that is no picture
-// gets a chart with only the chosen people in it.
-func (f *exportFlags) choose(in *input, to format.Format, o *format.ExportOptions) error {
+// applyRoot finds whom --root names. A picture shows that part of the chart; any
+// other format gets a chart with only those people in it.
+func (f *exportFlags) applyRoot(in *input, to format.Format, o *format.ExportOptions) error {
 	if f.root != "" {
 		root, err := findPerson(in.chart, f.root)
 		if err != nil {

@@ -61,7 +61,7 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 	if err != nil {
 		return err
 	}
-	if err := in.spare(f.out); err != nil {
+	if err := in.refuseOverwriting(f.out); err != nil {
 		return err
 	}
 	c := in.chart

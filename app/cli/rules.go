@@ -52,7 +52,7 @@ func (p *program) runRules(ctx context.Context, file string, f rulesFlags) error
 		if err != nil {
 			return err
 		}
-		if err := in.spare(f.out); err != nil {
+		if err := in.refuseOverwriting(f.out); err != nil {
 			return err
 		}
 		settings = in.chart.Settings()

@@ -149,12 +149,12 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 }
 
 // text makes a node around a text. Graphviz sets a left or right label at
-// the node's edge, but only if it believes the node wide enough, see guess.
+// the node's edge, but only if it believes the node wide enough: see graphvizWidth.
 func (d *dotWriter) text(name string, t scene.Text) {
 	if !d.texts {
 		return
 	}
-	w := guess(t)
+	w := graphvizWidth(t)
 	x, justify := t.At.X, `\n`
 	switch t.Anchor {
 	case scene.Start:
@@ -172,11 +172,11 @@ func (d *dotWriter) text(name string, t scene.Text) {
 		name, number(x), number(y), number(w/72), number(t.Size), font, rgba(t.Colour.NRGBA), escape(t.S), justify)
 }
 
-// guess is at least as wide as Graphviz believes a text to be. It takes the
+// graphvizWidth is at least as wide as Graphviz believes a text to be. It takes the
 // widths of Times for fonts it does not know, where few letters are wider
 // than Inter's, such as & and I, and none by 0.15 of the size; and a fixed
 // width for each byte beyond ASCII, which is below an em.
-func guess(t scene.Text) float64 {
+func graphvizWidth(t scene.Text) float64 {
 	for i := range len(t.S) {
 		if t.S[i] >= 0x80 {
 			return t.Size * float64(len(t.S)+1)

@@ -35,7 +35,7 @@ func (w *svgWriter) outline(t *Text) {
 func appendGlyph(path *strings.Builder, g typeset.Glyph, at layout.Point) {
 	place := func(a opentype.SegmentPoint) string {
 		x, y := at.X+g.X+float64(a.X)*g.Scale, at.Y+g.Y-float64(a.Y)*g.Scale
-		return fine(x) + " " + fine(y)
+		return twoDecimals(x) + " " + twoDecimals(y)
 	}
 	for i, seg := range g.Shape.Outline {
 		a := seg.Args
@@ -58,9 +58,9 @@ func appendGlyph(path *strings.Builder, g typeset.Glyph, at layout.Point) {
 	}
 }
 
-// fine is a place within a letter: two digits are a fiftieth of the thinnest
-// stroke.
-func fine(f float64) string {
+// twoDecimals writes a place within a letter: a hundredth of a point is a
+// fiftieth of the thinnest stroke.
+func twoDecimals(f float64) string {
 	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.2f", f), "0"), ".")
 }
 
@@ -72,6 +72,6 @@ func (w *svgWriter) letterPicture(g typeset.Glyph, at layout.Point) {
 	}
 	b := g.Shape.Bounds
 	w.line(`<image x="%s" y="%s" width="%s" height="%s" preserveAspectRatio="none" xlink:href="data:image/png;base64,%s"/>`,
-		fine(at.X+g.X+b.Left*g.Scale), fine(at.Y+g.Y-b.Top*g.Scale), fine((b.Right-b.Left)*g.Scale), fine((b.Top-b.Bottom)*g.Scale),
+		twoDecimals(at.X+g.X+b.Left*g.Scale), twoDecimals(at.Y+g.Y-b.Top*g.Scale), twoDecimals((b.Right-b.Left)*g.Scale), twoDecimals((b.Top-b.Bottom)*g.Scale),
 		base64.StdEncoding.EncodeToString(data.Bytes()))
 }

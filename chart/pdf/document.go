@@ -24,7 +24,7 @@ type document struct {
 
 func newDocument(scenes []*scene.Scene) *document {
 	d := &document{file: newFile(), scenes: scenes, alphas: map[uint8]bool{}}
-	d.fonts.faces = map[face]*embedded{}
+	d.fonts.faces = map[face]*embeddedFont{}
 	d.images.known = map[any]int{}
 	d.tree, d.resources = d.reserve(), d.reserve()
 	for range scenes {

@@ -12,8 +12,8 @@ const unit = 1000
 
 // fonts are the faces of a document.
 type fonts struct {
-	faces map[face]*embedded
-	all   []*embedded
+	faces map[face]*embeddedFont
+	all   []*embeddedFont
 }
 
 // face is a face, or what is left of one with more letters than a font holds.
@@ -22,13 +22,13 @@ type face struct {
 	part int
 }
 
-// embedded is a font with the letters that the document uses of a face.
-type embedded struct {
+// embeddedFont is a font with the letters that the document uses of a face.
+type embeddedFont struct {
 	*typeset.Face
 	name    string // in the pages' resources
 	letters []letter
 	known   map[letter]int
-	simple  map[simple]int
+	simple  map[oneGlyph]int
 }
 
 // letter shows some characters together. The first letter of a font shows none.
@@ -38,19 +38,19 @@ type letter struct {
 	shape string  // its outline as the font has it
 }
 
-// simple is a letter of one glyph, by which it is found without drawing it.
-type simple struct {
+// oneGlyph is a letter of one glyph, by which it is found without drawing it.
+type oneGlyph struct {
 	shape *typeset.Shape
 	s     string
 }
 
 // letter finds or adds what a cluster of a size shows.
-func (f *fonts) letter(c cluster, size float64) (*embedded, int) {
+func (f *fonts) letter(c cluster, size float64) (*embeddedFont, int) {
 	to := f.font(c.face)
 	if len(c.glyphs) != 1 {
 		return to, to.letter(c, size)
 	}
-	key := simple{c.glyphs[0].Shape, c.s}
+	key := oneGlyph{c.glyphs[0].Shape, c.s}
 	id, known := to.simple[key]
 	if !known {
 		id = to.letter(c, size)
@@ -59,7 +59,7 @@ func (f *fonts) letter(c cluster, size float64) (*embedded, int) {
 	return to, id
 }
 
-func (e *embedded) letter(c cluster, size float64) int {
+func (e *embeddedFont) letter(c cluster, size float64) int {
 	width := round(c.width/size*unit*100) / 100
 	l := letter{c.s, width, charstring(c.glyphs, width, unit/size)}
 	id, known := e.known[l]
@@ -72,14 +72,14 @@ func (e *embedded) letter(c cluster, size float64) int {
 }
 
 // font is where a face's next letter goes.
-func (f *fonts) font(of *typeset.Face) *embedded {
+func (f *fonts) font(of *typeset.Face) *embeddedFont {
 	const most = 65_000
 	for part := 0; ; part++ {
 		key := face{of, part}
 		e := f.faces[key]
 		if e == nil {
-			e = &embedded{Face: of, name: fmt.Sprintf("F%d", len(f.all)+1),
-				letters: []letter{{shape: charstring(nil, 0, 1)}}, known: map[letter]int{}, simple: map[simple]int{}}
+			e = &embeddedFont{Face: of, name: fmt.Sprintf("F%d", len(f.all)+1),
+				letters: []letter{{shape: charstring(nil, 0, 1)}}, known: map[letter]int{}, simple: map[oneGlyph]int{}}
 			f.faces[key] = e
 			f.all = append(f.all, e)
 		}
@@ -100,9 +100,9 @@ func (f *fonts) write(to *file) string {
 
 // write adds a composite font (ISO 32000-1, section 9.7): the codes in the
 // text are the letters' numbers.
-func (e *embedded) write(to *file, i int) ref {
+func (e *embeddedFont) write(to *file, i int) ref {
 	name := tag(i) + "+" + e.Name
-	data := to.stream("/Subtype /CIDFontType0C", compact(name, e.letters))
+	data := to.stream("/Subtype /CIDFontType0C", cffFont(name, e.letters))
 	scale := unit / e.Upem
 	ascent, descent := round(e.Ascent*scale), round(e.Descent*scale)
 	about := to.add(fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags 4 /FontBBox [%s] /ItalicAngle 0 /Ascent %s /Descent %s /CapHeight %s /StemV 80 /FontFile3 %v >>",

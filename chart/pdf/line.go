@@ -78,7 +78,7 @@ func (c *content) text(t *graphviz.Text) {
 	start := t.At.X - line.Width*[]float64{0, 0.5, 1}[t.Anchor]
 	c.colour(t.Colour, "rg")
 	c.op("BT")
-	s := setter{content: c, size: t.Size}
+	s := textArray{content: c, size: t.Size}
 	for _, piece := range clusters(&line, []rune(t.S)) {
 		font, id := c.fonts.letter(piece, t.Size)
 		s.show(font, id, start+piece.x, t.At.Y)
@@ -92,18 +92,19 @@ func (c *content) text(t *graphviz.Text) {
 	}
 }
 
-// setter sets letters at their places. Between those of one font it writes
-// how far each stands from where the one before it ends.
-type setter struct {
+// textArray writes letters in their places, as arrays of the operator TJ: a run
+// of one font, with how far each letter stands from where the one before it
+// ends.
+type textArray struct {
 	*content
 	size    float64
-	font    *embedded
+	font    *embeddedFont
 	x       float64 // where the next letter would stand by itself
 	codes   strings.Builder
 	between bool // the codes are open
 }
 
-func (s *setter) show(font *embedded, id int, x, y float64) {
+func (s *textArray) show(font *embeddedFont, id int, x, y float64) {
 	if font != s.font {
 		s.close()
 		s.font, s.x, s.between = font, x, true
@@ -118,7 +119,7 @@ func (s *setter) show(font *embedded, id int, x, y float64) {
 	s.x += font.letters[id].width * s.size / unit
 }
 
-func (s *setter) close() {
+func (s *textArray) close() {
 	if s.between {
 		s.op("%s>] TJ", s.codes.String())
 		s.codes.Reset()

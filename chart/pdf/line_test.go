@@ -52,10 +52,10 @@ func drawn(texts ...graphviz.Text) *graphviz.Drawing {
 // said is what the letters of a page say, in their order.
 func (d *document) said(content []byte) string {
 	var b strings.Builder
-	var font *embedded
+	var font *embeddedFont
 	for line := range strings.Lines(string(content)) {
 		if name, _, ok := strings.Cut(strings.TrimPrefix(line, "/"), " "); ok && strings.Contains(line, " Tf ") {
-			font = d.fonts.all[slices.IndexFunc(d.fonts.all, func(e *embedded) bool { return e.name == name })]
+			font = d.fonts.all[slices.IndexFunc(d.fonts.all, func(e *embeddedFont) bool { return e.name == name })]
 		}
 		if !strings.HasSuffix(line, "TJ\n") {
 			continue

@@ -37,13 +37,13 @@ func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart,
 	if o.Name == "" {
 		o.Name = path
 	}
-	o.Open = beside(path)
+	o.Open = openerBeside(path)
 	return f.Import.Import(file, o)
 }
 
-// beside opens files in the folder of a file and below it, and no others, even
+// openerBeside opens files in the folder of a file and below it, and no others, even
 // by way of a link.
-func beside(path string) func(name string) (io.ReadCloser, error) {
+func openerBeside(path string) func(name string) (io.ReadCloser, error) {
 	return func(name string) (io.ReadCloser, error) {
 		folder, err := os.OpenRoot(filepath.Dir(path))
 		if err != nil {

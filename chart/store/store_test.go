@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -97,6 +98,83 @@ func TestADeviceIsWrittenTo(t *testing.T) {
 	if info, err := os.Stat(os.DevNull); err != nil || info.Mode().IsRegular() {
 		t.Fatalf("%s is gone", os.DevNull)
 	}
+}
+
+// TestAPipeIsWrittenTo: whoever reads it gets the bytes, and it stays a pipe.
+func TestAPipeIsWrittenTo(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "pipe")
+	if err := makePipe(path); err != nil {
+		t.Skip(err)
+	}
+	read := make(chan string)
+	go func() {
+		data, err := os.ReadFile(path)
+		read <- fmt.Sprint(string(data), err)
+	}()
+	if err := store.WriteFile(path, writing("through")); err != nil {
+		t.Fatal(err)
+	}
+	if got := <-read; got != "through<nil>" {
+		t.Errorf("the pipe gave %s", got)
+	}
+	wantFolder(t, folder, "pipe")
+	if info, err := os.Lstat(path); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
+		t.Errorf("the pipe became %v (%v)", info.Mode(), err)
+	}
+}
+
+// TestAFailedWriteToADeviceSaysSo, and that nothing was left to take away.
+func TestAFailedWriteToADeviceSaysSo(t *testing.T) {
+	broken := errors.New("the chart is broken")
+	if err := store.WriteFile(os.DevNull, func(io.Writer) error { return broken }); !errors.Is(err, broken) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestLinksAreFollowed as far as the system follows them.
+func TestLinksAreFollowed(t *testing.T) {
+	folder := t.TempDir()
+	target := filepath.Join(folder, "target")
+	last := target
+	for i := range 39 {
+		next := filepath.Join(folder, fmt.Sprintf("link%02d", i))
+		if err := os.Symlink(filepath.Base(last), next); err != nil {
+			t.Skip(err)
+		}
+		last = next
+	}
+	if err := store.WriteFile(last, writing("far")); err != nil {
+		t.Fatal(err)
+	}
+	wantFile(t, target, "far")
+	next := filepath.Join(folder, "one-more")
+	if err := os.Symlink(last, next); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.WriteFile(next, writing("too far")); err == nil || err.Error() != next+": too many symbolic links" {
+		t.Errorf("40 links: got %v", err)
+	}
+	wantFile(t, target, "far")
+}
+
+// TestALeftoverIsNoHindrance: a temporary file of a process that was killed
+// stays as it is.
+func TestALeftoverIsNoHindrance(t *testing.T) {
+	folder := t.TempDir()
+	var left []string
+	for n := range 3 {
+		name := fmt.Sprintf(".cadre-%d-%d.tmp", os.Getpid(), n)
+		left = append(left, name)
+		if err := os.WriteFile(filepath.Join(folder, name), []byte("left"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := store.WriteFile(filepath.Join(folder, "a"), writing("a")); err != nil {
+		t.Fatal(err)
+	}
+	wantFile(t, filepath.Join(folder, left[0]), "left")
+	wantFolder(t, folder, append(left, "a")...)
 }
 
 func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {

@@ -63,7 +63,7 @@ func (v Views) Save(document string, view any) error {
 	err = replace(path, path, new(fs.FileMode(0o600)), func(w io.Writer) error {
 		return json.NewEncoder(w).Encode(viewFile{viewVersion, inner})
 	})
-	return errors.Join(err, v.thin())
+	return errors.Join(err, v.prune())
 }
 
 // file is where the view of a document is. Its name says nothing about the
@@ -79,8 +79,8 @@ func (v Views) file(document string) (string, error) {
 	return filepath.Join(v.Folder, fmt.Sprintf("%x.json", sha256.Sum256([]byte(full)))), nil
 }
 
-// thin leaves no more than the newest views.
-func (v Views) thin() error {
+// prune leaves no more than the newest views.
+func (v Views) prune() error {
 	const most = 500
 	files, err := filepath.Glob(filepath.Join(v.Folder, "*.json"))
 	if err != nil || len(files) <= most {

@@ -130,6 +130,21 @@ func TestViewsThatCannotBeKept(t *testing.T) {
 	}
 }
 
+// TestAViewThatCannotBeWrittenIsAnError, and the former one stays.
+func TestAViewThatCannotBeWrittenIsAnError(t *testing.T) {
+	v := store.Views{Folder: t.TempDir()}
+	if err := v.Save("a.cadre", look{Zoom: 2}); err != nil {
+		t.Fatal(err)
+	}
+	if err := v.Save("a.cadre", func() {}); err == nil || !strings.HasPrefix(err.Error(), "the view of a.cadre: ") {
+		t.Errorf("saved with %v", err)
+	}
+	var got look
+	if !v.Load("a.cadre", &got) || got.Zoom != 2 {
+		t.Errorf("the former view is %+v", got)
+	}
+}
+
 func TestOnlyTheNewestViewsStay(t *testing.T) {
 	v := store.Views{Folder: t.TempDir()}
 	if err := v.Save("oldest.cadre", look{}); err != nil {

@@ -23,7 +23,7 @@ func TestFontsHaveTheOutlines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := fonts{faces: map[face]*embedded{}}
+	all := fonts{faces: map[face]*embeddedFont{}}
 	for _, s := range []string{"Ångström", "Щукин", "王小明", "مريم", "e\u0301\u0323"} {
 		for _, typeface := range []*typeset.Fonts{typeset.Default(), quadratic} {
 			line := typeface.Line(s, size, scene.SemiBold)
@@ -37,8 +37,8 @@ func TestFontsHaveTheOutlines(t *testing.T) {
 	}
 }
 
-func readBack(e *embedded, id int, c cluster, size float64) error {
-	font, err := cff.Parse(compact("AAAAAA+Test", e.letters))
+func readBack(e *embeddedFont, id int, c cluster, size float64) error {
+	font, err := cff.Parse(cffFont("AAAAAA+Test", e.letters))
 	if err != nil {
 		return err
 	}

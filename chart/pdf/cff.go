@@ -18,9 +18,9 @@ var (
 	fontChoice  = []byte{12, 37}
 )
 
-// compact is a font in the Compact Font Format. Its letters have numbers for
+// cffFont is a font in the Compact Font Format. Its letters have numbers for
 // names.
-func compact(name string, letters []letter) []byte {
+func cffFont(name string, letters []letter) []byte {
 	shapes := make([][]byte, len(letters))
 	for i, l := range letters {
 		shapes[i] = []byte(l.shape)
@@ -28,7 +28,7 @@ func compact(name string, letters []letter) []byte {
 	n := len(letters)
 	names := slices.Concat([]byte{2}, big16(1), big16(max(0, n-2)))
 	choice := slices.Concat([]byte{3}, big16(1), big16(0), []byte{0}, big16(n)) // all from the one dictionary
-	outlines := index(shapes...)
+	outlines := cffIndex(shapes...)
 	if n == 1 {
 		names = []byte{0} // there is none but the first, which needs no name
 	}
@@ -39,20 +39,20 @@ func compact(name string, letters []letter) []byte {
 		drawn := chosen + len(choice)
 		dicts := drawn + len(outlines)
 		top := slices.Concat(
-			entry(cidOrdering, 391, 392, 0), // the two strings below
-			entry(fontBBox, -unit, -unit, 2*unit, 2*unit), entry(cidCount, n),
-			entry(charset, at), entry(fontChoice, chosen), entry(charStrings, drawn), entry(fontDicts, dicts))
-		return slices.Concat([]byte{1, 0, 4, 4}, index([]byte(name)), index(top),
-			index([]byte("Adobe"), []byte("Identity")), index())
+			dictEntry(cidOrdering, 391, 392, 0), // the two strings below
+			dictEntry(fontBBox, -unit, -unit, 2*unit, 2*unit), dictEntry(cidCount, n),
+			dictEntry(charset, at), dictEntry(fontChoice, chosen), dictEntry(charStrings, drawn), dictEntry(fontDicts, dicts))
+		return slices.Concat([]byte{1, 0, 4, 4}, cffIndex([]byte(name)), cffIndex(top),
+			cffIndex([]byte("Adobe"), []byte("Identity")), cffIndex())
 	}
 	first := head(len(head(0)))
-	dict := func(at int) []byte { return index(entry(private, 0, at)) }
+	dict := func(at int) []byte { return cffIndex(dictEntry(private, 0, at)) }
 	last := dict(len(first) + len(names) + len(choice) + len(outlines) + len(dict(0)))
 	return slices.Concat(first, names, choice, outlines, last)
 }
 
-// entry is an entry of a dictionary, its numbers all of five bytes.
-func entry(key []byte, values ...int) []byte {
+// dictEntry is an entry of a dictionary, its numbers all of five bytes.
+func dictEntry(key []byte, values ...int) []byte {
 	var b []byte
 	for _, v := range values {
 		b = binary.BigEndian.AppendUint32(append(b, 29), uint32(int32(v)))
@@ -60,8 +60,8 @@ func entry(key []byte, values ...int) []byte {
 	return append(b, key...)
 }
 
-// index is a table of pieces of data.
-func index(pieces ...[]byte) []byte {
+// cffIndex is a table of pieces of data.
+func cffIndex(pieces ...[]byte) []byte {
 	if len(pieces) == 0 {
 		return big16(0)
 	}
