@@ -32,6 +32,14 @@ Let Bo and Cy report to nobody (brings 2 warnings)`},
 Let Bo report to Jané Doe
 Let Bo report to Ada
 Let Bo report to nobody (brings 1 warning)`},
+		{"missing-manager", "cpo Madonna\n  - Jane Roe\n  - [open]\npm Bo [manager=Madona]", `Add Madona over their 1 person
+Let Bo report to Madonna
+Let Bo report to nobody (brings 1 warning)`},
+		{"missing-manager", "cpo Ada Lind\n  - Jan Roe\n  - Jane Jan\npm Bo [manager=jan@acme.example]", `Add jan@acme.example over their 1 person
+Let Bo report to Jan Roe
+Let Bo report to Jane Jan
+Let Bo report to Ada Lind
+Let Bo report to nobody (brings 1 warning)`},
 		{"interim-open-end", "head Ada [interim]\n  pm Bo", "End on 2027-05-30, in six months"},
 		{"interim-open-end", "head Ada [interim; start=2026-10-01]\n  pm Bo", "End on 2027-04-01, six months after the start"},
 		{"interim-open-end", "head Ada [interim; start=2026-05-30]\n  pm Bo", "End on 2027-05-30, in six months"},

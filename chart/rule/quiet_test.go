@@ -45,6 +45,7 @@ func TestWhatIsNoFinding(t *testing.T) {
 		{"unplaced", "a CPO beside a CEO", "- Ada [title=CEO]\ncpo Bo [title=Chief Product Officer]\n  pm Cy", "unplaced bo"},
 		{"unplaced", "who helps the CEO", "- Ada [title=CEO]\n- Bo [title=Assistant to the CEO]", "unplaced bo"},
 		{"unplaced", "chief of no office", "- Ada [title=CEO]\n- Bo [title=Chief Architect]", "unplaced bo"},
+		{"unplaced", "the larger team is at the top", "head Ada\n  pm Bo\n  pm Cy\nhead Dee\n  pm Eve", "unplaced dee"},
 		{"needs-mentor", "a mentor", "head Ada\n  apm Bo [mentor=cy]\n  pm Cy", ""},
 		{"needs-mentor", "a mentor outside the ladder", "head Ada\n  apm Bo [mentor=cy]\n  - Cy", ""},
 		{"needs-mentor", "an open mentor", "head Ada\n  apm Bo [mentor=cy]\n  pm [open; id=cy]", "needs-mentor bo"},
