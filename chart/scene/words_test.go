@@ -106,11 +106,17 @@ func (w *words) text(t scene.Text) {
 func (w *words) connector(c scene.Connector) {
 	var points, drawn []string
 	for _, p := range c.Path {
-		points = append(points, number(p.X)+","+number(p.Y))
+		points = append(points, pointOf(p))
 	}
 	for _, piece := range c.Pieces {
-		first, last := piece[0][0], piece[len(piece)-1][3]
-		drawn = append(drawn, fmt.Sprintf("%s,%s-%s,%s", number(first.X), number(first.Y), number(last.X), number(last.Y)))
+		curves := pointOf(piece[0][0])
+		for _, c := range piece {
+			if curves += "-"; !c.Straight() {
+				curves += "(" + pointOf(c[1]) + " " + pointOf(c[2]) + ")-"
+			}
+			curves += pointOf(c[3])
+		}
+		drawn = append(drawn, curves)
 	}
 	w.line("connector %s to %s by %s, drawn %s %s %s%s", c.From, c.To, strings.Join(points, " "), strings.Join(drawn, " "),
 		number(c.Weight), inkOf(c.Colour), dash(c.Dashed))
@@ -152,6 +158,8 @@ func prefixed(prefix, s string) string {
 }
 
 func number(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0") }
+
+func pointOf(p layout.Point) string { return number(p.X) + "," + number(p.Y) }
 
 func sizeOf(s layout.Size) string { return number(s.W) + "x" + number(s.H) }
 
