@@ -250,6 +250,29 @@ func TestTypedTextComesBack(t *testing.T) {
 	})
 }
 
+// TestListsAreRead: commas and semicolons part the words.
+func TestListsAreRead(t *testing.T) {
+	skills := chart.FieldByID("skills")
+	for text, want := range map[string][]string{"": nil, " , ;": nil, "a": {"a"}, "a, b c ;d": {"a", "b c", "d"}} {
+		if v, err := skills.Read(text); err != nil || !slices.Equal(v.List, want) {
+			t.Errorf("%q is read as %q (%v)", text, v.List, err)
+		}
+	}
+}
+
+// TestFieldsStandInTheOrderOfForms, which is not that of the table.
+func TestFieldsStandInTheOrderOfForms(t *testing.T) {
+	fields := chart.FieldsByLine()
+	if len(fields) != len(chart.Fields) {
+		t.Fatalf("%d fields of %d", len(fields), len(chart.Fields))
+	}
+	for i, f := range fields[1:] {
+		if f.Line < fields[i].Line {
+			t.Errorf("%s, of line %d, comes after %s, of line %d", f.ID, f.Line, fields[i].ID, fields[i].Line)
+		}
+	}
+}
+
 func TestRead(t *testing.T) {
 	for _, tt := range []struct {
 		field     chart.FieldID

@@ -11,8 +11,13 @@ func randomForest(t *rapid.T, most int) layout.Input {
 	cards := rapid.SampledFrom([]int{6, 20, most / 5, most}).Draw(t, "cards at most")
 	// How far back a manager is at most decides between chains and stars.
 	back := rapid.SampledFrom([]int{1, 2, 5, 20, most}).Draw(t, "managers back")
-	seed := rapid.Uint32().Draw(t, "seed")
-	next := func(n int) int { // a small generator, so that rapid need not draw thousands of numbers
+	return forestOf(rapid.Uint32().Draw(t, "seed"), cards, back)
+}
+
+// forestOf has up to so many cards, which a small generator makes of a seed, so
+// that rapid need not draw thousands of numbers.
+func forestOf(seed uint32, cards, back int) layout.Input {
+	next := func(n int) int {
 		seed = seed*1664525 + 1013904223
 		return int(seed>>8) % n
 	}

@@ -1,17 +1,22 @@
 package phrase
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestPhrases(t *testing.T) {
-	for got, want := range map[string]string{
-		Number(0): "0", Number(999): "999", Number(1000): "1,000", Number(-1234567): "-1,234,567", Number(-100): "-100",
-		Count(1, "report", "reports"): "1 report", Count(1200, "report", "reports"): "1,200 reports", Count(0, "person", "people"): "0 people",
-		List(nil): "", List([]string{"a"}): "a", List([]string{"a", "b"}): "a and b", List([]string{"a", "b", "c"}): "a, b and c",
-		Capital("éa"): "Éa", Capital(""): "", Capital("\xffa"): "\xffa", Lower("Äb"): "äb",
-		List(Lines(" a  b \n\n c\n")): "a b and c",
+	for _, tt := range []struct{ got, want string }{
+		{Number(0), "0"}, {Number(999), "999"}, {Number(1000), "1,000"}, {Number(-1234567), "-1,234,567"}, {Number(-100), "-100"}, {Number(-1000), "-1,000"}, {Number(123456), "123,456"},
+		{Count(1, "report", "reports"), "1 report"}, {Count(1200, "report", "reports"), "1,200 reports"}, {Count(0, "person", "people"), "0 people"}, {Count(301, "person", "people"), "301 people"},
+		{Noun(1, "is", "are"), "is"}, {Noun(-1, "is", "are"), "are"},
+		{List(nil), ""}, {List([]string{"a"}), "a"}, {List([]string{"a", "b"}), "a and b"}, {List([]string{"a", "b", "c"}), "a, b and c"}, {List([]string{"a", "b", "c", "d", "e"}), "a, b, c, d and e"},
+		{Capital("éa"), "Éa"}, {Capital("a"), "A"}, {Capital(""), ""}, {Capital("\xffa"), "\xffa"}, {Lower("Äb"), "äb"}, {Lower("B"), "b"},
+		{List(Lines(" a  b \n\n c\n")), "a b and c"}, {List(Lines("\n \n")), ""},
+		{Day(time.Date(2026, time.December, 1, 0, 0, 0, 0, time.UTC)), "1 December 2026"},
 	} {
-		if got != want {
-			t.Errorf("got %q, want %q", got, want)
+		if tt.got != tt.want {
+			t.Errorf("got %q, want %q", tt.got, tt.want)
 		}
 	}
 }

@@ -118,6 +118,33 @@ func TestDocumentsAreSet(t *testing.T) {
 	golden(t, "blocks.md", words.String())
 }
 
+// TestShortTablesStayWithTheirTitle, however far down the page they come, and
+// the first row of long ones does.
+func TestShortTablesStayWithTheirTitle(t *testing.T) {
+	table := func(rows int) *report.Table {
+		t := &report.Table{Columns: []report.Column{{Title: "Name", Kind: report.Words}}}
+		for i := range rows {
+			t.Rows = append(t.Rows, report.Row{Cells: []report.Cell{{Text: fmt.Sprintf("row %d", i)}}})
+		}
+		return t
+	}
+	for lines := range 60 {
+		d := report.Document{Title: "T", Sections: []report.Section{{Title: "Above", Blocks: slices.Repeat([]report.Block{{Text: "A line."}}, lines)},
+			{Title: "Below", Blocks: []report.Block{{Table: table(5)}}}}}
+		for i, page := range report.Pages(d, halves{}) {
+			if says(page, "Below") != says(page, "row 4") {
+				t.Errorf("after %d lines the table is torn apart on page %d", lines, i+1)
+			}
+		}
+		d.Sections[1].Blocks[0].Table = table(50)
+		for i, page := range report.Pages(d, halves{}) {
+			if says(page, "Below") != says(page, "row 0") {
+				t.Errorf("after %d lines the title is alone on page %d", lines, i+1)
+			}
+		}
+	}
+}
+
 // unruled is an outline's chart without rules, whose findings are no business
 // of these tests.
 func unruled(t *testing.T, outline string) *chart.Chart {
@@ -153,11 +180,15 @@ func TestSections(t *testing.T) {
 	many := "cpo Ada\n"
 	for i := range 300 {
 		many += fmt.Sprintf("  apm Person %d [title=Title %d; location=Place %d; team=Team %d; area=Area %d; budget=100; cost=%d; skills=Skill %d]\n", i, i, i%40, i%50, i%90, 50+i, i%20)
+		if i%10 == 1 {
+			many += fmt.Sprintf("    - Helper %d [title=Helper of kind %d; mentor=ada]\n    - [open; title=Helper of kind %d]\n", i, i, i)
+		}
 		if i%10 == 0 {
 			many += fmt.Sprintf("    pm [open; start=%d-12-%02d]\n", 2027+i/10, 1+i/10)
 		}
 	}
-	for name, outline := range map[string]string{"busy.md": busy, "many.md": many} {
+	one := "cpo Ada [skills=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p]" // one more than are written out
+	for name, outline := range map[string]string{"busy.md": busy, "many.md": many, "one.md": one} {
 		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05"})
 		d.Sections = slices.DeleteFunc(d.Sections, func(s report.Section) bool {
 			return s.Title == "Findings" || s.Title == "Mentoring" || s.Title == "Seven practices" // what others find and say
@@ -167,6 +198,29 @@ func TestSections(t *testing.T) {
 			t.Fatal(err)
 		}
 		golden(t, name, b.String())
+	}
+}
+
+// TestWhomTheYoungLearnFrom: a mentor comes before a manager, and who has
+// neither stands first.
+func TestWhomTheYoungLearnFrom(t *testing.T) {
+	d := report.Of(unruled(t, "cpo Ada\n  senior-pm Bo\n    apm Cy\n    apm Di [mentor=eve]\n  pm Eve\n  apm Fay"), report.Options{})
+	i := slices.IndexFunc(d.Sections, func(s report.Section) bool { return s.Title == "Mentoring" })
+	var rows []string
+	for _, r := range d.Sections[i].Blocks[1].Table.Rows {
+		rows = append(rows, r.Cells[0].Text+": "+r.Cells[1].Text)
+	}
+	want := "Fay, Associate Product Manager: nobody yet; Cy, Associate Product Manager: Bo, manager; Di, Associate Product Manager: Eve, mentor"
+	if got := strings.Join(rows, "; "); got != want {
+		t.Errorf("the rows are %s, want %s", got, want)
+	}
+}
+
+// TestAReportOfNobody says so, and nothing else.
+func TestAReportOfNobody(t *testing.T) {
+	d := report.Of(chart.Empty(), report.Options{Date: "2026-12-05"})
+	if got := strings.Join(texts(d), "|"); got != "Team report|5 December 2026|0|people|0|open roles|0|layers|0|reports, typically|0|errors|0|warnings|Nobody is here yet|The chart is empty. Add people or open roles, and there will be something to tell." {
+		t.Error(got)
 	}
 }
 

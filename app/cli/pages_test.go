@@ -1,0 +1,83 @@
+package cli_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"cadre/app/cli"
+)
+
+// TestEachFileHasItsPage: of pages by team, numbered files hold one each.
+func TestEachFileHasItsPage(t *testing.T) {
+	t.Chdir(t.TempDir())
+	team := "Name,Title,Reports to\nAda,CPO,\nBo,Head of Product,Ada\nCy,VP of Product,Ada\n"
+	for _, boss := range []string{"Bo", "Cy"} {
+		for _, n := range []string{"1", "2", "3"} {
+			team += boss + n + ",PM," + boss + "\n"
+		}
+	}
+	if err := os.WriteFile("team.csv", []byte(team), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--pages", "by-team"); r.code != 0 {
+		t.Fatal(r)
+	}
+	files, err := os.ReadDir(".")
+	if err != nil || len(files) < 3 {
+		t.Fatalf("%d files (%v)", len(files), err)
+	}
+	pages := map[string]string{}
+	for _, f := range files {
+		if strings.HasPrefix(f.Name(), "page-") {
+			pages[string(readFile(t, f.Name()))] = f.Name()
+		}
+	}
+	if len(pages) != len(files)-1 {
+		t.Errorf("%d files hold %d pages", len(files)-1, len(pages))
+	}
+}
+
+// full is an output that takes nothing.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+// TestWhatCannotBePrintedFails: a report that goes nowhere is no success.
+func TestWhatCannotBePrintedFails(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.csv", []byte("Name,Title,Reports to\nAda,CPO,\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"validate a.csv", "validate a.csv --json", "rules", "rules --json", "rules -o -", "guide", "guide pm", "guide --search product", "new --list",
+		"new --template seed -o -", "export a.csv -o - --format csv", "import a.csv -o -", "import a.csv -o b.cadre", "report a.csv -o - --format md", "version"} {
+		var stderr bytes.Buffer
+		code := cli.Main(context.Background(), words(line), strings.NewReader(""), full{}, &stderr, nil)
+		if code != 2 || !strings.HasPrefix(stderr.String(), "cadre: ") || strings.Count(stderr.String(), "\n") > 2 {
+			t.Errorf("cadre %s: exit code %d, %q", line, code, stderr.String())
+		}
+	}
+}
+
+// TestAStoppedCommandSaysSo, and leaves the file as it was.
+func TestAStoppedCommandSaysSo(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, content := range map[string]string{"a.csv": "Name,Title\nAda,CPO\n", "a.svg": "old"} {
+		if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	stopped, stop := context.WithCancel(context.Background())
+	stop()
+	var stdout, stderr bytes.Buffer
+	code := cli.Main(stopped, []string{"export", "a.csv", "-o", "a.svg"}, strings.NewReader(""), &stdout, &stderr, nil)
+	if code != 2 || stderr.String() != "cadre: stopped; nothing was written\n" || stdout.Len() > 0 {
+		t.Errorf("exit code %d, %q", code, stderr.String())
+	}
+	if got := string(readFile(t, "a.svg")); got != "old" {
+		t.Errorf("the file holds %.40q", got)
+	}
+}
