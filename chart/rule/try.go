@@ -15,10 +15,10 @@ import (
 // brings warnings in exchange for an error comes last and says so. They are
 // worked out on each call.
 func (f Finding) Fixes() []chart.Edit {
-	var free, dear []chart.Edit
+	var free, costly []chart.Edit
 	for _, e := range f.candidates() {
 		named := func(other chart.Edit) bool { return other.Name == e.Name }
-		if slices.ContainsFunc(free, named) || e.spare && len(free)+len(dear) > 0 {
+		if slices.ContainsFunc(free, named) || e.spare && len(free)+len(costly) > 0 {
 			continue
 		}
 		switch brings, ok := f.try(e.Edit); {
@@ -27,12 +27,12 @@ func (f Finding) Fixes() []chart.Edit {
 			free = append(free, e.Edit)
 		default:
 			e.Name += fmt.Sprintf(" (brings %s)", phrase.Count(brings, "warning", "warnings"))
-			if !slices.ContainsFunc(dear, named) {
-				dear = append(dear, e.Edit)
+			if !slices.ContainsFunc(costly, named) {
+				costly = append(costly, e.Edit)
 			}
 		}
 	}
-	return append(free, dear...)
+	return append(free, costly...)
 }
 
 // candidates are what the rule would do about f; nothing has been tried.
