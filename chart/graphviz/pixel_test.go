@@ -23,16 +23,16 @@ func everyMark(t *testing.T) *scene.Scene {
 	s := allParts(t)
 	s.Width, s.Height = 260, 180
 	p := func(x, y float64) layout.Point { return layout.Point{X: x, Y: y} }
-	clear := color.NRGBA{0, 0, 200, 100}
+	clear := scene.Ink{NRGBA: color.NRGBA{0, 0, 200, 100}}
 	s.Shapes = append(s.Shapes,
-		scene.Shape{Box: layout.Rect{X: 10.3, Y: 110.3, W: 40, H: 20}, Radius: 6, Fill: clear, Stroke: red, Weight: 2},
-		scene.Shape{Box: layout.Rect{X: 60, Y: 110, W: 40, H: 20}, Dashed: true, Stroke: green, Weight: 1.5},
-		scene.Shape{Box: layout.Rect{X: 110, Y: 110, W: 30, H: 20}, Round: true, Fill: green, Stroke: blue, Weight: 1},
+		scene.Shape{Box: layout.Rect{X: 10.3, Y: 110.3, W: 40, H: 20}, Radius: 6, Fill: clear, Stroke: scene.Ink{NRGBA: red}, Weight: 2},
+		scene.Shape{Box: layout.Rect{X: 60, Y: 110, W: 40, H: 20}, Dashed: true, Stroke: scene.Ink{NRGBA: green}, Weight: 1.5},
+		scene.Shape{Box: layout.Rect{X: 110, Y: 110, W: 30, H: 20}, Round: true, Fill: scene.Ink{NRGBA: green}, Stroke: scene.Ink{NRGBA: blue}, Weight: 1},
 		scene.Shape{Box: layout.Rect{X: 150, Y: 110, W: 30, H: 20}, Stroke: clear, Weight: 3})
 	for i, anchor := range []scene.Anchor{scene.Start, scene.Middle, scene.End} {
 		weight := scene.Weight(i % 2)
 		s.Labels = append(s.Labels, scene.Text{S: "Ög & (j)", At: p(130, 145+float64(i)*12), Size: 9 + float64(i), Weight: weight, Anchor: anchor,
-			Colour: color.NRGBA{40, 0, 80, 255 - 60*uint8(i)}, Width: typeset.Default().Width("Ög & (j)", 9+float64(i), weight)})
+			Colour: scene.Ink{NRGBA: color.NRGBA{40, 0, 80, 255 - 60*uint8(i)}}, Width: typeset.Default().Width("Ög & (j)", 9+float64(i), weight)})
 	}
 	bend := []layout.Point{p(200, 20), p(200, 60), p(240, 60), p(240, 100)}
 	round := [][]scene.Curve{{{p(200, 120), p(200, 150), p(240, 110), p(240, 150)}}}

@@ -2,7 +2,6 @@ package report_test
 
 import (
 	"fmt"
-	"image/color"
 	"os"
 	"slices"
 	"strings"
@@ -62,7 +61,7 @@ func drawn(page *scene.Scene) string {
 	return b.String()
 }
 
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
+func hex(c scene.Ink) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 
 // golden compares a text with a file of testdata.
 func golden(t *testing.T, name, got string) {

@@ -7,7 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/format"
+	"cadre/chart/document"
 	"cadre/chart/rule"
 )
 
@@ -16,15 +16,15 @@ import (
 func TestTheTemplatesAreHealthy(t *testing.T) {
 	const most = 6
 	all := 0
-	for _, tmpl := range format.Templates() {
+	for _, tmpl := range document.Templates() {
 		found := rule.Check(tmpl.Chart, time.Time{})
 		all += len(found)
 		if n := rule.Count(found); n.Error > 0 || n.Warning > 0 {
 			t.Errorf("%s has %+v", tmpl.ID, n)
 		}
 	}
-	if len(format.Templates()) != 6 || all > most {
-		t.Errorf("%d templates have %d findings", len(format.Templates()), all)
+	if len(document.Templates()) != 6 || all > most {
+		t.Errorf("%d templates have %d findings", len(document.Templates()), all)
 	}
 }
 
