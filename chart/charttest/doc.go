@@ -6,6 +6,7 @@
 //	    pm [open]
 //
 // Every line is a person: their role's ID, or - for none, then the name, then
-// what else is known of them in brackets. See Parse for the words. Only tests
-// import this package.
+// what else is known of them in brackets. See Parse for the words. It also has
+// large companies, and random values and looks for properties, which package
+// property checks. Only tests import this package.
 package charttest
