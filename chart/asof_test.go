@@ -121,6 +121,7 @@ func randomTeam(t *rapid.T) *chart.Chart {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Logf("the chart:\n%s", charttest.Format(c))
 	return c
 }
 
@@ -168,6 +169,7 @@ func randomOrganisation(t *rapid.T) *chart.Chart {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Logf("the chart:\n%s", charttest.Format(c))
 	return c
 }
 

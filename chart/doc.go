@@ -5,9 +5,7 @@
 // hierarchy, transactions, diffs and history; the chart of a day, and the
 // census, which says who counts as what. What must not: anything that
 // knows a window, a file, a clock, a random number, a position on paper or a
-// rule. Those are the packages above:
-//
-//	chart < title < layout, rule, guide < scene < graphviz < table, document < format < store < cli, window < app
+// rule. Those are the packages above, whose order layering_test.go has.
 //
 // Invariants, enforced by tests:
 //

@@ -201,6 +201,7 @@ func randomChart(t *rapid.T) *chart.Chart {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Logf("the chart:\n%s", charttest.Format(c))
 	return c
 }
 

@@ -6,8 +6,8 @@
 //	    pm [open]
 //
 // Every line is a person: their role's ID, or - for none, then the name, then
-// what else is known of them in brackets. See Parse for the words.
-//
-// It also draws any chart at random, and says what two charts differ in. Only
-// tests import this package.
+// what else is known of them in brackets. See Parse for the words. It also has
+// large companies, and random values and looks for properties, which package
+// property checks, and says what two charts differ in. Only tests import this
+// package.
 package charttest

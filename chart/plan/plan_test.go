@@ -159,6 +159,7 @@ func randomTeam(t *rapid.T) *chart.Chart {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Logf("the chart:\n%s", charttest.Format(c))
 	return c
 }
 

@@ -2,9 +2,9 @@
 // the rules, the figures of its health and its hiring plan, as Markdown, as
 // one HTML file, or as a PDF.
 //
-// What lives here: the document, made once of a chart, and one writer a
-// format. What must not: figures and findings themselves (health, plan and
-// rule), a clock, and files.
+// What lives here: the document, made once of a chart, one writer a format, and
+// the dashboard, a page of bars for a deck. What must not: figures and findings
+// themselves (health, plan and rule), a clock, and files.
 //
 // Invariants, enforced by tests: the same chart and options give the same
 // bytes; all formats say the same; whatever a chart holds is text in them and

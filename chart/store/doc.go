@@ -2,8 +2,9 @@
 // extension and writes them whole or not at all. Beside them, in a folder of
 // the user's, it keeps how somebody looks at their documents.
 //
-// What lives here: everything that touches the file system. What must not:
-// how a format looks inside (package format), windows, commands.
+// What lives here: the reading and writing of the files that users name, and of
+// what is kept beside them. What must not: how a format looks inside (package
+// format), fonts (typeset), windows, commands.
 //
 // Invariants, enforced by tests: whoever reads a file while it is written, or
 // after a failure, finds the old content or the new one, never a part; a
