@@ -11,7 +11,7 @@ import (
 // no more is known than the name.
 var namedOnly = Rule{
 	ID:       "named-only",
-	Title:    "Managers known by name only",
+	Title:    "Managers who are named only",
 	Reason:   "They lead people and are in no figure: neither the headcount nor a span knows them until somebody fills in who they are.",
 	Source:   "Practice with tables of one department, which name managers of another.",
 	Severity: Info,

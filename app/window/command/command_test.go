@@ -188,6 +188,7 @@ func TestEdits(t *testing.T) {
 		{"move-earlier", "eve", "cpo Ada\n  head Eve\n  head Bo\n    pm Cy\n    pm Dee"},
 		{"move-later", "cy", "cpo Ada\n  head Bo\n    pm Dee\n    pm Cy\n  head Eve"},
 		{"move-up", "cy", "cpo Ada\n  head Bo\n    pm Dee\n  pm Cy\n  head Eve"},
+		{"move-up", "dee", "cpo Ada\n  head Bo\n    pm Cy\n  pm Dee\n  head Eve"},
 		{"move-down", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    head Eve"},
 		{"detach", "bo", "cpo Ada\n  head Eve\nhead Bo\n  pm Cy\n  pm Dee"},
 		{"open-post", "eve", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head [id=eve; open]"},

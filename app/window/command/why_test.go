@@ -68,6 +68,29 @@ func TestWhyNotWithoutARole(t *testing.T) {
 	}
 }
 
+// TestATeamOfOneIsATeam selects a manager of one.
+func TestATeamOfOneIsATeam(t *testing.T) {
+	c, _ := open(t, "cpo Ada\n  head Bo")
+	c.Editor.Select("ada")
+	if got := c.Why(command.ByID("remove-team")); got != "" {
+		t.Errorf("the team cannot be removed: %s", got)
+	}
+}
+
+// TestARoleIsAddedBelowTheCardSelectedLast, or at the top.
+func TestARoleIsAddedBelowTheCardSelectedLast(t *testing.T) {
+	for selected, want := range map[chart.ID]chart.ID{"bo": "bo", "": ""} {
+		c, u := open(t, company)
+		c.Editor.Select(selected)
+		if err := c.AddRole(chart.PM); err != nil {
+			t.Fatal(err)
+		}
+		if p := c.Editor.SelectedPerson(); p == nil || p.Role != chart.PM || p.Manager != want || !p.Open || !slices.Equal(u.calls, []string{"rename"}) {
+			t.Errorf("below %q: %+v is selected, the window is asked for %q", selected, p, u.calls)
+		}
+	}
+}
+
 // TestAnEmptyChartLeavesLittleToDo lists the commands that say that there is
 // nobody.
 func TestAnEmptyChartLeavesLittleToDo(t *testing.T) {
@@ -110,7 +133,10 @@ func TestTheFixIsOfWhoIsSelected(t *testing.T) {
 			t.Errorf("%s: %q, want %q", selected, got, want)
 		}
 	}
-	c.Editor.Select("fay", "gone")
+	c.Editor.Select("fay", "ada")
+	if got, want := c.Why(command.ByID("fix")), "None of those selected has a finding"; got != want {
+		t.Errorf("two selected: %q, want %q", got, want)
+	}
 	c.Editor.Select()
 	run(t, c, "fix")
 	if about("bo") {
