@@ -43,7 +43,7 @@ func everyMark(t *testing.T) *scene.Scene {
 		scene.Connector{From: "g", To: "h", Path: bend, Pieces: [][]scene.Curve{lines(p(190, 160), p(230, 175), p(190, 175))}, Colour: scene.Ink{NRGBA: red}, Weight: 4})
 	for _, id := range []string{"a", "c", "d", "e", "f", "g", "h"} { // whom lines lead to; they are not seen
 		card := s.Cards[0]
-		card.Person, card.Shapes = chart.ID(id), []scene.Shape{{Box: layout.Rect{X: 1, Y: 1, W: 1, H: 1}, Fill: white}}
+		card.Person, card.Shapes = chart.ID(id), []scene.Shape{{Box: layout.Rect{X: 1, Y: 1, W: 1, H: 1}, Fill: scene.Ink{NRGBA: white}}}
 		s.Cards = append(s.Cards, card)
 	}
 	return s
