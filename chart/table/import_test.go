@@ -129,6 +129,11 @@ func TestColumnsCanBeChosen(t *testing.T) {
 	}
 }
 
+func TestNamesAndManagersAlone(t *testing.T) {
+	wantOutline(t, "Ada,\nBo,Ada\nCy,Bo\n", nil, "- Ada [id=p1]\n  - Bo [id=p2]\n    - Cy [id=p3]\n")
+	wantOutline(t, "Person,Boss of theirs\nAda,\nBo,Ada\n", nil, "- Ada [id=p1]\n  - Bo [id=p2]\n")
+}
+
 // TestAChosenColumnTellsTheHeadings: they need not be in the first row, nor
 // name anything that is known.
 func TestAChosenColumnTellsTheHeadings(t *testing.T) {

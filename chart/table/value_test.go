@@ -63,6 +63,7 @@ func TestParseDate(t *testing.T) {
 		{"02/03/2020", unknownOrder, "", true},
 		{"3/3/20", unknownOrder, "2020-03-03", false},
 		{"1/2/85", dayFirst, "1985-02-01", false},
+		{"01.12.2020", unknownOrder, "2020-12-01", false},
 		{"31.01.2020", unknownOrder, "2020-01-31", false},
 		{"1 Feb 2021", unknownOrder, "2021-02-01", false},
 		{"February 1, 2021", unknownOrder, "2021-02-01", false},
