@@ -8,7 +8,6 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart/charttest/property"
-
 	"cadre/chart/layout"
 )
 

@@ -12,7 +12,6 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart/charttest/property"
-
 	"cadre/chart/layout"
 )
 

@@ -6,7 +6,6 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart/charttest/property"
-
 	"cadre/chart/layout"
 )
 

@@ -11,7 +11,6 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart/charttest/property"
-
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/scene"

@@ -9,7 +9,6 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart/charttest/property"
-
 	"cadre/chart/scene"
 )
 
