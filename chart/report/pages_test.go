@@ -21,7 +21,7 @@ import (
 // posts that are closed, and words wider than a column.
 const busy = `
 set title=Northwind
-set areas=Payments;Search;Maps
+set areas=Payments;Search;Maps;Billing
 cpo Ada [cost=300000; budget=900000; skills=leadership,empathy,chess,sailing; start=2026-12-01; area=Vision, Maps]
   head Bo [cost=200000; budget=150000; team=Shop; start=2026-12-31; skills=empathy,chess]
     senior-pm Cy [cost=100000; area=Payments; location=Oslo; team=Shop]
@@ -186,8 +186,9 @@ func TestSections(t *testing.T) {
 			many += fmt.Sprintf("    pm [open; start=%d-12-%02d]\n", 2027+i/10, 1+i/10)
 		}
 	}
+	cheap := "cpo Ada [cost=-1500; until=soon]\n  pm Bo [cost=500]"
 	one := "cpo Ada [skills=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p]" // one more than are written out
-	for name, outline := range map[string]string{"busy.md": busy, "many.md": many, "one.md": one} {
+	for name, outline := range map[string]string{"busy.md": busy, "many.md": many, "one.md": one, "cheap.md": cheap} {
 		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05"})
 		d.Sections = slices.DeleteFunc(d.Sections, func(s report.Section) bool {
 			return s.Title == "Findings" || s.Title == "Mentoring" || s.Title == "Seven practices" // what others find and say
@@ -239,6 +240,33 @@ func TestLongFindings(t *testing.T) {
 	got = findings(report.Of(c, report.Options{}))
 	if strings.Count(got, "Because: it is known") != 20 || !strings.Contains(got, "\n… and 3 more.\n") {
 		t.Errorf("of 23 waived findings are said:\n%s", got)
+	}
+}
+
+// TestFindingsAreCounted by severity, and none that there are none of.
+func TestFindingsAreCounted(t *testing.T) {
+	for outline, want := range map[string]string{
+		"":                                       "The chart keeps every rule.",
+		"\n  pm Bo [interim]":                    "The rules of product organisations find 1 warning.",
+		"\n  pm Bo [interim]\n  pm Cy [interim]": "The rules of product organisations find 2 warnings.",
+	} {
+		c, _, err := chart.Configure("One rule", func(s *chart.Settings) {
+			s.Rules["interim-open-end"] = chart.RuleSetting{Severity: string(rule.Warning)}
+		}).On(unruled(t, "cpo Ada"+outline))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := report.Of(c, report.Options{}).Sections[0].Blocks[0].Text; got != want {
+			t.Errorf("%q: %s", outline, got)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	for text, want := range map[string]string{"2026-12-01": "1 December 2026", " next  week ": "next week", "": ""} {
+		if got := report.Date(text); got != want {
+			t.Errorf("%q is written %q", text, got)
+		}
 	}
 }
 
