@@ -1,6 +1,7 @@
 package chart_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -74,6 +75,50 @@ func TestACallerCannotChangeAChart(t *testing.T) {
 	skills[0] = "none"
 	if got := c.Person("a").Skills[0]; got != "empathy" {
 		t.Errorf("the chart's skill became %q", got)
+	}
+}
+
+// TestSettingsAreTheCharts: nothing that settings are made of is shared with
+// whoever made them.
+func TestSettingsAreTheCharts(t *testing.T) {
+	s := chart.Settings{Areas: []string{"a"}, Look: chart.Look{CardFields: []chart.FieldID{"a"}}, Unknown: map[string]string{"a": "a"},
+		Columns: []chart.Column{{Name: "a"}}, Waivers: []chart.Waiver{{Reason: "a"}},
+		Roles: []chart.Role{{ID: "a", Title: "a", Duties: []string{"a"}, Skills: []string{"a"}}},
+		Rules: map[string]chart.RuleSetting{"a": {Params: map[string]int{"a": 1}}}}
+	c, err := chart.New(s, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := *c.Settings()
+	want := fmt.Sprintf("%+v", before)
+	s.Areas[0], s.CardFields[0], s.Unknown["a"], s.Columns[0].Name, s.Waivers[0].Reason = "b", "b", "b", "b", "b"
+	s.Roles[0].Title, s.Roles[0].Duties[0], s.Roles[0].Skills[0], s.Rules["a"].Params["a"] = "b", "b", "b", 2
+	if got := fmt.Sprintf("%+v", *c.Settings()); got != want {
+		t.Errorf("the settings became\n%s\nand were\n%s", got, want)
+	}
+}
+
+func TestWhoIsThere(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada")
+	if !c.Has("ada") || c.Has("bo") || c.Has("") || chart.Empty().Has("ada") {
+		t.Error("it is not said who is in the chart")
+	}
+}
+
+// TestRingsAlwaysLookTheSame, whichever of them is met first.
+func TestRingsAlwaysLookTheSame(t *testing.T) {
+	outline := ""
+	for _, name := range []string{"h", "c", "f", "a", "e", "b", "g", "d"} {
+		outline += fmt.Sprintf("pm %s [id=%s1; manager=%s2]\npm %s [id=%s2; manager=%s1]\n", name, name, name, name, name, name)
+	}
+	for range 5 {
+		ids := ""
+		for _, p := range charttest.Parse(t, outline).Tree().People {
+			ids += string(p.ID) + " "
+		}
+		if want := "a1 a2 b1 b2 c1 c2 d1 d2 e1 e2 f1 f2 g1 g2 h1 h2 "; ids != want {
+			t.Fatalf("the order is %s, want %s", ids, want)
+		}
 	}
 }
 

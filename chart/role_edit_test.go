@@ -134,6 +134,40 @@ func TestShifting(t *testing.T) {
 	})
 }
 
+// TestAShiftPassesOneNeighbour between the same two rungs, then the rung.
+func TestAShiftPassesOneNeighbour(t *testing.T) {
+	role := func(id chart.RoleID, level int, above bool) chart.Role {
+		return chart.Role{ID: id, Title: string(id), Track: chart.Lead, Level: level, Above: above}
+	}
+	c, err := chart.New(chart.Settings{Roles: []chart.Role{role("a", 2, true), role("x", 3, true), role("b", 2, true), role("y", 2, false)}}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	order := func() string {
+		words := ""
+		for _, r := range c.Settings().Roles {
+			words += fmt.Sprintf("%s %d %t, ", r.ID, r.Level, r.Above)
+		}
+		return words
+	}
+	for _, want := range []string{"b 2 true, x 3 true, a 2 true, y 2 false, ", "a 3 false, b 2 true, x 3 true, y 2 false, "} {
+		if c = do(t, c, chart.ShiftRole("a", true)); order() != want {
+			t.Errorf("a stands among %s want %s", order(), want)
+		}
+	}
+	for _, want := range []string{"y 1 true", "y 1 false", "y 0 true", "y 0 false"} {
+		if c = do(t, c, chart.ShiftRole("y", false)); !strings.Contains(order(), want+", ") {
+			t.Errorf("y stands among %s want %s", order(), want)
+		}
+	}
+	if _, _, err := chart.ShiftRole("y", false).On(c); err == nil {
+		t.Error("a role was moved below the lowest rung")
+	}
+	if _, _, err := chart.ShiftRole("none", true).On(c); err == nil {
+		t.Error("a role that there is not was moved")
+	}
+}
+
 // sorted is rungs, where the order within one level does not count.
 func sorted(s *chart.Settings) string {
 	words := strings.Split(rungs(s), ", ")
