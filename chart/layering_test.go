@@ -254,3 +254,20 @@ func topFolder(t *testing.T) string {
 	t.Fatalf("no go.mod above here: %v", err)
 	return ""
 }
+
+// TestPropertiesFailShortly: package property checks them, which prints little
+// and soon where one fails.
+func TestPropertiesFailShortly(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		if !f.test || f.folder == "chart/charttest/property" || !slices.Contains(f.imports, "pgregory.net/rapid") {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(topFolder(t), f.name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(text), "rapid."+"Check(") {
+			t.Errorf("%s checks a property with rapid.Check; use property.Check", f.name)
+		}
+	}
+}

@@ -11,6 +11,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/health"
 	"cadre/chart/rule"
 )
@@ -18,7 +19,7 @@ import (
 // TestSumsAgree: on random charts, broken ones too, the parts of each figure
 // make the whole, and nobody is in it twice.
 func TestSumsAgree(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomChart(t)
 		h := health.Of(c, time.Time{})
 		var byRole, openByRole []chart.ID
@@ -49,7 +50,7 @@ func TestSumsAgree(t *testing.T) {
 // the day than their budget, and no others.
 func TestBudgetsAreThoseOfTheRule(t *testing.T) {
 	dates := []string{"", "", "2027-01-01", "2027-03-31", "2027-06-30"}
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomChart(t)
 		var people []chart.Person
 		for _, p := range c.Tree().People {

@@ -11,6 +11,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/format"
 	"cadre/chart/rule"
 )
@@ -19,7 +20,7 @@ import (
 // says, leaves no more errors or warnings, is undone at once, and leaves nothing
 // that it would cure another time.
 func TestFixAll(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c, day := draw(t, 40)
 		for _, r := range rule.All {
 			checkFixAll(t, c, r.ID, day)

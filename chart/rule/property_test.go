@@ -12,13 +12,14 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/rule"
 )
 
 // TestFixesAreSound applies every fix of every finding on random charts,
 // broken ones too.
 func TestFixesAreSound(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c, day := draw(t, 40)
 		for _, f := range rule.Check(c, day) {
 			checkFixes(t, c, f, day)
@@ -28,7 +29,7 @@ func TestFixesAreSound(t *testing.T) {
 
 // TestEveryErrorHasAFix: what is wrong for sure can be mended at once.
 func TestEveryErrorHasAFix(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c, day := draw(t, 30)
 		for _, f := range rule.Check(c, day) {
 			if f.Severity == rule.Error && len(f.Fixes()) == 0 {
@@ -41,7 +42,7 @@ func TestEveryErrorHasAFix(t *testing.T) {
 // TestFirstFixesLeaveNoError mends random charts by the first fix of the
 // first error that has one.
 func TestFirstFixesLeaveNoError(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c, day := draw(t, 60)
 		for range 3 * c.Len() {
 			fix, ok := firstFix(c, day)
@@ -63,7 +64,7 @@ func TestFirstFixesLeaveNoError(t *testing.T) {
 // TestFirstFixesEnd applies the first fix of the first finding that has one,
 // whatever its severity, until there is none.
 func TestFirstFixesEnd(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c, day := draw(t, 60)
 		var names []string
 		for range 10*c.Len() + 20 {

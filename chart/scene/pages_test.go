@@ -9,6 +9,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -18,7 +19,7 @@ var slide = layout.Size{W: 960, H: 540}
 // TestPagesLeadToEverybody draws random charts by team: everybody stands on a
 // page, and what is folded leads to the page where the team is.
 func TestPagesLeadToEverybody(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		pages := scene.Pages(c, plain{}, scene.Options{Frame: slide})
 		seen := map[chart.ID]bool{}

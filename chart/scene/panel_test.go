@@ -8,6 +8,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -37,7 +38,7 @@ func someTeams(t *rapid.T) *chart.Chart {
 // cards or none of them, and nobody of another team who is not below one of
 // its own.
 func TestPanelsHoldTheirTeam(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		for _, a := range layout.All {
 			s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID), Ground: "team"}})

@@ -13,6 +13,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -198,7 +199,7 @@ func TestFieldsStandUnderTheName(t *testing.T) {
 // TestNothingPassesABorder draws random people with long names in several
 // scripts.
 func TestNothingPassesABorder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		text := rapid.StringOfN(rapid.RuneFrom([]rune("aW .-éЖ水ع👩‍👩‍👧\n\t&<\"\\\x00")), 0, 80, -1)
 		n := rapid.IntRange(0, 12).Draw(t, "people")
 		people := make([]chart.Person, n)

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -14,7 +15,7 @@ import (
 // TestLinesAreDrawnOnce draws random charts: what a manager's lines share is
 // drawn by one of them, and nothing of any line is missing.
 func TestLinesAreDrawnOnce(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		for _, a := range layout.All {
 			s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID)}})

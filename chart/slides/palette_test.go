@@ -14,6 +14,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/scene"
 )
 
@@ -212,7 +213,7 @@ func (c hsl) rgb() color.NRGBA {
 // TestVary holds another lightness of a colour against the HSL model, and what
 // is written for it.
 func TestVary(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		colour := rapid.Custom(func(t *rapid.T) color.NRGBA {
 			return color.NRGBA{rapid.Byte().Draw(t, "r"), rapid.Byte().Draw(t, "g"), rapid.Byte().Draw(t, "b"), 255}
 		})

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 )
 
@@ -48,7 +49,7 @@ func TestRouted(t *testing.T) {
 // TestRoutedRunsLikeThePath draws the connectors of random paths as the
 // standard says.
 func TestRoutedRunsLikeThePath(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		path := randomPath(t)
 		got := drawn(routed(path))
 		want := plain(path)

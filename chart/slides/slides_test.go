@@ -18,6 +18,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 	"cadre/chart/slides"
@@ -127,7 +128,7 @@ func TestEveryLook(t *testing.T) {
 
 // TestAnyChart: whatever people write, the file is sound and holds it all.
 func TestAnyChart(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
+	property.Check(t, func(t *rapid.T) {
 		c := randomChart(t)
 		a := rapid.SampledFrom(layout.All).Draw(t, "layout")
 		s := build(c, scene.Options{Look: chart.Look{Layout: chart.LayoutID(a.ID), Title: rapid.String().Draw(t, "title")}})
