@@ -184,7 +184,11 @@ func printJSON(w io.Writer, r result) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "],\"counts\":%s,\"census\":%s}\n", counts, census)
+	fmt.Fprintf(out, "],\"counts\":%s,\"census\":%s", counts, census)
+	if n := len(r.findings) - r.tried(); n > 0 {
+		fmt.Fprintf(out, ",\"untried\":%d", n) // findings at the end, whose fixes are not told
+	}
+	out.WriteString("}\n")
 	return out.Flush()
 }
 
