@@ -89,7 +89,7 @@ type result struct {
 // tried is of how many findings the fixes are told, the gravest first: each fix
 // is tried on the whole chart, and of a large one nobody reads thousands.
 func (r result) tried() int {
-	return min(len(r.findings), max(10, 1_000_000/max(1, r.chart.Len())))
+	return min(len(r.findings), max(2, 200_000/max(1, r.chart.Len())))
 }
 
 // printFindings is for people.
