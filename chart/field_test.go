@@ -327,6 +327,14 @@ cpo Ada [cost=120000; fte=0.5; skills=a,b; until=2027-01-31; open; agent; part-t
 			t.Errorf("%s of %s is shown as %q, want %q", tt.field, tt.person, got, tt.want)
 		}
 	}
+	s.Currency = "ZAR"
+	abroad, err := chart.New(s, []chart.Person{ada})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := chart.FieldByID("cost").Show(abroad, abroad.Person("ada")); got != "ZAR\u00a0120,000" {
+		t.Errorf("an amount behind a code is shown as %q", got)
+	}
 	if _, ok := c.FieldNamed("shoe"); ok {
 		t.Error("there is a field shoe")
 	}

@@ -241,5 +241,5 @@ func amount(currency, text string) string {
 	if err != nil {
 		return text
 	}
-	return currency + phrase.Number(n)
+	return phrase.Money(currency, n)
 }

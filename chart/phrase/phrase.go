@@ -27,6 +27,19 @@ func Number(n int64) string {
 	return s
 }
 
+// Money writes an amount behind its currency: "$1,200", "ZAR 1,200" with a
+// space that does not break, "−€5".
+func Money(currency string, n int64) string {
+	currency = strings.Join(strings.Fields(currency), " ")
+	if last, _ := utf8.DecodeLastRuneInString(currency); unicode.IsLetter(last) {
+		currency += "\u00A0"
+	}
+	if n < 0 {
+		return "−" + currency + Number(n)[1:]
+	}
+	return currency + Number(n)
+}
+
 // Count is a number with what follows it for one or for several: "1 report",
 // "1,200 reports".
 func Count(n int, one, several string) string {

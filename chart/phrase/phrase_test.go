@@ -30,3 +30,18 @@ func TestSentence(t *testing.T) {
 		}
 	}
 }
+
+func TestMoney(t *testing.T) {
+	for _, tt := range []struct {
+		currency string
+		n        int64
+		want     string
+	}{
+		{"$", 1200, "$1,200"}, {"ZAR", 900_000, "ZAR\u00a0900,000"}, {" kr ", 5, "kr\u00a05"}, {"R$", 0, "R$0"}, {"", 1_000_000, "1,000,000"},
+		{"€", -5, "−€5"}, {"CHF", -1200, "−CHF\u00a01,200"},
+	} {
+		if got := Money(tt.currency, tt.n); got != tt.want {
+			t.Errorf("%d in %q is %q, want %q", tt.n, tt.currency, got, tt.want)
+		}
+	}
+}

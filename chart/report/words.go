@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/health"
@@ -23,14 +21,7 @@ func number(n int) Cell {
 
 // money writes an amount in the document's currency.
 func (r *builder) money(n int64) string {
-	currency := chart.Tidy(r.chart.Settings().Currency)
-	if last, _ := utf8.DecodeLastRuneInString(currency); unicode.IsLetter(last) {
-		currency += "\u00A0"
-	}
-	if n < 0 {
-		return "−" + currency + phrase.Number(n)[1:]
-	}
-	return currency + phrase.Number(n)
+	return phrase.Money(r.chart.Settings().Currency, n)
 }
 
 // amount is money in a table.

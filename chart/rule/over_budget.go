@@ -71,4 +71,4 @@ func (f finder) overspent(i int, team bill, over int64) string {
 }
 
 // money is an amount with the document's currency, its digits in threes.
-func (f finder) money(n int64) string { return f.Chart.Settings().Currency + phrase.Number(n) }
+func (f finder) money(n int64) string { return phrase.Money(f.Chart.Settings().Currency, n) }

@@ -52,7 +52,7 @@ func (s *Scene) SmallestText() float64 {
 	return least * s.Zoom()
 }
 
-// Panel is a tinted ground behind a team or a product area, with its name.
+// Panel is the shading behind a team or a product area, with its name.
 type Panel struct {
 	Shape Shape
 	Label Text

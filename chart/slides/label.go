@@ -95,7 +95,7 @@ func room(t scene.Text) layout.Rect {
 	return r
 }
 
-// panel draws a tinted ground with its name in it.
+// panel draws shading with its name in it.
 func (d *drawing) panel(p scene.Panel) {
 	d.put(`<p:sp><p:nvSpPr>`)
 	name := p.Label.S
