@@ -99,3 +99,23 @@ func BenchmarkFigures(b *testing.B) {
 		chart.Figures(c, on)
 	}
 }
+
+func TestWhoStandsWhere(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  pm Bo\n  pm [id=x; open]\n  pm Cy [until=2027-01-31]\n  pm Botty [agent]\n")
+	s := chart.TakeCensus(c, day("2027-04-01"))
+	for standing, want := range map[chart.Standing]string{chart.Staffed: "ada bo", chart.Vacant: "x", chart.Departed: "cy", chart.Automated: "botty", chart.Abolished: ""} {
+		var ids []string
+		for i, p := range s.In(standing) {
+			if c.Tree().People[i] != p {
+				t.Errorf("%s is not at place %d", p.ID, i)
+			}
+			ids = append(ids, string(p.ID))
+		}
+		if got := strings.Join(ids, " "); got != want {
+			t.Errorf("of standing %d are %q, want %q", standing, got, want)
+		}
+	}
+	if got := chart.Figures(c, day("2027-04-01")).Elsewhen(); got != "1 has left" {
+		t.Errorf("elsewhen says %q", got)
+	}
+}

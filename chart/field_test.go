@@ -339,3 +339,30 @@ cpo Ada [cost=120000; fte=0.5; skills=a,b; until=2027-01-31; open; agent; part-t
 		t.Error("there is a field shoe")
 	}
 }
+
+func TestTextIsWhatIsTyped(t *testing.T) {
+	for _, tt := range []struct {
+		field  chart.FieldID
+		person chart.Person
+		want   string
+	}{
+		{"employment", chart.Person{}, "full-time"}, {"employment", chart.Person{Employment: chart.Acting}, "acting"},
+		{"employment", chart.Person{Employment: "sabbatical"}, "sabbatical"}, {"filledBy", chart.Person{FilledBy: chart.Agent}, "agent"},
+		{"open", chart.Person{Open: true}, "yes"}, {"open", chart.Person{}, ""}, {"fte", chart.Person{FTE: 9375}, "0.9375"}, {"fte", chart.Person{}, ""},
+		{"skills", chart.Person{Skills: []string{"a", "b"}}, "a, b"}, {"cost", chart.Person{Cost: 120_000}, "120000"}, {"cost", chart.Person{}, ""},
+		{"manager", chart.Person{Manager: "ada"}, "ada"},
+	} {
+		if got := chart.FieldByID(tt.field).Text(&tt.person); got != tt.want {
+			t.Errorf("%s of %+v is %q, want %q", tt.field, tt.person, got, tt.want)
+		}
+	}
+}
+
+func TestAFieldThatThereIsNotIsAFaultOfTheProgram(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a field is found")
+		}
+	}()
+	chart.FieldByID("shoe")
+}
