@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"cadre/chart/graphviz/tmpdir"
 )
 
 // childOf names the environment variable of a renderer's child. A child never
@@ -148,6 +150,7 @@ func (r *Renderer) command() (*exec.Cmd, error) {
 	}
 	cmd := exec.Command(self, WorkerCommand)
 	cmd.Env = append(os.Environ(), childOf+"="+strconv.Itoa(os.Getpid()))
+	cmd.Env = append(cmd.Env, tmpdir.ForChild()...)
 	return cmd, nil
 }
 
