@@ -17,7 +17,7 @@ import (
 func setting(part string, ch SettingsChange) string {
 	p, known := settingsParts.find(part)
 	if !known {
-		return ""
+		return "as a newer version of Cadre has it"
 	}
 	was, is := p.of(ch.Was), p.of(ch.Now)
 	if text, ok := plain(was); ok {
