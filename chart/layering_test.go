@@ -24,6 +24,7 @@ var layers = [][]string{
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
 	{"chart/scene"},
+	{"chart/compare"},
 	{"chart/report"},
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
@@ -48,7 +49,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/gr
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report", "chart/table"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/table"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
