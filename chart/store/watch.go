@@ -10,7 +10,7 @@ import (
 )
 
 // Watch tells that something happened to a file, until it is closed. It hears
-// nothing of what happens on network folders.
+// nothing of what happens on network folders. A nil Watch hears nothing at all.
 type Watch struct {
 	events *fsnotify.Watcher
 	paths  []string // of the file, and of what it is a link to
@@ -42,6 +42,9 @@ func NewWatch(path string, changed func()) (*Watch, error) {
 
 // Renew goes on with a folder that was gone meanwhile.
 func (w *Watch) Renew() error {
+	if w == nil {
+		return nil
+	}
 	for _, p := range w.paths {
 		if err := w.events.Add(filepath.Dir(p)); err != nil { // the folder: editors put a new file in the old one's place
 			return err
