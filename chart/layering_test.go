@@ -67,6 +67,8 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},
 	{"github.com/adrg/xdg", "chart/store"},
+	{"github.com/gofrs/flock", "chart/store"},
+	{"github.com/fsnotify/fsnotify", "chart/store"},
 }
 
 func TestLayers(t *testing.T) {

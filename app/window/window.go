@@ -37,6 +37,7 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 	views    store.Views        // how documents were looked at; the zero value keeps none
+	locks    store.Locks        // which documents are open; the zero value does not tell
 
 	guide     *tool.Guide
 	health    *tool.Health
@@ -47,6 +48,9 @@ type Window struct {
 	exported  func(path string, err error) // an export has ended
 	giveUp    func()                       // the file that is being opened, if any
 	opened    func(path string)            // a file has been read, or could not be
+
+	shared     *sharedFile // the document's
+	hideShared func()      // the last dialog about it; nil: none
 
 	right *container.Split  // details above problems
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
@@ -59,6 +63,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
 	w.editor.Today = today
 	w.files = dialog.NewFiles(w.window)
+	w.shared = &sharedFile{}
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
@@ -68,6 +73,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.wireKeys()
 	w.window.SetCloseIntercept(w.Quit)
 	w.window.SetOnDropped(w.dropped)
+	w.window.SetOnClosed(w.letGo)
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
 	w.showStart()
@@ -130,6 +136,9 @@ func (w *Window) arrange() {
 func (w *Window) changed(what editor.Change) {
 	if what == editor.ViewChanged {
 		return
+	}
+	if what.Has(editor.FileChanged) {
+		w.follow()
 	}
 	w.window.SetTitle(w.editor.Title())
 	if w.menu.Update() {

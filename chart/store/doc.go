@@ -1,6 +1,7 @@
 // Package store is the organisation on disk: it opens files by their
-// extension and writes them whole or not at all. Beside them, in a folder of
-// the user's, it keeps how somebody looks at their documents.
+// extension and writes them whole or not at all, and knows by their content
+// what others wrote into them. Beside them, in a folder of the user's, it keeps
+// how somebody looks at their documents, and which of them are open in a window.
 //
 // What lives here: the reading and writing of the files that users name, and of
 // what is kept beside them. What must not: how a format looks inside (package

@@ -5,17 +5,21 @@ import (
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/reading"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
+	"cadre/chart/store"
 )
 
 // Store is the disk.
 type Store interface {
 	// Open reads a document or a table.
-	Open(path string) (*chart.Chart, reading.Report, error)
-	// Save writes a document or a table, whichever the path says.
-	Save(path string, c *chart.Chart) error
+	Open(path string) (store.Content, error)
+	// Save writes a document or a table, whichever the path says, and tells
+	// what the file holds then.
+	Save(path string, c *chart.Chart) (store.State, error)
+	// Look tells what a file holds: what is known of it, where its size and
+	// time are the same.
+	Look(path string, known store.State) (store.State, error)
 }
 
 // Change says what is different since the last call of a listener; several
