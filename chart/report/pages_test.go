@@ -163,7 +163,7 @@ func unruled(t *testing.T, outline string) *chart.Chart {
 // TestTheDashboardIsSet draws it upright and on a slide, with budgets and
 // without.
 func TestTheDashboardIsSet(t *testing.T) {
-	o := report.Options{Date: "2026-12-05", AsOf: "2026-12-31"}
+	o := report.Options{Date: "2026-12-05", AsOf: "2026-12-31", Money: true}
 	var b strings.Builder
 	for _, outline := range []string{busy, strings.ReplaceAll(strings.ReplaceAll(busy, "budget", "cost"), "skills", "team"), "cpo Ada"} {
 		for _, size := range []layout.Size{{W: 960, H: 540}, {W: 595, H: 842}} {
@@ -189,7 +189,7 @@ func TestSections(t *testing.T) {
 	cheap := "cpo Ada [cost=-1500; until=soon]\n  pm Bo [cost=500]"
 	one := "cpo Ada [skills=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p]" // one more than are written out
 	for name, outline := range map[string]string{"busy.md": busy, "many.md": many, "one.md": one, "cheap.md": cheap} {
-		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05"})
+		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05", Money: true})
 		d.Sections = slices.DeleteFunc(d.Sections, func(s report.Section) bool {
 			return s.Title == "Findings" || s.Title == "Mentoring" || s.Title == "Seven practices" // what others find and say
 		})

@@ -60,10 +60,11 @@ func document(t *testing.T, o report.Options) report.Document {
 }
 
 func TestReports(t *testing.T) {
-	d := document(t, report.Options{Date: "2026-11-23"})
+	d, discreet := document(t, report.Options{Date: "2026-11-23", Money: true}), document(t, report.Options{Date: "2026-11-23"})
 	for name, write := range map[string]func(io.Writer) error{
-		"team.md":   func(w io.Writer) error { return report.Markdown(w, d) },
-		"team.html": func(w io.Writer) error { return report.HTML(w, d, []byte("<svg></svg>")) },
+		"team.md":     func(w io.Writer) error { return report.Markdown(w, d) },
+		"discreet.md": func(w io.Writer) error { return report.Markdown(w, discreet) },
+		"team.html":   func(w io.Writer) error { return report.HTML(w, d, []byte("<svg></svg>")) },
 	} {
 		var b bytes.Buffer
 		if err := write(&b); err != nil {
