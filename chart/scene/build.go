@@ -72,7 +72,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	for _, r := range c.Settings().AllRoles() {
 		cp.theme.Rungs = max(cp.theme.Rungs, r.Level)
 	}
-	cp.fields = lines(c, o.Look)
+	cp.fields = Lines(c, o.Look)
 	if cp.arrange == nil {
 		a := o.Arrangement(c)
 		if cp.arrange = a.Arrange; a.ID == FitPage {

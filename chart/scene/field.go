@@ -19,7 +19,7 @@ func fieldsNamed(c *chart.Chart, names []chart.FieldID) []*chart.Field {
 // Fields are the fields that a picture of a chart shows beside those that are
 // on every card: the lines under the names, and what else a look asks for.
 func Fields(c *chart.Chart, l chart.Look) []*chart.Field {
-	fields := lines(c, l)
+	fields := Lines(c, l)
 	if l.Circles {
 		fields = append(fields, chart.FieldByID("photo"))
 	}
@@ -29,8 +29,8 @@ func Fields(c *chart.Chart, l chart.Look) []*chart.Field {
 	return fields
 }
 
-// lines are the fields of the lines under the name.
-func lines(c *chart.Chart, l chart.Look) []*chart.Field {
+// Lines are the fields of the lines under the name.
+func Lines(c *chart.Chart, l chart.Look) []*chart.Field {
 	if l.CardFields == nil {
 		return fieldsNamed(c, DefaultFields)
 	}
