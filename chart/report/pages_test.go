@@ -173,6 +173,36 @@ func TestTheDashboardIsSet(t *testing.T) {
 	golden(t, "dashboards.txt", b.String())
 }
 
+// TestTheDashboardKeepsBack has two people's cost on it only where all amounts
+// are asked for, and calls who leads a team by the post where names are not.
+func TestTheDashboardKeepsBack(t *testing.T) {
+	few := unruled(t, "cpo Ada [cost=500; budget=900]\n  pm Bo [cost=300]")
+	many := unruled(t, "cpo Ada [cost=500; budget=2000]\n  pm Bo [cost=300]\n  pm Cy [cost=300]\n  pm Di [cost=100; budget=90]")
+	for _, tt := range []struct {
+		chart       *chart.Chart
+		options     report.Options
+		holds, lack []string
+	}{
+		{few, report.Options{}, nil, []string{"800", "89%", "Cost against budget"}},
+		{few, report.Options{Money: true}, []string{`"800"`, `"89%"`, `"Ada"`}, nil},
+		{many, report.Options{}, []string{`"1,200"`, `"60%"`, `"Ada"`}, []string{`"Di"`, "111%"}},
+		{many, report.Options{NoNames: true}, []string{`"60%"`, `"Chief Product Officer"`}, []string{"Ada"}},
+		{many, report.Options{NoNames: true, Money: true}, []string{`"Product Manager"`, `"111%"`}, []string{"Ada", "Di"}},
+	} {
+		got := drawn(report.Dashboard(tt.chart, tt.options, scene.Light, layout.Size{W: 960, H: 540}, halves{}))
+		for _, s := range tt.holds {
+			if !strings.Contains(got, s) {
+				t.Errorf("%+v: there is no %s in\n%s", tt.options, s, got)
+			}
+		}
+		for _, s := range tt.lack {
+			if strings.Contains(got, s) {
+				t.Errorf("%+v: there is %s in\n%s", tt.options, s, got)
+			}
+		}
+	}
+}
+
 // TestSections writes out what a busy team's report says, and one of 301
 // people, whose long lists end with how much more there is.
 func TestSections(t *testing.T) {
