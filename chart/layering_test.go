@@ -18,7 +18,7 @@ import (
 // of the layers above its own in this list, and no other of ours.
 var layers = [][]string{
 	{"assets"},
-	{"chart/phrase", "chart/reading"},
+	{"chart/phrase", "chart/reading", "chart/filelock"},
 	{"chart"},
 	{"chart/title"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},

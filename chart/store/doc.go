@@ -8,8 +8,9 @@
 // format), fonts (typeset), windows, commands.
 //
 // Invariants, enforced by tests: whoever reads a file while it is written, or
-// after a failure, finds the old content or the new one, never a part; a
-// failed write leaves no other file behind; an error is one line that names
-// the file and says what to do. What is kept beside documents only its user
+// after a failure, finds the old content or the new one, never a part, but
+// where only writing into the file itself keeps its other names or its owner;
+// a failed write leaves no other file behind, and what a killed one left the
+// next removes; an error is one line that names the file and says what to do. What is kept beside documents only its user
 // can read, and it can be lost or damaged without harm.
 package store
