@@ -86,7 +86,7 @@ func (b *Board) drawTip() {
 	dot, mark := where(box)
 	at := dot.AddXY(0, mark.Height+look.Close)
 	at.X = max(0, min(at.X, b.Size().Width-size.Width))
-	if below := at.Y+size.Height > b.Size().Height; below {
+	if t.mark.change || at.Y+size.Height > b.Size().Height { // below its badge it would cover the card
 		at.Y = max(0, dot.Y-size.Height-look.Close)
 	}
 	put(t.content, at, size)

@@ -94,7 +94,9 @@ func (b *CompareBar) tell(differences []compare.Entry) {
 
 // kindWords counts changes of a kind.
 func kindWords(k compare.Kind, n int) string {
-	words := map[compare.Kind]string{compare.Added: "new", compare.Removed: "gone", compare.Moved: "moved", compare.Edited: "changed",
-		compare.Reordered: "in another order", compare.Configured: "of the document"}
-	return phrase.Count(n, words[k], words[k])
+	if k == compare.Configured {
+		return phrase.Count(n, "setting", "settings")
+	}
+	word := phrase.Lower(compare.Kinds[k].Heading)
+	return phrase.Count(n, word, word)
 }
