@@ -168,7 +168,7 @@ func (w *Window) finishSave(err error, then func()) {
 	}
 	w.keepView()
 	w.remember(w.editor.Path())
-	w.Say("Saved as " + w.editor.Path())
+	w.Say(w.savedWords())
 	then()
 }
 

@@ -35,6 +35,7 @@ const (
 	ThemeChanged       // the scene's colours
 	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
+	ComparisonChanged
 )
 
 // Has tells whether c holds any of what.
@@ -51,6 +52,7 @@ type Editor struct {
 	shown     shown
 	selection Selection
 	previewed []chart.ID
+	compared  comparison
 	found     []rule.Finding // those that count, then those that are accepted
 	counting  int            // how many of found count
 	status    Status

@@ -114,7 +114,10 @@ func (e *Editor) Take(o Opened) {
 }
 
 // NewFrom begins a document with a chart, such as a template's.
-func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}, ViewState{}) }
+func (e *Editor) NewFrom(c *chart.Chart) { e.NewCalled(c, "") }
+
+// NewCalled begins one that has a name, and no file yet.
+func (e *Editor) NewCalled(c *chart.Chart, name string) { e.load(c, file{name: name}, ViewState{}) }
 
 // Path is the file that becomes the document's; empty for a table.
 func (o Opened) Path() string { return o.file.path }
@@ -152,8 +155,8 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
-	e.history, e.shown, e.file = chart.NewHistory(c), shown{}, f
+	e.history, e.shown, e.file, e.compared = chart.NewHistory(c), shown{}, f, comparison{}
 	e.examine()
 	e.restore(v)
-	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
+	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
 }
