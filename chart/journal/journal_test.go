@@ -33,9 +33,9 @@ func begin(t *rapid.T, c *chart.Chart) *session {
 	return s
 }
 
-func (s *session) rewrite(t *rapid.T, room int) {
+func (s *session) rewrite(t *rapid.T, limit int) {
 	var err error
-	if s.text, s.part, err = journal.Write(s.log, room); err != nil {
+	if s.text, s.part, err = journal.Write(s.log, limit); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -174,15 +174,14 @@ func TestDamage(t *testing.T) {
 	})
 }
 
-// TestRoom leaves little of it: the chart stays, and the newest steps.
-func TestRoom(t *testing.T) {
+// TestLimit leaves little room: the chart stays, and the newest steps.
+func TestLimit(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		s := begin(t, charttest.AnyChart(t))
 		for range rapid.IntRange(0, 12).Draw(t, "events") {
 			s.step(t)
 		}
-		room := rapid.IntRange(0, 3000).Draw(t, "room")
-		s.rewrite(t, room)
+		s.rewrite(t, rapid.IntRange(0, 6000).Draw(t, "limit"))
 		l := read(t, s.text)
 		if !s.part.Reaches(s.log.Done) || s.part.To-s.part.From != len(l.Steps) || l.Done != s.log.Done-s.part.From {
 			t.Fatalf("of %d steps, %d done, the text has %v: %d, %d done", len(s.log.Steps), s.log.Done, s.part, len(l.Steps), l.Done)

@@ -40,14 +40,21 @@ type Part struct{ From, To int }
 // Reaches tells whether the state after some steps is within the part.
 func (p Part) Reaches(steps int) bool { return p.From <= steps && steps <= p.To }
 
-// Write writes a log with as many steps as go into room bytes, the newest. The
-// chart as it stands is written whatever the room is.
-func Write(l Log, room int) (text []byte, part Part, err error) {
-	steps, part, err := newest(l, room)
+// Write writes a log in about limit bytes. The chart as it stands is written
+// whatever it takes; the newest steps get half of what that leaves, so that
+// there is room for more, but a 32nd of the limit at least.
+func Write(l Log, limit int) (text []byte, part Part, err error) {
+	if text, err = begin(l.File, l.at(l.Done)); err != nil {
+		return nil, part, err
+	}
+	steps, part, err := newest(l, max(limit-len(text), limit/16)/2)
 	if err != nil {
 		return nil, part, err
 	}
-	if text, err = begin(l.File, l.at(part.From)); err != nil {
+	if part.From != l.Done {
+		text, err = begin(l.File, l.at(part.From))
+	}
+	if err != nil {
 		return nil, part, err
 	}
 	for done := part.From; done <= part.To; done++ {

@@ -1,6 +1,7 @@
 // Package store is the organisation on disk: it opens files by their
-// extension and writes them whole or not at all. Beside them, in a folder of
-// the user's, it keeps how somebody looks at their documents.
+// extension and writes them whole or not at all. Beside them, in folders of the
+// user's, it keeps how somebody looks at their documents, and drafts of what
+// they have not saved.
 //
 // What lives here: the reading and writing of the files that users name, and of
 // what is kept beside them. What must not: how a format looks inside (package
