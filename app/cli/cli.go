@@ -32,7 +32,7 @@ func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.Is(err, errFindings):
+	case errors.Is(err, errFindings), errors.Is(err, errDiffer):
 		return exitFindings
 	case errors.Is(err, context.Canceled):
 		err = errors.New("stopped; nothing was written")
@@ -80,7 +80,7 @@ func (p *program) root() *cobra.Command {
 		return usage(c, text)
 	})
 	root.SetHelpCommand(helpCommand())
-	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.rules(), p.guide(), p.version())
+	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.diff(), p.rules(), p.guide(), p.version())
 	return root
 }
 

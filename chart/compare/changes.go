@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
 
 	"cadre/chart"
 )
@@ -74,21 +73,3 @@ func (c Change[R]) inverse() Change[R] { return Change[R]{c.Now, c.Was, c.Parts}
 
 // Has tells whether a part is among those that differ.
 func (c Change[R]) Has(part string) bool { return slices.Contains(c.Parts, part) }
-
-// Moved tells somebody who has another manager.
-func Moved(c PersonChange) bool { return c.Has(managerPart) }
-
-// Edited tells somebody of whom more has changed than their place.
-func Edited(c PersonChange) bool {
-	return slices.ContainsFunc(c.Parts, func(part string) bool { return part != managerPart && part != Order })
-}
-
-const managerPart = "manager"
-
-// Sort puts the people in the order of their IDs.
-func (c *Changes) Sort() {
-	byID := func(p, q *chart.Person) int { return strings.Compare(string(p.ID), string(q.ID)) }
-	slices.SortFunc(c.Came, byID)
-	slices.SortFunc(c.Left, byID)
-	slices.SortFunc(c.Changed, func(a, b PersonChange) int { return byID(a.Was, b.Was) })
-}

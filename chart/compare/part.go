@@ -123,7 +123,7 @@ var personParts = parts[chart.Person]{
 	known: func() []part[chart.Person] {
 		var all []part[chart.Person]
 		for _, f := range chart.FieldsByLine() {
-			if f.ID != "id" {
+			if f.ID != "id" && f.Line != chart.NoLine {
 				all = append(all, fieldPart(f))
 			}
 		}

@@ -21,10 +21,10 @@ func (c Changes) Words() string {
 	}
 	moved, edited := 0, 0
 	for _, ch := range c.Changed {
-		if Moved(ch) {
+		if Moved.Of(ch) {
 			moved++
 		}
-		if Edited(ch) {
+		if Edited.Of(ch) {
 			edited++
 		}
 	}

@@ -28,6 +28,9 @@ type Format struct {
 	Paged      bool     // can hold several pages
 }
 
+// DocumentID is the ID of Cadre's own format.
+const DocumentID = "cadre"
+
 // Importer reads a chart. Bad input gives a chart and notes wherever it can
 // be read at all; an error is one line naming the file, the row or field,
 // and what to do.
@@ -60,7 +63,7 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
+	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
