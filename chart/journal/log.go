@@ -45,15 +45,16 @@ type Went struct{ By int }
 // SavedTo is the document as it stands, put into a file.
 type SavedTo struct{ File File }
 
+// Lost is that the document has been in its file at no step: somebody else has
+// changed the file, or it is gone.
+type Lost struct{ File File }
+
 // Typing is what is being typed, as the edit that it would be; without a name,
 // it is nothing any more.
 type Typing struct{ Step chart.Step }
 
 // Add lets an event happen.
-func (l *Log) Add(e Event) {
-	l.Typed = chart.Step{} // whatever comes, it has been entered or given up
-	e.on(l)
-}
+func (l *Log) Add(e Event) { e.on(l) }
 
 func (e Did) on(l *Log) {
 	if l.Saved > l.Done {
@@ -65,11 +66,17 @@ func (e Did) on(l *Log) {
 	}
 	l.Steps = append(kept, e.Step)
 	l.Done++
+	l.Typed = chart.Step{} // it has been entered or given up
 }
 
-func (e Went) on(l *Log) { l.Done = min(max(l.Done+e.By, 0), len(l.Steps)) }
+func (e Went) on(l *Log) {
+	l.Done = min(max(l.Done+e.By, 0), len(l.Steps))
+	l.Typed = chart.Step{}
+}
 
 func (e SavedTo) on(l *Log) { l.File, l.Saved = e.File, l.Done }
+
+func (e Lost) on(l *Log) { l.File, l.Saved = e.File, -1 }
 
 func (e Typing) on(l *Log) { l.Typed = e.Step }
 

@@ -103,6 +103,8 @@ func readEvent(text string, now *records) (Event, error) {
 	switch {
 	case l.Saved != nil:
 		return SavedTo{*l.Saved}, nil
+	case l.Lost != nil:
+		return Lost{*l.Lost}, nil
 	case l.Went != 0:
 		return Went{l.Went}, nil
 	}

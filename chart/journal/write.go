@@ -31,6 +31,7 @@ type line struct {
 	Changes json.RawMessage `json:"changes,omitempty"`
 	Went    int             `json:"went,omitempty"`
 	Saved   *File           `json:"saved,omitempty"`
+	Lost    *File           `json:"lost,omitempty"`
 }
 
 // Part is which steps of a log a text has: those from From and before To. The
@@ -129,6 +130,8 @@ func AppendEvent(b []byte, e Event) ([]byte, error) {
 		return appendLine(b, line{Went: e.By})
 	case SavedTo:
 		return appendLine(b, line{Saved: &e.File})
+	case Lost:
+		return appendLine(b, line{Lost: &e.File})
 	}
 	return b, fmt.Errorf("a journal has no line for %T", e)
 }

@@ -55,12 +55,15 @@ type draftFile struct {
 
 // begin is for another document, of which nothing is written yet.
 func (f *draftFile) begin(l journal.Log) {
-	*f = draftFile{disk: f.disk, folder: f.folder, limit: f.limit, log: l}
+	*f = draftFile{disk: f.disk, folder: f.folder, limit: f.limit, log: l, pending: l.Changed()}
 }
 
-// resume goes on with a draft that was left behind, whose log has begun. It
-// stays as it is until something happens.
-func (f *draftFile) resume(p *Place) { f.place = p }
+// resume goes on with a draft that was left behind. It stays as it is until
+// something happens.
+func (f *draftFile) resume(p *Place, l journal.Log) {
+	f.begin(l)
+	f.place, f.pending = p, false
+}
 
 // add takes in an event.
 func (f *draftFile) add(e journal.Event) error {
@@ -72,11 +75,14 @@ func (f *draftFile) add(e journal.Event) error {
 	if f.out == nil {
 		return nil
 	}
-	if _, f.typing = e.(journal.Typing); f.typing {
+	switch e.(type) {
+	case journal.Typing:
+		f.typing = true
 		return nil // only the last of them is worth writing
-	}
-	if _, is := e.(journal.Did); is {
-		f.part.To = f.log.Done
+	case journal.Did:
+		f.part.To, f.typing = f.log.Done, false
+	case journal.Went:
+		f.typing = false
 	}
 	if !f.part.Reaches(f.log.Done) {
 		f.giveUp()
@@ -106,7 +112,7 @@ func (f *draftFile) anew() bool { return f.pending && f.out == nil }
 // write writes what is pending. A document of which nothing has happened yet
 // is not worth a file.
 func (f *draftFile) write() (err error) {
-	if !f.pending || f.place == nil && len(f.log.Steps) == 0 && f.log.Typed.Name == "" {
+	if !f.pending || f.place == nil && len(f.log.Steps) == 0 && !f.log.Changed() {
 		f.pending = false
 		return nil
 	}

@@ -90,8 +90,7 @@ func TestADraftIsResumed(t *testing.T) {
 	}
 	w = newDesk(t, d, journal.File{})
 	w.history = draft.Log.History()
-	w.Begin(journal.Of(w.history, draft.Log.File))
-	w.Resume(place)
+	w.Resume(place, journal.Of(w.history, draft.Log.File))
 	w.Close()
 	w = newDesk(t, d, journal.File{})
 	draft = left(t, d)[0]
@@ -103,8 +102,7 @@ func TestADraftIsResumed(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.history = draft.Log.History()
-	w.Begin(journal.Of(w.history, draft.Log.File))
-	w.Resume(place)
+	w.Resume(place, journal.Of(w.history, draft.Log.File))
 	w.rename("Bo")
 	w.Close()
 	drafts := left(t, d)

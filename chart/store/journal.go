@@ -47,15 +47,23 @@ func (j *Journal) Begin(l journal.Log) {
 	})
 }
 
-// Resume says that the document that was begun last is that of a draft that was
-// left behind, and is kept there from now on.
-func (j *Journal) Resume(p *Place) { j.ask(func(k *keeper) { k.file.resume(p) }) }
+// Resume is Begin for the document of a draft that was left behind: it is kept
+// there from now on.
+func (j *Journal) Resume(p *Place, l journal.Log) {
+	j.ask(func(k *keeper) {
+		k.note(k.file.end())
+		k.file.resume(p, l)
+	})
+}
 
 // Add says what happened to the document.
 func (j *Journal) Add(e journal.Event) {
 	j.ask(func(k *keeper) {
-		if saved, is := e.(journal.SavedTo); is {
-			e = journal.SavedTo{File: known(saved.File)}
+		switch of := e.(type) {
+		case journal.SavedTo:
+			e = journal.SavedTo{File: known(of.File)}
+		case journal.Lost:
+			e = journal.Lost{File: known(of.File)}
 		}
 		k.note(k.file.add(e))
 	})

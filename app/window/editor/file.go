@@ -92,11 +92,11 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(o.chart, o.file, o.view)
+	e.load(chart.NewHistory(o.chart), o.file, o.view)
 }
 
 // NewFrom begins a document with a chart, such as a template's.
-func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}, ViewState{}) }
+func (e *Editor) NewFrom(c *chart.Chart) { e.load(chart.NewHistory(c), file{}, ViewState{}) }
 
 // Save writes the document to its file.
 func (e *Editor) Save() error {
@@ -123,8 +123,8 @@ func (e *Editor) SaveAs(path string) error {
 	return nil
 }
 
-func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
-	e.history, e.shown, e.file = chart.NewHistory(c), shown{}, f
+func (e *Editor) load(h *chart.History, f file, v ViewState) {
+	e.history, e.shown, e.file = h, shown{}, f
 	e.examine()
 	e.restore(v)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
