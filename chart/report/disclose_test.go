@@ -1,0 +1,177 @@
+package report
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"cadre/chart"
+	"cadre/chart/charttest/property"
+)
+
+// TestNothingToldIsOnePersonsPay adds random sums and asks of every one and
+// every two people, by another way and in fractions, whether something about
+// them alone comes out of all that is told.
+func TestNothingToldIsOnePersonsPay(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		people := rapid.IntRange(1, 9).Draw(t, "people")
+		c, ids := paid(t, people)
+		var sums [][]chart.ID
+		for range rapid.IntRange(1, 7).Draw(t, "sums") {
+			sums = append(sums, some(t, ids))
+		}
+		d := newDisclosed(c, sums)
+		var told []sum
+		for _, people := range sums {
+			s := sumOf(people, ids)
+			safe := !tells(append(slices.Clone(told), s))
+			if ok := d.add(people); ok != safe {
+				t.Fatalf("after %v, the sum of %v is told: %t, and it is safe: %t", told, people, ok, safe)
+			}
+			if safe {
+				told = append(told, s)
+			}
+		}
+	})
+}
+
+// TestSubtraction has the cases that people think of.
+func TestSubtraction(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		people int
+		sums   [][]int // of people by number
+		told   []bool
+	}{
+		{"one, two and three", 6, [][]int{{0}, {1, 2}, {3, 4, 5}}, []bool{false, false, true}},
+		{"three of four", 4, [][]int{{0, 1, 2, 3}, {0, 1, 2}}, []bool{true, false}},
+		{"three of six, and the others", 6, [][]int{{0, 1, 2, 3, 4, 5}, {0, 1, 2}, {3, 4, 5}}, []bool{true, true, true}},
+		{"two teams of ten", 10, [][]int{{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, {0, 1, 2, 3}, {4, 5, 6, 7}}, []bool{true, true, false}},
+		{"teams that overlap", 4, [][]int{{0, 1, 2}, {0, 1, 3}}, []bool{true, false}},
+		{"the same twice", 3, [][]int{{0, 1, 2}, {0, 1, 2}}, []bool{true, true}},
+		{"nobody", 3, [][]int{{}, {0, 1, 2}}, []bool{true, true}},
+		{"three pairs", 3, [][]int{{0, 1, 2}, {0, 1}}, []bool{true, false}},
+	} {
+		c, ids := paid(t, tt.people)
+		var sums [][]chart.ID
+		for _, numbers := range tt.sums {
+			var people []chart.ID
+			for _, n := range numbers {
+				people = append(people, ids[n])
+			}
+			sums = append(sums, people)
+		}
+		d := newDisclosed(c, sums)
+		for i, people := range sums {
+			if ok := d.add(people); ok != tt.told[i] {
+				t.Errorf("%s: the sum of %v is told: %t", tt.name, people, ok)
+			}
+		}
+	}
+}
+
+// TestWhoIsPaidNothingHidesNobody: the only one of five whose pay is known is
+// one person.
+func TestWhoIsPaidNothingHidesNobody(t *testing.T) {
+	c, err := chart.New(chart.Settings{}, []chart.Person{{ID: "a", Cost: 1}, {ID: "b"}, {ID: "c"}, {ID: "d"}, {ID: "e"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := []chart.ID{"a", "b", "c", "d", "e"}
+	if newDisclosed(c, [][]chart.ID{all}).add(all) {
+		t.Error("it is told")
+	}
+	if !newDisclosed(c, [][]chart.ID{all[1:]}).add(all[1:]) {
+		t.Error("that four people cost nothing is not told")
+	}
+}
+
+// paid are people of whom each has a cost.
+func paid(t interface{ Fatal(...any) }, n int) (*chart.Chart, []chart.ID) {
+	var people []chart.Person
+	var ids []chart.ID
+	for i := range n {
+		ids = append(ids, chart.ID(fmt.Sprint("p", i)))
+		people = append(people, chart.Person{ID: ids[i], Cost: int64(1000 + i)})
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, ids
+}
+
+func some(t *rapid.T, ids []chart.ID) []chart.ID {
+	var people []chart.ID
+	for _, id := range ids {
+		if rapid.Bool().Draw(t, "in") {
+			people = append(people, id)
+		}
+	}
+	return people
+}
+
+// sum says who is in it.
+type sum []int64
+
+func sumOf(people, all []chart.ID) sum {
+	s := make(sum, len(all))
+	for i, id := range all {
+		if slices.Contains(people, id) {
+			s[i] = 1
+		}
+	}
+	return s
+}
+
+// tells tries each set of one person or two: if the sums lose rank without
+// them, something that is told is about them alone.
+func tells(sums []sum) bool {
+	whole := rank(sums)
+	for i := range sums[0] {
+		for k := range sums[0][:i+1] {
+			var rest []sum
+			for _, s := range sums {
+				s = slices.Clone(s)
+				s[i], s[k] = 0, 0
+				rest = append(rest, s)
+			}
+			if rank(rest) < whole {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func rank(sums []sum) int {
+	var rows [][]*big.Rat
+	for _, s := range sums {
+		var row []*big.Rat
+		for _, v := range s {
+			row = append(row, big.NewRat(v, 1))
+		}
+		rows = append(rows, row)
+	}
+	n := 0
+	for column := range rows[0] {
+		at := slices.IndexFunc(rows[n:], func(r []*big.Rat) bool { return r[column].Sign() != 0 })
+		if at < 0 {
+			continue
+		}
+		rows[n], rows[n+at] = rows[n+at], rows[n]
+		for _, r := range rows[n+1:] {
+			k := new(big.Rat).Quo(r[column], rows[n][column])
+			for i := range r {
+				r[i] = new(big.Rat).Sub(r[i], new(big.Rat).Mul(k, rows[n][i]))
+			}
+		}
+		if n++; n == len(rows) {
+			break
+		}
+	}
+	return n
+}
