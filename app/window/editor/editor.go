@@ -64,6 +64,7 @@ type Editor struct {
 	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
+	recording *recording // nil: nobody has asked for one
 }
 
 // New makes an editor with an empty chart.

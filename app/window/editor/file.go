@@ -110,14 +110,14 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(o.chart, o.file, o.view)
+	e.load(chart.NewHistory(o.chart), o.file, o.view)
 }
 
 // NewFrom begins a document with a chart, such as a template's.
 func (e *Editor) NewFrom(c *chart.Chart) { e.NewCalled(c, "") }
 
 // NewCalled begins one that has a name, and no file yet.
-func (e *Editor) NewCalled(c *chart.Chart, name string) { e.load(c, file{name: name}, ViewState{}) }
+func (e *Editor) NewCalled(c *chart.Chart, name string) { e.load(chart.NewHistory(c), file{name: name}, ViewState{}) }
 
 // Path is the file that becomes the document's; empty for a table.
 func (o Opened) Path() string { return o.file.path }
@@ -154,8 +154,8 @@ func (e *Editor) SaveAs(path string) error {
 	return nil
 }
 
-func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
-	e.history, e.shown, e.file, e.compared = chart.NewHistory(c), shown{}, f, comparison{}
+func (e *Editor) load(h *chart.History, f file, v ViewState) {
+	e.history, e.shown, e.file, e.compared = h, shown{}, f, comparison{}
 	e.examine()
 	e.restore(v)
 	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
