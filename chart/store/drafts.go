@@ -56,7 +56,7 @@ func (d Drafts) Left() ([]Draft, error) {
 	for _, f := range files {
 		draft, is, err := look(strings.TrimSuffix(f, draftEnding))
 		if err != nil {
-			draft.Fault = fmt.Errorf("%s: %s", f, cause(err))
+			draft.Fault = fmt.Errorf("%s: %s", f, reason(err))
 		}
 		if is || err != nil {
 			left = append(left, draft)
@@ -118,7 +118,7 @@ func (d Drafts) sweep() {
 			if _, missing := os.Stat(path + draftEnding); missing == nil || err != nil || time.Since(info.ModTime()) < 24*time.Hour {
 				continue // it may be about to begin
 			}
-			if lock, err := hold(path); err == nil {
+			if lock, err := holdDraft(path); err == nil {
 				_ = lock.remove(userDisk{}) // the next one tries again
 			}
 		}
@@ -128,9 +128,9 @@ func (d Drafts) sweep() {
 // errHeld is the answer for a draft that a window has.
 var errHeld = errors.New("another window has this draft open")
 
-// hold takes a draft's lock. Others may look at it at the same time, which
+// holdDraft takes a draft's lock. Others may look at it at the same time, which
 // takes them a moment.
-func hold(path string) (*Place, error) {
+func holdDraft(path string) (*Place, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	lock := flock.New(path+lockEnding, flock.SetPermissions(0o600))
@@ -147,7 +147,7 @@ func hold(path string) (*Place, error) {
 // Hold takes a draft for this process, for Journal.Resume. It fails where
 // another window was quicker.
 func (d *Draft) Hold() (*Place, error) {
-	p, err := hold(d.path)
+	p, err := holdDraft(d.path)
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +164,7 @@ func (d *Draft) Discard() error {
 		return err
 	}
 	if err := p.remove(userDisk{}); err != nil {
-		return fmt.Errorf("%s: the draft cannot be removed: %s", d.File(), cause(err))
+		return fmt.Errorf("%s: the draft cannot be removed: %s", d.File(), reason(err))
 	}
 	return nil
 }

@@ -42,7 +42,7 @@ func newJournal(folder string, on disk, fail func(error)) *Journal {
 func (j *Journal) Begin(l journal.Log) {
 	j.ask(func(k *keeper) {
 		k.note(k.file.end())
-		l.File = known(l.File)
+		l.File = identified(l.File)
 		k.file.begin(l)
 	})
 }
@@ -61,9 +61,9 @@ func (j *Journal) Add(e journal.Event) {
 	j.ask(func(k *keeper) {
 		switch of := e.(type) {
 		case journal.SavedTo:
-			e = journal.SavedTo{File: known(of.File)}
+			e = journal.SavedTo{File: identified(of.File)}
 		case journal.Lost:
-			e = journal.Lost{File: known(of.File)}
+			e = journal.Lost{File: identified(of.File)}
 		}
 		k.note(k.file.add(e))
 	})
@@ -85,8 +85,8 @@ func (j *Journal) Close() {
 	})
 }
 
-// known is a file with its full path and what it holds.
-func known(f journal.File) journal.File {
+// identified is a file with its full path and what it holds.
+func identified(f journal.File) journal.File {
 	if f.Path == "" {
 		return f
 	}

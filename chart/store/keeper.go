@@ -73,12 +73,12 @@ func (k *keeper) note(err error) {
 	k.failed = time.Now()
 	if !k.told {
 		k.told = true
-		k.fail(fmt.Errorf("unsaved work cannot be kept in %s (%s); save often, and look after that folder", k.file.folder, cause(err)))
+		k.fail(fmt.Errorf("unsaved work cannot be kept in %s (%s); save often, and look after that folder", k.file.folder, reason(err)))
 	}
 }
 
-// cause is what the system says of a failure, without our own temporary names.
-func cause(err error) string {
+// reason is what the system says of a failure, without our own temporary names.
+func reason(err error) string {
 	var no syscall.Errno
 	if errors.As(err, &no) {
 		return no.Error()

@@ -117,7 +117,9 @@ func (e *Editor) Take(o Opened) {
 func (e *Editor) NewFrom(c *chart.Chart) { e.NewCalled(c, "") }
 
 // NewCalled begins one that has a name, and no file yet.
-func (e *Editor) NewCalled(c *chart.Chart, name string) { e.load(chart.NewHistory(c), file{name: name}, ViewState{}) }
+func (e *Editor) NewCalled(c *chart.Chart, name string) {
+	e.load(chart.NewHistory(c), file{name: name}, ViewState{})
+}
 
 // Path is the file that becomes the document's; empty for a table.
 func (o Opened) Path() string { return o.file.path }

@@ -49,9 +49,9 @@ func (e *Editor) Typing(edit chart.Edit) {
 	}
 }
 
-// Restore makes a document of what was recorded, with its undo history. What
+// Resume makes a document of what was recorded, with its undo history. What
 // was being typed is the last edit.
-func (e *Editor) Restore(l journal.Log, v ViewState) {
+func (e *Editor) Resume(l journal.Log, v ViewState) {
 	e.load(l.History(), file{path: l.File.Path, name: l.File.Name}, v.known())
 }
 

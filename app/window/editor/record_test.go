@@ -43,7 +43,7 @@ func TestARecordingIsTheHistory(t *testing.T) {
 			}
 		}
 		other := editor.New(disk{}, measurer{})
-		other.Restore(r.Log, editor.ViewState{})
+		other.Resume(r.Log, editor.ViewState{})
 		if r.Typed.Name != "" {
 			if other.UndoName() != r.Typed.Name {
 				t.Fatalf("what was typed is not the last edit, but %q", other.UndoName())
