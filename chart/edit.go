@@ -76,7 +76,7 @@ func Move(id, manager ID, index int) Edit {
 		if err := errors.Join(tx.mustHave(id), tx.mustHaveManager(manager)); err != nil {
 			return err
 		}
-		if slices.Contains(tx.Team(id), manager) {
+		if tx.leads(id, manager) {
 			return fmt.Errorf("%s cannot report to %s, who is in their own team",
 				tx.Person(id).Label(), tx.Person(manager).Label())
 		}
@@ -135,10 +135,11 @@ func Swap(a, b ID) Edit {
 		for _, id := range teams {
 			r := *tx.Person(id)
 			r.Manager = other(r.Manager)
-			tx.changed[id] = r.own()
+			tx.set(id, r.own())
 		}
 		p.Manager, p.Order, q.Manager, q.Order = other(q.Manager), q.Order, other(p.Manager), p.Order
-		tx.changed[a], tx.changed[b] = p.own(), q.own()
+		tx.set(a, p.own())
+		tx.set(b, q.own())
 		return nil
 	}}
 }
@@ -200,7 +201,7 @@ func Duplicate(id ID) Edit {
 			if t != id {
 				p.Manager = copied(copies, p.Manager)
 			}
-			tx.changed[p.ID] = p
+			tx.set(p.ID, p)
 		}
 		manager := tx.Person(id).Manager
 		at := slices.Index(tx.Reports(manager), id)

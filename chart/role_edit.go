@@ -216,6 +216,6 @@ func (tx *Tx) eachPerson(is func(*Person) bool, change func(*Person)) {
 	for _, p := range chosen {
 		q := p.own()
 		change(q)
-		tx.changed[p.ID] = q
+		tx.set(p.ID, q)
 	}
 }

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 )
 
@@ -16,7 +17,7 @@ type Edit struct {
 // On makes the chart after e, and what it changed. On an error the chart is
 // the former one and the diff empty.
 func (e Edit) On(c *Chart) (*Chart, Diff, error) {
-	tx := &Tx{base: c, settings: c.settings, changed: map[ID]*Person{}}
+	tx := &Tx{base: c, settings: c.settings, changed: map[ID]*Person{}, teams: map[ID]map[ID]bool{}}
 	if err := e.Do(tx); err != nil {
 		return c, Diff{}, err
 	}
@@ -28,8 +29,23 @@ func (e Edit) On(c *Chart) (*Chart, Diff, error) {
 type Tx struct {
 	base     *Chart
 	settings *Settings
-	changed  map[ID]*Person // nil where removed
-	made     int            // the number in the last ID that NewID gave
+	changed  map[ID]*Person     // nil where removed; see set
+	teams    map[ID]map[ID]bool // the changed people by the manager they name now
+	made     int                // the number in the last ID that NewID gave
+}
+
+// set makes somebody as they are to be; nil: gone.
+func (tx *Tx) set(id ID, p *Person) {
+	if was := tx.changed[id]; was != nil {
+		delete(tx.teams[was.Manager], id)
+	}
+	if tx.changed[id] = p; p == nil {
+		return
+	}
+	if tx.teams[p.Manager] == nil {
+		tx.teams[p.Manager] = map[ID]bool{}
+	}
+	tx.teams[p.Manager][id] = true
 }
 
 // Person finds somebody as they are now; nil where there is no such ID.
@@ -53,7 +69,7 @@ func (tx *Tx) Put(p Person) error {
 	if p.ID == "" {
 		return fmt.Errorf("%s has no ID", p.Label())
 	}
-	tx.changed[p.ID] = p.own()
+	tx.set(p.ID, p.own())
 	return nil
 }
 
@@ -78,7 +94,7 @@ func (tx *Tx) Delete(ids ...ID) {
 	gone := make(map[ID]bool, len(ids))
 	for _, id := range ids {
 		gone[id] = true
-		tx.changed[id] = nil
+		tx.set(id, nil)
 	}
 	for p := range tx.all() {
 		if gone[p.Mentor] || slices.ContainsFunc(p.DottedTo, func(id ID) bool { return gone[id] }) {
@@ -97,7 +113,7 @@ func (tx *Tx) forget(p Person, gone map[ID]bool) {
 		p.Mentor = ""
 	}
 	p.DottedTo = slices.DeleteFunc(p.DottedTo, func(id ID) bool { return gone[id] })
-	tx.changed[p.ID] = p.own()
+	tx.set(p.ID, p.own())
 }
 
 // NewID is an ID that is not taken, another one at each call.
@@ -115,23 +131,40 @@ func (tx *Tx) NewID() ID {
 
 // Reports are the direct reports of somebody, in order; of "", the tops.
 func (tx *Tx) Reports(manager ID) []ID {
-	var team []*Person
-	for _, p := range tx.base.named(manager) {
-		if _, touched := tx.changed[p.ID]; !touched {
-			team = append(team, p)
-		}
-	}
-	for _, p := range tx.changed {
-		if p != nil && p.Manager == manager {
-			team = append(team, p)
-		}
-	}
-	slices.SortFunc(team, inOrder)
+	team := slices.SortedFunc(tx.team(manager), inOrder)
 	ids := make([]ID, len(team))
 	for i, p := range team {
 		ids[i] = p.ID
 	}
 	return ids
+}
+
+// team are the direct reports of somebody in no order.
+func (tx *Tx) team(manager ID) iter.Seq[*Person] {
+	return func(yield func(*Person) bool) {
+		for _, p := range tx.base.named(manager) {
+			if _, touched := tx.changed[p.ID]; !touched && !yield(p) {
+				return
+			}
+		}
+		for id := range tx.teams[manager] {
+			if !yield(tx.changed[id]) {
+				return
+			}
+		}
+	}
+}
+
+// leads tells whether b is in the team of a, or is a.
+func (tx *Tx) leads(a, b ID) bool {
+	met := map[ID]bool{}
+	for p := tx.Person(b); p != nil && !met[p.ID]; p = tx.Person(p.Manager) {
+		if p.ID == a {
+			return true
+		}
+		met[p.ID] = true
+	}
+	return false
 }
 
 // Team is somebody and everybody below them, managers first.
@@ -167,6 +200,10 @@ func (tx *Tx) all() func(func(*Person) bool) {
 // place puts somebody among a manager's reports at index, counted without
 // them; an index out of range means the end.
 func (tx *Tx) place(id, manager ID, index int) {
+	if index == End {
+		tx.placeLast(id, manager)
+		return
+	}
 	siblings := slices.DeleteFunc(tx.Reports(manager), func(s ID) bool { return s == id })
 	if index < 0 || index > len(siblings) {
 		index = len(siblings)
@@ -176,9 +213,22 @@ func (tx *Tx) place(id, manager ID, index int) {
 		if p.Order != i || p.Manager != manager {
 			q := p.own()
 			q.Order, q.Manager = i, manager
-			tx.changed[s] = q
+			tx.set(s, q)
 		}
 	}
+}
+
+// placeLast puts somebody behind a manager's other reports, whose numbers it
+// leaves alone: thousands may move at once.
+func (tx *Tx) placeLast(id, manager ID) {
+	q := tx.Person(id).own()
+	q.Order, q.Manager = 0, manager
+	for p := range tx.team(manager) {
+		if p.ID != id {
+			q.Order = max(q.Order, p.Order+1)
+		}
+	}
+	tx.set(id, q)
 }
 
 // number makes Order run 0, 1, 2 … wherever people came or went.
@@ -197,7 +247,7 @@ func (tx *Tx) number() {
 			if p := tx.Person(id); p.Order != i {
 				q := p.own()
 				q.Order = i
-				tx.changed[id] = q
+				tx.set(id, q)
 			}
 		}
 	}

@@ -75,7 +75,11 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 		}
 	}
 	err = p.write(ctx, f.out, func(ctx context.Context, w io.Writer) error {
-		return format.WriteReport(ctx, w, kind, c, report.Options{Date: chart.WriteDay(date), AsOf: chart.WriteDay(asOf), Money: f.money})
+		err := format.WriteReport(ctx, w, kind, c, report.Options{Date: chart.WriteDay(date), AsOf: chart.WriteDay(asOf), Money: f.money})
+		if err != nil {
+			return fmt.Errorf("%s: %w", in.name, err)
+		}
+		return nil
 	})
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ package window
 
 import (
 	"fmt"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -19,13 +20,15 @@ func Run(file string) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
-	w.views = store.UserViews()
+	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
+	defer w.letGo()
 	defer w.renderer.Close()
 	if file != "" {
 		if err := w.openFirst(file); err != nil {
 			return err
 		}
 	}
+	a.Lifecycle().SetOnEnteredForeground(w.cameBack)
 	started := false
 	a.Lifecycle().SetOnStarted(func() { started = true })
 	defer func() {

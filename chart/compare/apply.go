@@ -19,6 +19,20 @@ func (c Conflict) Error() string { return c.Text }
 // On is what c changes in a chart, part by part, and what of it cannot be. What
 // the chart has already counts as done.
 func (c Changes) On(base *chart.Chart) (chart.Diff, []Conflict) {
+	diff, conflicts := c.Exactly(base)
+	_, diff, _ = chart.Make("", diff).On(base) // it numbers the reports of each manager anew, and cannot fail
+	return diff, conflicts
+}
+
+// Records are what a chart says, by ID.
+type Records interface {
+	Person(chart.ID) *chart.Person // nil: there is no such person
+	Settings() *chart.Settings
+}
+
+// Exactly is On for what is known to be as it was when the changes were made,
+// so that nobody's place needs to be found anew.
+func (c Changes) Exactly(base Records) (chart.Diff, []Conflict) {
 	m := merge{base: base}
 	for _, p := range c.Left {
 		m.remove(p)
@@ -30,13 +44,12 @@ func (c Changes) On(base *chart.Chart) (chart.Diff, []Conflict) {
 		m.add(p)
 	}
 	m.configure(c.Settings)
-	_, diff, _ := chart.Make("", m.diff).On(base) // it numbers the reports of each manager anew, and cannot fail
-	return diff, m.conflicts
+	return m.diff, m.conflicts
 }
 
 // merge collects what changes in a chart.
 type merge struct {
-	base      *chart.Chart
+	base      Records
 	diff      chart.Diff
 	conflicts []Conflict
 }

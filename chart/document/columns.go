@@ -2,7 +2,6 @@ package document
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"cadre/chart"
@@ -48,11 +47,16 @@ func readColumns(s *settings, v node) error {
 	if v.kind() != '[' {
 		return v.fault("fields must be a list in square brackets, not %s", phrase.Short(v.raw))
 	}
+	seen := map[string]bool{}
 	for item := range v.items() {
 		c, err := readColumn(s, item)
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
+		case item.kind() == '{' && seen[c.Name]:
+			return item.fault("two fields have the name %q; rename or delete one", c.Name)
 		}
+		seen[c.Name] = true
 		s.Columns = append(s.Columns, c)
 	}
 	return nil
@@ -69,9 +73,6 @@ func readColumn(s *settings, v node) (c chart.Column, err error) {
 	unknown, err := readMembers(columnMembers, v, &c)
 	if err != nil {
 		return c, within(err, fmt.Sprintf("field %d", len(s.Columns)+1))
-	}
-	if slices.ContainsFunc(s.Columns, func(other chart.Column) bool { return other.Name == c.Name }) {
-		return c, v.fault("two fields have the name %q; rename or delete one", c.Name)
 	}
 	for name, raw := range unknown {
 		keepUnknown(s, raw, "fields", c.Name, name)

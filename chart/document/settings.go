@@ -97,6 +97,10 @@ func appendVersion(b []byte, s *settings) []byte {
 	return strconv.AppendInt(b, version, 10)
 }
 
+// mostRoles is far more than any ladder has. A role is looked for among all of
+// them.
+const mostRoles = 500
+
 func readRoles(s *settings, v node) error {
 	if v.kind() != '[' {
 		return v.fault("roles must be a list in square brackets, not %s", phrase.Short(v.raw))
@@ -107,8 +111,11 @@ func readRoles(s *settings, v node) error {
 		if err != nil {
 			return within(err, fmt.Sprintf("role %d", len(s.Roles)+1))
 		}
-		if r.ID == "" {
+		switch {
+		case r.ID == "":
 			return item.fault("role %d has no id", len(s.Roles)+1)
+		case len(s.Roles) == mostRoles:
+			return item.fault("a document may have at most %d roles of its own; delete those that nobody has", mostRoles)
 		}
 		if slices.ContainsFunc(s.Roles, func(q chart.Role) bool { return q.ID == r.ID }) {
 			return item.fault("two roles have the id %q; rename or delete one", r.ID)

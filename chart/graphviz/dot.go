@@ -262,8 +262,12 @@ var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`)
 // escape makes a text fit to stand between the quotes of a DOT label.
 func escape(s string) string { return escapes.Replace(clean(s)) }
 
-// oneLine is a text that fits a comment.
-func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+// oneLine is a text that fits a comment. Graphviz fails on one of 16 kB.
+func oneLine(s string) string {
+	const longest = 1000
+	s = strings.Join(strings.Fields(clean(s)), " ")
+	return strings.ToValidUTF8(s[:min(len(s), longest)], "")
+}
 
 // clean replaces what DOT or XML cannot hold: a NUL would end the graph.
 func clean(s string) string {

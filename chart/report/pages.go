@@ -2,6 +2,7 @@ package report
 
 import (
 	"image/color"
+	"sort"
 	"strings"
 
 	"cadre/chart"
@@ -119,8 +120,7 @@ func (p *typesetter) wrap(s string, width float64, st style) []string {
 		if line != "" {
 			all = append(all, line)
 		}
-		for p.m.Width(word, st.size, st.weight) > width {
-			n := p.bytesWithin(word, width, st)
+		for n := p.bytesWithin(word, width, st); n < len(word); n = p.bytesWithin(word, width, st) {
 			all, word = append(all, word[:n]), word[n:]
 		}
 		line = word
@@ -132,37 +132,23 @@ func (p *typesetter) wrap(s string, width float64, st style) []string {
 }
 
 // bytesWithin is how many bytes of a word fit a width: one character at least.
+// Of a word of any length it measures a few lines.
 func (p *typesetter) bytesWithin(word string, width float64, st style) int {
-	fit := 0
+	fits := func(n int) bool { return p.m.Width(word[:n], st.size, st.weight) <= width }
+	var ends []int // of the characters
 	for i := range word {
-		if i > 0 && p.m.Width(word[:i], st.size, st.weight) > width {
+		if ends = append(ends, i); len(ends)%64 == 0 && !fits(i) {
 			break
 		}
-		fit = i
 	}
-	if fit == 0 {
-		for i := range word {
-			if i > 0 {
-				return i
-			}
-		}
-		return len(word)
-	}
-	return fit
+	ends = append(ends[1:], len(word))
+	n := sort.Search(len(ends), func(i int) bool { return !fits(ends[i]) })
+	return ends[max(0, n-1)]
 }
 
 // clip shortens a text to a width.
 func (p *typesetter) clip(s string, width float64, st style) string {
-	if p.m.Width(s, st.size, st.weight) <= width {
-		return s
-	}
-	runes := []rune(s)
-	for n := len(runes) - 1; n > 0; n-- {
-		if t := strings.TrimRight(string(runes[:n]), " ,") + "…"; p.m.Width(t, st.size, st.weight) <= width {
-			return t
-		}
-	}
-	return "…"
+	return scene.Fit(p.m, s, st.size, st.weight, width)
 }
 
 // numberPages puts the title and the page's number at the foot of each page.

@@ -209,10 +209,21 @@ func (p *typesetter) height(t *Table, r Row, widths []float64) float64 {
 	deep := 1
 	for i, c := range r.Cells {
 		if t.Columns[i].Kind == Words {
-			deep = max(deep, len(p.wrap(c.Text, widths[i], styleOf(r, c))))
+			deep = max(deep, len(p.cellLines(c.Text, widths[i], styleOf(r, c))))
 		}
 	}
 	return float64(deep)*bodyStyle.leading() + 2*rowPad
+}
+
+// cellLines breaks a cell's text into lines, no more than a page has room for
+// below the headings.
+func (p *typesetter) cellLines(s string, width float64, st style) []string {
+	const most = 40
+	lines := p.wrap(s, width, st)
+	if len(lines) > most {
+		lines = append(lines[:most-1], "…")
+	}
+	return lines
 }
 
 func styleOf(r Row, c Cell) style {
@@ -234,7 +245,7 @@ func (p *typesetter) row(t *Table, r Row, widths []float64, height float64) {
 		case c.Bar != nil:
 			p.bar(*c.Bar, layout.Rect{X: x, Y: p.y + rowPad + (bodyStyle.leading()-barHeight)/2, W: widths[i], H: barHeight})
 		case t.Columns[i].Kind == Words:
-			for k, line := range p.wrap(c.Text, widths[i], st) {
+			for k, line := range p.cellLines(c.Text, widths[i], st) {
 				p.put(line, x, p.y+rowPad+float64(k)*st.leading(), st, scene.Start)
 			}
 		default:

@@ -14,6 +14,7 @@ import (
 	"cadre/chart/report"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
 // busy has more of everything than team: budgets that are kept and not, five
@@ -303,4 +304,43 @@ func TestDates(t *testing.T) {
 // findings is what a report says in its first section, line by line.
 func findings(d report.Document) string {
 	return strings.Join(texts(report.Document{Sections: d.Sections[:1]}), "\n") + "\n"
+}
+
+// TestALongTitleStaysOnThePage: however long a text is, a page ends where its
+// paper does, and a word of any length is measured a few lines at a time.
+func TestALongTitleStaysOnThePage(t *testing.T) {
+	for _, letter := range []string{"x", "ab ", "中", "e\u0301"} {
+		c := charttest.Parse(t, "cpo Ada\n  pm Bo\n")
+		c, _, err := chart.Set("", "ada", func(p *chart.Person) { p.Role, p.Title = "", strings.Repeat(letter, 40_000) }).On(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := &counting{Measurer: typeset.Default()}
+		for n, page := range report.Pages(report.Of(c, report.Options{Date: "2026-11-26"}), m) {
+			for _, l := range page.Labels {
+				if l.At.Y > page.Height {
+					t.Fatalf("page %d has %.20q at %g", n+1, l.S, l.At.Y)
+				}
+			}
+			for _, sh := range page.Shapes {
+				if sh.Box.Bottom() > page.Height {
+					t.Fatalf("page %d has a shape to %g", n+1, sh.Box.Bottom())
+				}
+			}
+		}
+		if most := 40_000_000; m.bytes > most {
+			t.Errorf("%q: %d bytes were measured, want %d at most", letter, m.bytes, most)
+		}
+	}
+}
+
+// counting counts the bytes that are measured.
+type counting struct {
+	scene.Measurer
+	bytes int
+}
+
+func (c *counting) Width(s string, size float64, weight scene.Weight) float64 {
+	c.bytes += len(s)
+	return c.Measurer.Width(s, size, weight)
 }

@@ -20,6 +20,7 @@ type Index struct {
 	roles   []*chart.Role // nil for those without one, and for all who are no post
 	levels  []int         // 0 outside the level rules
 	highest []int         // the highest level in their team, themselves included
+	roots   []int         // the top of their tree
 	tops    []int         // the posts that report to nobody
 	mainTop int           // see chooseTop
 	areas   chart.Areas
@@ -36,8 +37,14 @@ type Index struct {
 func NewIndex(c *chart.Chart, day time.Time) *Index {
 	t := c.Tree()
 	x := &Index{Chart: c, Tree: t, Census: chart.TakeCensus(c, day), day: day,
-		roles: make([]*chart.Role, t.Len()), levels: make([]int, t.Len()), areas: chart.NewAreas(c.Settings())}
+		roles: make([]*chart.Role, t.Len()), levels: make([]int, t.Len()), roots: make([]int, t.Len()), areas: chart.NewAreas(c.Settings())}
 	x.readRoles()
+	for i, m := range t.Parent {
+		x.roots[i] = i
+		if m >= 0 {
+			x.roots[i] = x.roots[m] // managers stand before their reports
+		}
+	}
 	for _, r := range c.Settings().Roles {
 		if r.Above {
 			r, _ = c.Settings().Role(r.ID)
@@ -171,7 +178,7 @@ func (x *Index) Reports(i int) []int {
 // below are all direct reports of i, with the one where a ring was cut.
 func (x *Index) below(i int) []int {
 	team := slices.Collect(x.Tree.Reports(i))
-	if top := x.root(i); x.Tree.People[top].Manager == x.id(i) {
+	if top := x.roots[i]; x.Tree.People[top].Manager == x.id(i) {
 		team = append(team, top)
 	}
 	return team
@@ -184,14 +191,6 @@ func (x *Index) manager(i int) int {
 		return -1
 	}
 	return x.Tree.Parent[i]
-}
-
-// root is the top of somebody's tree.
-func (x *Index) root(i int) int {
-	for x.Tree.Parent[i] >= 0 {
-		i = x.Tree.Parent[i]
-	}
-	return i
 }
 
 // top is whose card carries what is about the whole chart.

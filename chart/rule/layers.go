@@ -15,7 +15,7 @@ var layers = Rule{
 			return
 		}
 		if n, most := f.Census.Layer[deepest], f.param("max"); n > most {
-			top := f.root(deepest)
+			top := f.roots[deepest]
 			f.report(top, []int{deepest}, func() string {
 				return sentence("There are %d layers from %s down to %s; %d is the most that stays quick.", n, f.name(top), f.name(deepest), most)
 			})
@@ -27,7 +27,7 @@ var layers = Rule{
 func (f finder) deepest() int {
 	best := -1
 	for i, layer := range f.Census.Layer {
-		if (best < 0 || layer > f.Census.Layer[best]) && f.Census.IsLayer(i) && !f.Census.OnRing[f.root(i)] {
+		if (best < 0 || layer > f.Census.Layer[best]) && f.Census.IsLayer(i) && !f.Census.OnRing[f.roots[i]] {
 			best = i
 		}
 	}

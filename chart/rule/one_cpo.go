@@ -51,7 +51,7 @@ func (x *Index) firstOf(cpos []int, i int) int {
 // missing manager come last.
 func (x *Index) cpos() []int {
 	cpos := x.holding(chart.CPO)
-	stray := func(i int) bool { return x.Tree.People[x.root(i)].Manager != "" }
+	stray := func(i int) bool { return x.Tree.People[x.roots[i]].Manager != "" }
 	slices.SortFunc(cpos, func(i, j int) int {
 		return cmp.Or(compareBool(stray(i), stray(j)), cmp.Compare(x.Tree.Depth[i], x.Tree.Depth[j]), cmp.Compare(i, j))
 	})

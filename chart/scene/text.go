@@ -2,6 +2,7 @@ package scene
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
 )
@@ -27,6 +28,7 @@ func (s style) baseline() float64 { return (s.line + capHeight*s.size) / 2 }
 // Unicode rules allow a break (UAX 14); what does not fit ends in an ellipsis.
 func wrap(m Measurer, text string, st style, width float64, n int) []string {
 	var lines []string
+	text, _ = front(text, n*longestLine)
 	for rest := tidy(text); rest != "" && len(lines) < n; {
 		if len(lines) == n-1 {
 			return append(lines, fit(m, strings.Join(strings.Fields(rest), " "), st, width))
@@ -58,10 +60,29 @@ func breakLine(m Measurer, text string, st style, width float64) (line, rest str
 	return strings.TrimSpace(line), rest
 }
 
-// fit is the text, or as much of it as the width allows with an ellipsis at
-// its end. It never cuts what a reader sees as one character.
+// longestLine is a length in bytes that no line of a picture has room for.
+const longestLine = 4096
+
+// front is the beginning of a text, no longer than so many bytes.
+func front(text string, most int) (begin string, cut bool) {
+	if len(text) <= most {
+		return text, false
+	}
+	for !utf8.RuneStart(text[most]) && most > 0 {
+		most--
+	}
+	return text[:most], true
+}
+
 func fit(m Measurer, text string, st style, width float64) string {
-	if m.Width(text, st.size, st.weight) <= width {
+	return Fit(m, text, st.size, st.weight, width)
+}
+
+// Fit is the text, or as much of it as the width allows with an ellipsis at
+// its end. It never cuts what a reader sees as one character.
+func Fit(m Measurer, text string, size float64, weight Weight, width float64) string {
+	text, cut := front(text, longestLine)
+	if !cut && m.Width(text, size, weight) <= width {
 		return text
 	}
 	var ends []int // of the characters
@@ -72,7 +93,7 @@ func fit(m Measurer, text string, st style, width float64) string {
 	low, high := 0, len(ends) // how many characters fit
 	for low < high {
 		mid := (low + high + 1) / 2
-		if m.Width(shortened(text, ends, mid), st.size, st.weight) <= width {
+		if m.Width(shortened(text, ends, mid), size, weight) <= width {
 			low = mid
 		} else {
 			high = mid - 1

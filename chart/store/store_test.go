@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"cadre/chart/charttest"
+	"cadre/chart/filelock"
 	"cadre/chart/store"
 )
 
@@ -158,23 +159,48 @@ func TestLinksAreFollowed(t *testing.T) {
 	wantFile(t, target, "far")
 }
 
-// TestALeftoverIsNoHindrance: a temporary file of a process that was killed
-// stays as it is.
-func TestALeftoverIsNoHindrance(t *testing.T) {
+// TestWhatTheDeadLeftIsRemoved: the temporary files that no process holds, and
+// nothing else.
+func TestWhatTheDeadLeftIsRemoved(t *testing.T) {
 	folder := t.TempDir()
-	var left []string
-	for n := range 3 {
-		name := fmt.Sprintf(".cadre-%d-%d.tmp", os.Getpid(), n)
-		left = append(left, name)
+	stays := []string{".cadre-1-2.tmp.old", ".cadre-1.tmp", "cadre-1-2.tmp", "mine.cadre-1-2.tmp"}
+	for _, name := range append([]string{".cadre-1-0.tmp", fmt.Sprintf(".cadre-%d-0.tmp", os.Getpid())}, stays...) {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte("left"), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+	if err := os.Mkdir(filepath.Join(folder, ".cadre-1-7.tmp"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	held, err := os.Create(filepath.Join(folder, ".cadre-1-8.tmp"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	if err := filelock.Exclusive(held); err != nil && runtime.GOOS != "windows" {
+		t.Skip(err)
+	}
 	if err := store.WriteFile(filepath.Join(folder, "a"), writing("a")); err != nil {
 		t.Fatal(err)
 	}
-	wantFile(t, filepath.Join(folder, left[0]), "left")
-	wantFolder(t, folder, append(left, "a")...)
+	wantFolder(t, folder, slices.Sorted(slices.Values(append(stays, ".cadre-1-7.tmp", ".cadre-1-8.tmp", "a")))...)
+}
+
+// TestNothingIsMadeBeforeItsContentIsReady, so that a program which is killed
+// while it computes leaves nothing.
+func TestNothingIsMadeBeforeItsContentIsReady(t *testing.T) {
+	folder := t.TempDir()
+	err := store.WriteFile(filepath.Join(folder, "a"), func(w io.Writer) error {
+		if _, err := w.Write(make([]byte, 1<<22)); err != nil {
+			return err
+		}
+		wantFolder(t, folder)
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	wantFolder(t, folder, "a")
 }
 
 func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {

@@ -38,9 +38,16 @@ func (h *header) beyond(i int) string {
 
 // add makes name one of the free fields.
 func (h *header) add(name string) {
+	if h.added[name] {
+		return // said of every wide row anew
+	}
+	if h.added == nil {
+		h.added = map[string]bool{}
+	}
+	h.added[name] = true
 	if i := slices.Index(h.heading, name); i >= 0 {
 		h.unread[i] = h.unread[i] || !slices.Contains(h.free, i)
-	} else if !slices.Contains(h.extra, name) {
+	} else {
 		h.extra = append(h.extra, name)
 	}
 }

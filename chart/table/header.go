@@ -24,6 +24,7 @@ type header struct {
 	dates    dateStyle
 	unread   []bool                // columns of known fields some of whose cells became free fields
 	extra    []string              // free fields that have no column
+	added    map[string]bool       // what add has seen to
 	kind     map[string]chart.Kind // of free fields that are no texts
 }
 

@@ -100,6 +100,10 @@ func (f *Fonts) apart(l, r rune, weight scene.Weight) float64 {
 	return f.Line(string([]rune{l, r}), 1, weight).Width - a[l] - a[r]
 }
 
+// longestKept is the length in bytes of the longest text whose width is kept:
+// a longer one is cut soon, and measured in many lengths on the way.
+const longestKept = 256
+
 // measured is a text at one point's size.
 type measured struct {
 	s      string
@@ -118,6 +122,8 @@ func (f *Fonts) Width(s string, size float64, weight scene.Weight) float64 {
 		return w.(float64) * size
 	}
 	w := f.Line(s, 1, weight).Width
-	f.shaped.Store(key, w)
+	if len(s) <= longestKept {
+		f.shaped.Store(key, w)
+	}
 	return w * size
 }

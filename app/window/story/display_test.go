@@ -21,7 +21,8 @@ const patience = 60 * time.Second
 type window struct {
 	t       *testing.T
 	display string
-	home    string
+	home    string // of the user, who may have another window
+	own     string // a folder of the window's own
 	places  string // the file of places
 	log     *os.File
 	done    chan struct{} // closed when Cadre ends
@@ -37,8 +38,19 @@ func (p place) centre() (x, y int) { return int(p.X + p.W/2), int(p.Y + p.H/2) }
 func open(t *testing.T, width, height int, args ...string) *window {
 	t.Helper()
 	needTools(t)
-	w := &window{t: t, home: t.TempDir()}
-	w.places = filepath.Join(w.home, "places.json")
+	return openAt(t, t.TempDir(), width, height, args)
+}
+
+// another starts one more of the same user.
+func (w *window) another(width, height int, args ...string) *window {
+	w.t.Helper()
+	return openAt(w.t, w.home, width, height, args)
+}
+
+func openAt(t *testing.T, home string, width, height int, args []string) *window {
+	t.Helper()
+	w := &window{t: t, home: home, own: t.TempDir()}
+	w.places = filepath.Join(w.own, "places.json")
 	w.startDisplay(width, height)
 	w.startCadre(args)
 	return w
@@ -76,7 +88,7 @@ func (w *window) startDisplay(width, height int) {
 
 func (w *window) startCadre(args []string) {
 	w.t.Helper()
-	log, err := os.Create(filepath.Join(w.home, "log.txt"))
+	log, err := os.Create(filepath.Join(w.own, "log.txt"))
 	if err != nil {
 		w.t.Fatal(err)
 	}
