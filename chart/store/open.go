@@ -26,14 +26,11 @@ func Open(path string) (*chart.Chart, reading.Report, error) {
 // Import reads a file in a format. Messages call it by its path unless the
 // options have a name.
 func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
-	file, err := os.Open(path)
+	file, err := openFile(path)
 	if err != nil {
-		return nil, reading.Report{}, explain(path, err)
+		return nil, reading.Report{}, err
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, reading.Report{}, fmt.Errorf("%s is a folder; name a file in it", path)
-	}
 	if o.Name == "" {
 		o.Name = path
 	}
@@ -50,7 +47,15 @@ func openerBeside(path string) func(name string) (io.ReadCloser, error) {
 			return nil, err
 		}
 		defer folder.Close()
-		return folder.Open(filepath.FromSlash(name))
+		name = filepath.FromSlash(name)
+		info, err := folder.Stat(name)
+		if err == nil {
+			err = regular(name, info)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return folder.Open(name)
 	}
 }
 
