@@ -70,18 +70,6 @@ func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart,
 	return importFrom(file, path, f, o)
 }
 
-func openFile(path string) (*os.File, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, explain(path, err)
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		file.Close()
-		return nil, fmt.Errorf("%s is a folder; name a file in it", path)
-	}
-	return file, nil
-}
-
 func importFrom(in io.Reader, path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = path
@@ -99,7 +87,15 @@ func openerBeside(path string) func(name string) (io.ReadCloser, error) {
 			return nil, err
 		}
 		defer folder.Close()
-		return folder.Open(filepath.FromSlash(name))
+		name = filepath.FromSlash(name)
+		info, err := folder.Stat(name)
+		if err == nil {
+			err = regular(name, info)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return folder.Open(name)
 	}
 }
 
