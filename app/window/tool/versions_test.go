@@ -17,7 +17,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/graphviz"
-	"cadre/chart/reading"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -25,11 +24,18 @@ import (
 // keptDisk is a disk that keeps versions.
 type keptDisk struct{ versions *store.Versions }
 
-func (d keptDisk) Open(path string) (*chart.Chart, reading.Report, error) { return store.Open(path) }
+func (d keptDisk) Open(path string) (store.Content, error) { return store.Read(path) }
 
-func (d keptDisk) Save(path string, c *chart.Chart) error {
-	saved, _ := d.versions.Save(path, func() error { return store.Save(path, c) })
-	return saved
+func (d keptDisk) Look(path string, known store.State) (store.State, error) {
+	return store.Look(path, known)
+}
+
+func (d keptDisk) Save(path string, c *chart.Chart) (state store.State, err error) {
+	_, _ = d.versions.Save(path, func() error {
+		state, err = store.Write(path, c)
+		return err
+	})
+	return state, err
 }
 
 // past is the window of versions, over a file that was saved some times.
