@@ -78,7 +78,7 @@ func (tx *Tx) Put(p Person) error {
 func Make(name string, d Diff) Edit {
 	return Edit{name, func(tx *Tx) error {
 		for _, c := range d.People {
-			tx.changed[c.ID()] = c.After
+			tx.set(c.ID(), c.After)
 		}
 		if d.Settings != nil {
 			tx.SetSettings(*d.Settings.After)
