@@ -46,6 +46,9 @@ func TestTeam(t *testing.T) {
 			t.Errorf("%s, %d layers: %s, want %s", tt.root, tt.layers, got, tt.want)
 		}
 	}
+	if got := people(chart.Team(charttest.Parse(t, "cpo Ada\n  pm Bo\nvp Eve"), "ada", 0)); got != "ada<, bo<ada" {
+		t.Errorf("of the first of two tops it is %s", got)
+	}
 }
 
 func TestATeamHasItsWaivers(t *testing.T) {
@@ -119,6 +122,25 @@ func TestNamelessTexts(t *testing.T) {
 		"Annual planning|Annual planning||Team somebody/Product Manager", "Open role", "No title given|No title given|||ZOË 3", "No title given|No title given"}
 	if !slices.Equal(got, want) {
 		t.Errorf("they are\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// TestNamelessSettings: areas lose names as posts do, accepted findings their
+// reasons, and a post that is no more stays so.
+func TestNamelessSettings(t *testing.T) {
+	c, err := chart.New(chart.Settings{Areas: []string{"Ada's pets", "Search"}, Waivers: []chart.Waiver{{Rule: "chain", Person: "ada", Reason: "Ada wants it"}},
+		Columns: []chart.Column{{Name: "Ada's mark"}}, Unknown: map[string]string{"x": "1"}},
+		[]chart.Person{{ID: "ada", Name: "Ada", Role: "pm", Extra: map[string]string{chart.ClosedField: "no"}}, {ID: "old", Extra: map[string]string{chart.ClosedField: "Ada's", "Hat": "7"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	posts, ids := chart.Nameless(c)
+	want := chart.Settings{Areas: []string{"Product Manager's pets", "Search"}, Waivers: []chart.Waiver{{Rule: "chain", Person: ids["ada"]}}}
+	if !posts.Settings().Equal(&want) {
+		t.Errorf("the settings are %+v", posts.Settings())
+	}
+	if posts.Person(ids["ada"]).Closed() || !posts.Person(ids["old"]).Closed() || len(posts.Person(ids["old"]).Extra) != 1 {
+		t.Errorf("the posts are %+v and %+v", posts.Person(ids["ada"]), posts.Person(ids["old"]))
 	}
 }
 

@@ -24,7 +24,7 @@ func TestRendererSurvivesItsChild(t *testing.T) {
 	for _, tt := range []struct{ name, script, want string }{
 		{"ends at once", "exit 0", "renderer failed"},
 		{"crashes", "echo 'wasm error: out of bounds' >&2; exit 2", "renderer failed: wasm error: out of bounds"},
-		{"hangs", "sleep 600", "took too long"},
+		{"hangs", "exec sleep 600", "took too long"},
 		{"answers rubbish", "echo hello; cat >/dev/null", "renderer failed"},
 		{"answers another picture", `printf '\000\000\000\000\003<a>'; cat >/dev/null`, "no picture"},
 		{"promises too much", `printf '\000\377\377\377\377'; cat >/dev/null`, "renderer failed"},
@@ -69,7 +69,7 @@ func TestADeadChildIsTriedAgain(t *testing.T) {
 		{"killed, then refused", []string{killed, `printf '\001\000\000\000\004oops'; cat >/dev/null`, ""}, 2, "refused the chart: oops"},
 		{"refused", []string{`printf '\001\000\000\000\004oops'; cat >/dev/null`, ""}, 1, "refused the chart: oops"},
 		{"too large", []string{"echo too large >&2; exit 3", ""}, 1, "too large"},
-		{"hangs", []string{"sleep 600", ""}, 1, "took too long"},
+		{"hangs", []string{"exec sleep 600", ""}, 1, "took too long"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			started := 0

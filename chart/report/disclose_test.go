@@ -177,6 +177,36 @@ func rank(sums []sum) int {
 	return n
 }
 
+// TestARowTellsWhatItMay: with both the cost of the people and all of it told,
+// an open role's would be, too.
+func TestARowTellsWhatItMay(t *testing.T) {
+	const x = "head Ada [cost=1; team=X]\npm Bo [cost=20; team=X]\npm Cy [cost=300; team=X]\n"
+	for rest, want := range map[string]string{
+		"pm [open; cost=4000; team=X]\npm Di [cost=1]\npm Ed [cost=1]":                                                                              "321|left out|",         // all of X would tell what Di and Ed cost
+		"pm [open; cost=4000; team=X]\npm Di [cost=1]\npm Ed [cost=1]\npm Flo [cost=1]":                                                             "left out|left out|bar", // so would X's people what the open role does
+		"pm Di [cost=1]\npm Ed [cost=1]\npm Flo [cost=1]":                                                                                           "321|–|bar",             // everybody may be told
+		"pm [open; cost=4000; team=X]\npm [open; cost=4000; team=X]\npm [open; cost=4000; team=X]\npm Di [cost=1]\npm Ed [cost=1]\npm Flo [cost=1]": "321|12,000|bar",        // and so may three open roles
+	} {
+		r := newBuilder(charttest.Parse(t, x+rest), Options{})
+		row := r.teamsTable().Rows[0].Cells
+		got := row[2].Text + "|" + row[3].Text + "|"
+		if row[4].Bar != nil {
+			got += "bar"
+		}
+		if got != want {
+			t.Errorf("%s: the row says %s, want %s", rest, got, want)
+		}
+	}
+}
+
+func TestInverse(t *testing.T) {
+	for _, v := range []uint64{1, 2, 3, 7_654_321, prime - 2, prime - 1} {
+		if v*inverse(v)%prime != 1 {
+			t.Errorf("the inverse of %d is %d", v, inverse(v))
+		}
+	}
+}
+
 // TestAComparisonNamesNoAmounts unless private fields are told in it, too.
 func TestAComparisonNamesNoAmounts(t *testing.T) {
 	was := charttest.Parse(t, "cpo Ada [cost=50; budget=60]")

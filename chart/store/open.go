@@ -15,11 +15,8 @@ import (
 
 // Open reads a document or a table; the extension says which.
 func Open(path string) (*chart.Chart, reading.Report, error) {
-	f, err := readable(path)
-	if err != nil {
-		return nil, reading.Report{}, err
-	}
-	return Import(path, f, format.ImportOptions{})
+	c, err := Read(path)
+	return c.Chart, c.Report, err
 }
 
 // Content is what a file has in it.
@@ -59,10 +56,10 @@ func readable(path string) (format.Format, error) {
 	return f, nil
 }
 
-// Import reads a file in a format. Messages call it by its path unless the
+// Import reads a file, or a pipe, in a format. Messages call it by its path unless the
 // options have a name.
 func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
-	file, err := openFile(path)
+	file, err := openInput(path)
 	if err != nil {
 		return nil, reading.Report{}, err
 	}

@@ -21,7 +21,7 @@ var passingName = regexp.MustCompile(`^cadre-graphviz-\d+$`)
 // openPassing makes a cache in a folder that goes with the process.
 func openPassing() (*cache, string) {
 	for _, in := range temporaryFolders() {
-		clear(in)
+		removeDead(in)
 		folder, err := os.MkdirTemp(in, "cadre-graphviz-")
 		if err != nil {
 			continue
@@ -46,8 +46,9 @@ func temporaryFolders() []string {
 	return all
 }
 
-// clear removes the passing folders of this user's processes that have died.
-func clear(in string) {
+// removeDead removes the passing folders of this user's processes that have
+// died.
+func removeDead(in string) {
 	folders, err := os.ReadDir(in)
 	if err != nil {
 		return

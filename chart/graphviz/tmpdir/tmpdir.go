@@ -38,8 +38,9 @@ var (
 // passing one for this process and its children. Where there can be none it
 // gives nil: then go-graphviz does without.
 func open() (found *cache, passing string) {
-	if folder := os.Getenv(handed); folder != "" {
-		if c, err := openCache(folder); err == nil {
+	parents := os.Getenv(handed)
+	if _, err := os.Lstat(parents); err == nil { // not one that went with the parent
+		if c, err := openCache(parents); err == nil {
 			return c, ""
 		}
 	}
