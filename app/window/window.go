@@ -83,7 +83,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
 	w.showStart()
-	reportPlaces(w.window)
+	reportPlaces(w.app)
 	return w
 }
 

@@ -20,8 +20,15 @@ type comparison struct {
 // EndComparison, or until another document is opened. The name says what that
 // chart is.
 func (e *Editor) CompareWith(base *chart.Chart, name string) {
-	e.compared = comparison{base: base, name: name}
+	e.compared = comparison{base: e.Sharing(base), name: name}
 	e.tell(ComparisonChanged)
+}
+
+// Sharing is a chart that equals another one, and has the document's own people
+// where they are the same: to compare the two takes a moment then, which counts
+// where that is done after every edit.
+func (e *Editor) Sharing(c *chart.Chart) *chart.Chart {
+	return e.Written().Apply(chart.Compare(e.Written(), c))
 }
 
 // EndComparison takes the marks away.

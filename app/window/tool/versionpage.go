@@ -65,7 +65,9 @@ func (p *versionPage) show(w store.Version) {
 	v := p.versions
 	if w.ID() != p.version.ID() || p.chart == nil {
 		c, _, err := w.Open(v.editor.Name())
-		p.chart = c
+		if p.chart = nil; err == nil {
+			p.chart = v.editor.Sharing(c)
+		}
 		p.draw(err)
 	}
 	p.version = w
