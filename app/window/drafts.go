@@ -151,7 +151,8 @@ func draftPlace(d store.Draft) string {
 // draftAge says when something was changed last, and how much since the last
 // save.
 func draftAge(d store.Draft, now time.Time) string {
-	return phrase.Count(d.Log.Edits(), "edit", "edits") + ", the last one " + moment(d.Changed, now)
+	n := d.Log.Edits()
+	return phrase.Count(n, "edit, ", "edits, the last one ") + moment(d.Changed, now)
 }
 
 // moment is a time as people say it: “today at 14:32”.

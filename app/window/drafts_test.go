@@ -8,6 +8,10 @@ import (
 	"testing"
 	"time"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
+
 	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -59,7 +63,7 @@ func TestWorkOutlivesTheWindow(t *testing.T) {
 	if company.Name != "Company" {
 		untitled, company = company, untitled
 	}
-	if got := untitled; got.Name != "Untitled" || !strings.HasPrefix(got.When, "1 edit, the last one today at ") || got.Where != "Never saved to a file" || got.Picture == nil {
+	if got := untitled; got.Name != "Untitled" || !strings.HasPrefix(got.When, "1 edit, today at ") || got.Where != "Never saved to a file" || got.Picture == nil {
 		t.Errorf("the offer is %+v", got)
 	}
 	company.OnRestore()
@@ -229,4 +233,68 @@ func TestExitCodes(t *testing.T) {
 			t.Errorf("%v ends with %d, want %d", s, got, want)
 		}
 	}
+}
+
+// TestWhatIsHalfTypedIsKept in every field that somebody can leave unfinished.
+func TestWhatIsHalfTypedIsKept(t *testing.T) {
+	for name, tt := range map[string]struct {
+		focus func(u *user) fyne.Focusable
+		text  string
+		undo  string
+	}{
+		"on the card":      {func(u *user) fyne.Focusable { u.press("F2"); return u.window.Canvas().Focused() }, "Zo", "Rename to “Zo”"},
+		"a person's field": {func(u *user) fyne.Focusable { return u.field("Name", "p2") }, "Zo", "Rename to “Zo”"},
+		"a day":            {func(u *user) fyne.Focusable { return u.field("Start date", "p2") }, "2027-03-31", "Change start date"},
+		"half a day":       {func(u *user) fyne.Focusable { return u.field("Start date", "p2") }, "2027-0", ""},
+		"the title":        {func(u *user) fyne.Focusable { return u.field("Subtitle") }, "Acme", "Change the subtitle"},
+		"the currency":     {func(u *user) fyne.Focusable { return u.field("Currency") }, "CHF", "Change the currency"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder := t.TempDir()
+			u := newDrafter(t, folder)
+			u.editor.NewFrom(charttest.Company(3))
+			u.begin()
+			u.editor.Select("p2")
+			entry := tt.focus(u)
+			u.window.Canvas().Focus(entry)
+			entry.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+			test.Type(entry, tt.text)
+			u.killed()
+
+			u = newDrafter(t, folder)
+			if tt.undo == "" {
+				if left, err := u.drafts.in.Left(); err != nil || len(left) > 0 {
+					t.Errorf("there are %d drafts (%v)", len(left), err)
+				}
+				return
+			}
+			u.offered(1)
+			if got := u.drafts.found[0].When; !strings.HasPrefix(got, "1 edit, ") {
+				t.Errorf("the offer says %q", got)
+			}
+			u.tap("Restore")
+			if got := u.editor.UndoName(); got != tt.undo {
+				t.Errorf("restored, undo takes back %q, want %q", got, tt.undo)
+			}
+		})
+	}
+}
+
+// field is the entry below a caption, with those people selected.
+func (u *user) field(caption string, selected ...chart.ID) fyne.Focusable {
+	u.t.Helper()
+	u.editor.Select(selected...)
+	found := false
+	for _, o := range test.LaidOutObjects(u.details.Content()) {
+		label, is := o.(*widget.Label)
+		found = found || is && label.Text == caption
+		if entry, is := o.(interface {
+			fyne.Focusable
+			fyne.Shortcutable
+		}); found && is {
+			return entry
+		}
+	}
+	u.t.Fatalf("there is no field %q", caption)
+	return nil
 }

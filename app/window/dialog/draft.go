@@ -2,11 +2,13 @@ package dialog
 
 import (
 	"image"
+	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -27,7 +29,7 @@ type Draft struct {
 }
 
 // DraftPicture is how large a draft's picture is.
-var DraftPicture = fyne.NewSize(150, 84)
+var DraftPicture = fyne.NewSize(160, 84)
 
 // card is the draft without its buttons.
 func (d *Draft) card() fyne.CanvasObject {
@@ -39,18 +41,20 @@ func (d *Draft) card() fyne.CanvasObject {
 		warning.Importance = widget.WarningImportance
 		words.Add(warning)
 	}
-	return container.NewBorder(nil, nil, d.picture(), nil, container.NewVBox(words))
+	return container.NewBorder(nil, nil, container.NewHBox(d.picture(), look.Wide(look.Close)), nil, container.NewVBox(layout.NewSpacer(), words, layout.NewSpacer()))
 }
 
-// picture stands on a sheet of its own, as the templates' do.
+// picture has a frame, so that an empty chart is a sheet too.
 func (d *Draft) picture() fyne.CanvasObject {
-	if d.Picture == nil {
-		icon := widget.NewIcon(theme.NewColoredResource(theme.WarningIcon(), theme.ColorNameWarning))
-		return container.NewGridWrap(DraftPicture, container.NewCenter(icon))
+	frame := canvas.NewRectangle(color.Transparent)
+	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = theme.Color(theme.ColorNameInputBorder), 1, theme.InputRadiusSize()
+	inner := fyne.CanvasObject(container.NewCenter(widget.NewIcon(theme.NewColoredResource(theme.WarningIcon(), theme.ColorNameWarning))))
+	if d.Picture != nil {
+		img := canvas.NewImageFromImage(d.Picture)
+		img.FillMode = canvas.ImageFillContain
+		inner = container.NewPadded(img)
 	}
-	img := canvas.NewImageFromImage(d.Picture)
-	img.FillMode = canvas.ImageFillContain
-	return container.NewGridWrap(DraftPicture, img)
+	return container.NewGridWrap(DraftPicture, container.NewStack(frame, inner))
 }
 
 // line is the draft with its buttons, for a list.
@@ -67,12 +71,12 @@ func (d *Draft) line() fyne.CanvasObject {
 // drafts are the lines on a sheet, for the welcome screen.
 func drafts(list []Draft) fyne.CanvasObject {
 	sheet := canvas.NewRectangle(theme.Color(theme.ColorNameInputBackground))
-	sheet.StrokeColor, sheet.StrokeWidth, sheet.CornerRadius = theme.Color(theme.ColorNamePrimary), 1, 10
-	rows := look.Stack(look.Close, look.Heading("Work that was not saved"))
+	sheet.StrokeColor, sheet.StrokeWidth, sheet.CornerRadius = theme.Color(theme.ColorNameInputBorder), 1, 10
+	rows := look.Stack(look.Gap, look.Heading("Work that was not saved"))
 	for i := range list {
 		rows.Add(list[i].line())
 	}
-	return container.NewPadded(container.NewStack(sheet, container.NewPadded(look.Inset(look.Gap, rows))))
+	return container.NewPadded(container.NewStack(sheet, container.NewPadded(look.Inset(look.Close, rows))))
 }
 
 // OfferDraft asks what to do with a draft of the document that was opened.
@@ -94,6 +98,6 @@ func OfferDraft(w fyne.Window, of Draft) {
 		buttons = append(buttons, restore)
 	}
 	d.SetButtons(buttons)
-	d.Resize(fyne.NewSize(560, 220))
+	d.Resize(fyne.NewSize(580, 200))
 	d.Show()
 }
