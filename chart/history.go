@@ -107,5 +107,9 @@ func lastName(s []Step) string {
 // MarkSaved says that the chart as it stands is in its file.
 func (h *History) MarkSaved() { h.saved = len(h.done) }
 
+// MarkUnsaved says that the chart is in its file after no step, as where
+// somebody else has written there.
+func (h *History) MarkUnsaved() { h.saved = -1 }
+
 // Dirty tells whether the chart differs from its file.
 func (h *History) Dirty() bool { return h.saved != len(h.done) }

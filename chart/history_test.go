@@ -24,6 +24,9 @@ func TestHistoryIsRestored(t *testing.T) {
 			if rapid.Bool().Draw(t, "saved") {
 				h.MarkSaved()
 			}
+			if rapid.Bool().Draw(t, "written over") {
+				h.MarkUnsaved()
+			}
 		}
 		for range rapid.IntRange(0, 6).Draw(t, "undone") {
 			h.Undo()
@@ -46,4 +49,22 @@ func TestHistoryIsRestored(t *testing.T) {
 			t.Fatalf("jumping to %d of %d leads to %d, with %d to come", n, all, len(done), len(undone))
 		}
 	})
+}
+
+// TestAFileThatIsWrittenOver leaves nothing that is as in the file, wherever
+// the history goes, until it is saved again.
+func TestAFileThatIsWrittenOver(t *testing.T) {
+	h := chart.NewHistory(charttest.Company(3))
+	if _, err := h.Do(chart.Rename("p1", "Ada")); err != nil {
+		t.Fatal(err)
+	}
+	h.MarkUnsaved()
+	for n := range 2 {
+		if h.Jump(n); !h.Dirty() || h.Saved() != -1 {
+			t.Errorf("after %d edits it counts as saved", n)
+		}
+	}
+	if h.MarkSaved(); h.Dirty() {
+		t.Error("it cannot be saved any more")
+	}
 }

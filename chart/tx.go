@@ -264,7 +264,7 @@ func (tx *Tx) diff() Diff {
 		d.People = append(d.People, Change{q, p})
 	}
 	d.sort()
-	if !tx.settings.Equal(tx.base.settings) {
+	if tx.settings != tx.base.settings && !tx.settings.Equal(tx.base.settings) {
 		d.Settings = &SettingsChange{tx.base.settings, tx.settings}
 	}
 	return d

@@ -7,9 +7,12 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"cadre/chart/store"
 )
 
 // The exit codes.
@@ -25,7 +28,9 @@ var errFindings = errors.New("there are findings of severity error")
 // Main runs one command and returns the exit code. openWindow is for “cadre”
 // alone and “cadre FILE”; file may be empty.
 func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, openWindow func(file string) error) int {
-	p := &program{stdin, stdout, stderr, openWindow, time.Now}
+	p := &program{stdin: stdin, stdout: printer{stdout}, stderr: stderr, openWindow: openWindow, now: time.Now}
+	ctx, p.release = p.heedSignals(ctx)
+	defer p.release()
 	root := p.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
@@ -35,7 +40,7 @@ func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io
 	case errors.Is(err, errFindings), errors.Is(err, errDiffer):
 		return exitFindings
 	case errors.Is(err, context.Canceled):
-		err = errors.New("stopped; nothing was written")
+		err = errStopped
 	}
 	fmt.Fprintln(stderr, "cadre:", oneLine(err.Error()))
 	return exitFailure
@@ -53,6 +58,17 @@ type program struct {
 	stderr     io.Writer
 	openWindow func(file string) error
 	now        func() time.Time
+
+	writing sync.Mutex // held while a file is written
+	release func()     // stops the heeding of signals
+}
+
+// printer is standard output, whose failures say what to do.
+type printer struct{ io.Writer }
+
+func (p printer) Write(b []byte) (int, error) {
+	n, err := p.Writer.Write(b)
+	return n, store.Explain("standard output", err)
 }
 
 func (p *program) root() *cobra.Command {
@@ -91,6 +107,7 @@ func (p *program) window(file string) error {
 			return fmt.Errorf("%s: there is no such file or command; “cadre help” lists the commands", file)
 		}
 	}
+	p.release() // the window heeds them itself
 	return p.openWindow(file)
 }
 

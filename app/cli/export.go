@@ -153,7 +153,10 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 			}
 			return nil
 		})
-		if err != nil {
+		switch {
+		case i > 0 && errors.Is(err, context.Canceled):
+			return fmt.Errorf("stopped; %s and those after it were not written", file)
+		case err != nil:
 			return err
 		}
 	}

@@ -89,19 +89,23 @@ type result struct {
 // tried is of how many findings the fixes are told, the gravest first: each fix
 // is tried on the whole chart, and of a large one nobody reads thousands.
 func (r result) tried() int {
-	return min(len(r.findings), max(2, 200_000/max(1, r.chart.Len())))
+	work := 1
+	for _, p := range r.chart.Tree().People {
+		work += 1 + len(p.Area)/30 + len(p.Skills)/10 + len(p.DottedTo)/10
+	}
+	return min(len(r.findings), max(2, 200_000/work))
 }
 
 // printFindings is for people.
 func printFindings(w io.Writer, r result) error {
-	out := bufio.NewWriter(w)
+	out, tried := bufio.NewWriter(w), r.tried()
 	for i, f := range r.findings {
 		if f.Waived != "" {
 			fmt.Fprintf(out, "accepted %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
 		}
 		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message()), f.Rule)
-		if i >= r.tried() {
+		if i >= tried {
 			continue
 		}
 		for _, fix := range f.Fixes() {
@@ -114,8 +118,8 @@ func printFindings(w io.Writer, r result) error {
 		fmt.Fprintf(out, "; %d accepted", n.Waived)
 	}
 	fmt.Fprintln(out)
-	if some := r.tried(); some < len(r.findings) {
-		fmt.Fprintf(out, "fixes are named for the first %d findings: of a chart of this size trying all of them takes too long\n", some)
+	if tried < len(r.findings) {
+		fmt.Fprintf(out, "fixes are named for the first %d findings: of a chart of this size trying all of them takes too long\n", tried)
 	}
 	return out.Flush()
 }
@@ -158,6 +162,7 @@ func printJSON(w io.Writer, r result) error {
 	const batch = 2000
 	findings, n, s := r.findings, rule.Count(r.findings), r.census
 	tried := r.tried()
+	untried := len(findings) - tried
 	out := bufio.NewWriterSize(w, 1<<16)
 	out.WriteString(`{"findings":[`)
 	for first := true; len(findings) > 0; first = false {
@@ -189,8 +194,8 @@ func printJSON(w io.Writer, r result) error {
 		return err
 	}
 	fmt.Fprintf(out, "],\"counts\":%s,\"census\":%s", counts, census)
-	if n := len(r.findings) - r.tried(); n > 0 {
-		fmt.Fprintf(out, ",\"untried\":%d", n) // findings at the end, whose fixes are not told
+	if untried > 0 {
+		fmt.Fprintf(out, ",\"untried\":%d", untried) // findings at the end, whose fixes are not told
 	}
 	out.WriteString("}\n")
 	return out.Flush()

@@ -1,8 +1,6 @@
 package window
 
 import (
-	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -10,7 +8,7 @@ import (
 	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/phrase"
-	"cadre/chart/reading"
+	"cadre/chart/store"
 )
 
 // photoFiles are the extensions of photos.
@@ -64,7 +62,7 @@ func (w *Window) addPhotos(paths map[chart.ID]string, strange []string) {
 func readPhotos(paths map[chart.ID]string) (photos map[chart.ID]string, err error) {
 	photos = map[chart.ID]string{}
 	for id, path := range paths {
-		photo, failed := readPhoto(path)
+		photo, failed := store.OpenPhoto(path)
 		if failed != nil {
 			err = failed
 			continue
@@ -72,19 +70,6 @@ func readPhotos(paths map[chart.ID]string) (photos map[chart.ID]string, err erro
 		photos[id] = photo
 	}
 	return photos, err
-}
-
-func readPhoto(path string) (string, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer file.Close()
-	photo, err := reading.Photo(file)
-	if err != nil {
-		return "", fmt.Errorf("%s: %w", filepath.Base(path), err)
-	}
-	return photo, nil
 }
 
 // putPhotos adds photos as one edit.

@@ -143,7 +143,7 @@ func TestAVersionBecomesAChart(t *testing.T) {
 
 func TestTheWindowsOfThePast(t *testing.T) {
 	u, _ := newHistorian(t)
-	for _, key := range []string{"Ctrl+Shift+V", "Ctrl+Alt+Z", "Ctrl+,"} {
+	for _, key := range []string{"Ctrl+Shift+V", "Ctrl+Shift+H", "Ctrl+,"} {
 		before := len(u.app.Driver().AllWindows())
 		if u.press(key); len(u.app.Driver().AllWindows()) != before+1 {
 			t.Errorf("%s opens no window", key)

@@ -13,7 +13,7 @@ import (
 // then is what to do once the document is saved; nil where nobody saves now.
 func (w *Window) askWhose(s editor.Sighting, then func()) {
 	q := dialog.Whose{
-		Name: w.editor.Name(), Saving: then != nil,
+		Name: w.editor.Name(), Saving: then != nil, Kept: w.keepsHistory(),
 		OnMine: func() { w.keepMine(s, then) }, OnTheirs: func() { w.reload(s) }, OnCopy: func() { w.saveCopy(then) },
 	}
 	if s.Err != nil {

@@ -144,9 +144,21 @@ func (l *loader) readPeople(list node) error {
 			return within(err, l.nameOf(n))
 		}
 		p.Unknown = unknown
+		l.checkPhoto(n, &p)
 		l.people, l.at = append(l.people, p), append(l.at, n.at)
 	}
 	return nil
+}
+
+// checkPhoto tells of a photo that is not shown. It stays in the document.
+func (l *loader) checkPhoto(n node, p *person) {
+	if p.Photo == "" {
+		return
+	}
+	if _, err := reading.PictureSize([]byte(p.Photo)); err != nil {
+		at, _ := n.member("photo")
+		l.note(at.at, reading.Damaged, "photo", fmt.Sprintf("the photo of %s %v; it is kept but not shown, until another is chosen", p.Label(), err))
+	}
 }
 
 // nameOf is how a message calls the person in n.

@@ -1,10 +1,8 @@
 package document
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"image"
 	"image/color"
 	"io"
 	"maps"
@@ -12,6 +10,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
@@ -181,8 +180,8 @@ func (b *brand) files(t *scene.Theme, open func(string) ([]byte, error)) error {
 		if err != nil {
 			return fmt.Errorf("logo: %w", err)
 		}
-		if _, _, err := image.DecodeConfig(bytes.NewReader(data)); err != nil {
-			return fmt.Errorf("logo: %s is no PNG or JPEG picture", b.logo)
+		if _, err := reading.PictureSize(data); err != nil {
+			return fmt.Errorf("logo: %s %w; choose another", b.logo, err)
 		}
 		t.Logo = data
 	}

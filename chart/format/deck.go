@@ -19,18 +19,14 @@ func deckOf(c *chart.Chart, pages []*scene.Scene, o ExportOptions) slides.Deck {
 	if o.Notes {
 		findings = rule.Check(c, o.Day)
 	}
-	say := rule.Finding.Discreet
-	if o.Money {
-		say = rule.Finding.Message
-	}
 	for _, s := range pages {
-		d.Slides = append(d.Slides, slides.Slide{Scene: s, Name: s.Name, Notes: notes(s, findings, say)})
+		d.Slides = append(d.Slides, slides.Slide{Scene: s, Name: s.Name, Notes: notes(s, findings, o.Money)})
 	}
 	return d
 }
 
 // notes says what there is to say about a page: findings, most serious first.
-func notes(s *scene.Scene, findings []rule.Finding, say func(rule.Finding) string) string {
+func notes(s *scene.Scene, findings []rule.Finding, amounts bool) string {
 	shown := make(map[chart.ID]bool, len(s.Cards))
 	for _, c := range s.Cards {
 		shown[c.Person] = true
@@ -39,7 +35,7 @@ func notes(s *scene.Scene, findings []rule.Finding, say func(rule.Finding) strin
 	for _, severity := range rule.Severities {
 		for _, f := range findings {
 			if f.Severity == severity && f.Waived == "" && shown[f.Person] {
-				fmt.Fprintf(&b, "%s: %s\n", strings.ToUpper(string(severity[:1]))+string(severity[1:]), say(f))
+				fmt.Fprintf(&b, "%s: %s\n", strings.ToUpper(string(severity[:1]))+string(severity[1:]), f.Told(amounts))
 			}
 		}
 	}

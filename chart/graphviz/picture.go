@@ -1,15 +1,13 @@
 package graphviz
 
 import (
-	"bytes"
 	"image"
-	_ "image/jpeg" // images of a scene are PNG or JPEG
-	_ "image/png"
 	"math"
 
 	"golang.org/x/image/draw"
 
 	"cadre/chart/layout"
+	"cadre/chart/reading"
 )
 
 // boundsOf is the rectangle around a path.
@@ -31,11 +29,12 @@ func scaled(m Mark, scale float64) (img *image.RGBA, at image.Point) {
 	if m.Image == nil {
 		return nil, at
 	}
-	source, _, err := image.Decode(bytes.NewReader(m.Image))
-	if err != nil || source.Bounds().Empty() {
+	b := boundsOf(m.Path)
+	source, err := reading.Picture(m.Image, b.W, b.H, math.MaxInt)
+	if err != nil {
 		return nil, at
 	}
-	b, size := boundsOf(m.Path), source.Bounds().Size()
+	size := source.Bounds().Size()
 	grow := max(b.W*scale/float64(size.X), b.H*scale/float64(size.Y))
 	w, h := float64(size.X)*grow, float64(size.Y)*grow
 	img = image.NewRGBA(image.Rect(0, 0, int(math.Ceil(w)), int(math.Ceil(h))))

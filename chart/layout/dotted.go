@@ -27,6 +27,13 @@ func Dotted(r Result, from, to int) []Point {
 	return best
 }
 
+// Direct finds the shortest such line, whatever is in its way: for charts with
+// so many dotted lines that nobody could follow one.
+func Direct(r Result, from, to int) []Point {
+	candidates := routesBy(r.Box[from], r.Box[to], nil, nil)
+	return slices.MinFunc(candidates, func(a, b route) int { return cmp.Compare(a.cost, b.cost) }).path
+}
+
 // route is one line to choose from, and what its bends and its length cost.
 type route struct {
 	path []Point

@@ -58,3 +58,20 @@ func TestDottedKeepsOff(t *testing.T) {
 		})
 	}
 }
+
+// TestDirectJoinsTheCards and bends four times at most.
+func TestDirectJoinsTheCards(t *testing.T) {
+	r := layout.Result{Box: []layout.Rect{{X: 0, Y: 0, W: 100, H: 40}, {X: 300, Y: 200, W: 100, H: 40}, {X: 150, Y: 90, W: 100, H: 40}}}
+	path := layout.Direct(r, 0, 1)
+	onEdge := func(p layout.Point, b layout.Rect) bool {
+		return b.X <= p.X && p.X <= b.Right() && b.Y <= p.Y && p.Y <= b.Bottom()
+	}
+	if len(path) < 2 || len(path) > 6 || !onEdge(path[0], r.Box[0]) || !onEdge(path[len(path)-1], r.Box[1]) {
+		t.Errorf("the line is %v", path)
+	}
+	for i := 1; i < len(path); i++ {
+		if path[i].X != path[i-1].X && path[i].Y != path[i-1].Y {
+			t.Errorf("a piece runs askew: %v", path)
+		}
+	}
+}

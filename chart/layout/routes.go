@@ -12,7 +12,11 @@ const lane = 9
 // every side of the other, by way of what is free between.
 func routes(boxes []Rect, from, to int) []route {
 	a, b := boxes[from], boxes[to]
-	upright, across := corridors(boxes, a, b, columnOf), corridors(boxes, a, b, rowOf)
+	return routesBy(a, b, corridors(boxes, a, b, columnOf), corridors(boxes, a, b, rowOf))
+}
+
+// routesBy lists lines by way of corridors.
+func routesBy(a, b Rect, upright, across []float64) []route {
 	var all []route
 	for _, out := range ports(a) {
 		for _, in := range ports(b) {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"cadre/chart/graphviz"
+	"cadre/chart/reading"
 	"cadre/chart/typeset"
 )
 
@@ -36,11 +37,14 @@ func (i *images) resources() string {
 // image paints a PNG or JPEG so that it covers the extent of a path, cut off
 // at the path. What is no picture is left out.
 func (c *content) image(data []byte, clip graphviz.Mark) {
-	k, ok := c.load(data)
-	if !ok || len(clip.Path) == 0 {
+	if len(clip.Path) == 0 {
 		return
 	}
 	left, top, right, bottom := extent(clip.Path)
+	k, ok := c.load(data, right-left, bottom-top)
+	if !ok {
+		return
+	}
 	w, h := float64(c.images.all[k].width), float64(c.images.all[k].height)
 	scale := max((right-left)/w, (bottom-top)/h)
 	w, h = w*scale, h*scale
@@ -78,8 +82,11 @@ func (c *content) place(k int, x, y, w, h float64) {
 	c.op("q %s cm /I%d Do Q", numbers(w, 0, 0, -h, x, y+h), k+1)
 }
 
-// load adds an image by its file.
-func (c *content) load(data []byte) (k int, ok bool) {
+// mostPixels are those of an image that are kept: enough for a logo in print.
+const mostPixels = 1 << 20
+
+// load adds an image by its file, for a place of some size.
+func (c *content) load(data []byte, w, h float64) (k int, ok bool) {
 	sum := sha256.Sum256(data)
 	if k, known := c.images.known[sum]; known {
 		return k, true
@@ -91,7 +98,7 @@ func (c *content) load(data []byte) (k int, ok bool) {
 	if kind == "jpeg" {
 		k = c.addImage(about.Width, about.Height, c.encoded(imageDict(about.Width, about.Height, jpegSpace(about.ColorModel))+" /Filter /DCTDecode", data))
 	} else {
-		img, _, err := image.Decode(bytes.NewReader(data))
+		img, err := reading.Picture(data, w, h, mostPixels)
 		if err != nil {
 			return 0, false
 		}

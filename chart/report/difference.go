@@ -47,7 +47,7 @@ func (d *Comparison) Document(was, now string) Document {
 		these, than []rule.Finding
 	}{{"New findings", d.Now.Findings, d.Was.Findings}, {"Findings that are gone", d.Was.Findings, d.Now.Findings}} {
 		section := Section{Title: s.title}
-		section.items(findingItems(Beyond(s.these, s.than)))
+		section.items(findingItems(Beyond(s.these, s.than), d.Private))
 		if section.Blocks != nil {
 			doc.Sections = append(doc.Sections, section)
 		}
@@ -153,11 +153,11 @@ func Beyond(these, others []rule.Finding) []rule.Finding {
 	return more
 }
 
-func findingItems(found []rule.Finding) []Item {
+func findingItems(found []rule.Finding, amounts bool) []Item {
 	words := map[rule.Severity]string{rule.Error: "Error", rule.Warning: "Warning", rule.Info: "Hint"}
 	var items []Item
 	for _, f := range found {
-		items = append(items, Item{Name: words[f.Severity], Text: chart.Tidy(f.Message())})
+		items = append(items, Item{Name: words[f.Severity], Text: chart.Tidy(f.Told(amounts))})
 	}
 	if rest := len(items) - examples; rest > 0 {
 		items = append(items[:examples], Item{Name: fmt.Sprintf("… and %s more", phrase.Number(int64(rest)))})

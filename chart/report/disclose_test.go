@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
 )
 
@@ -174,4 +175,25 @@ func rank(sums []sum) int {
 		}
 	}
 	return n
+}
+
+// TestAComparisonNamesNoAmounts unless private fields are told in it, too.
+func TestAComparisonNamesNoAmounts(t *testing.T) {
+	was := charttest.Parse(t, "cpo Ada [cost=50; budget=60]")
+	now := charttest.Parse(t, "cpo Ada [cost=70; budget=60]")
+	for private, want := range map[bool]string{false: "The team of Ada costs more than its budget.", true: "The team of Ada costs 70 a year, 10 more than its budget."} {
+		d := Compare(was, now, Options{})
+		d.Private = private
+		var told []string
+		for _, s := range d.Document("a", "b").Sections {
+			for _, b := range s.Blocks {
+				for _, item := range b.Items {
+					told = append(told, item.Text)
+				}
+			}
+		}
+		if !slices.Contains(told, want) {
+			t.Errorf("private %t: it tells %q", private, told)
+		}
+	}
 }

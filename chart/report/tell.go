@@ -3,7 +3,6 @@ package report
 import (
 	"cadre/chart"
 	"cadre/chart/health"
-	"cadre/chart/rule"
 )
 
 // told are the amounts that a report tells.
@@ -38,12 +37,4 @@ func tell(h *health.Health, money bool) told {
 		}
 	}
 	return t
-}
-
-// message is what a finding says, amounts of money only where all are told.
-func (r *builder) message(f rule.Finding) string {
-	if r.options.Money {
-		return chart.Tidy(f.Message())
-	}
-	return chart.Tidy(f.Discreet())
 }

@@ -99,9 +99,9 @@ func (f Finding) Message() string {
 	return f.message()
 }
 
-// Discreet is Message without amounts of money.
-func (f Finding) Discreet() string {
-	if f.hushed == nil {
+// Told is Message, with amounts of money or without.
+func (f Finding) Told(amounts bool) string {
+	if amounts || f.hushed == nil {
 		return f.Message()
 	}
 	return f.hushed()

@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"image"
 	"strings"
 	"unicode"
 
@@ -9,6 +8,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/reading"
 )
 
 // The circle with a photo or initials, in points.
@@ -41,7 +41,7 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 }
 
 func isPicture(data string) bool {
-	_, _, err := image.DecodeConfig(strings.NewReader(data))
+	_, err := reading.PictureSize([]byte(data))
 	return err == nil
 }
 

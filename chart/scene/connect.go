@@ -30,9 +30,17 @@ func (s *Scene) connect(shown selection, placed layout.Result) {
 	s.connectDotted(shown, placed)
 }
 
+// dottedSearch is how many cards all dotted lines of a picture together look
+// at to find a way around them.
+const dottedSearch = 2_000_000
+
 func (s *Scene) connectDotted(shown selection, placed layout.Result) {
+	find, searched := layout.Dotted, 0
 	for _, d := range shown.dotted() {
-		path := layout.Dotted(placed, d[0], d[1])
+		if searched += len(placed.Box); searched > dottedSearch {
+			find = layout.Direct
+		}
+		path := find(placed, d[0], d[1])
 		s.Connectors = append(s.Connectors, Connector{From: shown.people[d[0]].ID, To: shown.people[d[1]].ID, Path: path,
 			Pieces: [][]Curve{rounded(path)}, Colour: s.Theme.Ink(SlotNeutral), Weight: lineWeight, Dashed: true})
 	}

@@ -1,13 +1,10 @@
 package scene
 
 import (
-	"bytes"
-	"image"
-	_ "image/jpeg" // logos are PNG or JPEG
-	_ "image/png"
 	"strings"
 
 	"cadre/chart/layout"
+	"cadre/chart/reading"
 )
 
 var (
@@ -112,11 +109,11 @@ func (cp *composer) crumbs(b *block, crumbs []crumb, width float64) (below float
 
 // logo adds the theme's picture at the right.
 func (cp *composer) logo(b *block, right float64) (width float64, ok bool) {
-	size, _, err := image.DecodeConfig(bytes.NewReader(cp.theme.Logo))
-	if err != nil || size.Width == 0 || size.Height == 0 {
+	size, err := reading.PictureSize(cp.theme.Logo)
+	if err != nil {
 		return 0, false
 	}
-	w, h := float64(size.Width), float64(size.Height)
+	w, h := float64(size.X), float64(size.Y)
 	scale := min(logoHeight/h, logoWidth/w)
 	box := layout.Rect{X: right - w*scale, W: w * scale, H: h * scale}
 	b.shapes = append(b.shapes, Shape{Box: box, Image: bare(cp.theme.Logo)})

@@ -15,11 +15,8 @@ import (
 
 // Open reads a document or a table; the extension says which.
 func Open(path string) (*chart.Chart, reading.Report, error) {
-	f, err := readable(path)
-	if err != nil {
-		return nil, reading.Report{}, err
-	}
-	return Import(path, f, format.ImportOptions{})
+	c, err := Read(path)
+	return c.Chart, c.Report, err
 }
 
 // Content is what a file has in it.
@@ -59,27 +56,15 @@ func readable(path string) (format.Format, error) {
 	return f, nil
 }
 
-// Import reads a file in a format. Messages call it by its path unless the
+// Import reads a file, or a pipe, in a format. Messages call it by its path unless the
 // options have a name.
 func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
-	file, err := openFile(path)
+	file, err := openInput(path)
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
 	defer file.Close()
 	return importFrom(file, path, f, o)
-}
-
-func openFile(path string) (*os.File, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, explain(path, err)
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		file.Close()
-		return nil, fmt.Errorf("%s is a folder; name a file in it", path)
-	}
-	return file, nil
 }
 
 func importFrom(in io.Reader, path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
@@ -99,7 +84,15 @@ func openerBeside(path string) func(name string) (io.ReadCloser, error) {
 			return nil, err
 		}
 		defer folder.Close()
-		return folder.Open(filepath.FromSlash(name))
+		name = filepath.FromSlash(name)
+		info, err := folder.Stat(name)
+		if err == nil {
+			err = regular(name, info)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return folder.Open(name)
 	}
 }
 

@@ -2,7 +2,6 @@ package store
 
 import (
 	"io"
-	"os"
 
 	"cadre/chart"
 	"cadre/chart/document"
@@ -10,9 +9,9 @@ import (
 
 // OpenRules reads a file of rule settings.
 func OpenRules(path string) (map[string]chart.RuleSetting, error) {
-	file, err := os.Open(path)
+	file, err := openFile(path)
 	if err != nil {
-		return nil, explain(path, err)
+		return nil, err
 	}
 	defer file.Close()
 	return document.ReadRules(file, path)

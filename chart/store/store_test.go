@@ -14,6 +14,7 @@ import (
 
 	"cadre/chart/charttest"
 	"cadre/chart/filelock"
+	"cadre/chart/format"
 	"cadre/chart/store"
 )
 
@@ -122,6 +123,21 @@ func TestAPipeIsWrittenTo(t *testing.T) {
 	wantFolder(t, folder, "pipe")
 	if info, err := os.Lstat(path); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
 		t.Errorf("the pipe became %v (%v)", info.Mode(), err)
+	}
+}
+
+// TestAPipeIsReadFrom, where it is named together with a format: a shell makes
+// one of the output of another command.
+func TestAPipeIsReadFrom(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "pipe")
+	if err := makePipe(path); err != nil {
+		t.Skip(err)
+	}
+	go os.WriteFile(path, []byte("Name\nAda\n"), 0o600)
+	f, _ := format.ByID("csv")
+	c, _, err := store.Import(path, f, format.ImportOptions{})
+	if err != nil || c.Len() != 1 {
+		t.Errorf("%v", err)
 	}
 }
 

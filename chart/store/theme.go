@@ -1,8 +1,6 @@
 package store
 
 import (
-	"fmt"
-	"os"
 	"path/filepath"
 
 	"cadre/chart/document"
@@ -11,24 +9,16 @@ import (
 
 // OpenTheme reads a theme file and the logo and fonts beside it.
 func OpenTheme(path string) (scene.Theme, error) {
-	file, err := os.Open(path)
+	file, err := openFile(path)
 	if err != nil {
-		return scene.Theme{}, explain(path, err)
+		return scene.Theme{}, err
 	}
 	defer file.Close()
 	return document.ReadTheme(file, path, func(name string) ([]byte, error) {
 		if !filepath.IsAbs(name) {
 			name = filepath.Join(filepath.Dir(path), name)
 		}
-		const largest = 32 << 20
-		info, err := os.Stat(name)
-		if err == nil && info.Size() > largest {
-			return nil, fmt.Errorf("%s has %d MB; the limit is %d", name, info.Size()>>20, largest>>20)
-		}
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return nil, explain(name, err)
-		}
-		return data, nil
+		const largest = 32 << 20 // bytes of a logo or a font
+		return readFile(name, largest)
 	})
 }

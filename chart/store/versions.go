@@ -158,17 +158,7 @@ func readVersion(path string) (v Version, ok bool) {
 // folder is where the versions of a document are. Its name says nothing about
 // the document, and is the same by whatever link it is opened.
 func (v Versions) folder(document string) string {
-	full, err := filepath.Abs(document)
-	if err != nil {
-		full = document
-	}
-	if target, err := resolve(full); err == nil {
-		full = target
-	}
-	if folder, err := filepath.EvalSymlinks(filepath.Dir(full)); err == nil {
-		full = filepath.Join(folder, filepath.Base(full))
-	}
-	return filepath.Join(v.Folder, fmt.Sprintf("%x", sha256.Sum256([]byte(full))))
+	return filepath.Join(v.Folder, fmt.Sprintf("%x", sha256.Sum256([]byte(Resolved(document)))))
 }
 
 // path is the version's file, named by its time.

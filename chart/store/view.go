@@ -42,7 +42,8 @@ func (v Views) Load(document string, view any) bool {
 	if err != nil {
 		return false
 	}
-	data, err := os.ReadFile(path)
+	const largest = 16 << 20
+	data, err := readFile(path, largest)
 	return err == nil && json.Unmarshal(data, &f) == nil && f.Version == viewVersion && json.Unmarshal(f.View, view) == nil
 }
 

@@ -1,13 +1,12 @@
 package typeset
 
 import (
-	"bytes"
 	"image"
-	_ "image/jpeg" // bitmap glyphs are PNG, or rarely JPEG
-	_ "image/png"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
+
+	"cadre/chart/reading"
 )
 
 // Shape is what a glyph looks like: an outline, or a picture such as an
@@ -71,7 +70,8 @@ func missing(advance, em float64) []font.Segment {
 }
 
 func pictureShape(face *font.Face, id font.GID, data font.GlyphBitmap) *Shape {
-	img, _, err := image.Decode(bytes.NewReader(data.Data))
+	const most = 1 << 20 // pixels of a glyph
+	img, err := reading.Picture(data.Data, 0, 0, most)
 	extents, ok := face.GlyphExtents(id)
 	if err != nil || !ok {
 		if data.Outline != nil {

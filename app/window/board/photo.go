@@ -1,16 +1,14 @@
 package board
 
 import (
-	"bytes"
 	"image"
-	_ "image/jpeg" // photos are JPEG or PNG
-	_ "image/png"
 	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
 	"cadre/chart/layout"
+	"cadre/chart/reading"
 	"cadre/chart/scene"
 )
 
@@ -18,17 +16,21 @@ import (
 // cannot be.
 type photos map[string]image.Image
 
-// mostPhotos are kept; beyond that all are decoded anew.
-const mostPhotos = 2000
+// mostPhotos are kept, each of no more than photoPixels; beyond that all are
+// decoded anew.
+const (
+	mostPhotos  = 2000
+	photoPixels = 256 * 256
+)
 
-func (p photos) of(data []byte) image.Image {
+func (p photos) of(data []byte, place layout.Rect) image.Image {
 	if img, known := p[string(data)]; known {
 		return img
 	}
 	if len(p) >= mostPhotos {
 		clear(p)
 	}
-	img, _, err := image.Decode(bytes.NewReader(data))
+	img, err := reading.Picture(data, place.W, place.H, photoPixels)
 	if err != nil {
 		img = nil
 	}
@@ -39,7 +41,7 @@ func (p photos) of(data []byte) image.Image {
 // image draws a picture, cut off at its shape's edge. What cannot be decoded
 // leaves the shape's ground.
 func (b *brush) image(s scene.Shape) {
-	img := b.photos.of(s.Image)
+	img := b.photos.of(s.Image, s.Box)
 	s.Image = nil
 	if img == nil {
 		b.shape(s)

@@ -40,7 +40,7 @@ var editCommands = []Command{
 		Why: whyNotUndo, Run: undo},
 	{ID: "redo", Title: "Redo", Menu: "Edit", Icon: theme.IconNameContentRedo, Tool: Glyph, Key: Key{fyne.KeyZ, ctrl | shift},
 		Why: whyNotRedo, Run: redo},
-	{ID: "history", Title: "History…", Menu: "Edit", Key: Key{fyne.KeyZ, ctrl | alt},
+	{ID: "history", Title: "History…", Menu: "Edit", Key: Key{fyne.KeyH, ctrl | shift},
 		Run: ui(UI.History)},
 	{ID: "rename", Title: "Rename", Menu: "Edit", Gap: true, Card: true, Key: Key{fyne.KeyF2, 0},
 		Why: whyNotOne, Run: ui(UI.Rename)},

@@ -1,8 +1,6 @@
 package dialog
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -23,6 +21,7 @@ type Whose struct {
 	Theirs, Mine string          // what has changed in the file and here, in words; empty: nobody knows
 	Difference   []compare.Entry // what leads from the file's chart to the one here
 	Fault        string          // why the file cannot be read; empty where it can
+	Kept         bool            // a version is kept of what is written over
 
 	OnMine, OnTheirs, OnCopy func()
 }
@@ -55,14 +54,15 @@ func (q Whose) Show(w fyne.Window) (hide func()) {
 
 // listHeight is room for some of the differences, as far as the window has it.
 func (q Whose) listHeight(w fyne.Window) float32 {
-	const around, line, most = 430, 43, 6
+	const around, line, most = 450, 46, 6
 	return min(line*float32(min(len(q.Difference), most)), w.Canvas().Size().Height-around)
 }
 
 // reason says what has happened.
 func (q Whose) reason() fyne.CanvasObject {
 	if q.Fault != "" {
-		return readable("“" + q.Name + "” was changed on disk and cannot be read now: " + strings.TrimSuffix(q.Fault, ".") + ".")
+		what, _ := advice(q.Fault)
+		return readable("“" + q.Name + "” was changed on disk and cannot be read now: " + what)
 	}
 	return readable("Somebody has changed “" + q.Name + "” on disk, and you have changes that are not saved.")
 }
@@ -107,6 +107,9 @@ func (q Whose) choices(answer func(func()) func()) fyne.CanvasObject {
 	mine := "Your chart stays here. Save then writes it over the file."
 	if q.Saving {
 		mine = "Your chart is written over the file."
+	}
+	if q.Kept {
+		mine += " Versions keeps theirs."
 	}
 	rows := container.New(layout.NewFormLayout())
 	add := func(title, consequence string, do func()) {

@@ -20,7 +20,6 @@ type file struct {
 
 	known store.State  // what it held when it was read or written
 	chart *chart.Chart // the same as a chart; nil where it was none
-	kept  bool         // somebody knows that it holds something else than the document
 	event Event        // what has happened to it since
 	told  store.State  // what it held then
 }
@@ -42,7 +41,7 @@ func (e *Editor) Path() string { return e.file.path }
 
 // Dirty tells whether there is something that is not in the file.
 func (e *Editor) Dirty() bool {
-	return e.history.Dirty() || e.file.kept || e.file.event != Untouched
+	return e.history.Dirty() || e.file.event != Untouched
 }
 
 // Name is what to call the document: its file's name, its title, or

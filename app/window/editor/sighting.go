@@ -108,7 +108,7 @@ func (e *Editor) Notice(s Sighting, anew bool) Response {
 		return LookAgain
 	}
 	told := !anew && s.Event == f.event && s.state.Same(f.told)
-	unsaved := (e.history.Dirty() || f.kept) && !equal(e.Written(), s.Chart)
+	unsaved := e.history.Dirty() && !equal(e.Written(), s.Chart)
 	r := respond(f.event, s.Event, unsaved, told)
 	if s.Event == Untouched {
 		f.known = s.state
@@ -144,7 +144,7 @@ func (e *Editor) Adopt(s Sighting) error {
 // write over that.
 func (e *Editor) Keep(s Sighting) {
 	e.file.hold(s.state, s.Chart)
-	e.file.kept = true
+	e.history.MarkUnsaved()
 	e.tell(FileChanged)
 }
 

@@ -149,9 +149,12 @@ func TestAFileThatComesBack(t *testing.T) {
 		if got := e.Notice(e.Looker(true)(), false); got != editor.Tell || !e.Dirty() {
 			t.Fatalf("to do is %d; unsaved: %t", got, e.Dirty())
 		}
+		if e.SavedStep() != -1 {
+			t.Error("a step is said to be in the file")
+		}
 		trouble.end()
-		if got := e.Notice(e.Looker(true)(), false); got != editor.Back || e.Dirty() {
-			t.Errorf("back: to do is %d; unsaved: %t", got, e.Dirty())
+		if got := e.Notice(e.Looker(true)(), false); got != editor.Back || e.Dirty() || e.SavedStep() != 0 {
+			t.Errorf("back: to do is %d; unsaved: %t, saved after %d edits", got, e.Dirty(), e.SavedStep())
 		}
 	}
 }
@@ -262,8 +265,8 @@ func TestWhoKeepsTheirOwnHasSomethingToSave(t *testing.T) {
 		t.Errorf("it is asked again: %d", got)
 	}
 	e.Undo()
-	if !e.Dirty() {
-		t.Error("the file holds something else, and nothing is to be saved")
+	if !e.Dirty() || e.SavedStep() != -1 {
+		t.Errorf("the file holds something else; unsaved: %t, saved after %d edits", e.Dirty(), e.SavedStep())
 	}
 	if err := e.Save(); err != nil || e.Dirty() {
 		t.Errorf("saving: %v; unsaved: %t", err, e.Dirty())

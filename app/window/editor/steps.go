@@ -20,8 +20,13 @@ func (e *Editor) Steps() (done, undone []string) {
 }
 
 // SavedStep is after how many edits the document was as its file is; -1 where
-// no way leads there.
-func (e *Editor) SavedStep() int { return e.history.Saved() }
+// no way leads there, as where somebody else has changed the file.
+func (e *Editor) SavedStep() int {
+	if e.file.event != Untouched {
+		return -1
+	}
+	return e.history.Saved()
+}
 
 // Jump goes to the state after so many of all edits.
 func (e *Editor) Jump(n int) {

@@ -32,10 +32,10 @@ type CompareBar struct {
 // compared.
 func NewCompareBar(e *editor.Editor, below fyne.CanvasObject) *CompareBar {
 	b := &CompareBar{editor: e, title: widget.NewLabel(""), legend: container.NewHBox(), gone: widget.NewLabel(""), ground: canvas.NewRectangle(nil)}
-	b.title.TextStyle.Bold, b.title.Truncation, b.gone.Truncation = true, fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-	b.end = widget.NewButton("End the comparison", e.EndComparison)
+	b.title.TextStyle.Bold, b.title.Truncation = true, fyne.TextTruncateEllipsis
+	b.end = widget.NewButton("End the comparison (Esc)", e.EndComparison)
 	first := container.NewBorder(nil, nil, nil, b.end, b.title)
-	second := container.NewBorder(nil, nil, b.legend, nil, b.gone)
+	second := container.NewHScroll(container.NewHBox(b.legend, b.gone)) // many may be gone
 	b.bar = container.NewStack(b.ground, look.Inset(look.Gap, look.Stack(-look.Close, look.Space(look.Gap), first, second, look.Space(look.Close))))
 	b.content = container.NewBorder(b.bar, nil, nil, nil, below)
 	b.Refresh()

@@ -31,7 +31,7 @@ func TestTheCompareBar(t *testing.T) {
 	w := test.NewTempWindow(t, b.Content())
 	w.Resize(fyne.NewSize(900, 300))
 	e.CompareWith(charttest.Parse(t, "cpo Ada\n  head Bo\n  pm Cy\n  pm Zoe\n  pm Yan"), "the version of May")
-	for _, want := range []string{"Compared with the version of May", "+ 1 added", "→ 1 moved", "~ 2 changed", "− 2 removed", "Zoe and Yan", "1 setting", "End the comparison"} {
+	for _, want := range []string{"Compared with the version of May", "+ 1 added", "→ 1 moved", "~ 2 changed", "− 2 removed", "Zoe and Yan", "1 setting", "End the comparison (Esc)"} {
 		if !b.bar.Visible() || !strings.Contains(says(), want) {
 			t.Errorf("the bar says %q, not %q", says(), want)
 		}

@@ -1,11 +1,6 @@
 package panel
 
 import (
-	"bytes"
-	"image"
-	_ "image/jpeg" // photos in a chart are JPEG, or PNG from elsewhere
-	_ "image/png"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -14,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/chart"
+	"cadre/chart/reading"
 )
 
 // photoField shows somebody's photo, to choose another or none.
@@ -56,7 +52,7 @@ func (f *photoField) show(_ *chart.Chart, p *chart.Person, _ bool) {
 	if photo == f.shown && photo != "" {
 		return
 	}
-	img, _, err := image.Decode(bytes.NewReader([]byte(photo)))
+	img, err := reading.Picture([]byte(photo), photoSide, photoSide, 16*photoSide*photoSide)
 	f.shown, f.picture.Image = photo, img
 	f.picture.Hidden, f.nobody.Hidden = err != nil, err == nil
 	f.picture.Refresh()

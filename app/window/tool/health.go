@@ -57,7 +57,7 @@ func (h *Health) content() fyne.CanvasObject {
 	h.scroll = container.NewVScroll(look.Inset(2*look.Margin, h.page))
 	h.slider = widgets.NewSlider(h.refresh)
 	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
-	h.money = widgets.NewCheck("Save all amounts", func() {})
+	h.money = widgets.NewCheck("All amounts in the report", func() {})
 	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf(), h.money.Checked) })
 	left := container.NewBorder(nil, container.NewPadded(look.Stack(0, h.money, save)), nil, nil, h.list)
 	split := container.NewHSplit(left, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll))

@@ -26,16 +26,16 @@ type keptDisk struct{ versions *store.Versions }
 
 func (d keptDisk) Open(path string) (store.Content, error) { return store.Read(path) }
 
+func (d keptDisk) Look(path string, known store.State) (store.State, error) {
+	return store.Look(path, known)
+}
+
 func (d keptDisk) Save(path string, c *chart.Chart) (state store.State, err error) {
-	err, _ = d.versions.Save(path, func() (err error) {
+	_, _ = d.versions.Save(path, func() error {
 		state, err = store.Write(path, c)
 		return err
 	})
 	return state, err
-}
-
-func (d keptDisk) Look(path string, known store.State) (store.State, error) {
-	return store.Look(path, known)
 }
 
 // past is the window of versions, over a file that was saved some times.
