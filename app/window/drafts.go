@@ -3,6 +3,7 @@ package window
 import (
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"cadre/app/window/dialog"
@@ -118,8 +119,8 @@ func (w *Window) offerer() func(store.Draft) dialog.Draft {
 	return func(d store.Draft) dialog.Draft {
 		discard := func() { w.discardDraft(d) }
 		if d.Fault != nil {
-			return dialog.Draft{Name: "A draft that cannot be read", Where: d.File(), When: phrase.Sentence(d.Fault.Error()),
-				Warning: "It is kept for 30 days.", OnDiscard: discard}
+			why := phrase.Capital(strings.TrimPrefix(d.Fault.Error(), d.File()+": "))
+			return dialog.Draft{Name: "A draft that cannot be read", Where: d.File(), When: why, Warning: "It is kept for 30 days.", OnDiscard: discard}
 		}
 		c := d.Log.Now()
 		s := scene.Build(c, measurer, scene.Options{Theme: theme, Look: chart.Look{Layout: "compact"}})

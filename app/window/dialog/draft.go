@@ -76,6 +76,7 @@ func drafts(list []Draft) fyne.CanvasObject {
 	for i := range list {
 		rows.Add(list[i].line())
 	}
+	rows.Add(look.Space(0))
 	return container.NewPadded(container.NewStack(sheet, container.NewPadded(look.Inset(look.Close, rows))))
 }
 
