@@ -92,6 +92,7 @@ func (w *Window) show(o opening) {
 	w.arrangePanels(o.view)
 	w.remember(o.path)
 	w.begin()
+	w.offerDraftOf(o.path)
 	dialog.Report(w.window, filepath.Base(o.path), o.Report)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
@@ -200,6 +201,7 @@ func (w *Window) unlessUnsaved(then func()) {
 func (w *Window) Quit() {
 	w.unlessUnsaved(func() {
 		w.keepView()
+		w.drafts.end()
 		w.app.Quit()
 	})
 }

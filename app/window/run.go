@@ -21,6 +21,9 @@ func Run(file string) (err error) {
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
+	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
+	w.findDrafts()
+	defer w.drafts.leave()
 	defer w.letGo()
 	defer w.renderer.Close()
 	if file != "" {
@@ -39,6 +42,7 @@ func Run(file string) (err error) {
 			err = fmt.Errorf("the window cannot be opened (%v); use the command line, such as “cadre export FILE -o chart.png”", fault)
 		}
 	}()
+	defer w.heedSignals()()
 	w.window.ShowAndRun()
 	return nil
 }

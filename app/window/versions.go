@@ -71,7 +71,8 @@ func (w *Window) makeHistory() {
 	w.steps = tool.NewHistory(w.app, w.editor)
 	w.settings = tool.NewSettings(w.app, w.editor)
 	w.settings.OnChange = w.settingChanged
-	w.forgetting = append(w.forgetting, func(document string) error { return w.disk.versions.Forget(document) })
+	w.forgetting = append(w.forgetting, func(document string) error { return w.disk.versions.Forget(document) },
+		func(document string) error { return w.drafts.in.Forget(document) })
 }
 
 // keepsHistory tells whether versions and drafts are to be kept.
@@ -96,6 +97,7 @@ func (w *Window) settingChanged(s *setting.Setting) {
 		w.SetAppearance(w.Appearance())
 	case setting.History.ID:
 		w.past.Refresh()
+		w.keepDrafts(w.drafts.in, w.keepsHistory())
 	}
 }
 

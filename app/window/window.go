@@ -37,6 +37,7 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 	views    store.Views        // how documents were looked at; the zero value keeps none
+	drafts   drafts             // of what is not saved; the zero value keeps none
 	locks    store.Locks        // which documents are open; the zero value does not tell
 	disk     *keeper            // what the editor saves to; its versions' zero value keeps none
 
@@ -164,7 +165,9 @@ func (w *Window) begin() {
 
 // showStart shows the welcome screen in place of the desk.
 func (w *Window) showStart() {
-	w.start = w.welcome(w.begin).Content()
+	screen := w.welcome(w.begin)
+	screen.Drafts = w.drafts.found
+	w.start = screen.Content()
 	w.body.Objects = []fyne.CanvasObject{w.start}
 	w.body.Refresh()
 }

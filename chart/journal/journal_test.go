@@ -207,9 +207,9 @@ func TestLimit(t *testing.T) {
 
 func TestForeignTexts(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                              "draft: this is no draft, or a damaged one; delete it once nobody misses its work",
-		"{\"cadre\": 1}\n":              "draft: this is no draft, or a damaged one; delete it once nobody misses its work",
-		"00000000 {\"cadreDraft\":1}\n": "draft: this is no draft, or a damaged one; delete it once nobody misses its work",
+		"":                              "draft: this is no draft, or a damaged one; nothing can be restored from it",
+		"{\"cadre\": 1}\n":              "draft: this is no draft, or a damaged one; nothing can be restored from it",
+		"00000000 {\"cadreDraft\":1}\n": "draft: this is no draft, or a damaged one; nothing can be restored from it",
 	} {
 		if _, _, err := journal.Read(text, "draft"); err == nil || err.Error() != want {
 			t.Errorf("%q: %v", text, err)

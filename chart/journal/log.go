@@ -10,7 +10,7 @@ import (
 type File struct {
 	Path string `json:"path,omitempty"` // empty: it never was
 	Name string `json:"name,omitempty"` // what to call the document
-	Hash string `json:"hash,omitempty"` // of the file's content when it was last read or written; empty: not known
+	Hash string `json:"hash,omitempty"` // of what the file held when it was last read or written; empty: nothing
 }
 
 // Log is how a document came about.
@@ -95,6 +95,15 @@ func (l *Log) Edits() int {
 
 // Now is the chart as it stands, with what is being typed.
 func (l *Log) Now() *chart.Chart { return l.at(l.Done).Apply(l.Typed.Diff) }
+
+// InFile is the chart that is in the document's file; nil where none is, or
+// where that is not known.
+func (l *Log) InFile() *chart.Chart {
+	if l.Saved < 0 || l.File.Path == "" {
+		return nil
+	}
+	return l.at(l.Saved)
+}
 
 // History is the document's, with what was being typed as the last edit.
 func (l *Log) History() *chart.History {

@@ -18,13 +18,13 @@ func Read(text, name string) (l Log, whole bool, err error) {
 	first, rest, _ := strings.Cut(text, "\n")
 	var h head
 	if err := readLine(first, &h); err != nil {
-		return l, false, fmt.Errorf("%s: this is no draft, or a damaged one; delete it once nobody misses its work", name)
+		return l, false, fmt.Errorf("%s: this is no draft, or a damaged one; nothing can be restored from it", name)
 	}
 	if h.Version != version {
 		return l, false, fmt.Errorf("%s: this draft is from another version of Cadre; open it with that one", name)
 	}
 	if h.Size < 0 || h.Size > len(rest) || checksum([]byte(rest[:h.Size])) != h.Check {
-		return l, false, fmt.Errorf("%s: the chart in this draft is damaged; delete it once nobody misses its work", name)
+		return l, false, fmt.Errorf("%s: the chart in this draft is damaged; nothing can be restored from it", name)
 	}
 	l = Log{File: h.File, Saved: -1}
 	if l.Base, _, err = document.Read(strings.NewReader(rest[:h.Size]), name); err != nil {

@@ -186,11 +186,30 @@ func (d *Draft) Standing() Standing {
 	if f.Path == "" {
 		return Unsaved
 	}
-	switch hash, err := Hash(f.Path); {
-	case err != nil:
+	was := Fingerprinted(f.Hash)
+	switch is, err := Look(f.Path, was); {
+	case err != nil || is.Missing():
 		return Gone
-	case hash != f.Hash:
+	case !is.Same(was):
 		return Different
 	}
 	return Same
+}
+
+// Forget takes away the drafts of a document that no window has open.
+func (d Drafts) Forget(document string) error {
+	left, err := d.Left()
+	for _, draft := range left {
+		if draft.Of(document) {
+			err = errors.Join(err, draft.Discard())
+		}
+	}
+	return err
+}
+
+// Of tells whether a draft is that of a document, whichever way its path leads
+// there.
+func (d *Draft) Of(document string) bool {
+	path := d.Log.File.Path
+	return path != "" && Resolved(path) == Resolved(document)
 }

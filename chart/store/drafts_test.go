@@ -136,7 +136,7 @@ func TestWhatIsSavedLeavesNoDraft(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.history.MarkSaved()
-		w.Add(journal.SavedTo{File: journal.File{Path: file}})
+		w.Add(journal.SavedTo{File: fileAt(t, file)})
 	}
 	save()
 	w.Close() // as by a kill
@@ -144,10 +144,43 @@ func TestWhatIsSavedLeavesNoDraft(t *testing.T) {
 		t.Fatalf("what is saved leaves %d drafts", n)
 	}
 	wantEmpty(t, d.Folder)
-	w = newDesk(t, d, journal.File{Path: file})
+	w = newDesk(t, d, fileAt(t, file))
 	w.rename("Bo")
 	w.End()
 	wantEmpty(t, d.Folder)
+}
+
+// fileAt is a file as it is now.
+func fileAt(t *testing.T, path string) journal.File {
+	t.Helper()
+	state, err := store.Look(path, store.State{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return journal.File{Path: path, Hash: state.Fingerprint()}
+}
+
+func TestForgettingADocument(t *testing.T) {
+	d := store.Drafts{Folder: t.TempDir()}
+	for _, path := range []string{"a.cadre", "b.cadre", ""} {
+		w := newDesk(t, d, journal.File{Path: path})
+		w.rename("Ada")
+		w.Close()
+	}
+	open := newDesk(t, d, journal.File{Path: "a.cadre"})
+	open.rename("Bo")
+	if err := d.Forget("./a.cadre"); err != nil {
+		t.Fatal(err)
+	}
+	open.Close()
+	for _, draft := range left(t, d) {
+		if draft.Of("a.cadre") && draft.Log.Now().Person("p2").Name != "Bo" {
+			t.Errorf("%+v is not forgotten", draft)
+		}
+	}
+	if n := len(left(t, d)); n != 3 {
+		t.Errorf("%d drafts are left", n)
+	}
 }
 
 // TestStanding is what became of the document's file since.
@@ -158,7 +191,7 @@ func TestStanding(t *testing.T) {
 	if err := store.Save(file, charttest.Company(4)); err != nil {
 		t.Fatal(err)
 	}
-	w := newDesk(t, d, journal.File{Path: file})
+	w := newDesk(t, d, fileAt(t, file))
 	w.rename("Ada")
 	w.Close()
 	draft := left(t, d)[0]

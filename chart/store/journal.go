@@ -42,7 +42,7 @@ func newJournal(folder string, on disk, fail func(error)) *Journal {
 func (j *Journal) Begin(l journal.Log) {
 	j.ask(func(k *keeper) {
 		k.note(k.file.end())
-		l.File = identified(l.File)
+		l.File = absolute(l.File)
 		k.file.begin(l)
 	})
 }
@@ -61,9 +61,9 @@ func (j *Journal) Add(e journal.Event) {
 	j.ask(func(k *keeper) {
 		switch of := e.(type) {
 		case journal.SavedTo:
-			e = journal.SavedTo{File: identified(of.File)}
+			e = journal.SavedTo{File: absolute(of.File)}
 		case journal.Lost:
-			e = journal.Lost{File: identified(of.File)}
+			e = journal.Lost{File: absolute(of.File)}
 		}
 		k.note(k.file.add(e))
 	})
@@ -85,16 +85,10 @@ func (j *Journal) Close() {
 	})
 }
 
-// identified is a file with its full path and what it holds.
-func identified(f journal.File) journal.File {
-	if f.Path == "" {
-		return f
-	}
-	if full, err := filepath.Abs(f.Path); err == nil {
+// absolute is a file whose path does not depend on where the program runs.
+func absolute(f journal.File) journal.File {
+	if full, err := filepath.Abs(f.Path); err == nil && f.Path != "" {
 		f.Path = full
-	}
-	if f.Hash == "" {
-		f.Hash, _ = Hash(f.Path) // one that cannot be read is as good as one that changes
 	}
 	return f
 }

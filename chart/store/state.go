@@ -2,6 +2,7 @@ package store
 
 import (
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"hash"
 	"io"
@@ -24,6 +25,23 @@ func (s State) Same(t State) bool { return s.Hash == t.Hash }
 
 // Missing tells whether there is no file.
 func (s State) Missing() bool { return s.Hash == State{}.Hash }
+
+// Fingerprint is the content in a word, to be written down; empty where there is
+// no file.
+func (s State) Fingerprint() string {
+	if s.Missing() {
+		return ""
+	}
+	return hex.EncodeToString(s.Hash[:])
+}
+
+// Fingerprinted is the state of a file of which only the fingerprint is known.
+func Fingerprinted(fingerprint string) (s State) {
+	if hash, err := hex.DecodeString(fingerprint); err == nil {
+		copy(s.Hash[:], hash)
+	}
+	return s
+}
 
 // Unproven is s without its time: only the content tells whether a file is as
 // it was.

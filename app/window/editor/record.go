@@ -3,6 +3,7 @@ package editor
 import (
 	"cadre/chart"
 	"cadre/chart/journal"
+	"cadre/chart/store"
 )
 
 // Recorder hears of everything that happens to the document, so that it can be
@@ -52,7 +53,8 @@ func (e *Editor) Typing(edit chart.Edit) {
 // Resume makes a document of what was recorded, with its undo history. What
 // was being typed is the last edit.
 func (e *Editor) Resume(l journal.Log, v ViewState) {
-	e.load(l.History(), file{path: l.File.Path, name: l.File.Name}, v.known())
+	f := file{path: l.File.Path, name: l.File.Name, known: store.Fingerprinted(l.File.Hash), chart: l.InFile()}
+	e.load(l.History(), f, v.known())
 }
 
 func (r *recording) tell(e journal.Event) {
@@ -116,7 +118,8 @@ func (r *recording) noticeFile() {
 
 // file is where the document is saved.
 func (r *recording) file() journal.File {
-	return journal.File{Path: r.editor.file.path, Name: r.editor.file.name}
+	f := r.editor.file
+	return journal.File{Path: f.path, Name: f.name, Hash: f.known.Fingerprint()}
 }
 
 // saved is after how many steps the document is as in its file, which somebody

@@ -68,11 +68,14 @@ func TestARecordingIsTheHistory(t *testing.T) {
 
 func anything(t *rapid.T, e *editor.Editor) {
 	edit := charttest.AnyEdit(t, e.Written())
-	switch rapid.IntRange(0, 9).Draw(t, "what") {
+	switch rapid.IntRange(0, 10).Draw(t, "what") {
 	case 0, 1:
 		e.Undo()
 	case 2:
 		e.Redo()
+	case 9:
+		done, undone := e.Steps()
+		e.Jump(rapid.IntRange(0, len(done)+len(undone)).Draw(t, "to"))
 	case 3:
 		if err := e.SaveAs("team"); err != nil {
 			t.Fatal(err)
