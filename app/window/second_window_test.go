@@ -81,6 +81,7 @@ func TestSavingOverAnOpenDocument(t *testing.T) {
 	first, document := newNeighbour(t, folder)
 	put(t, document, sharedTeam)
 	first.open(document)
+	first.rests() // another user forgets what is not done yet
 	second, _ := newNeighbour(t, folder)
 	second.tap("Empty chart")
 	second.files.path = document

@@ -21,7 +21,8 @@ type sharedFile struct {
 	again   bool         // and is to look again
 }
 
-// follow watches the document's file and locks it, once it is another one.
+// follow locks the document's file, watches it and looks at it, once it is
+// another one.
 func (w *Window) follow() {
 	path := w.editor.Path()
 	if path == w.shared.path {
@@ -37,6 +38,7 @@ func (w *Window) follow() {
 	if !w.claim() {
 		w.Say(w.editor.Name() + " is open in another window, too; whoever saves last is asked whose changes to keep")
 	}
+	w.look(false) // a draft may be older than its file
 }
 
 // claim takes the file's lock. It is false where another window has it.
