@@ -102,7 +102,7 @@ func (f *draftFile) giveUp() {
 	if f.out != nil {
 		f.out.Close() // whatever it says, nothing more is expected of it
 	}
-	f.out, f.lines, f.typing, f.pending = nil, nil, false, true
+	f.out, f.lines, f.typing, f.unsynced, f.pending = nil, nil, false, false, true
 }
 
 // anew tells whether the next thing to do is to write the whole file, which

@@ -123,7 +123,12 @@ func TestFlushWaitsForTheDisk(t *testing.T) {
 				t.Fatalf("after Flush the disk has %q", got)
 			}
 		}
+		for _, name := range []string{"written", "but not synced"} {
+			j.rename(name)
+			time.Sleep(2 * gatherTime)
+		}
 		j.End()
+		time.Sleep(time.Minute)
 		if len(j.disk.names) > 0 {
 			t.Error("after End there is a draft")
 		}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -67,6 +68,34 @@ func TestCrashes(t *testing.T) {
 	}
 }
 
+// TestSignals end the window as they would end any program, and what was typed
+// last is kept.
+func TestSignals(t *testing.T) {
+	needTools(t)
+	w := &window{t: t, own: t.TempDir()}
+	w.startDisplay(1000, 700)
+	for _, s := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT} {
+		c := newCrash(w, nil)
+		c.click("Ada")
+		c.see("Contact, cost and notes")
+		c.key("F2")
+		c.typeText("Nobody 0001")
+		c.see("Nobody 0001")
+		if err := c.cadre.Process.Signal(s); err != nil {
+			t.Fatal(err)
+		}
+		<-c.done
+		if code := c.cadre.ProcessState.ExitCode(); code != 128+int(s) {
+			t.Errorf("%v: the exit code is %d", s, code)
+		}
+		left, err := c.drafts.Left()
+		if err != nil || len(left) != 1 || left[0].Log.Now().Person(someone).Name != "Nobody 0001" {
+			t.Errorf("%v leaves %+v (%v)", s, left, err)
+		}
+		os.RemoveAll(c.home)
+	}
+}
+
 func number(t *testing.T, name string, usual int) int {
 	t.Helper()
 	text := os.Getenv(name)
@@ -112,7 +141,7 @@ func (c *crash) run() {
 			c.notice()
 		}
 		c.killed = time.Now()
-		c.cadre.Kill()
+		c.cadre.Process.Kill()
 		<-c.done
 	}()
 	for n := 1; !c.ended(); n++ {
@@ -249,6 +278,6 @@ func (c *crash) restore() {
 		c.gone(now)
 		c.see(before)
 	}
-	c.cadre.Kill()
+	c.cadre.Process.Kill()
 	<-c.done
 }

@@ -25,7 +25,7 @@ type window struct {
 	own     string // a folder of the window's own
 	places  string // the file of places
 	log     *os.File
-	cadre   *os.Process
+	cadre   *exec.Cmd
 	done    chan struct{} // closed when Cadre ends
 }
 
@@ -100,7 +100,7 @@ func (w *window) startCadre(args []string) {
 	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_STATE_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
 		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "CADRE_PLACES="+w.places, "DBUS_SESSION_BUS_ADDRESS=disabled:")
 	w.done = w.start(cmd)
-	w.cadre = cmd.Process
+	w.cadre = cmd
 }
 
 // ended tells whether Cadre has been closed.
