@@ -65,7 +65,7 @@ func Write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) err
 	columns := columnsOf(c)
 	cells := make([]string, len(columns))
 	for i, col := range columns {
-		cells[i] = clean(col.heading)
+		cells[i] = guarded(clean(col.heading))
 	}
 	if err := out.Write(cells); err != nil {
 		return err
@@ -75,7 +75,7 @@ func Write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) err
 			return ctx.Err()
 		}
 		for k, col := range columns {
-			cells[k] = clean(col.cell(c, p))
+			cells[k] = guarded(clean(col.cell(c, p)))
 		}
 		if err := out.Write(cells); err != nil {
 			return err
