@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"cadre/chart/phrase"
 )
 
 // The exit codes.
@@ -25,7 +27,7 @@ var errFindings = errors.New("there are findings of severity error")
 // Main runs one command and returns the exit code. openWindow is for “cadre”
 // alone and “cadre FILE”; file may be empty.
 func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, openWindow func(file string) error) int {
-	p := &program{stdin, stdout, stderr, openWindow, time.Now}
+	p := &program{stdin, phrase.Plain(stdout), phrase.Plain(stderr), stdout, openWindow, time.Now}
 	root := p.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
@@ -37,7 +39,7 @@ func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io
 	case errors.Is(err, context.Canceled):
 		err = errors.New("stopped; nothing was written")
 	}
-	fmt.Fprintln(stderr, "cadre:", oneLine(err.Error()))
+	fmt.Fprintln(p.stderr, "cadre:", oneLine(err.Error()))
 	return exitFailure
 }
 
@@ -49,8 +51,9 @@ func oneLine(s string) string {
 // program is the world that commands run in.
 type program struct {
 	stdin      io.Reader
-	stdout     io.Writer
-	stderr     io.Writer
+	stdout     io.Writer // plain: what it says cannot steer a terminal
+	stderr     io.Writer // plain, too
+	files      io.Writer // standard output as it is, for files that are written there
 	openWindow func(file string) error
 	now        func() time.Time
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // The text forms for wikis: a nested list, and a Mermaid flowchart.
@@ -24,7 +25,7 @@ func (t textForm) Export(_ context.Context, w io.Writer, c *chart.Chart, o Expor
 	if c.Len() == 0 {
 		return ErrNobody
 	}
-	b := bufio.NewWriter(w)
+	b := bufio.NewWriter(phrase.Plain(w))
 	t(b, c, strings.Join(strings.Fields(o.Scene.Look.Title), " "))
 	return b.Flush()
 }
