@@ -1,6 +1,6 @@
 # make run     set up, build and open the window with a sample organisation
 # make test    set up and run every test
-.PHONY: run test bench fuzz golden lint shots
+.PHONY: run test bench fuzz attack golden lint shots
 
 run:
 	@.ci/start
@@ -21,6 +21,12 @@ fuzz:
 		pkg=./$$(dirname $$(grep -rlE --include='*_test.go' "^func $$t\(" chart | head -1)); \
 		echo "$$pkg $$t"; go test $$pkg -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) || exit 1; \
 	done
+
+# Damaged files, given to the program. A seed makes the same files again.
+FILES ?= 300
+SEED ?= $$(date +%s)
+attack:
+	ATTACK_FILES=$(FILES) ATTACK_SEED=$(SEED) go test ./app/cli -run '^TestAttack$$' -count=1 -timeout 0 -v
 
 golden:
 	go test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' app chart | xargs -n1 dirname | sort -u | sed 's|^|./|') -update

@@ -19,9 +19,11 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
 
-// TestMain is the renderer's child too, as the program is.
+// TestMain is the renderer's child too, as the program is, and the program that
+// TestAttack runs.
 func TestMain(m *testing.M) {
 	graphviztest.BeChild()
+	beCadre()
 	os.Exit(m.Run())
 }
 
