@@ -1,6 +1,6 @@
 # make run     set up, build and open the window with a sample organisation
 # make test    set up and run every test
-.PHONY: run test bench fuzz golden lint shots crash
+.PHONY: run test bench fuzz attack crash golden lint shots
 
 run:
 	@.ci/start
@@ -28,6 +28,12 @@ CRASHES ?= 30
 crash:
 	@.ci/setup test
 	CADRE_STORIES=required CRASHES=$(CRASHES) go test ./app/window/story -run '^TestCrashes$$' -count 1 -timeout 24h -v
+
+# Damaged files, given to the program. A seed makes the same files again.
+FILES ?= 300
+SEED ?= $$(date +%s)
+attack:
+	ATTACK_FILES=$(FILES) ATTACK_SEED=$(SEED) go test ./app/cli -run '^TestAttack$$' -count=1 -timeout 0 -v
 
 golden:
 	go test $$(grep -rl --include='*_test.go' 'flag.Bool("update"' app chart | xargs -n1 dirname | sort -u | sed 's|^|./|') -update

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"cadre/chart/phrase"
 	"cadre/chart/store"
 )
 
@@ -28,7 +29,8 @@ var errFindings = errors.New("there are findings of severity error")
 // Main runs one command and returns the exit code. openWindow is for “cadre”
 // alone and “cadre FILE”; file may be empty.
 func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, openWindow func(file string) error) int {
-	p := &program{stdin: stdin, stdout: printer{stdout}, stderr: stderr, openWindow: openWindow, now: time.Now}
+	out := printer{stdout}
+	p := &program{stdin: stdin, stdout: phrase.Plain(out), stderr: phrase.Plain(stderr), files: out, openWindow: openWindow, now: time.Now}
 	ctx, p.release = p.heedSignals(ctx)
 	defer p.release()
 	root := p.root()
@@ -42,7 +44,7 @@ func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io
 	case errors.Is(err, context.Canceled):
 		err = errStopped
 	}
-	fmt.Fprintln(stderr, "cadre:", oneLine(err.Error()))
+	fmt.Fprintln(p.stderr, "cadre:", oneLine(err.Error()))
 	return exitFailure
 }
 
@@ -54,8 +56,9 @@ func oneLine(s string) string {
 // program is the world that commands run in.
 type program struct {
 	stdin      io.Reader
-	stdout     io.Writer
-	stderr     io.Writer
+	stdout     io.Writer // plain: what it says cannot steer a terminal
+	stderr     io.Writer // plain, too
+	files      io.Writer // standard output as it is, for files that are written there
 	openWindow func(file string) error
 	now        func() time.Time
 

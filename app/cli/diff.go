@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"cadre/chart/compare"
 	"cadre/chart/document"
 	"cadre/chart/format"
+	"cadre/chart/phrase"
 	"cadre/chart/report"
 	"cadre/chart/rule"
 )
@@ -138,9 +140,10 @@ func (p *program) printDifferenceJSON(d report.Comparison) error {
 	if err != nil {
 		return err
 	}
-	e := json.NewEncoder(p.stdout)
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
-	return e.Encode(struct {
+	err = e.Encode(struct {
 		Differ  bool            `json:"differ"`
 		Words   string          `json:"words"`
 		Changes json.RawMessage `json:"changes"` // as document.AppendChanges writes them
@@ -150,6 +153,11 @@ func (p *program) printDifferenceJSON(d report.Comparison) error {
 		Gone    []jsonChange    `json:"goneFindings"`
 	}{!d.Changes.Empty(), d.Changes.Words(), changes, stateJSON(d.Was), stateJSON(d.Now),
 		changesJSON(report.Beyond(d.Now.Findings, d.Was.Findings)), changesJSON(report.Beyond(d.Was.Findings, d.Now.Findings))})
+	if err != nil {
+		return err
+	}
+	_, err = p.stdout.Write(phrase.PlainJSON(out.Bytes()))
+	return err
 }
 
 func stateJSON(s report.State) jsonState {

@@ -60,7 +60,7 @@ func (p *program) write(ctx context.Context, out string, write func(context.Cont
 	if err := fill(&b); err != nil {
 		return err
 	}
-	_, err := p.stdout.Write(b.Bytes())
+	_, err := p.files.Write(b.Bytes())
 	return err
 }
 

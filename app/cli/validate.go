@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
@@ -216,7 +217,7 @@ func encode(c *chart.Chart, findings []rule.Finding, tried int) ([]byte, error) 
 			return nil, err
 		}
 	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+	return phrase.PlainJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
 }
 
 func asJSON(c *chart.Chart, f rule.Finding, tried bool) *jsonFinding {

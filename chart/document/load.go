@@ -145,6 +145,7 @@ func (l *loader) readPeople(list node) error {
 		}
 		p.Unknown = unknown
 		l.checkPhoto(n, &p)
+		l.shorten(n, &p)
 		l.people, l.at = append(l.people, p), append(l.at, n.at)
 	}
 	return nil
@@ -158,6 +159,29 @@ func (l *loader) checkPhoto(n node, p *person) {
 	if _, err := reading.PictureSize([]byte(p.Photo)); err != nil {
 		at, _ := n.member("photo")
 		l.note(at.at, reading.Damaged, "photo", fmt.Sprintf("the photo of %s %v; it is kept but not shown, until another is chosen", p.Label(), err))
+	}
+}
+
+// shorten cuts texts that are longer than any of their kind, keeps the whole
+// ones as columns of the document's own, and says so.
+func (l *loader) shorten(n node, p *person) {
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		whole := f.Shorten(p)
+		if whole == "" {
+			continue
+		}
+		column := f.TableHeading()
+		for k := 2; p.Extra[column] != ""; k++ {
+			column = fmt.Sprintf("%s (%d)", f.TableHeading(), k)
+		}
+		if p.Extra == nil {
+			p.Extra = map[string]string{}
+		}
+		p.Extra[column] = whole
+		at, _ := n.member(string(f.ID))
+		l.note(at.at, reading.Changed, string(f.ID), fmt.Sprintf("the %s of %s has %d characters; %d are the limit, and all of it was kept as the field %s",
+			strings.ToLower(f.Label), phrase.Short(p.Label()), utf8.RuneCountInString(whole), f.Longest, column))
 	}
 }
 

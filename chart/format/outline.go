@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -26,7 +27,7 @@ func (t textForm) Export(_ context.Context, w io.Writer, c *chart.Chart, o Expor
 	if c.Len() == 0 {
 		return ErrNobody
 	}
-	b := bufio.NewWriter(w)
+	b := bufio.NewWriter(phrase.Plain(w))
 	t(b, o.part(c), o.Scene.Look)
 	return b.Flush()
 }

@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/pdf"
+	"cadre/chart/phrase"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
@@ -35,13 +36,13 @@ func WriteReport(ctx context.Context, w io.Writer, kind string, c *chart.Chart, 
 	defer renderer.Close()
 	switch kind {
 	case ".md":
-		return report.Markdown(w, d)
+		return report.Markdown(phrase.Plain(w), d)
 	case ".html":
 		picture, err := reportPicture(ctx, renderer, chart.AsOf(c, o.Day()))
 		if err != nil {
 			return err
 		}
-		return report.HTML(w, d, picture)
+		return report.HTML(phrase.Plain(w), d, picture)
 	case ".pdf":
 		return pdf.Write(ctx, w, renderer, report.Pages(d, typeset.Default()))
 	}

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"strings"
 
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
@@ -195,6 +196,6 @@ func (w *svgWriter) text(t *Text) {
 // text escapes a text for XML, which has no way to write control characters.
 func text(s string) string {
 	var b strings.Builder
-	xml.EscapeText(&b, []byte(strings.ToValidUTF8(s, "\uFFFD"))) // a Builder does not fail
+	xml.EscapeText(&b, []byte(phrase.Visible(s))) // a Builder does not fail
 	return b.String()
 }

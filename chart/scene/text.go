@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
+
+	"cadre/chart/phrase"
 )
 
 // style is a font at a size, with the height of its lines, in points, and
@@ -112,14 +114,8 @@ func shortened(text string, ends []int, n int) string {
 // tidy drops what cannot be drawn in a line: control characters, and blanks
 // at the ends of lines. Line breaks stay.
 func tidy(s string) string {
-	s = strings.ToValidUTF8(s, "\uFFFD")
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(s)
-	s = strings.Map(func(r rune) rune {
-		if r != '\n' && (r < ' ' || 0x7F <= r && r < 0xA0) {
-			return -1
-		}
-		return r
-	}, s)
+	s = phrase.Visible(s)
 	lines := strings.Split(s, "\n")
 	kept := lines[:0]
 	for _, l := range lines {

@@ -1,13 +1,16 @@
 package table
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A spreadsheet runs a cell that begins with =, +, - or @. Such text is
 // written behind an apostrophe, which every spreadsheet shows or hides but
-// none runs, and Read takes the apostrophe off again. The same mark saves
-// text that Read would change: with spaces around it, with a carriage
-// return, or with a meaning of its own in that column, such as the name
-// "Vacant" of somebody called so.
+// none runs, and Read takes the apostrophe off again. Write guards every cell
+// so, whatever made it. The same mark saves text that Read would change: with
+// spaces around it, with a carriage return, or with a meaning of its own in
+// that column, such as the name "Vacant" of somebody called so.
 
 // protect writes text so that unprotect gives it back; special tells text
 // that means something else in this column.
@@ -40,13 +43,26 @@ func needsMark(s string, special func(string) bool) bool {
 // isFormula tells text that a spreadsheet would run. A number with a sign,
 // such as a telephone number, is left alone.
 func isFormula(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
 	switch {
-	case s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])):
+	case s == "" || !strings.ContainsRune(formulaSigns, first):
 		return false
-	case s[0] == '+' || s[0] == '-':
-		return strings.Trim(s[1:], "0123456789 .,()-/") != ""
+	case first == '+' || first == '-':
+		return strings.Trim(s[size:], "0123456789 .,()-/") != ""
 	}
 	return true
+}
+
+// formulaSigns begin what a spreadsheet runs: some take the full-width signs
+// of East Asian keyboards for the same, and drop a blank in front.
+const formulaSigns = "=+-@＝＋－＠\t\r\n"
+
+// guarded is a cell as it is written, whatever made it: no formula.
+func guarded(cell string) string {
+	if isFormula(cell) {
+		return "'" + cell
+	}
+	return cell
 }
 
 // always marks every text of a column that begins with an apostrophe.
@@ -73,6 +89,9 @@ func readRef(cell string) ref {
 // leaves out empty parts that are not quoted.
 func splitList(cell, separators string) []ref {
 	var list []ref
+	if rest, marked := strings.CutPrefix(cell, "'"); marked && isFormula(rest) {
+		cell = rest
+	}
 	if strings.ContainsAny(cell, strongSeparators) && separators != "" {
 		separators = strongSeparators
 	}

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"cadre/chart"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -81,4 +83,24 @@ func (r *personReader) keepUnread(f field, text string) {
 	r.keep(f)
 	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
 		Text: fmt.Sprintf("%q was not understood; kept as a free field", phrase.Short(text))})
+}
+
+// shorten cuts texts that are longer than any of their kind, and keeps the
+// whole ones as free fields.
+func (r *personReader) shorten() {
+	for i := range chart.Fields {
+		f := &chart.Fields[i]
+		whole := f.Shorten(&r.p.Person)
+		if whole == "" {
+			continue
+		}
+		name := r.heading(f.ID)
+		for k := 2; r.p.Extra[name] != ""; k++ {
+			name = fmt.Sprintf("%s (%d)", r.heading(f.ID), k)
+		}
+		r.head.add(name)
+		r.setFree(name, whole)
+		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Changed,
+			Text: fmt.Sprintf("the text has %d characters; %d are the limit, and all of it was kept as a free field", utf8.RuneCountInString(whole), f.Longest)})
+	}
 }

@@ -74,6 +74,7 @@ func (r *personReader) read(row *record) *draft {
 	r.cutEmployment()
 	r.readPlace()
 	r.readFree()
+	r.shorten()
 	if what := r.nobody(); what != "" {
 		r.log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.cells, " "))})
 		return nil

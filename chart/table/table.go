@@ -73,7 +73,7 @@ func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, col
 	out.Comma = rune(delimiter)
 	cells := make([]string, len(columns))
 	for i, col := range columns {
-		cells[i] = clean(col.heading)
+		cells[i] = guarded(clean(col.heading))
 	}
 	if err := out.Write(cells); err != nil {
 		return err
@@ -83,7 +83,7 @@ func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, col
 			return ctx.Err()
 		}
 		for k, col := range columns {
-			cells[k] = clean(col.cell(c, p))
+			cells[k] = guarded(clean(col.cell(c, p)))
 		}
 		if err := out.Write(cells); err != nil {
 			return err

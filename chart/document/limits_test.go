@@ -28,3 +28,20 @@ func TestAPhotoThatIsNotShown(t *testing.T) {
 		t.Errorf("the photo is lost: %v", err)
 	}
 }
+
+// TestALongTextIsToldAndKept: what is longer than any title is cut, said, and
+// kept whole as a field of the document's own.
+func TestALongTextIsToldAndKept(t *testing.T) {
+	title := strings.Repeat("x", 40_000)
+	c, report, err := document.Read(strings.NewReader(`{"cadre": 1, "people": [{"id": "1", "name": "Ada", "title": "`+title+`", "extra": {"Title": "old"}}]}`), "team.cadre")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := c.Person("1"); len(p.Title) != 300 || p.Extra["Title"] != "old" || p.Extra["Title (2)"] != title {
+		t.Errorf("the title has %d characters; kept are %d fields", len(p.Title), len(p.Extra))
+	}
+	want := "the title of Ada has 40000 characters; 300 are the limit, and all of it was kept as the field Title (2)"
+	if len(report.Notes) == 0 || report.Notes[0].Text != want || report.Notes[0].Field != "title" {
+		t.Errorf("the report says %+v", report.Notes)
+	}
+}
