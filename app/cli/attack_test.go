@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"golang.org/x/tools/txtar"
-
 )
 
 // attacks are the commands that read a kind of file, FILE; sample.cadre is a
