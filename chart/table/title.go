@@ -16,20 +16,26 @@ func (r *personReader) readTitle() {
 	title, exact := r.cell(titleField, always)
 	roleText, roleExact := r.cell(roleField, always)
 	found := r.role(roleText, roleExact)
-	if _, both := r.head.column[titleField]; !both {
+	_, both := r.head.column[titleField]
+	if !both {
 		title, exact = roleText, roleExact
 	} else if roleText != "" && !found.known {
 		r.keepUnread(roleField, roleText)
 	}
 	if !exact {
-		var open bool
-		title, open = cutVacancy(title)
-		r.p.Open = r.p.Open || open
+		m := r.match(title)
+		title, r.p.Open = m.rest, r.p.Open || m.open
+		byRole := found.known && both
 		if !found.known {
-			found = r.match(title)
-			r.sayTitle(found)
+			found = m
 		} else if found.employment == chart.FullTime {
-			found.employment = r.match(title).employment
+			found.employment = m.employment
+		}
+		if !byRole {
+			r.sayTitle(found)
+		}
+		if r.takesAreas() {
+			r.p.Area = m.area
 		}
 	}
 	r.p.Role, r.p.Employment, r.p.Title = found.role, found.employment, title
@@ -38,8 +44,15 @@ func (r *personReader) readTitle() {
 	}
 }
 
-// matchedTitle is what title.Match says of a title.
+// takesAreas tells whether what titles say of the product area fills it: where
+// another program's table has no column for it.
+func (r *personReader) takesAreas() bool { return !r.head.own && !r.head.has(areaField) }
+
+// matchedTitle is what a title was read as.
 type matchedTitle struct {
+	rest       string // without the words that say that nobody has the job
+	open       bool   // there are such words
+	area       string
 	role       chart.RoleID
 	employment chart.Employment
 	known      bool
@@ -50,23 +63,48 @@ type matchedTitle struct {
 func (r *personReader) match(text string) matchedTitle {
 	m, seen := r.titles[text]
 	if !seen {
-		m.role, m.employment, m.known = title.Match(text)
-		switch {
-		case text == "" || m.known && ownTitle(m.role, text) == "":
-		case m.known:
-			m.note = fmt.Sprintf("%q was taken for the role %s", phrase.Short(text), m.role)
-		default:
-			m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", phrase.Short(text))
-		}
-		if m.note != "" && m.employment != chart.FullTime {
-			m.note += ", read as " + string(m.employment)
-		}
+		m = r.matched(text)
 		if r.titles == nil {
 			r.titles = map[string]matchedTitle{}
 		}
 		r.titles[text] = m
 	}
 	return m
+}
+
+// matched reads a title and says what was made of it.
+func (r *personReader) matched(text string) (m matchedTitle) {
+	m.rest, m.open = cutVacancy(text)
+	reading := title.Read(m.rest)
+	m.role, m.known = reading.OnLadder()
+	m.employment, m.area = reading.Employment, reading.Area
+	switch {
+	case m.rest == "" || m.known && ownTitle(m.role, m.rest) == "":
+		return m
+	case m.known:
+		m.note = fmt.Sprintf("%q was taken for the role %s", phrase.Short(m.rest), m.role)
+	default:
+		m.note = fmt.Sprintf("%q is no role of the ladder; kept as a title", phrase.Short(m.rest))
+	}
+	if m.employment != chart.FullTime {
+		m.note += ", read as " + string(m.employment)
+	}
+	m.note += r.why(reading.Reasons)
+	return m
+}
+
+// why says what was made of the words of a title that do not say it themselves.
+func (r *personReader) why(reasons []title.Reason) string {
+	var said []string
+	for _, reason := range reasons {
+		if !reason.Plain() && (reason.Means != title.TheArea || r.takesAreas()) {
+			said = append(said, fmt.Sprintf("%q is %s", phrase.Short(reason.Words), reason.Means))
+		}
+	}
+	if said == nil {
+		return ""
+	}
+	return ": " + strings.Join(said, ", ")
 }
 
 // sayTitle notes which role a title was taken for, if it is not plain.
@@ -88,7 +126,8 @@ func (r *personReader) sayTitle(m matchedTitle) {
 // noRole is how a role column says that a title is not to be matched.
 const noRole = "none"
 
-// role reads a cell of a role column: an ID, a title or a short title.
+// role reads a cell of a role column: an ID, a title or a short title. A bare
+// "VP" or "Head" of another program's table may be one of anything.
 func (r *personReader) role(cell string, exact bool) matchedTitle {
 	if exact {
 		return matchedTitle{role: chart.RoleID(cell), known: true}
@@ -97,7 +136,7 @@ func (r *personReader) role(cell string, exact bool) matchedTitle {
 		return matchedTitle{known: true}
 	}
 	for _, role := range chart.Ladder() {
-		if repeats(role, cell) {
+		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || r.head.own && repeats(role, cell) {
 			return matchedTitle{role: role.ID, known: true}
 		}
 	}

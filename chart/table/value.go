@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // wordKey is what of a word in a cell is compared: letters and digits in
@@ -62,13 +63,13 @@ func isClosed(s string) bool {
 // isMarker tells a name that is read as something else.
 func isMarker(s string) bool { return isUndisclosed(s) || isVacancy(s) || isClosed(s) }
 
-// cutVacancy takes "(TBH)" and the like off the end of a title.
-func cutVacancy(title string) (rest string, open bool) {
-	i := strings.LastIndexByte(title, '(')
-	if i < 0 || !strings.HasSuffix(title, ")") || !isVacancy(title[i+1:len(title)-1]) {
-		return title, false
+// cutVacancy takes "(TBH)", "Vacancy:" and the like off a title.
+func cutVacancy(text string) (rest string, open bool) {
+	i := strings.LastIndexByte(text, '(')
+	if i >= 0 && strings.HasSuffix(text, ")") && isVacancy(text[i+1:len(text)-1]) {
+		return strings.TrimSpace(text[:i]), true
 	}
-	return strings.TrimSpace(title[:i]), true
+	return title.CutVacancy(text)
 }
 
 // parseOpen reads a status. A plain yes or no counts only where the column

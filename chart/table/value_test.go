@@ -134,7 +134,8 @@ func TestCutVacancy(t *testing.T) {
 		open        bool
 	}{
 		{"PM (TBH)", "PM", true}, {"PM(to be hired)", "PM", true}, {"PM (Search) (Vacant 2)", "PM (Search)", true}, {"(TBD)", "", true},
-		{"PM (Search)", "PM (Search)", false}, {"PM (TBH", "PM (TBH", false}, {"PM TBH)", "PM TBH)", false}, {"TBH", "TBH", false}, {"", "", false},
+		{"PM (Search)", "PM (Search)", false}, {"PM (TBH", "PM (TBH", true}, {"PM TBH)", "PM", true}, {"TBH", "TBH", false},
+		{"Vacancy: PM", "PM", true}, {"TBH PM", "PM", true}, {"PM - Open", "PM", true}, {"Open Banking PM", "Open Banking PM", false}, {"PM, Hiring", "PM, Hiring", false}, {"", "", false},
 	} {
 		if rest, open := cutVacancy(tt.title); rest != tt.rest || open != tt.open {
 			t.Errorf("%q is %q, %t; want %q, %t", tt.title, rest, open, tt.rest, tt.open)

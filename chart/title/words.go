@@ -1,136 +1,119 @@
 package title
 
-import (
-	"slices"
-	"strings"
-	"unicode"
+// language is the words of titles in one language: what they mean, in the
+// English words that the grammar knows (see classes), and how they are
+// written. Phrases part at commas; case and accents make no difference.
+// Feminine and shortened forms stand beside the others.
+type language map[string]string
 
-	"cadre/chart"
-)
-
-// productWords say what kind of product somebody manages, not at what rank.
-var productWords = set("growth platform data ai ml mobile web core founding global")
-
-// ofProduct are the words behind which another one names a work.
-var ofProduct = set("product products management")
-
-// longProductWords do so only beside the word "product": a Digital PM or a
-// Security PM may well manage projects.
-var longProductWords = set("technical digital ads advertising analytics android api apis apps b2b b2c b2b2c backend banking " +
-	"billing booking catalogue catalog checkout cloud commerce connectivity consumer content crm customer devices ecommerce " +
-	"education embedded energy engagement enterprise experience fintech fraud frontend gaming hardware health healthcare hybrid " +
-	"identity inbound infrastructure insurance integrations internal inventory ios iot it learning lending llm logistics loyalty " +
-	"machine marketplace messaging monetisation monetization notifications onboarding online orders payment payments personalisation " +
-	"personalization pricing privacy remote reporting retail retention returns risk saas search security software subscription " +
-	"subscriptions supply tools travel trust wallet wearables")
-
-// regionWords say where.
-var regionWords = set("emea apac latam amer anz dach benelux nordics uk eu us usa uki mena india china japan germany france spain " +
-	"europe asia africa america americas north south east west central regional international worldwide")
-
-// rankWords make another title of the one they stand beside.
-var rankWords = set("senior junior associate assistant lead leader principal group staff director head vp svp evp avp " +
-	"chief officer president deputy intern internship trainee graduate apprentice former ceo cto coo cfo cmo " +
-	"stellv werkstudent praktikant stagiaire alternance alternant becario")
-
-// otherReadings tell that PM or CPO stands for something else.
-var otherReadings = set("project projects program programs programme programmes people procurement purchasing privacy " +
-	"property construction portfolio prime technical digital")
-
-// fillers say nothing about the role: small words, grades, and what adverts
-// say of sexes.
-var fillers = set("of the de du des del la le i ii iii iv v mwd wmd mfd fmd mfx fmx wmx mwx hf fh hfx mf fm gn 100 fte")
-
-// spellings are abbreviations and foreign words, spelt out. Only those that
-// mean one role are here.
-var spellings = map[string]string{
-	"sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "assoc": "associate",
-	"mgr": "manager", "mngr": "manager", "mgmt": "management", "mgt": "management",
-	"produkt": "product", "produit": "product", "producto": "product", "produits": "products",
-	"produktmanager": "product manager", "produktmanagerin": "product manager", "productmanager": "product manager",
-	"produktmanagement": "product management", "productmanagement": "product management",
-	"managerin": "manager", "leiter": "head", "leiterin": "head", "leitung": "head",
-	"vicepresident": "vp", "vicepresidente": "vp", "vicepresidenta": "vp",
-	"presidente": "president", "presidenta": "president",
-	"grunder": "founder", "grunderin": "founder", "mitgrunder": "cofounder", "mitgrunderin": "cofounder",
-	"cheif": "chief", // too near to chef to be mended
-	"pm1":   "pm", "pm2": "pm", "pm3": "pm", "pm4": "pm", "apm1": "apm", "apm2": "apm",
+// languages are all that titles are read in. A title may mix them.
+var languages = []language{
+	english, german, french, spanish, portuguese, italian, dutch, polish, russian, japanese, chinese, nordic,
 }
 
-func set(words string) map[string]bool {
-	s := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		s[w] = true
-	}
-	return s
+var english = language{
+	"product":         "products, prdct",
+	"manager":         "mgr, mngr",
+	"product manager": "productmanager, product mgr",
+	"management":      "mgmt, mgt, mgmnt",
+	"pm":              "pm1, pm2, pm3, pm4, p m",
+	"apm":             "apm1, apm2",
+	"cpo":             "cpto, ctpo",
+	"gpm":             "",
+	"jpm":             "",
+	"chief":           "cheif",
+	"officer":         "",
+	"head":            "",
+	"vp":              "vice president, vicepresident, vice pres",
+	"svp":             "senior vice president, senior vp, sr vice president, sr vp, snr vp, snr vice president",
+	"evp":             "executive vice president, executive vp, exec vp",
+	"avp":             "assistant vice president, assistant vp, associate vice president, associate vp, asst vp, first vice president",
+	"director":        "dir",
+	"md":              "managing director, executive director, exec director, non executive director, board director",
+	"lead":            "team lead, team leader, teamlead",
+	"senior":          "sr, snr, sen",
+	"junior":          "jr, jnr, jun",
+	"associate":       "assoc",
+	"assistant":       "asst",
+	"staff":           "",
+	"principal":       "",
+	"group":           "grp",
+	"trainee":         "in training, rotational, rotation, rotation program, rotational program, rotation programme, rotational programme",
+	"intern":          "internship, co op, coop student, student, working student",
+	"graduate":        "grad, campus hire, new grad, new graduate, recent grad, recent graduate, university graduate, university grad, college graduate, college grad, new college grad, new college graduate, campus graduate",
+	"apprentice":      "apprenticeship",
+	"entry":           "entry level, early career, early careers",
+	"mid":             "mid level, midlevel, intermediate, ssr, semi senior",
+
+	"deputy":    "vice head, second in command",
+	"former":    "ex, previous, previously, retired",
+	"future":    "aspiring, prospective, incoming",
+	"fellow":    "distinguished",
+	"president": "",
+
+	"interim": "ad interim, a.i., temporary, temp, " +
+		"maternity leave cover, mat leave cover, paternity leave cover, parental leave cover, family leave cover, " +
+		"maternity cover, paternity cover, parental cover, mat cover, leave cover, maternity leave, parental leave, maternity leave replacement, parental leave replacement, maternity replacement, leave replacement, sabbatical cover, cover",
+	"acting":     "",
+	"fractional": "",
+	"contractor": "contract, contract to hire, freelance, freelancer, self employed, consultant contract",
+	"fixed-term": "fixed term contract, fixed term, ftc, short term, limited term, term contract",
+	"part-time":  "part time, parttime, pt",
+	"full-time":  "full time, fulltime, ft, permanent, perm",
+
+	"tbh": "to be hired, to be hired soon, tbc, vacant, vacancy, vacancies, open role, open roles, open position, open post, open headcount, open req, " +
+		"unfilled, job opening, role open, position open, currently vacant, now hiring, we are hiring, we re hiring, we're hiring, tbd, tba, new hire",
+	"open":   "",
+	"hiring": "recruiting",
+
+	"mode": "remote, remotely, anywhere, nationwide, multiple locations, various locations, hybrid, onsite, on site, in office, home office, homeoffice, telecommute, wfh, work from home, relocate, relocation, " +
+		"based, office based, remote first, fully remote, in person",
+	"~": "mwd, wmd, mfd, fmd, mfx, fmx, mfn, wmx, mwx, hf, fh, hfx, fhx, mf, fm, mw, wm, vm, mv, gn, fhd, dmw, dfm, mwdx, mfdx, " +
+		"all genders, all gender, any gender, gender neutral, founding, founding team, urgent, urgently, asap",
+	"filler": "first, first hire, first product hire, immediate start, new, key, experienced, " +
+		"requisition, req, jr0, job id, id, ref, reference, no, number, level, grade, band, " +
+		"bs, ms, ba, ma, bsc, msc, mba, phd, master's, masters, bachelor's, bachelors, undergraduate, campus, university, college, mba students, starting, starts, recent, " +
+		"summer, fall, autumn, winter, spring, start, intake, class of, cohort, leadership development program, graduate program, graduate programme, graduate scheme, trainee program, " +
+		"january, february, march, april, may, june, july, august, september, october, november, december, " +
+		"fte, hours, hrs, days, day, week, weeks, month, months, mos, year, years, yr, per, a, basis, only, role, position, post, job, percent, until, " +
+		"talent pool, talent community, talent pipeline, evergreen, visa sponsorship, travel required, confidential",
+
+	"founder":           "cofounder, co founder, founders, owner operator",
+	"ceo":               "chief executive, chief executive officer",
+	"engineer":          "engineers, developer, programmer, swe, sde",
+	"designer":          "designers",
+	"analyst":           "analysts",
+	"owner":             "",
+	"product owner":     "po",
+	"product marketing": "pmm",
+	"resident":          "in residence",
+	"member":            "board member, team member",
+
+	"of": "the, for, in",
+	"to": "reporting to, report to",
 }
 
-// femaleMarks end a German word that means either sex, as Manager:in.
-var femaleMarks = []string{"*in ", ":in ", "_in ", "/in ", "/-in "}
-
-// evenTitle is a title in lower case, without accents and with single blanks.
-func evenTitle(title string) string {
-	title = strings.Join(strings.Fields(chart.Fold(title)), " ") + " "
-	for _, mark := range femaleMarks {
-		title = strings.ReplaceAll(title, mark, " ")
-	}
-	for _, and := range []string{"&", "+", " / "} {
-		title = strings.ReplaceAll(title, and, " and ")
-	}
-	return spellInterim(strings.TrimSpace(title))
-}
-
-// titleWords takes an even title apart and spells abbreviations out; grades
-// and filler words are left out.
-func titleWords(title string) []string {
-	fields := strings.FieldsFunc(title, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\''
-	})
-	var words []string
-	for _, w := range joinLetters(fields) {
-		words = append(words, spelled(w)...)
-	}
-	return joinVP(words)
-}
-
-// joinLetters makes "cpo" of "c", "p", "o", as C.P.O. falls apart.
-func joinLetters(words []string) []string {
-	var joined []string
-	run := false
-	for _, w := range words {
-		letter := len(w) == 1
-		if letter && run {
-			joined[len(joined)-1] += w
-		} else {
-			joined = append(joined, w)
-		}
-		run = letter
-	}
-	return joined
-}
-
-func spelled(word string) []string {
-	if fillers[word] || isGrade(word) {
-		return nil
-	}
-	if full, ok := spellings[word]; ok {
-		return strings.Fields(full)
-	}
-	return []string{mended(word)}
-}
-
-// isGrade tells a step of pay such as 2, L5 or IC4.
-func isGrade(word string) bool {
-	digits := strings.TrimPrefix(strings.TrimPrefix(word, "l"), "ic")
-	return digits != "" && len(digits) <= 2 && strings.Trim(digits, "0123456789") == ""
-}
-
-// joinVP makes one word of "vice president".
-func joinVP(words []string) []string {
-	for i := 0; i+1 < len(words); i++ {
-		if words[i] == "vice" && words[i+1] == "president" {
-			words = slices.Replace(words, i, i+2, "vp")
-		}
-	}
-	return words
+// followers are the words before which a rank, an employment or an office is
+// the first half of an area's name, wherever it stands.
+var followers = map[string]map[string]bool{
+	"senior":     set("living care housing citizen citizens adult adults debt discount discounts"),
+	"junior":     set("isa isas account accounts saver savers savings golf school schools academy"),
+	"associate":  set("tools portal app apps discount discounts scheduling"),
+	"staff":      set("scheduling rostering augmentation portal planning app discount travel"),
+	"principal":  set("investing investments protection repayment repayments residence"),
+	"group":      set("travel insurance benefits policy policies booking bookings chat chats messaging buying orders tours ticketing dining"),
+	"lead":       set("generation gen scoring capture nurturing routing forms qualification acquisition conversion ads enrichment management"),
+	"graduate":   set("recruitment recruiting hiring admissions loans outcomes school schools students education"),
+	"entry":      set("hiring jobs"),
+	"intern":     set("hiring program programs portal recruiting"),
+	"apprentice": set("program programs training levy"),
+	"head":       set("tracking mounted unit units up"),
+	"director":   set("tools portal"),
+	"interim":    set("payments payment financing reporting dividend dividends results statements staffing workers labour labor works migration housing accommodation workforce employment storage"),
+	"acting":     set("careers classes profiles lessons"),
+	"fractional": set("shares share ownership investing trading reserve real jets"),
+	"contractor": set("payments payment payroll management portal onboarding lifecycle compliance manufacturing intelligence automation analytics testing research experience marketplace marketplaces platform tools invoicing tax safety insurance workforce hiring"),
+	"part-time":  set("jobs work workers"),
+	"fixed-term": set("deposit deposits loan loans savings bonds annuities mortgages"),
+	"tbh":        set("property properties land homes"),
 }
