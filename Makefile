@@ -1,6 +1,6 @@
 # make run     set up, build and open the window with a sample organisation
 # make test    set up and run every test
-.PHONY: run test bench fuzz attack golden lint shots
+.PHONY: run test bench fuzz attack crash golden lint shots
 
 run:
 	@.ci/start
@@ -21,6 +21,13 @@ fuzz:
 		pkg=./$$(dirname $$(grep -rlE --include='*_test.go' "^func $$t\(" chart | head -1)); \
 		echo "$$pkg $$t"; go test $$pkg -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) || exit 1; \
 	done
+
+# The real window, killed at random moments while somebody edits: nothing older
+# than a second is lost. The long run is CRASHES=1000; CRASH_SEED=N repeats one.
+CRASHES ?= 30
+crash:
+	@.ci/setup test
+	CADRE_STORIES=required CRASHES=$(CRASHES) go test ./app/window/story -run '^TestCrashes$$' -count 1 -timeout 24h -v
 
 # Damaged files, given to the program. A seed makes the same files again.
 FILES ?= 300

@@ -9,11 +9,13 @@ import (
 
 	"cadre/app/cli"
 	"cadre/chart/graphviz"
+	"cadre/chart/graphviz/tmpdir"
 )
 
 // Main runs the program with its arguments, without its name, and returns
 // the exit code.
 func Main(args []string) int {
+	defer tmpdir.Remove()
 	if len(args) == 1 && args[0] == graphviz.WorkerCommand {
 		return report(graphviz.Work(os.Stdin, os.Stdout))
 	}

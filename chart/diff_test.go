@@ -5,8 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
 )
 
 // TestCompare names who came, left and changed, by ID, and leads from the one
@@ -61,5 +64,26 @@ func TestATreeIsNeverBehind(t *testing.T) {
 	c = do(t, c, chart.Add(chart.Person{Name: "Di"}, "ada", 0))
 	if got, want := charttest.Format(c), "cpo Ada\n  - Di [id=p1]\n  pm Robert [id=bo]\n  pm Cy\n"; got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+// TestADiffIsMade as an edit: on the chart it belongs to nothing else changes,
+// not even the order of those whom it does not name.
+func TestADiffIsMade(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		a, b := charttest.AnyChart(t), charttest.AnyChart(t)
+		got, diff, err := chart.Make("Restore", chart.Compare(a, b)).On(a)
+		if err != nil || !got.Equal(b) || !a.Apply(diff).Equal(b) {
+			t.Fatalf("%v\n%s", err, charttest.Differences(chart.Compare(got, b)))
+		}
+	})
+}
+
+func TestADiffOfSomeLeavesTheOthersWhereTheyAre(t *testing.T) {
+	a := charttest.Parse(t, "cpo Ada\n  pm Bo\n  pm Cy\n  pm Di\n  pm Eve")
+	b := charttest.Parse(t, "cpo Ada\n  pm Bo\n  pm Cyd [id=cy]\n  pm Did [id=di]\n  pm Eve")
+	got, _, err := chart.Make("Restore", chart.Compare(a, b)).On(a)
+	if want := charttest.Format(b); err != nil || charttest.Format(got) != want {
+		t.Errorf("got\n%s\nwant\n%s (%v)", charttest.Format(got), want, err)
 	}
 }

@@ -2,10 +2,11 @@
 // reports to whom, and the edits that turn one chart into the next.
 //
 // What lives here: Chart, Person, Settings, the role ladder, walks over the
-// hierarchy, transactions, diffs and history; the chart of a day, and the
-// census, which says who counts as what. What must not: anything that
-// knows a window, a file, a clock, a random number, a position on paper or a
-// rule. Those are the packages above, whose order layering_test.go has.
+// hierarchy, transactions, diffs and history; the chart of a day, excerpts of
+// a chart for others, and the census, which says who counts as what. What must
+// not: anything that knows a window, a file, a clock, a random number, a
+// position on paper or a rule. Those are the packages above, whose order
+// layering_test.go has.
 //
 // Invariants, enforced by tests:
 //

@@ -126,7 +126,7 @@ func TestRandomEdits(t *testing.T) {
 		charts := []*chart.Chart{start}
 		for range rapid.IntRange(1, 12).Draw(t, "edits") {
 			before := h.Now()
-			d, err := h.Do(randomEdit(t, before))
+			d, err := h.Do(charttest.AnyEdit(t, before))
 			if err != nil || d.Empty() {
 				if h.Now() != before {
 					t.Fatal("an edit that failed or did nothing changed the chart")
@@ -215,20 +215,4 @@ func randomID(t *rapid.T, n int) chart.ID {
 	default:
 		return chart.ID("p" + strconv.Itoa(i))
 	}
-}
-
-func randomEdit(t *rapid.T, c *chart.Chart) chart.Edit {
-	a, b := randomID(t, c.Len()), randomID(t, c.Len())
-	index := rapid.IntRange(-1, 5).Draw(t, "index")
-	return rapid.SampledFrom([]chart.Edit{
-		chart.Add(chart.Person{Role: chart.PM}, a, index),
-		chart.Move(a, b, index),
-		chart.Swap(a, b),
-		chart.Remove(a),
-		chart.RemoveTeam(a),
-		chart.Duplicate(a),
-		chart.Rename(a, "Ada"),
-		chart.Insert(chart.Person{Role: chart.Head}, a, b),
-		chart.Configure("Name the chart", func(s *chart.Settings) { s.Title = string(a) }),
-	}).Draw(t, "edit")
 }

@@ -72,6 +72,8 @@ type Field struct {
 	Line    int  // documents write fields of the same number on one line
 	Rare    bool // tables have a column only where somebody's is filled in
 	Private bool // not for pictures that do not ask for it
+	OnCards bool // every picture shows it, whatever lines its cards have
+	Filling bool // says whether somebody fills the post, and not who
 	Longest int  // characters, of each text; 0: there is no limit of its own
 	Bulk    bool // may be changed for many people at once
 	Merge   Merging
@@ -118,6 +120,15 @@ func FieldsByLine() []*Field {
 	}
 	slices.SortStableFunc(all, func(a, b *Field) int { return a.Line - b.Line })
 	return all
+}
+
+// Headline is what stands where the name does: the name, or what is known of
+// the post.
+func (c *Chart) Headline(p *Person) string {
+	if title := c.Title(p); p.Name == "" && !p.Open && title != "" {
+		return title
+	}
+	return p.Label()
 }
 
 // CardFields are the fields of this chart that cards can show below the name:

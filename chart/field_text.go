@@ -225,7 +225,7 @@ func (f *Field) named(c *Chart, ids []string) string {
 	var names []string
 	for _, id := range ids {
 		if p := c.Person(ID(id)); p != nil {
-			names = append(names, p.Label())
+			names = append(names, c.Headline(p))
 		}
 	}
 	if len(names) == 0 {

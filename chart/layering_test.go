@@ -18,18 +18,19 @@ import (
 // of the layers above its own in this list, and no other of ours.
 var layers = [][]string{
 	{"assets"},
-	{"chart/phrase", "chart/reading"},
+	{"chart/phrase", "chart/reading", "chart/filelock"},
 	{"chart"},
 	{"chart/title"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
 	{"chart/scene"},
+	{"chart/compare"},
 	{"chart/report"},
 	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},
-	{"chart/format"},
+	{"chart/format", "chart/journal"},
 	{"chart/store"},
 	{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest"}, // tests only: see forTests
 	{"app/window/editor"},
@@ -48,7 +49,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/gr
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/report", "chart/table"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/table", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
@@ -66,6 +67,8 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},
 	{"github.com/adrg/xdg", "chart/store"},
+	{"github.com/gofrs/flock", "chart/store"},
+	{"github.com/fsnotify/fsnotify", "chart/store"},
 }
 
 func TestLayers(t *testing.T) {

@@ -77,6 +77,20 @@ func (tx *Tx) Put(p Person) error {
 	return nil
 }
 
+// Make is the edit that makes what a diff says, whatever the chart was: where
+// it is another one, only what the diff names is changed.
+func Make(name string, d Diff) Edit {
+	return Edit{name, func(tx *Tx) error {
+		for _, c := range d.People {
+			tx.set(c.ID(), c.After)
+		}
+		if d.Settings != nil {
+			tx.SetSettings(*d.Settings.After)
+		}
+		return nil
+	}}
+}
+
 // Delete takes people out, and with them every mention as mentor or further
 // manager, and the waivers of findings about them. Their reports keep naming them; see Remove for the edit that
 // looks after those.

@@ -14,19 +14,7 @@ import (
 	"time"
 
 	"golang.org/x/tools/txtar"
-
-	"cadre/app/cli"
 )
-
-// attackedBy is the variable that makes the test's binary the program.
-const attackedBy = "CADRE_ATTACK"
-
-// beCadre is the program, where a test started it as that.
-func beCadre() {
-	if os.Getenv(attackedBy) != "" {
-		os.Exit(cli.Main(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, nil))
-	}
-}
 
 // attacks are the commands that read a kind of file, FILE; sample.cadre is a
 // sound document.
@@ -148,7 +136,7 @@ func attack(t *testing.T, folder string, args []string) string {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute) // of a busy machine's
 	defer cancel()
 	cmd := exec.CommandContext(ctx, self, args...)
-	cmd.Dir, cmd.Env = folder, append(os.Environ(), attackedBy+"=1")
+	cmd.Dir, cmd.Env = folder, append(os.Environ(), asProgram+"=1")
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	_ = cmd.Run()

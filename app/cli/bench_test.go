@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 )
 
 // BenchmarkValidate is the whole of “cadre validate --json”, from start to
@@ -14,12 +15,7 @@ import (
 // one in which they find something about nearly everybody.
 func BenchmarkValidate(b *testing.B) {
 	dir := b.TempDir()
-	program := filepath.Join(dir, "cadre")
-	build := exec.Command("go", "build", "-o", program, "cadre")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := build.CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	program := built(b)
 	ladder := []string{"CPO", "Head of Product", "VP of Product", "Senior PM", "PM"}
 	for name, title := range map[string]func(layer int) string{
 		"sound":  func(layer int) string { return append(ladder, "Engineer", "Engineer", "Engineer")[layer] },
@@ -39,6 +35,47 @@ func BenchmarkValidate(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkVersion is what every command costs before it begins, in CPU: with
+// the code of Graphviz at hand, and on a machine where it is made first.
+func BenchmarkVersion(b *testing.B) {
+	program := built(b)
+	for name, cold := range map[string]bool{"warm": false, "cold": true} {
+		b.Run(name, func(b *testing.B) {
+			home := b.TempDir()
+			var spent time.Duration
+			start := func() {
+				cmd := exec.Command(program, "version")
+				cmd.Env = append(os.Environ(), "HOME="+home, "XDG_CACHE_HOME="+home, "LocalAppData="+home)
+				if out, err := cmd.CombinedOutput(); err != nil {
+					b.Fatalf("%v: %s", err, out)
+				}
+				spent += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+			}
+			start()
+			spent = 0
+			for b.Loop() {
+				if cold {
+					home = b.TempDir()
+				}
+				start()
+			}
+			b.ReportMetric(float64(spent.Milliseconds())/float64(b.N), "cpu-ms/op")
+		})
+	}
+}
+
+// built is the program, as it is for the command line.
+func built(b *testing.B) string {
+	b.Helper()
+	program := filepath.Join(b.TempDir(), "cadre")
+	build := exec.Command("go", "build", "-o", program, "cadre")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return program
 }
 
 // staff is a table of n people, eight to a manager.

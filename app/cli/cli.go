@@ -7,11 +7,13 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"cadre/chart/phrase"
+	"cadre/chart/store"
 )
 
 // The exit codes.
@@ -27,17 +29,20 @@ var errFindings = errors.New("there are findings of severity error")
 // Main runs one command and returns the exit code. openWindow is for “cadre”
 // alone and “cadre FILE”; file may be empty.
 func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, openWindow func(file string) error) int {
-	p := &program{stdin, phrase.Plain(stdout), phrase.Plain(stderr), stdout, openWindow, time.Now}
+	out := printer{stdout}
+	p := &program{stdin: stdin, stdout: phrase.Plain(out), stderr: phrase.Plain(stderr), files: out, openWindow: openWindow, now: time.Now}
+	ctx, p.release = p.heedSignals(ctx)
+	defer p.release()
 	root := p.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.Is(err, errFindings):
+	case errors.Is(err, errFindings), errors.Is(err, errDiffer):
 		return exitFindings
 	case errors.Is(err, context.Canceled):
-		err = errors.New("stopped; nothing was written")
+		err = errStopped
 	}
 	fmt.Fprintln(p.stderr, "cadre:", oneLine(err.Error()))
 	return exitFailure
@@ -56,6 +61,17 @@ type program struct {
 	files      io.Writer // standard output as it is, for files that are written there
 	openWindow func(file string) error
 	now        func() time.Time
+
+	writing sync.Mutex // held while a file is written
+	release func()     // stops the heeding of signals
+}
+
+// printer is standard output, whose failures say what to do.
+type printer struct{ io.Writer }
+
+func (p printer) Write(b []byte) (int, error) {
+	n, err := p.Writer.Write(b)
+	return n, store.Explain("standard output", err)
 }
 
 func (p *program) root() *cobra.Command {
@@ -83,7 +99,7 @@ func (p *program) root() *cobra.Command {
 		return usage(c, text)
 	})
 	root.SetHelpCommand(helpCommand())
-	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.rules(), p.guide(), p.version())
+	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.diff(), p.rules(), p.guide(), p.version())
 	return root
 }
 
@@ -94,6 +110,7 @@ func (p *program) window(file string) error {
 			return fmt.Errorf("%s: there is no such file or command; “cadre help” lists the commands", file)
 		}
 	}
+	p.release() // the window heeds them itself
 	return p.openWindow(file)
 }
 

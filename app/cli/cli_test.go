@@ -19,11 +19,11 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the expected parts of testdata")
 
-// TestMain is the renderer's child too, as the program is, and the program that
-// TestAttack runs.
+// TestMain is the renderer's child too, as the program is, and the program.
 func TestMain(m *testing.M) {
+	hang()
 	graphviztest.BeChild()
-	beCadre()
+	beProgram()
 	os.Exit(m.Run())
 }
 

@@ -23,6 +23,7 @@ type exportFlags struct {
 	depth                          int
 	asOf                           string
 	outlines, health               bool
+	noNames, notes, money          bool
 
 	look  chart.Look             // what the flags say about it
 	given func(flag string) bool // on the command line
@@ -40,10 +41,14 @@ func (p *program) export() *cobra.Command {
 			"the layout is chosen, team by team, that gives the largest text, unless\n" +
 			"--layout names one. Where neither names one, 30 people and more are arranged\n" +
 			"compactly, fewer as a tree. Where text comes out too small to read, --pages\n" +
-			"by-team makes an overview and a page for each team.",
+			"by-team makes an overview and a page for each team.\n\n" +
+			"A picture carries what it shows and nothing else. A table or a document has\n" +
+			"everything, so that it can come back; with --fields it has what a picture with\n" +
+			"these lines shows, and with --root or --depth that part of the chart.",
 		Example: "  cadre export acme.cadre -o acme.png --size 1920x1080\n" +
 			"  cadre export acme.cadre -o board.pptx --size 16:9 --pages by-team\n" +
-			"  cadre export staff.csv -o team.svg --root \"Ada Okafor\" --theme dark",
+			"  cadre export staff.csv -o team.svg --root \"Ada Okafor\" --theme dark\n" +
+			"  cadre export acme.cadre -o investors.pdf --size 16:9 --no-names",
 		Args: exactly(1, "name one FILE to read"),
 		RunE: func(c *cobra.Command, args []string) error {
 			f.given = c.Flags().Changed
@@ -62,6 +67,9 @@ func (p *program) export() *cobra.Command {
 	asOfFlag(c, &f.asOf, "the chart of")
 	flags.StringVar(&f.pages, "pages", "one", "one page, or by-team: an overview and a page for each team")
 	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and by-team)")
+	flags.BoolVar(&f.noNames, "no-names", false, "posts alone: no names, photos, e-mail or anything else of who fills them")
+	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
+	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
 	return c
 }
@@ -78,8 +86,8 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if o.Day, err = p.day("as-of", f.asOf); err != nil {
 		return err
 	}
-	if o.Health && !to.Several(o.ByTeam) {
-		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
+	if err := f.checkFor(to, o); err != nil {
+		return err
 	}
 	in, err := p.read(file, f.from, nil)
 	if err != nil {
@@ -90,7 +98,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 		return err
 	}
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
-	if err := f.applyRoot(in, to, &o); err != nil {
+	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
 	o.Warn = func(err error) { p.printWarning(in, err) }
@@ -98,8 +106,29 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
 	}
+	p.tellPrivate(in, to, o)
 	p.warn(in)
 	return nil
+}
+
+// checkFor refuses what a format cannot have.
+func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
+	switch {
+	case o.Health && !to.Several(o.ByTeam):
+		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
+	case o.Notes && !to.Notes:
+		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
+	case o.Money && !o.Notes && !o.Health:
+		return fmt.Errorf("--money is for --notes and --health; add one of them, or name cost or budget in --fields")
+	}
+	return nil
+}
+
+// tellPrivate names what goes out beside what a picture shows.
+func (p *program) tellPrivate(in *input, to format.Format, o format.ExportOptions) {
+	if names := to.Private(in.chart, o); names != "" {
+		fmt.Fprintf(p.stderr, "%s: private columns are written: %s; --fields writes only what a picture shows\n", in.name, oneLine(names))
+	}
 }
 
 // exportPages writes OUT, or OUT-1 and so on where a format holds one page.
@@ -124,7 +153,10 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 			}
 			return nil
 		})
-		if err != nil {
+		switch {
+		case i > 0 && errors.Is(err, context.Canceled):
+			return fmt.Errorf("stopped; %s and those after it were not written", file)
+		case err != nil:
 			return err
 		}
 	}
@@ -146,7 +178,8 @@ func (p *program) printWarning(in *input, err error) {
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
+	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines,
+		NoNames: f.noNames, Notes: f.notes, Money: f.money, Shown: f.given("fields"), Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene.Depth = f.depth
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):

@@ -10,8 +10,9 @@ import (
 	"testing"
 )
 
-// TestALinkCanBeClicked: a web address on a card is a link in every format
-// that has links; what is none is nowhere.
+// TestALinkCanBeClicked: a web address that a card shows is a link in every
+// format that has links; one that it does not show is nowhere, nor is what is
+// no web address.
 func TestALinkCanBeClicked(t *testing.T) {
 	folder := t.TempDir()
 	file := filepath.Join(folder, "a.cadre")
@@ -25,18 +26,20 @@ func TestALinkCanBeClicked(t *testing.T) {
 		".pptx": `Target="https://acme.example/?a=1&amp;b=(2)" TargetMode="External"`,
 	} {
 		out := filepath.Join(folder, "a"+ext)
-		if r := cadre(nil, "export", file, "-o", out); r.code != 0 {
-			t.Fatal(r)
-		}
-		text := string(readFile(t, out))
-		if ext == ".pptx" {
-			text = unzipped(t, []byte(text))
-		}
-		if n := strings.Count(text, want); n != 1 {
-			t.Errorf("%s: the link is there %d times", ext, n)
-		}
-		if strings.Contains(text, "javascript:") {
-			t.Errorf("%s: what is no web address became a link", ext)
+		for fields, times := range map[string]int{"title,link": 1, "title": 0} {
+			if r := cadre(nil, "export", file, "-o", out, "--fields", fields); r.code != 0 {
+				t.Fatal(r)
+			}
+			text := string(readFile(t, out))
+			if ext == ".pptx" {
+				text = unzipped(t, []byte(text))
+			}
+			if n := strings.Count(text, want); n != times {
+				t.Errorf("%s with %s: the link is there %d times", ext, fields, n)
+			}
+			if strings.Contains(text, `href="javascript:`) || strings.Contains(text, "URI (javascript:") || strings.Contains(text, `Target="javascript:`) {
+				t.Errorf("%s: what is no web address became a link", ext)
+			}
 		}
 	}
 }

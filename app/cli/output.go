@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"cadre/chart/format"
 	"cadre/chart/store"
@@ -50,12 +48,10 @@ func checkDocument(out string) error {
 		out, document.Extensions[0])
 }
 
-// write fills OUT, whole or not at all. Ctrl+C stops it, and a second one
-// ends the program.
+// write fills OUT, whole or not at all.
 func (p *program) write(ctx context.Context, out string, write func(context.Context, io.Writer) error) error {
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop)
+	p.writing.Lock()
+	defer p.writing.Unlock()
 	fill := func(w io.Writer) error { return write(ctx, w) }
 	if out != stdio {
 		return store.WriteFile(out, fill)

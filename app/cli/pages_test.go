@@ -62,6 +62,24 @@ func TestWhatCannotBePrintedFails(t *testing.T) {
 	}
 }
 
+// TestAFullDiskIsTheOutputsFault, not that of the file which is read.
+func TestAFullDiskIsTheOutputsFault(t *testing.T) {
+	const full = "/dev/full"
+	if _, err := os.Stat(full); err != nil {
+		t.Skip(err)
+	}
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.csv", []byte("Name,Title,Reports to\nAda,CPO,\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"svg", "png", "pdf", "pptx", "csv", "dot"} {
+		r := cadre(nil, "export", "a.csv", "-o", full, "--format", format)
+		if want := "cadre: /dev/full: the disk is full; free some space, or choose another place\n"; r.code != 2 || r.stderr.String() != want {
+			t.Errorf("%s: exit code %d, %q", format, r.code, r.stderr.String())
+		}
+	}
+}
+
 // TestAStoppedCommandSaysSo, and leaves the file as it was.
 func TestAStoppedCommandSaysSo(t *testing.T) {
 	t.Chdir(t.TempDir())

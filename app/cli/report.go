@@ -16,6 +16,7 @@ import (
 
 type reportFlags struct {
 	out, format, from, rules, asOf, date string
+	money                                bool
 }
 
 func (p *program) report() *cobra.Command {
@@ -26,6 +27,8 @@ func (p *program) report() *cobra.Command {
 		Long: "Write down how a team is made up and what to look at: findings, headcount, spans\n" +
 			"and layers, costs against budgets, mentoring, product areas, the skills of the\n" +
 			"leaders, the seven practices of teams that perform, and the hiring plan.\n\n" +
+			"Amounts of money from which the pay of fewer than three people follows are left\n" +
+			"out unless --money asks for them.\n\n" +
 			"OUT ends in .md, .html or .pdf, or is - for standard output with --format.",
 		Example: "  cadre report team.cadre -o team.html\n" +
 			"  cadre report team.cadre -o next-year.pdf --as-of 2027-06-30",
@@ -40,6 +43,7 @@ func (p *program) report() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
 	flags.StringVar(&f.date, "date", "", "the `DAY` of the report, such as 2026-11-23; today where it is left out")
+	flags.BoolVar(&f.money, "money", false, "name all amounts, those of fewer than three people, too")
 	asOfFlag(c, &f.asOf, "the team as it is on")
 	return c
 }
@@ -71,7 +75,7 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 		}
 	}
 	err = p.write(ctx, f.out, func(ctx context.Context, w io.Writer) error {
-		err := format.WriteReport(ctx, w, kind, c, report.Options{Date: chart.WriteDay(date), AsOf: chart.WriteDay(asOf)})
+		err := format.WriteReport(ctx, w, kind, c, report.Options{Date: chart.WriteDay(date), AsOf: chart.WriteDay(asOf), Money: f.money})
 		if err != nil {
 			return fmt.Errorf("%s: %w", in.name, err)
 		}

@@ -153,6 +153,10 @@ type jsonCensus struct {
 	Layers int     `json:"layers"`
 }
 
+func censusJSON(s *chart.Census) jsonCensus {
+	return jsonCensus{s.People, s.Agents, s.Open, float64(s.FTE) / chart.WholeShare, s.Layers}
+}
+
 // printJSON writes findings as they are worked out, a batch on each core: a
 // large chart has many.
 func printJSON(w io.Writer, r result) error {
@@ -186,7 +190,7 @@ func printJSON(w io.Writer, r result) error {
 	if err != nil {
 		return err
 	}
-	census, err := json.Marshal(jsonCensus{s.People, s.Agents, s.Open, float64(s.FTE) / chart.WholeShare, s.Layers})
+	census, err := json.Marshal(censusJSON(s))
 	if err != nil {
 		return err
 	}

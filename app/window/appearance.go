@@ -6,20 +6,18 @@ import (
 
 	"cadre/app/window/command"
 	"cadre/app/window/look"
+	"cadre/app/window/setting"
 	"cadre/chart/scene"
 )
 
-// appearanceKey is where the app's preferences keep the choice.
-const appearanceKey = "appearance"
-
 // Appearance is light, dark, or as the system.
 func (w *Window) Appearance() command.Appearance {
-	return command.Appearance(w.app.Preferences().String(appearanceKey))
+	return command.Appearance(setting.Appearance.Chosen(w.app.Preferences()))
 }
 
 // SetAppearance chooses it, for this run and those to come.
 func (w *Window) SetAppearance(a command.Appearance) {
-	w.app.Preferences().SetString(appearanceKey, string(a))
+	setting.Appearance.Choose(w.app.Preferences(), string(a))
 	w.app.Settings().SetTheme(themeOf(a))
 	w.followTheme()
 	if w.menu.Update() {

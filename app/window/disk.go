@@ -2,7 +2,6 @@ package window
 
 import (
 	"cadre/chart"
-	"cadre/chart/reading"
 	"cadre/chart/store"
 )
 
@@ -10,7 +9,12 @@ import (
 type Disk struct{}
 
 // Open reads a document or a table.
-func (Disk) Open(path string) (*chart.Chart, reading.Report, error) { return store.Open(path) }
+func (Disk) Open(path string) (store.Content, error) { return store.Read(path) }
 
 // Save writes a document or a table.
-func (Disk) Save(path string, c *chart.Chart) error { return store.Save(path, c) }
+func (Disk) Save(path string, c *chart.Chart) (store.State, error) { return store.Write(path, c) }
+
+// Look finds what a file holds.
+func (Disk) Look(path string, known store.State) (store.State, error) {
+	return store.Look(path, known)
+}

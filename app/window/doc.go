@@ -8,8 +8,8 @@
 // editor is the state, command the table of commands, board the canvas,
 // panel what stands around it, dialog what comes up over it, export the dialog
 // of that name, tool the windows beside it, preview the true picture of a
-// chart, widgets the small parts of all of these, look the theme, clip the
-// clipboard's pictures. What other goroutines find comes back by uithread.
+// chart, widgets the small parts of all of these, look the theme, setting what
+// is chosen for all documents, clip the clipboard's pictures. What other goroutines find comes back by uithread.
 //
 // Only run.go imports Fyne's driver, so everything else builds and is tested
 // without a C compiler.

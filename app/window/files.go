@@ -80,12 +80,19 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 	}
 }
 
-// take makes a file the document, and says what could not be taken over.
+// take makes a file the document, unless it is open in another window and
+// somebody wants to leave it at that.
 func (w *Window) take(o opening) {
+	w.unlessOpen(o.Path(), openElsewhere, "Open anyway", func() { w.show(o) })
+}
+
+// show shows a file, and says what could not be taken over.
+func (w *Window) show(o opening) {
 	w.editor.Take(o.Opened)
 	w.arrangePanels(o.view)
 	w.remember(o.path)
 	w.begin()
+	w.offerDraftOf(o.path)
 	dialog.Report(w.window, filepath.Base(o.path), o.Report)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
@@ -132,13 +139,13 @@ func (w *Window) save(then func()) {
 // SaveAs asks for a file and writes the document there.
 func (w *Window) SaveAs() { w.saveAs(func() {}) }
 
-func (w *Window) saveAs(then func()) {
-	w.files.Save("Save as", w.suggestedPath(), []string{editor.Extension}, func(path string) {
-		if !strings.EqualFold(filepath.Ext(path), editor.Extension) {
-			path += editor.Extension
-		}
-		w.finishSave(w.editor.SaveAs(path), then)
-	})
+func (w *Window) saveAs(then func()) { w.saveAsNamed("Save as", w.suggestedPath(), then) }
+
+func withDocumentExtension(path string) string {
+	if strings.EqualFold(filepath.Ext(path), editor.Extension) {
+		return path
+	}
+	return path + editor.Extension
 }
 
 // suggestedPath is the document's own, or a name made of its title.
@@ -157,12 +164,12 @@ func (w *Window) suggestedPath() string {
 
 func (w *Window) finishSave(err error, then func()) {
 	if err != nil {
-		w.Fail(err)
+		w.notSaved(err, then)
 		return
 	}
 	w.keepView()
 	w.remember(w.editor.Path())
-	w.Say("Saved as " + w.editor.Path())
+	w.Say(w.savedWords())
 	then()
 }
 
@@ -194,6 +201,7 @@ func (w *Window) unlessUnsaved(then func()) {
 func (w *Window) Quit() {
 	w.unlessUnsaved(func() {
 		w.keepView()
+		w.drafts.end()
 		w.app.Quit()
 	})
 }

@@ -13,15 +13,18 @@ import (
 // Health opens the figures of the team.
 func (w *Window) Health() { w.health.Show() }
 
-// saveReport asks where to, and writes the report as of a day.
-func (w *Window) saveReport(asOf string) {
+// saveReport asks where to, and writes the report as of a day, with all
+// amounts or without those that tell what few people are paid.
+func (w *Window) saveReport(asOf string, money bool) {
+	o := w.editor.ReportOptions(asOf)
+	o.Money = money
 	w.files.Save("Save report", w.exportName()+" report.html", format.Reports, func(path string) {
 		kind, ok := format.ReportKind(path)
 		if !ok {
 			kind = ".html"
 			path += kind
 		}
-		w.writeReport(path, kind, w.editor.ReportOptions(asOf))
+		w.writeReport(path, kind, o)
 	})
 }
 

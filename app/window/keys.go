@@ -66,7 +66,7 @@ func (w *Window) key(k command.Key) {
 }
 
 // atStart are the commands that the welcome screen leaves open.
-var atStart = []string{"open", "import", "quit", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
+var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
 
 // run is the gate for commands from menu, toolbar and keys. While a dialog is
 // open they do nothing. An entry takes back its own typing first; otherwise

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -21,8 +22,9 @@ type place struct{ X, Y, W, H float32 }
 // reportPlaces keeps a file up to date with the places of everything that is
 // to be read in the window, for the stories in app/window/story to find it:
 // texts by what they say, and other things by their Go type. Where one name
-// stands several times, the later ones end in #2, #3 …
-func reportPlaces(w fyne.Window) {
+// stands several times, the later ones end in #2, #3 … The window opened last
+// comes first.
+func reportPlaces(app fyne.App) {
 	path := os.Getenv("CADRE_PLACES")
 	if path == "" {
 		return
@@ -30,7 +32,7 @@ func reportPlaces(w fyne.Window) {
 	go func() {
 		for range time.Tick(80 * time.Millisecond) {
 			var places map[string]place
-			uithread.DoAndWait(func() { places = placesOf(w.Canvas()) })
+			uithread.DoAndWait(func() { places = placesOf(app.Driver().AllWindows()) })
 			writePlaces(path, places)
 		}
 	}()
@@ -48,7 +50,7 @@ func writePlaces(path string, places map[string]place) {
 	}
 }
 
-func placesOf(c fyne.Canvas) map[string]place {
+func placesOf(windows []fyne.Window) map[string]place {
 	places := map[string]place{}
 	add := func(name string, p place) {
 		key := name
@@ -60,10 +62,12 @@ func placesOf(c fyne.Canvas) map[string]place {
 		}
 		places[key] = p
 	}
-	if top := c.Overlays().Top(); top != nil {
-		walk(top, fyne.Position{}, add)
+	for _, w := range slices.Backward(windows) {
+		if top := w.Canvas().Overlays().Top(); top != nil {
+			walk(top, fyne.Position{}, add)
+		}
+		walk(w.Canvas().Content(), fyne.Position{}, add)
 	}
-	walk(c.Content(), fyne.Position{}, add)
 	return places
 }
 

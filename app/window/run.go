@@ -4,6 +4,7 @@ package window
 
 import (
 	"fmt"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -19,13 +20,18 @@ func Run(file string) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
-	w.views = store.UserViews()
+	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
+	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
+	w.findDrafts()
+	defer w.drafts.leave()
+	defer w.letGo()
 	defer w.renderer.Close()
 	if file != "" {
 		if err := w.openFirst(file); err != nil {
 			return err
 		}
 	}
+	a.Lifecycle().SetOnEnteredForeground(w.cameBack)
 	started := false
 	a.Lifecycle().SetOnStarted(func() { started = true })
 	defer func() {
@@ -36,6 +42,7 @@ func Run(file string) (err error) {
 			err = fmt.Errorf("the window cannot be opened (%v); use the command line, such as “cadre export FILE -o chart.png”", fault)
 		}
 	}()
+	defer w.heedSignals()()
 	w.window.ShowAndRun()
 	return nil
 }

@@ -91,7 +91,7 @@ func TestTheReportIsSaved(t *testing.T) {
 		}
 		done := make(chan outcome, 1)
 		u.exported = func(path string, err error) { done <- outcome{path, err} }
-		u.saveReport("2026-01-01")
+		u.saveReport("2026-01-01", false)
 		end := uithreadtest.For(t, done)
 		data, err := os.ReadFile(end.path)
 		if end.err != nil || err != nil || !strings.HasPrefix(string(data), want) || strings.Contains(string(data), "Bo") && name == "team.md" && !strings.Contains(string(data), "2027 Q1") {

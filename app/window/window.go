@@ -37,16 +37,26 @@ type Window struct {
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
 	views    store.Views        // how documents were looked at; the zero value keeps none
+	drafts   drafts             // of what is not saved; the zero value keeps none
+	locks    store.Locks        // which documents are open; the zero value does not tell
+	disk     *keeper            // what the editor saves to; its versions' zero value keeps none
 
-	guide     *tool.Guide
-	health    *tool.Health
-	rules     *tool.Rules
-	roles     *tool.Roles
-	exporting *export.Dialog               // the last export dialog; nil: there was none
-	question  fyne.CanvasObject            // the last one about unsaved changes, as an overlay
-	exported  func(path string, err error) // an export has ended
-	giveUp    func()                       // the file that is being opened, if any
-	opened    func(path string)            // a file has been read, or could not be
+	guide      *tool.Guide
+	health     *tool.Health
+	rules      *tool.Rules
+	roles      *tool.Roles
+	past       *tool.Versions
+	steps      *tool.History
+	settings   *tool.Settings
+	forgetting []func(document string) error // take away what is kept of a document
+	exporting  *export.Dialog                // the last export dialog; nil: there was none
+	question   fyne.CanvasObject             // the last one about unsaved changes, as an overlay
+	exported   func(path string, err error)  // an export has ended
+	giveUp     func()                        // the file that is being opened, if any
+	opened     func(path string)             // a file has been read, or could not be
+
+	shared     *sharedFile // the document's
+	hideShared func()      // the last dialog about it; nil: none
 
 	right *container.Split  // details above problems
 	start fyne.CanvasObject // the welcome screen; nil once there is a chart
@@ -56,9 +66,11 @@ type Window struct {
 
 // New makes the window of an app; show shows it.
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
-	w := &Window{app: a, window: a.NewWindow("Cadre"), editor: editor.New(disk, m), measurer: m, renderer: &graphviz.Renderer{}}
+	kept := newKeeper(disk, a.Preferences())
+	w := &Window{app: a, window: a.NewWindow("Cadre"), disk: kept, editor: editor.New(kept, m), measurer: m, renderer: &graphviz.Renderer{}}
 	w.editor.Today = today
 	w.files = dialog.NewFiles(w.window)
+	w.shared = &sharedFile{}
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
@@ -68,10 +80,11 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.wireKeys()
 	w.window.SetCloseIntercept(w.Quit)
 	w.window.SetOnDropped(w.dropped)
+	w.window.SetOnClosed(w.letGo)
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
 	w.showStart()
-	reportPlaces(w.window)
+	reportPlaces(w.app)
 	return w
 }
 
@@ -83,6 +96,7 @@ func (w *Window) makeTools() {
 	w.rules = tool.NewRules(w.app, w.editor)
 	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
 	w.roles = tool.NewRoles(w.app, w.editor)
+	w.makeHistory()
 }
 
 // makeParts makes the panels and says what their events mean.
@@ -116,7 +130,7 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	middle := container.New(columns{}, w.palette.Content(), panel.NewDayBar(w.editor, w.board).Content(), w.right)
+	middle := container.New(columns{}, w.palette.Content(), w.barsAbove(w.board), w.right)
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
 	w.body = container.NewStack(w.desk)
 	w.menu = command.NewMenu(w.commands, w.run)
@@ -130,6 +144,9 @@ func (w *Window) arrange() {
 func (w *Window) changed(what editor.Change) {
 	if what == editor.ViewChanged {
 		return
+	}
+	if what.Has(editor.FileChanged) {
+		w.follow()
 	}
 	w.window.SetTitle(w.editor.Title())
 	if w.menu.Update() {
@@ -148,7 +165,9 @@ func (w *Window) begin() {
 
 // showStart shows the welcome screen in place of the desk.
 func (w *Window) showStart() {
-	w.start = w.welcome(w.begin).Content()
+	screen := w.welcome(w.begin)
+	screen.Drafts = w.drafts.found
+	w.start = screen.Content()
 	w.body.Objects = []fyne.CanvasObject{w.start}
 	w.body.Refresh()
 }

@@ -23,8 +23,8 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
-	"cadre/chart/reading"
 	"cadre/chart/scene"
+	"cadre/chart/store"
 )
 
 // TestMain lets the test binary be the renderer's child.
@@ -273,7 +273,7 @@ func TestTypingCountsBeforeACommand(t *testing.T) {
 	u.press("F2")
 	test.Type(u.window.Canvas().Focused(), "Zoe")
 	u.press("Ctrl+S")
-	saved, _, err := Disk{}.Open(filepath.Join(u.dir, "team.cadre"))
+	saved, _, err := store.Open(filepath.Join(u.dir, "team.cadre"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -349,7 +349,7 @@ type slow struct {
 	may chan bool // each value lets one file be read
 }
 
-func (s slow) Open(path string) (*chart.Chart, reading.Report, error) {
+func (s slow) Open(path string) (store.Content, error) {
 	<-s.may
 	return s.Disk.Open(path)
 }

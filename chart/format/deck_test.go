@@ -1,6 +1,7 @@
 package format
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -50,7 +51,7 @@ func TestNotesAreTheFindingsAboutThePage(t *testing.T) {
 		"",
 		"Warning: " + said["reports-up eve"] + "\nInfo: " + said["no-area eve"],
 	}
-	d := deckOf(c, []*scene.Scene{page("Bo", "bo", "cy"), page("Ada", "ada"), page("Dee", "dee", "eve")}, time.Time{})
+	d := deckOf(c, []*scene.Scene{page("Bo", "bo", "cy"), page("Ada", "ada"), page("Dee", "dee", "eve")}, ExportOptions{Notes: true})
 	for i, s := range d.Slides {
 		if s.Notes != want[i] {
 			t.Errorf("the notes about %s are\n%s\nwant\n%s", s.Name, s.Notes, want[i])
@@ -61,20 +62,34 @@ func TestNotesAreTheFindingsAboutThePage(t *testing.T) {
 	}
 }
 
-func TestTitleOfADeck(t *testing.T) {
-	one, several := []*scene.Scene{{Title: "Product"}}, []*scene.Scene{{Title: "Product"}, {}}
+// TestNotesOnlyOnRequest: no finding is in a deck that nobody asked to have
+// them in, and amounts only where these are asked for, too.
+func TestNotesOnlyOnRequest(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada [budget=100; cost=70]\n  pm Bo [cost=80]")
+	pages := []*scene.Scene{{Cards: []scene.Card{{Person: "ada"}, {Person: "bo"}}}}
 	for _, tt := range []struct {
-		outline string
-		pages   []*scene.Scene
-		want    string
+		options    ExportOptions
+		has, lacks string
 	}{
-		{"set title=Acme\ncpo Ada", one, "Acme"},
-		{"set title=Acme\ncpo Ada", several, "Acme"},
-		{"cpo Ada", one, "Product"},
-		{"cpo Ada", several, "Organisation chart"},
+		{ExportOptions{}, "", "a"},
+		{ExportOptions{Money: true}, "", "a"},
+		{ExportOptions{Notes: true}, "Warning: The team of Ada costs more than its budget.", "50"},
+		{ExportOptions{Notes: true, Money: true}, "The team of Ada costs 150 a year, 50 more than its budget.", "costs more"},
 	} {
-		if got := deckOf(charttest.Parse(t, tt.outline), tt.pages, time.Time{}).Title; got != tt.want {
-			t.Errorf("%d pages of %q have the title %q, want %q", len(tt.pages), tt.outline, got, tt.want)
+		got := deckOf(c, pages, tt.options).Slides[0].Notes
+		if !strings.Contains(got, tt.has) || strings.Contains(got, tt.lacks) {
+			t.Errorf("%+v: the notes are %q", tt.options, got)
+		}
+	}
+}
+
+// TestTitleOfADeck: a deck is called as its first page is headed, whatever the
+// document is called.
+func TestTitleOfADeck(t *testing.T) {
+	for heading, want := range map[string]string{"Product": "Product", "": "Organisation chart"} {
+		c := charttest.Parse(t, "set title=Acme\ncpo Ada")
+		if got := deckOf(c, []*scene.Scene{{Title: heading}, {}}, ExportOptions{}).Title; got != want {
+			t.Errorf("under %q it is %q, want %q", heading, got, want)
 		}
 	}
 }

@@ -12,6 +12,10 @@
 // Invariants, enforced by tests:
 //
 //   - The same chart and options give the same bytes.
+//   - A picture, a deck and an outline hold nothing of a chart but what they
+//     show, in no description, property or address either; findings, amounts
+//     and names only as the options ask. A table and a document hold
+//     everything, or what a picture shows.
 //   - Every field of a person comes back through every format that can be read
 //     and written, but for what tables cannot hold.
 //   - Bad input gives a chart and notes wherever it can be read at all;

@@ -26,7 +26,11 @@ type Format struct {
 	Export     Exporter // nil: cannot be written
 	Picture    bool     // a drawing, with a layout and a theme
 	Paged      bool     // can hold several pages
+	Notes      bool     // can hold speaker's notes
 }
+
+// DocumentID is the ID of Cadre's own format.
+const DocumentID = "cadre"
 
 // Importer reads a chart. Bad input gives a chart and notes wherever it can
 // be read at all; an error is one line naming the file, the row or field,
@@ -43,9 +47,14 @@ type Exporter interface {
 // ImportOptions say what the bytes do not; documents need the name alone.
 type ImportOptions = table.Options
 
-// ExportOptions say how a picture is made; tables and documents need none.
+// ExportOptions say how a picture is made, and what is left out. With the zero
+// value tables and documents have everything.
 type ExportOptions struct {
 	Scene    scene.Options
+	NoNames  bool               // posts alone: nothing of who fills them
+	Shown    bool               // a table or document has what a picture shows and no more
+	Notes    bool               // findings as speaker's notes, PPTX only
+	Money    bool               // amounts in these notes, and of fewer than three people on the page about health
 	ByTeam   bool               // an overview and a page for each team
 	Made     []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
 	Health   bool               // a page about the team's health behind the others
@@ -60,13 +69,13 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: "cadre", Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
+	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Paged: true},
-	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Paged: true},
+	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Paged: true, Notes: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource, Picture: true},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart},
 	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},
@@ -99,8 +108,8 @@ func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading
 }
 
 // Export writes a document.
-func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
-	return document.Write(ctx, w, c)
+func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	return document.Write(ctx, w, o.part(c))
 }
 
 // rows is a table, with what parts its cells.
@@ -112,6 +121,10 @@ func (t rows) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report
 }
 
 // Export writes a table.
-func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, _ ExportOptions) error {
-	return table.Write(ctx, w, t.delimiter, c)
+func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	write := table.Write
+	if o.Shown {
+		write = table.WriteFilled
+	}
+	return write(ctx, w, t.delimiter, o.part(c))
 }

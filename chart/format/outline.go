@@ -5,10 +5,12 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/scene"
 )
 
 // The text forms for wikis: a nested list, and a Mermaid flowchart.
@@ -18,34 +20,36 @@ var (
 )
 
 // textForm writes a chart without drawing it.
-type textForm func(w *bufio.Writer, c *chart.Chart, title string)
+type textForm func(w *bufio.Writer, c *chart.Chart, l chart.Look)
 
-// Export writes the whole chart.
+// Export writes the part of the chart that is asked for.
 func (t textForm) Export(_ context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
 	if c.Len() == 0 {
 		return ErrNobody
 	}
 	b := bufio.NewWriter(phrase.Plain(w))
-	t(b, c, strings.Join(strings.Fields(o.Scene.Look.Title), " "))
+	t(b, o.part(c), o.Scene.Look)
 	return b.Flush()
 }
 
-// writeMarkdown writes a nested list: names in bold, then title, area, and
-// what is special about the post.
-func writeMarkdown(w *bufio.Writer, c *chart.Chart, title string) {
-	if title != "" {
+func titleOf(l chart.Look) string { return strings.Join(strings.Fields(l.Title), " ") }
+
+// writeMarkdown writes a nested list: names in bold, then the lines of cards,
+// the area, and what is special about the post.
+func writeMarkdown(w *bufio.Writer, c *chart.Chart, l chart.Look) {
+	if title := titleOf(l); title != "" {
 		fmt.Fprintf(w, "# %s\n\n", markdownText(title))
 	}
-	t := c.Tree()
+	t, fields := c.Tree(), scene.Lines(c, l)
 	for i, p := range t.People {
-		fmt.Fprintf(w, "%s- **%s**", strings.Repeat("  ", t.Depth[i]), markdownText(p.Label()))
-		for _, s := range aboutPost(c, p) {
+		fmt.Fprintf(w, "%s- **%s**", strings.Repeat("  ", t.Depth[i]), markdownText(c.Headline(p)))
+		for _, s := range aboutPost(c, p, fields) {
 			fmt.Fprintf(w, ", %s", markdownText(s))
 		}
 		var dotted []string
 		for _, d := range p.DottedTo {
 			if m := c.Person(d); m != nil {
-				dotted = append(dotted, markdownText(m.Label()))
+				dotted = append(dotted, markdownText(c.Headline(m)))
 			}
 		}
 		if len(dotted) > 0 {
@@ -56,13 +60,17 @@ func writeMarkdown(w *bufio.Writer, c *chart.Chart, title string) {
 }
 
 // aboutPost is what stands behind a name in a line of text.
-func aboutPost(c *chart.Chart, p *chart.Person) []string {
+func aboutPost(c *chart.Chart, p *chart.Person, fields []*chart.Field) []string {
 	var about []string
-	for _, s := range []string{c.Title(p), p.Area} {
-		if s != "" && s != p.Label() {
+	add := func(s string) {
+		if s != "" && s != c.Headline(p) && !slices.Contains(about, s) {
 			about = append(about, s)
 		}
 	}
+	for _, f := range fields {
+		add(f.Show(c, p))
+	}
+	add(p.Area)
 	if p.Employment != chart.FullTime {
 		about = append(about, p.Employment.String())
 	}
@@ -80,20 +88,20 @@ func markdownText(s string) string {
 }
 
 // writeMermaid writes a flowchart for Mermaid, with the roles' colours.
-func writeMermaid(w *bufio.Writer, c *chart.Chart, title string) {
-	if title != "" {
+func writeMermaid(w *bufio.Writer, c *chart.Chart, l chart.Look) {
+	if title := titleOf(l); title != "" {
 		fmt.Fprintf(w, "---\ntitle: %q\n---\n", title)
 	}
 	fmt.Fprintln(w, "flowchart TD")
-	t := c.Tree()
+	t, fields := c.Tree(), scene.Lines(c, l)
 	number := make(map[chart.ID]int, t.Len())
 	used := map[chart.RoleID]chart.Role{}
 	for i, p := range t.People {
 		number[p.ID] = i + 1
-		lines := append([]string{"<b>" + mermaidText(p.Label()) + "</b>"}, mermaidLines(aboutPost(c, p))...)
+		lines := append([]string{"<b>" + mermaidText(c.Headline(p)) + "</b>"}, mermaidLines(aboutPost(c, p, fields))...)
 		class := ""
 		if r, ok := c.Role(p); ok {
-			used[r.ID], class = r, ":::"+mermaidClass(r.ID)
+			used[r.ID], class = r, ":::"+mermaidClass(c.Settings(), r.ID)
 		}
 		fmt.Fprintf(w, "  p%d[\"%s\"]%s\n", i+1, strings.Join(lines, "<br/>"), class)
 	}
@@ -109,7 +117,7 @@ func writeMermaid(w *bufio.Writer, c *chart.Chart, title string) {
 	}
 	for _, r := range c.Settings().AllRoles() {
 		if _, ok := used[r.ID]; ok && r.Colour != "" {
-			fmt.Fprintf(w, "  classDef %s stroke:%s,stroke-width:2px\n", mermaidClass(r.ID), r.Colour)
+			fmt.Fprintf(w, "  classDef %s stroke:%s,stroke-width:2px\n", mermaidClass(c.Settings(), r.ID), r.Colour)
 		}
 	}
 }
@@ -135,12 +143,11 @@ func mermaidText(s string) string {
 	return b.String()
 }
 
-// mermaidClass is a role's ID as a word that Mermaid takes for a class.
-func mermaidClass(id chart.RoleID) string {
-	return "role-" + strings.Map(func(r rune) rune {
-		if r == '-' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
-			return r
-		}
-		return '-'
-	}, string(id))
+// mermaidClass is the class of a role: of the ladder its ID, which says no
+// more than the ladder does; of the document's own a number.
+func mermaidClass(s *chart.Settings, id chart.RoleID) string {
+	if i := slices.IndexFunc(s.Roles, func(r chart.Role) bool { return r.ID == id }); i >= 0 {
+		return fmt.Sprintf("role-own-%d", i+1)
+	}
+	return "role-" + string(id)
 }

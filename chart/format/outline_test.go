@@ -40,8 +40,9 @@ func TestNobodyIsNoOutline(t *testing.T) {
 }
 
 func TestMermaidClass(t *testing.T) {
-	for id, want := range map[chart.RoleID]string{"pm": "role-pm", "Group PM/2": "role-Group-PM-2", "azAZ09-": "role-azAZ09-", "é{}": "role----", "`@[/:": "role------"} {
-		if got := mermaidClass(id); got != want {
+	s := &chart.Settings{Roles: []chart.Role{{ID: "group-pm"}, {ID: "{}; click"}}}
+	for id, want := range map[chart.RoleID]string{"pm": "role-pm", "group-pm": "role-own-1", "{}; click": "role-own-2"} {
+		if got := mermaidClass(s, id); got != want {
 			t.Errorf("%q is %q, want %q", id, got, want)
 		}
 	}

@@ -37,7 +37,7 @@ var (
 		return pdf.Write(ctx, w, o.Renderer, pages)
 	})
 	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
-		return slides.Write(w, deckOf(c, pages, o.Day))
+		return slides.Write(w, deckOf(c, pages, o))
 	})
 )
 
@@ -68,6 +68,7 @@ func (b book) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportO
 		return err
 	}
 	o.warn(scenes...)
+	c, o = o.nameless(c)
 	return b(ctx, w, c, scenes, o)
 }
 
@@ -86,10 +87,11 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 		o.Scene.Arrange = o.ranked(ctx)
 	}
 	var pages []*scene.Scene
+	shown, drawn := o.nameless(c)
 	if o.ByTeam {
-		pages = scene.Pages(c, o.Measurer, o.Scene)
+		pages = scene.Pages(shown, o.Measurer, drawn.Scene)
 	} else {
-		pages = append(pages, scene.Build(c, o.Measurer, o.Scene))
+		pages = append(pages, scene.Build(shown, o.Measurer, drawn.Scene))
 	}
 	if o.Health {
 		pages = append(pages, o.dashboard(c))
@@ -106,7 +108,7 @@ func (o *ExportOptions) dashboard(c *chart.Chart) *scene.Scene {
 	if size.W <= 0 || size.H <= 0 {
 		size = slide
 	}
-	return report.Dashboard(c, report.Options{AsOf: chart.WriteDay(o.Day)}, o.Scene.Colours(), size, o.Measurer)
+	return report.Dashboard(c, report.Options{AsOf: chart.WriteDay(o.Day), Money: o.Money, NoNames: o.NoNames}, o.Scene.Colours(), size, o.Measurer)
 }
 
 // ranked has Graphviz arrange the cards. Where it cannot, it says so and the

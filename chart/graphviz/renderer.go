@@ -12,6 +12,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"cadre/chart/graphviz/tmpdir"
 )
 
 // childOf names the environment variable of a renderer's child. A child never
@@ -51,6 +53,8 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 	return r.ask(ctx, inPlace, dot)
 }
 
+// ask asks a child, and if that dies a new one: whatever killed it, another
+// process or the system, need not do so again.
 func (r *Renderer) ask(ctx context.Context, by engine, dot []byte) ([]byte, error) {
 	if len(dot) > maxRequest {
 		return nil, fmt.Errorf("the chart is too large to draw: %d MB, the limit is %d", len(dot)>>20, maxRequest>>20)
@@ -64,11 +68,25 @@ func (r *Renderer) ask(ctx context.Context, by engine, dot []byte) ([]byte, erro
 	if err != nil {
 		return nil, fmt.Errorf("the picture renderer did not start: %w", err)
 	}
+	svg, died, err := r.askChild(ctx, c, by, dot)
+	if !died || ctx.Err() != nil {
+		return svg, err
+	}
+	if c, err = r.start(); err != nil {
+		return nil, fmt.Errorf("the picture renderer did not start again: %w", err)
+	}
+	svg, _, err = r.askChild(ctx, c, by, dot)
+	return svg, err
+}
+
+// askChild tells whether the child died of something that need not happen to
+// another.
+func (r *Renderer) askChild(ctx context.Context, c *child, by engine, dot []byte) (svg []byte, died bool, err error) {
 	kill := context.AfterFunc(ctx, c.kill)
 	svg, failed, err := c.draw(by, dot)
 	if !kill() || err != nil { // killed or broken: the next picture gets a new child
 		c.stop()
-		return nil, c.fault(ctx, err)
+		return nil, c.cmd.ProcessState.ExitCode() != tooLarge, c.fault(ctx, err)
 	}
 	// Graphviz's parser keeps the rest of what it refused for the next graph.
 	if c.drawn++; failed || c.drawn >= orElse(r.Recycle, 100) {
@@ -77,9 +95,9 @@ func (r *Renderer) ask(ctx context.Context, by engine, dot []byte) ([]byte, erro
 		r.give(c)
 	}
 	if failed {
-		return nil, fmt.Errorf("the picture renderer refused the chart: %s", svg)
+		return nil, false, fmt.Errorf("the picture renderer refused the chart: %s", svg)
 	}
-	return svg, nil
+	return svg, false, nil
 }
 
 // Close ends the children that are not at work.
@@ -148,6 +166,7 @@ func (r *Renderer) command() (*exec.Cmd, error) {
 	}
 	cmd := exec.Command(self, WorkerCommand)
 	cmd.Env = append(os.Environ(), childOf+"="+strconv.Itoa(os.Getpid()))
+	cmd.Env = append(cmd.Env, tmpdir.ForChild()...)
 	return cmd, nil
 }
 

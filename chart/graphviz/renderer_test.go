@@ -3,10 +3,12 @@ package graphviz_test
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"io"
 	"os"
 	"os/exec"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -22,7 +24,7 @@ func TestRendererSurvivesItsChild(t *testing.T) {
 	for _, tt := range []struct{ name, script, want string }{
 		{"ends at once", "exit 0", "renderer failed"},
 		{"crashes", "echo 'wasm error: out of bounds' >&2; exit 2", "renderer failed: wasm error: out of bounds"},
-		{"hangs", "sleep 600", "took too long"},
+		{"hangs", "exec sleep 600", "took too long"},
 		{"answers rubbish", "echo hello; cat >/dev/null", "renderer failed"},
 		{"answers another picture", `printf '\000\000\000\000\003<a>'; cat >/dev/null`, "no picture"},
 		{"promises too much", `printf '\000\377\377\377\377'; cat >/dev/null`, "renderer failed"},
@@ -44,6 +46,103 @@ func TestRendererSurvivesItsChild(t *testing.T) {
 				t.Errorf("the next picture: %v", err)
 			}
 		})
+	}
+}
+
+// TestADeadChildIsTriedAgain once: not when the first picture needed too much
+// memory, and not when nobody waits any more.
+func TestADeadChildIsTriedAgain(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const killed = "kill -9 $$"
+	for _, tt := range []struct {
+		name     string
+		children []string // what each is; "": a good one
+		started  int
+		want     string // of the error
+	}{
+		{"killed once", []string{killed, ""}, 2, ""},
+		{"killed always", []string{killed, killed, ""}, 2, "renderer failed"},
+		{"crashed, then killed", []string{"exit 2", killed, ""}, 2, "renderer failed"},
+		{"killed, then refused", []string{killed, `printf '\001\000\000\000\004oops'; cat >/dev/null`, ""}, 2, "refused the chart: oops"},
+		{"refused", []string{`printf '\001\000\000\000\004oops'; cat >/dev/null`, ""}, 1, "refused the chart: oops"},
+		{"too large", []string{"echo too large >&2; exit 3", ""}, 1, "too large"},
+		{"hangs", []string{"exec sleep 600", ""}, 1, "took too long"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			started := 0
+			r := graphviz.Renderer{Limit: time.Minute, Command: func() *exec.Cmd {
+				script := tt.children[started]
+				if started++; script == "" {
+					return exec.Command(self, graphviz.WorkerCommand)
+				}
+				return exec.Command("sh", "-c", script)
+			}}
+			if tt.name == "hangs" {
+				r.Limit = time.Second
+			}
+			defer r.Close()
+			svg, err := r.Draw(t.Context(), []byte("digraph { a }"))
+			if tt.want == "" && (err != nil || !bytes.Contains(svg, []byte("<svg"))) {
+				t.Errorf("no picture: %v", err)
+			}
+			if tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)) {
+				t.Errorf("error %v, want %q", err, tt.want)
+			}
+			if started != tt.started {
+				t.Errorf("%d children were started, want %d", started, tt.started)
+			}
+		})
+	}
+}
+
+// TestAChildDiesWithItsParent, even if somebody else holds its input open, as
+// when it is at work.
+func TestAChildDiesWithItsParent(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there a process keeps the number of a parent that died")
+	}
+	in, held, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	defer in.Close()
+	parent := exec.Command("sh", "-c", `"$0" "$1" <&3 & echo started; wait`, os.Args[0], graphviz.WorkerCommand)
+	parent.ExtraFiles = []*os.File{in}
+	out, err := parent.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := parent.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadFull(out, make([]byte, len("started\n"))); err != nil {
+		t.Fatal(err)
+	}
+	askAndAnswer(t, held, out) // so that the child knows its parent
+	parent.Process.Kill()
+	if rest, err := io.ReadAll(out); err != nil || len(rest) > 0 { // until the child has ended, too
+		t.Errorf("after its parent's death the child said %q, %v", rest, err)
+	}
+	parent.Wait()
+}
+
+// askAndAnswer has a child draw something.
+func askAndAnswer(t *testing.T, to io.Writer, from io.Reader) {
+	t.Helper()
+	const dot = "digraph {}"
+	if _, err := to.Write(append([]byte{0, 0, 0, 0, byte(len(dot))}, dot...)); err != nil {
+		t.Fatal(err)
+	}
+	head := make([]byte, 5)
+	if _, err := io.ReadFull(from, head); err != nil || head[0] != 0 {
+		t.Fatalf("the child answered %v, %v", head, err)
+	}
+	if _, err := io.CopyN(io.Discard, from, int64(binary.BigEndian.Uint32(head[1:]))); err != nil {
+		t.Fatal(err)
 	}
 }
 

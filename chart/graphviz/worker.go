@@ -47,7 +47,7 @@ const (
 // Work draws what comes in until there is no more: the child's side of
 // Renderer.
 func Work(in io.Reader, out io.Writer) error {
-	go watchMemory()
+	go watch()
 	ctx := context.Background()
 	g, err := graphviz.New(ctx)
 	if err != nil {
@@ -98,13 +98,21 @@ func render(ctx context.Context, g *graphviz.Graphviz, by engine, dot []byte) ([
 	return svg.Bytes(), nil
 }
 
-// watchMemory ends the child before it takes the machine's memory.
-func watchMemory() {
+// tooLarge is the code with which a child ends that another would only follow.
+const tooLarge = 3
+
+// watch ends the child before it takes the machine's memory, and when nobody
+// waits for its answer any more.
+func watch() {
+	parent := os.Getppid()
 	sample := []metrics.Sample{{Name: "/memory/classes/total:bytes"}}
 	for range time.Tick(100 * time.Millisecond) {
 		metrics.Read(sample)
 		if sample[0].Value.Uint64() > maxMemory {
 			fmt.Fprintf(os.Stderr, "the picture needs more than %d GB of memory\n", maxMemory>>30)
+			os.Exit(tooLarge)
+		}
+		if os.Getppid() != parent {
 			os.Exit(1)
 		}
 	}

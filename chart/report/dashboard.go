@@ -116,18 +116,22 @@ func (r *builder) skillsPanel() panel {
 	return p
 }
 
-// workPanel is about money where there are budgets, otherwise about areas and
+// workPanel is about money where there are budgets to tell of, otherwise about areas and
 // mentoring.
 func (r *builder) workPanel() panel {
-	if len(r.health.Budgets) == 0 {
+	var told []*health.Budget
+	longest := 1.0
+	for i := range r.health.Budgets {
+		if b := &r.health.Budgets[i]; r.told.all[b] {
+			told = append(told, b)
+			longest = max(longest, used(b))
+		}
+	}
+	if len(told) == 0 {
 		return r.ownershipPanel()
 	}
 	p := panel{title: "Cost against budget"}
-	longest := 1.0
-	for _, b := range r.health.Budgets {
-		longest = max(longest, used(b))
-	}
-	for _, b := range r.health.Budgets[:min(mostGauges, len(r.health.Budgets))] {
+	for _, b := range told[:min(mostGauges, len(told))] {
 		p.rows = append(p.rows, gauge{r.name(b.Lead), percent(used(b)), Bar{max(0, used(b)/longest), 1 / longest, b.All() > b.Budget}})
 	}
 	return p

@@ -7,6 +7,8 @@
 // themselves (health, plan and rule), a clock, and files.
 //
 // Invariants, enforced by tests: the same chart and options give the same
-// bytes; all formats say the same; whatever a chart holds is text in them and
-// nothing else; the HTML asks for no other file and runs nothing.
+// bytes; all formats say the same; unless all amounts are asked for, those of a
+// report cannot be added and subtracted so that the pay of fewer than three
+// people comes out; whatever a chart holds is text in them and nothing else;
+// the HTML asks for no other file and runs nothing.
 package report

@@ -61,7 +61,7 @@ func (r *builder) acceptedItems() []Item {
 	var items []Item
 	for _, f := range r.findings {
 		if f.Waived != "" {
-			items = append(items, Item{Name: chart.Tidy(f.Message()), Text: "Because: " + chart.Tidy(f.Waived), People: r.who([]chart.ID{f.Person})})
+			items = append(items, Item{Name: chart.Tidy(f.Told(r.options.Money)), Text: "Because: " + chart.Tidy(f.Waived), People: r.who([]chart.ID{f.Person})})
 		}
 	}
 	if rest := len(items) - examples; rest > 0 {
@@ -81,7 +81,7 @@ func (r *builder) findingItems(of rule.Severity) []Item {
 				continue
 			}
 			if n++; n <= examples {
-				item.Lines = append(item.Lines, chart.Tidy(f.Message()))
+				item.Lines = append(item.Lines, chart.Tidy(f.Told(r.options.Money)))
 				item.People = append(item.People, r.who([]chart.ID{f.Person})...)
 			}
 		}

@@ -91,6 +91,21 @@ func (r *builder) quartersTable(past, ahead []plan.Quarter) *Table {
 		}
 	}
 	more(t, len(ahead)-2*quartersShown, "quarters")
+	return r.withoutPay(t)
+}
+
+// withoutPay takes the amounts out of a table of quarters, where not all are
+// told: from one quarter to the next they tell what a newcomer is paid.
+func (r *builder) withoutPay(t *Table) *Table {
+	const amounts = 2
+	if r.options.Money {
+		return t
+	}
+	keep := len(t.Columns) - amounts
+	t.Columns = t.Columns[:keep]
+	for i := range t.Rows {
+		t.Rows[i].Cells = t.Rows[i].Cells[:min(keep, len(t.Rows[i].Cells))]
+	}
 	return t
 }
 

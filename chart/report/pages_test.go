@@ -164,7 +164,7 @@ func unruled(t *testing.T, outline string) *chart.Chart {
 // TestTheDashboardIsSet draws it upright and on a slide, with budgets and
 // without.
 func TestTheDashboardIsSet(t *testing.T) {
-	o := report.Options{Date: "2026-12-05", AsOf: "2026-12-31"}
+	o := report.Options{Date: "2026-12-05", AsOf: "2026-12-31", Money: true}
 	var b strings.Builder
 	for _, outline := range []string{busy, strings.ReplaceAll(strings.ReplaceAll(busy, "budget", "cost"), "skills", "team"), "cpo Ada"} {
 		for _, size := range []layout.Size{{W: 960, H: 540}, {W: 595, H: 842}} {
@@ -172,6 +172,36 @@ func TestTheDashboardIsSet(t *testing.T) {
 		}
 	}
 	golden(t, "dashboards.txt", b.String())
+}
+
+// TestTheDashboardKeepsBack has two people's cost on it only where all amounts
+// are asked for, and calls who leads a team by the post where names are not.
+func TestTheDashboardKeepsBack(t *testing.T) {
+	few := unruled(t, "cpo Ada [cost=500; budget=900]\n  pm Bo [cost=300]")
+	many := unruled(t, "cpo Ada [cost=500; budget=2000]\n  pm Bo [cost=300]\n  pm Cy [cost=300]\n  pm Di [cost=100; budget=90]")
+	for _, tt := range []struct {
+		chart       *chart.Chart
+		options     report.Options
+		holds, lack []string
+	}{
+		{few, report.Options{}, nil, []string{"800", "89%", "Cost against budget"}},
+		{few, report.Options{Money: true}, []string{`"800"`, `"89%"`, `"Ada"`}, nil},
+		{many, report.Options{}, []string{`"1,200"`, `"60%"`, `"Ada"`}, []string{`"Di"`, "111%"}},
+		{many, report.Options{NoNames: true}, []string{`"60%"`, `"Chief Product Officer"`}, []string{"Ada"}},
+		{many, report.Options{NoNames: true, Money: true}, []string{`"Product Manager"`, `"111%"`}, []string{"Ada", "Di"}},
+	} {
+		got := drawn(report.Dashboard(tt.chart, tt.options, scene.Light, layout.Size{W: 960, H: 540}, halves{}))
+		for _, s := range tt.holds {
+			if !strings.Contains(got, s) {
+				t.Errorf("%+v: there is no %s in\n%s", tt.options, s, got)
+			}
+		}
+		for _, s := range tt.lack {
+			if strings.Contains(got, s) {
+				t.Errorf("%+v: there is %s in\n%s", tt.options, s, got)
+			}
+		}
+	}
 }
 
 // TestSections writes out what a busy team's report says, and one of 301
@@ -190,7 +220,7 @@ func TestSections(t *testing.T) {
 	cheap := "cpo Ada [cost=-1500; until=soon]\n  pm Bo [cost=500]"
 	one := "cpo Ada [skills=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p]" // one more than are written out
 	for name, outline := range map[string]string{"busy.md": busy, "many.md": many, "one.md": one, "cheap.md": cheap} {
-		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05"})
+		d := report.Of(unruled(t, outline), report.Options{Date: "2026-12-05", Money: true})
 		d.Sections = slices.DeleteFunc(d.Sections, func(s report.Section) bool {
 			return s.Title == "Findings" || s.Title == "Mentoring" || s.Title == "Seven practices" // what others find and say
 		})

@@ -17,6 +17,9 @@ type Options struct {
 	Date string // of the report, as 2006-01-02; may be empty
 	AsOf string // the day that it is about, as 2006-01-02; empty: that of the report
 
+	Money   bool // all amounts; without it none from which the pay of fewer than three people follows
+	NoNames bool // people are called by their posts
+
 	Findings []rule.Finding // about the chart on the day, by severity; nil: they are looked for
 }
 
@@ -46,6 +49,10 @@ type builder struct {
 	options  Options
 	health   health.Health
 	findings []rule.Finding
+	told     told
+
+	posts *chart.Chart // the chart without names, where none are to be told
+	ids   map[chart.ID]chart.ID
 }
 
 func newBuilder(c *chart.Chart, o Options) *builder {
@@ -58,7 +65,11 @@ func newBuilder(c *chart.Chart, o Options) *builder {
 	if found == nil {
 		found = rule.Check(checked, o.Day())
 	}
-	return &builder{h.Chart, c, o, h, found}
+	r := &builder{chart: h.Chart, whole: c, options: o, health: h, findings: found}
+	if r.told = tell(&r.health, o.Money); o.NoNames {
+		r.posts, r.ids = chart.Nameless(h.Chart)
+	}
+	return r
 }
 
 func (r *builder) sections() []Section {
@@ -116,7 +127,7 @@ func (r *builder) summary() []Figure {
 		{Value: phrase.Number(int64(n.Error)), Label: phrase.Noun(n.Error, "error", "errors"), Alert: n.Error > 0},
 		{Value: phrase.Number(int64(n.Warning)), Label: phrase.Noun(n.Warning, "warning", "warnings")},
 	})
-	if cost := h.Total.All(); cost != 0 {
+	if cost := h.Total.All(); cost != 0 && r.told.all[&h.Total] {
 		all = append(all, Figure{Value: r.money(cost), Label: "a year"})
 	}
 	return all

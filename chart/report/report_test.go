@@ -60,10 +60,11 @@ func document(t *testing.T, o report.Options) report.Document {
 }
 
 func TestReports(t *testing.T) {
-	d := document(t, report.Options{Date: "2026-11-23"})
+	d, discreet := document(t, report.Options{Date: "2026-11-23", Money: true}), document(t, report.Options{Date: "2026-11-23"})
 	for name, write := range map[string]func(io.Writer) error{
-		"team.md":   func(w io.Writer) error { return report.Markdown(w, d) },
-		"team.html": func(w io.Writer) error { return report.HTML(w, d, []byte("<svg></svg>")) },
+		"team.md":     func(w io.Writer) error { return report.Markdown(w, d) },
+		"discreet.md": func(w io.Writer) error { return report.Markdown(w, discreet) },
+		"team.html":   func(w io.Writer) error { return report.HTML(w, d, []byte("<svg></svg>")) },
 	} {
 		var b bytes.Buffer
 		if err := write(&b); err != nil {
@@ -307,7 +308,7 @@ func TestTheDashboardFits(t *testing.T) {
 			strings.Repeat("head [budget=1; cost=1234567890]\n", 12)),
 	} {
 		for _, size := range []layout.Size{{W: 960, H: 540}, {W: 720, H: 540}, {W: 595, H: 842}, {W: 1920, H: 600}} {
-			page := report.Dashboard(c, report.Options{Date: "2026-11-23"}, scene.Dark, size, halves{})
+			page := report.Dashboard(c, report.Options{Date: "2026-11-23", Money: true}, scene.Dark, size, halves{})
 			for i, l := range page.Labels {
 				left, right := reach(l)
 				if left < 0 || right > size.W || l.At.Y < l.Size*0.7 || l.At.Y > size.H {

@@ -32,6 +32,17 @@ func (r *builder) amount(n int64) Cell {
 	return Cell{Text: r.money(n)}
 }
 
+// leftOut stands for an amount that is not told.
+const leftOut = "left out"
+
+// may is an amount in a table, where it may be told.
+func (r *builder) may(tell bool, n int64) Cell {
+	if !tell && n != 0 {
+		return Cell{Text: leftOut}
+	}
+	return r.amount(n)
+}
+
 // names lists people in a table or a sentence.
 func (r *builder) names(ids []chart.ID) string { return listed(ids, r.name) }
 
@@ -73,7 +84,12 @@ func (row *Row) about(people []Person) {
 	row.People, row.Named = people, len(people) <= namedAtOnce
 }
 
-func (r *builder) name(id chart.ID) string { return phrase.Capital(health.Name(r.chart, id)) }
+func (r *builder) name(id chart.ID) string {
+	if r.options.NoNames {
+		return r.posts.Headline(r.posts.Person(r.ids[id]))
+	}
+	return phrase.Capital(health.Name(r.chart, id))
+}
 
 // person is a cell with a name and the title behind it.
 func (r *builder) person(id chart.ID) Cell {

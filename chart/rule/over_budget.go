@@ -24,6 +24,7 @@ var overBudget = Rule{
 			if over := team.people + team.open - person.Budget; person.Budget > 0 && over > 0 && !person.Closed() {
 				at := f.Tree.Index(person.ID)
 				f.report(at, nil, func() string { return f.overspent(at, team, over) })
+				f.discreetly(func() string { return f.overspentDiscreetly(at, team) })
 			}
 		}
 	},
@@ -68,6 +69,13 @@ func (f finder) overspent(i int, team bill, over int64) string {
 	}
 	return sentence("With its open roles filled, the team of %s costs %s a year, %s more than its budget.",
 		f.name(i), f.money(team.people+team.open), f.money(over))
+}
+
+func (f finder) overspentDiscreetly(i int, team bill) string {
+	if team.people > f.Tree.People[i].Budget {
+		return sentence("The team of %s costs more than its budget.", f.name(i))
+	}
+	return sentence("With its open roles filled, the team of %s costs more than its budget.", f.name(i))
 }
 
 // money is an amount with the document's currency, its digits in threes.

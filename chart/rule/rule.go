@@ -83,6 +83,7 @@ type Finding struct {
 	Waived   string     // why it may stay; empty: it counts
 
 	message func() string
+	hushed  func() string // without amounts of money; nil: as message
 	index   *Index
 	rule    *Rule
 	counts  *Counts // of all findings
@@ -96,6 +97,14 @@ func (f Finding) Message() string {
 		return ""
 	}
 	return f.message()
+}
+
+// Told is Message, with amounts of money or without.
+func (f Finding) Told(amounts bool) string {
+	if amounts || f.hushed == nil {
+		return f.Message()
+	}
+	return f.hushed()
 }
 
 // Check finds everything that breaks the rules of c, gravest first and what
@@ -145,6 +154,11 @@ func (f finder) reportAbout(about string, i int, related []int, message func() s
 		Rule: f.rule.ID, Severity: f.severity, Person: f.id(i), Related: f.ids(related),
 		About: about, message: message, index: f.Index, rule: f.rule, counts: f.counts, at: i,
 	})
+}
+
+// discreetly says how the last finding is told without amounts of money.
+func (f finder) discreetly(message func() string) {
+	(*f.found)[len(*f.found)-1].hushed = message
 }
 
 // param is a number of the rule.

@@ -72,10 +72,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	for _, r := range c.Settings().AllRoles() {
 		cp.theme.Rungs = max(cp.theme.Rungs, r.Level)
 	}
-	cp.fields = fieldsNamed(c, o.Look.CardFields)
-	if o.Look.CardFields == nil {
-		cp.fields = fieldsNamed(c, DefaultFields)
-	}
+	cp.fields = Lines(c, o.Look)
 	if cp.arrange == nil {
 		a := o.Arrangement(c)
 		if cp.arrange = a.Arrange; a.ID == FitPage {

@@ -74,10 +74,7 @@ func (cs *cards) card(p *chart.Person) Card {
 		text += r.style.line
 	}
 	h := max(cardMin, text+2*padY)
-	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p)}
-	if chart.IsWebAddress(p.Link) {
-		c.Link = p.Link
-	}
+	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p), Link: cs.link(p)}
 	c.Shapes = cs.body(p, h)
 	if cs.circle {
 		cs.addCircle(&c, p)
@@ -105,10 +102,7 @@ func (cs *cards) rows(p *chart.Person) []row {
 	}
 	rows = append(rows, cs.lines(name, nameStyle, cs.theme.Ink(slot), 2)...)
 	for i, field := range cs.fields {
-		st, n := fieldStyle, 1
-		if i == 0 {
-			st, n = titleStyle, 2
-		}
+		st, n := lineStyle(i)
 		if text := field.Show(cs.chart, p); text != name {
 			rows = append(rows, cs.lines(text, st, cs.theme.Ink(SlotMuted), n)...)
 		}
@@ -116,15 +110,18 @@ func (cs *cards) rows(p *chart.Person) []row {
 	return rows
 }
 
+// lineStyle is how a line under the name is set, and on how many lines.
+func lineStyle(i int) (style, int) {
+	if i == 0 {
+		return titleStyle, 2
+	}
+	return fieldStyle, 1
+}
+
 // headline is what stands where the name does; quiet where it is no name.
 func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
-	if p.Name != "" {
-		return p.Name, false
-	}
-	if title := cs.chart.Title(p); !p.Open && title != "" {
-		return title, false
-	}
-	return p.Label(), true
+	text = cs.chart.Headline(p)
+	return text, p.Name == "" && text == p.Label()
 }
 
 // eyebrow is the small line above the name: the role's short form, the
@@ -308,14 +305,3 @@ func (cs *cards) colour(p *chart.Person) Ink {
 }
 
 func (cs *cards) roleText(p *chart.Person) Ink { return cs.colour(p).readable(cs.theme.Card) }
-
-// summary is everything the card says, unshortened.
-func (cs *cards) summary(p *chart.Person) string {
-	parts := []string{p.Label()}
-	for _, s := range []string{cs.chart.Title(p), p.Area, p.Team, strings.ToLower(strings.Join(cs.badges(p), ", "))} {
-		if s != "" && s != p.Label() {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, "\n")
-}

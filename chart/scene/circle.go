@@ -28,7 +28,7 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 	case p.Open:
 		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Ink(SlotNeutral), borderLine, true
 	case isPicture(p.Photo):
-		shape.Fill, shape.Image = ground, []byte(p.Photo)
+		shape.Fill, shape.Image = ground, bare([]byte(p.Photo))
 	default:
 		shape.Fill = ground
 		t := cs.text(initials(p.Name), shape.Box.Centre().X, initialsStyle, colour.readable(ground.NRGBA))

@@ -16,3 +16,24 @@ func fieldsNamed(c *chart.Chart, names []chart.FieldID) []*chart.Field {
 	}
 	return fields
 }
+
+// Fields are the fields that a picture of a chart shows beside those that are
+// on every card: the lines under the names, and what else a look asks for.
+func Fields(c *chart.Chart, l chart.Look) []*chart.Field {
+	fields := Lines(c, l)
+	if l.Circles {
+		fields = append(fields, chart.FieldByID("photo"))
+	}
+	if l.Ground == chart.TeamGround {
+		fields = append(fields, chart.FieldByID("team"))
+	}
+	return fields
+}
+
+// Lines are the fields of the lines under the name.
+func Lines(c *chart.Chart, l chart.Look) []*chart.Field {
+	if l.CardFields == nil {
+		return fieldsNamed(c, DefaultFields)
+	}
+	return fieldsNamed(c, l.CardFields)
+}

@@ -116,6 +116,6 @@ func (cp *composer) logo(b *block, right float64) (width float64, ok bool) {
 	w, h := float64(size.X), float64(size.Y)
 	scale := min(logoHeight/h, logoWidth/w)
 	box := layout.Rect{X: right - w*scale, W: w * scale, H: h * scale}
-	b.shapes = append(b.shapes, Shape{Box: box, Image: cp.theme.Logo})
+	b.shapes = append(b.shapes, Shape{Box: box, Image: bare(cp.theme.Logo)})
 	return box.W, true
 }

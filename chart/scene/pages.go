@@ -157,13 +157,13 @@ func (b *book) scene(i int) *Scene {
 // teamHeading names a team, the way to it, and its place in the overview.
 func (b *book) teamHeading(sh sheet, whole heading) heading {
 	lead := b.chart.Person(sh.root)
-	h := heading{title: lead.Label(), subtitle: teamLine(b.chart, lead)}
+	h := heading{title: b.chart.Headline(lead), subtitle: teamLine(b.chart, lead)}
 	h.crumbs = []crumb{{text: orElse(whole.title, "Overview"), page: 1}}
 	h.small = &smallMap{overview: b.front, here: map[chart.ID]bool{}}
 	for _, id := range sh.way {
 		h.small.here[id] = true
 		if id != sh.root {
-			h.crumbs = append(h.crumbs, crumb{text: b.chart.Person(id).Label(), page: b.page[id]})
+			h.crumbs = append(h.crumbs, crumb{text: b.chart.Headline(b.chart.Person(id)), page: b.page[id]})
 		}
 	}
 	return h
@@ -173,7 +173,7 @@ func (b *book) teamHeading(sh sheet, whole heading) heading {
 func teamLine(c *chart.Chart, p *chart.Person) string {
 	var parts []string
 	for _, s := range []string{c.Title(p), p.Area, p.Team} {
-		if said := strings.Join(parts, " "); s != "" && s != p.Label() && !strings.Contains(said, s) {
+		if said := strings.Join(parts, " "); s != "" && s != c.Headline(p) && !strings.Contains(said, s) {
 			parts = append(parts, s)
 		}
 	}

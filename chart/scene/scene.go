@@ -65,9 +65,9 @@ type Card struct {
 	Shapes     []Shape     // back to front; all lie within Box
 	Texts      []Text      // over the shapes; all lie within Box
 	Paragraphs []Paragraph // what Texts say, unshortened, for programs that set text themselves
-	Summary    string      // the whole, unshortened text, for tooltips and screen readers
+	Summary    string      // what the card says, for screen readers and the like
 	Page       int         // the page that shows this card's team, counted from 1; 0: no other
-	Link       string      // a web address that a click opens where there is no such page; may be empty
+	Link       string      // a web address on the card that a click opens where there is no such page; may be empty
 }
 
 // Paragraph is a text that whoever shows it breaks into lines.

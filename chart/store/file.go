@@ -12,12 +12,25 @@ import (
 
 // openFile opens a file to read. What is no file is refused before it is
 // opened: a pipe may never begin, and a device never end.
-func openFile(path string) (*os.File, error) {
+func openFile(path string) (*os.File, error) { return openIf(path, regular) }
+
+// openInput opens what a command is told to read, which may be a pipe: what a
+// shell makes of <(git show HEAD:team.cadre).
+func openInput(path string) (*os.File, error) {
+	return openIf(path, func(path string, info fs.FileInfo) error {
+		if info.Mode()&fs.ModeNamedPipe != 0 {
+			return nil
+		}
+		return regular(path, info)
+	})
+}
+
+func openIf(path string, fit func(path string, info fs.FileInfo) error) (*os.File, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, explain(path, err)
 	}
-	if err := regular(path, info); err != nil {
+	if err := fit(path, info); err != nil {
 		return nil, err
 	}
 	file, err := os.Open(path)

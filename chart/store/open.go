@@ -15,27 +15,64 @@ import (
 
 // Open reads a document or a table; the extension says which.
 func Open(path string) (*chart.Chart, reading.Report, error) {
-	f, ok := format.ByExtension(path)
-	if !ok || f.Import == nil {
-		return nil, reading.Report{}, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
-			path, Extensions(func(f format.Format) bool { return f.Import != nil }))
-	}
-	return Import(path, f, format.ImportOptions{})
+	c, err := Read(path)
+	return c.Chart, c.Report, err
 }
 
-// Import reads a file in a format. Messages call it by its path unless the
+// Content is what a file has in it.
+type Content struct {
+	Chart  *chart.Chart
+	Report reading.Report
+	State  State
+}
+
+// Read reads a document or a table as Open does, and says what the file held.
+func Read(path string) (Content, error) {
+	f, err := readable(path)
+	if err != nil {
+		return Content{}, err
+	}
+	file, err := openFile(path)
+	if err != nil {
+		return Content{}, err
+	}
+	defer file.Close()
+	seen := witnessOf(file)
+	var c Content
+	if c.Chart, c.Report, err = importFrom(io.TeeReader(file, seen), path, f, format.ImportOptions{}); err != nil {
+		return Content{Report: c.Report}, err
+	}
+	c.State, err = seen.end(file) // what the format had no need of
+	return c, explain(path, err)
+}
+
+// readable is the format of a file that can be read, by its extension.
+func readable(path string) (format.Format, error) {
+	f, ok := format.ByExtension(path)
+	if !ok || f.Import == nil {
+		return f, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
+			path, Extensions(func(f format.Format) bool { return f.Import != nil }))
+	}
+	return f, nil
+}
+
+// Import reads a file, or a pipe, in a format. Messages call it by its path unless the
 // options have a name.
 func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
-	file, err := openFile(path)
+	file, err := openInput(path)
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
 	defer file.Close()
+	return importFrom(file, path, f, o)
+}
+
+func importFrom(in io.Reader, path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
 	if o.Name == "" {
 		o.Name = path
 	}
 	o.Open = openerBeside(path)
-	return f.Import.Import(file, o)
+	return f.Import.Import(in, o)
 }
 
 // openerBeside opens files in the folder of a file and below it, and no others, even
@@ -62,14 +99,26 @@ func openerBeside(path string) func(name string) (io.ReadCloser, error) {
 // Save writes a document or a table, whichever the extension says. A table
 // does not hold everything a document does.
 func Save(path string, c *chart.Chart) error {
+	_, err := Write(path, c)
+	return err
+}
+
+// Write is Save, and says what the file holds then.
+func Write(path string, c *chart.Chart) (State, error) {
 	f, ok := format.ByExtension(path)
 	if !ok || f.Import == nil || f.Export == nil {
-		return fmt.Errorf("%s: Cadre saves %s; add one of these to the name",
+		return State{}, fmt.Errorf("%s: Cadre saves %s; add one of these to the name",
 			path, Extensions(func(f format.Format) bool { return f.Import != nil && f.Export != nil }))
 	}
-	return WriteFile(path, func(w io.Writer) error {
-		return f.Export.Export(context.Background(), w, c, format.ExportOptions{})
+	var seen *witness
+	err := WriteFile(path, func(w io.Writer) error {
+		seen = newWitness()
+		return f.Export.Export(context.Background(), io.MultiWriter(w, seen), c, format.ExportOptions{})
 	})
+	if err != nil {
+		return State{}, err
+	}
+	return seen.state(), nil
 }
 
 // Extensions lists those of some formats for a message: ".svg, .png".

@@ -13,6 +13,8 @@ import (
 	"testing"
 
 	"cadre/chart/charttest"
+	"cadre/chart/filelock"
+	"cadre/chart/format"
 	"cadre/chart/store"
 )
 
@@ -124,6 +126,21 @@ func TestAPipeIsWrittenTo(t *testing.T) {
 	}
 }
 
+// TestAPipeIsReadFrom, where it is named together with a format: a shell makes
+// one of the output of another command.
+func TestAPipeIsReadFrom(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "pipe")
+	if err := makePipe(path); err != nil {
+		t.Skip(err)
+	}
+	go os.WriteFile(path, []byte("Name\nAda\n"), 0o600)
+	f, _ := format.ByID("csv")
+	c, _, err := store.Import(path, f, format.ImportOptions{})
+	if err != nil || c.Len() != 1 {
+		t.Errorf("%v", err)
+	}
+}
+
 // TestAFailedWriteToADeviceSaysSo, and that nothing was left to take away.
 func TestAFailedWriteToADeviceSaysSo(t *testing.T) {
 	broken := errors.New("the chart is broken")
@@ -158,23 +175,48 @@ func TestLinksAreFollowed(t *testing.T) {
 	wantFile(t, target, "far")
 }
 
-// TestALeftoverIsNoHindrance: a temporary file of a process that was killed
-// stays as it is.
-func TestALeftoverIsNoHindrance(t *testing.T) {
+// TestWhatTheDeadLeftIsRemoved: the temporary files that no process holds, and
+// nothing else.
+func TestWhatTheDeadLeftIsRemoved(t *testing.T) {
 	folder := t.TempDir()
-	var left []string
-	for n := range 3 {
-		name := fmt.Sprintf(".cadre-%d-%d.tmp", os.Getpid(), n)
-		left = append(left, name)
+	stays := []string{".cadre-1-2.tmp.old", ".cadre-1.tmp", "cadre-1-2.tmp", "mine.cadre-1-2.tmp"}
+	for _, name := range append([]string{".cadre-1-0.tmp", fmt.Sprintf(".cadre-%d-0.tmp", os.Getpid())}, stays...) {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte("left"), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+	if err := os.Mkdir(filepath.Join(folder, ".cadre-1-7.tmp"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	held, err := os.Create(filepath.Join(folder, ".cadre-1-8.tmp"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	if err := filelock.Exclusive(held); err != nil && runtime.GOOS != "windows" {
+		t.Skip(err)
+	}
 	if err := store.WriteFile(filepath.Join(folder, "a"), writing("a")); err != nil {
 		t.Fatal(err)
 	}
-	wantFile(t, filepath.Join(folder, left[0]), "left")
-	wantFolder(t, folder, append(left, "a")...)
+	wantFolder(t, folder, slices.Sorted(slices.Values(append(stays, ".cadre-1-7.tmp", ".cadre-1-8.tmp", "a")))...)
+}
+
+// TestNothingIsMadeBeforeItsContentIsReady, so that a program which is killed
+// while it computes leaves nothing.
+func TestNothingIsMadeBeforeItsContentIsReady(t *testing.T) {
+	folder := t.TempDir()
+	err := store.WriteFile(filepath.Join(folder, "a"), func(w io.Writer) error {
+		if _, err := w.Write(make([]byte, 1<<22)); err != nil {
+			return err
+		}
+		wantFolder(t, folder)
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	wantFolder(t, folder, "a")
 }
 
 func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {

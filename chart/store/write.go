@@ -1,43 +1,59 @@
 package store
 
 import (
-	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 
 	"github.com/natefinch/atomic"
 )
 
 // WriteFile writes a file whole or not at all: into a new file in the same
 // folder, which takes the old one's place when all of it is on the disk. The
-// old file's permissions stay; a symbolic link stays, and its target is
-// replaced. What is no regular file, such as a pipe, is written to directly.
+// new file is made when its content is ready, and not before.
+//
+// The old file's permissions, owner and attributes stay, and its other names
+// (hard links): see put. A symbolic link stays, and its target is replaced.
+// What is no regular file, such as a pipe, is written to directly.
 func WriteFile(path string, write func(io.Writer) error) error {
 	target, err := resolve(path)
 	if err != nil {
 		return explain(path, err)
 	}
-	var mode *fs.FileMode
-	old, err := os.Stat(target)
+	old, err := writable(target)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
 	case err != nil:
 		return explain(path, err)
-	case old.IsDir():
+	case old != nil && old.IsDir():
 		return fmt.Errorf("%s is a folder; name a file in it", path)
-	case !old.Mode().IsRegular():
-		return writeThrough(path, write)
-	default:
-		if err := writable(target); err != nil {
-			return explain(path, err)
-		}
-		mode = new(old.Mode().Perm())
 	}
-	return replace(path, target, mode, write)
+	var content bytes.Buffer
+	if err := write(&content); err != nil {
+		return err
+	}
+	return explain(path, put(target, old, content.Bytes()))
+}
+
+// put gives a file its content; old is what is there, nil where nothing is.
+func put(target string, old fs.FileInfo, content []byte) error {
+	switch {
+	case old == nil:
+		return swap(target, content, nil)
+	case !old.Mode().IsRegular():
+		return writeThrough(target, content)
+	case names(old) > 1:
+		return overwrite(target, content)
+	}
+	err := swap(target, content, func(f *os.File) error { return liken(f, target, old) })
+	if errors.Is(err, errUnlike) {
+		return overwrite(target, content)
+	}
+	return err
 }
 
 // resolve follows symbolic links, also to a file that is not there yet.
@@ -56,70 +72,85 @@ func resolve(path string) (string, error) {
 	return "", errors.New("too many symbolic links")
 }
 
-// writable tells whether the file itself may be written: to replace it, the
-// folder's permissions would do.
-func writable(path string) error {
+// writable tells what is at a path, and whether it may be written: to replace
+// a file, the folder's permissions would do.
+func writable(path string) (old fs.FileInfo, err error) {
+	old, err = os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		_, err = os.Stat(filepath.Dir(path))
+		return nil, err
+	case err != nil || !old.Mode().IsRegular():
+		return old, err
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	return old, f.Close()
+}
+
+func writeThrough(path string, content []byte) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
 		return err
 	}
-	return f.Close()
+	_, err = f.Write(content)
+	return errors.Join(err, f.Close())
 }
 
-func writeThrough(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
-	if err != nil {
-		return explain(path, err)
+// replace puts a new file in the place of whatever is at target, with the
+// permissions of mode, or those that new files have where it is nil. Errors of
+// write are returned as they are; path is what messages call the target.
+func replace(path, target string, mode *fs.FileMode, write func(io.Writer) error) error {
+	var content bytes.Buffer
+	if err := write(&content); err != nil {
+		return err
 	}
-	err = write(f)
-	return errors.Join(err, explain(path, f.Close()))
+	return explain(path, swap(target, content.Bytes(), func(f *os.File) error {
+		if mode == nil {
+			return nil
+		}
+		return f.Chmod(*mode)
+	}))
 }
 
-// replace fills a temporary file and moves it to target, with the permissions
-// of mode, or those that new files have where it is nil. Errors of write are
-// returned as they are; path is what messages call the target.
-func replace(path, target string, mode *fs.FileMode, write func(io.Writer) error) (err error) {
-	f, err := temporary(filepath.Dir(target))
+// swap fills a temporary file and moves it to target. prepare is called while
+// it is empty.
+func swap(target string, content []byte, prepare func(*os.File) error) (err error) {
+	folder := filepath.Dir(target)
+	clearTemporary(folder)
+	f, err := temporary(folder)
 	if err != nil {
-		return explain(path, err)
+		return err
 	}
 	defer func() {
+		f.Close()
 		if err != nil {
-			f.Close()
 			os.Remove(f.Name())
 		}
 	}()
-	if mode != nil {
-		if err := f.Chmod(*mode); err != nil {
-			return explain(path, err)
+	if prepare != nil {
+		if err := prepare(f); err != nil {
+			return err
 		}
 	}
-	out := bufio.NewWriterSize(f, 1<<16)
-	if err := write(out); err != nil {
+	if _, err := f.Write(content); err != nil {
 		return err
 	}
-	for _, finish := range []func() error{out.Flush, f.Sync, f.Close} {
-		if err := finish(); err != nil {
-			return explain(path, err)
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if runtime.GOOS == "windows" { // which moves no open file; elsewhere it is held until it has its name
+		if err := f.Close(); err != nil {
+			return err
 		}
 	}
 	if err := atomic.ReplaceFile(f.Name(), target); err != nil {
-		return explain(path, err)
+		return err
 	}
-	syncFolder(filepath.Dir(target))
+	syncFolder(folder)
 	return nil
-}
-
-// temporary makes a new file in a folder, with the permissions that new
-// files have; os.CreateTemp would make one that nobody else can read.
-func temporary(folder string) (*os.File, error) {
-	for n := 0; ; n++ {
-		name := filepath.Join(folder, fmt.Sprintf(".cadre-%d-%d.tmp", os.Getpid(), n))
-		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if !errors.Is(err, fs.ErrExist) {
-			return f, err
-		}
-	}
 }
 
 // syncFolder makes the new name last through a power cut, where the system
@@ -129,25 +160,4 @@ func syncFolder(folder string) {
 		_ = d.Sync()
 		d.Close()
 	}
-}
-
-// explain is an error of the file system in a sentence about path; nil stays
-// nil.
-func explain(path string, err error) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, fs.ErrNotExist):
-		if _, err := os.Stat(filepath.Dir(path)); err != nil {
-			return fmt.Errorf("%s: there is no folder %s; make it first", path, filepath.Dir(path))
-		}
-		return fmt.Errorf("%s: there is no such file", path)
-	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("%s: no permission; choose another place, or change the permissions of the file and its folder", path)
-	}
-	var of *fs.PathError // names a temporary file, which means nothing to the user
-	if errors.As(err, &of) {
-		err = of.Err
-	}
-	return fmt.Errorf("%s: %w", path, err)
 }

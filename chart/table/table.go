@@ -60,9 +60,17 @@ func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report,
 
 // Write writes a chart as a table, a row a person, in reading order.
 func Write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) error {
+	return write(ctx, w, delimiter, c, columnsOf(c, false))
+}
+
+// WriteFilled is Write without the columns that say nothing of anybody.
+func WriteFilled(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) error {
+	return write(ctx, w, delimiter, c, columnsOf(c, true))
+}
+
+func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, columns []column) error {
 	out := csv.NewWriter(w)
 	out.Comma = rune(delimiter)
-	columns := columnsOf(c)
 	cells := make([]string, len(columns))
 	for i, col := range columns {
 		cells[i] = guarded(clean(col.heading))

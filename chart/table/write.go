@@ -51,15 +51,16 @@ var specialTexts = map[chart.Kind]func(*chart.Field, string) bool{
 }
 
 // columnsOf are the common built-in columns, the document's own, and those
-// that this chart needs of the rare ones.
-func columnsOf(c *chart.Chart) []column {
+// that this chart needs of the rare ones; where only filled ones are wanted,
+// also of the common.
+func columnsOf(c *chart.Chart, filled bool) []column {
 	var columns, rare []column
 	for i := range chart.Fields {
 		switch f := &chart.Fields[i]; {
 		case f.Line == chart.NoLine || f.Kind == chart.KindDictionary || f.Kind == chart.KindPicture:
-		case !f.Rare:
+		case !f.Rare && (!filled || anybody(c, f)):
 			columns = append(columns, column{f.TableHeading(), cellOf(f)})
-		case anybody(c, f):
+		case f.Rare && anybody(c, f):
 			rare = append(rare, column{f.TableHeading(), cellOf(f)})
 		}
 	}

@@ -73,7 +73,7 @@ func (b *Board) changed(what editor.Change) {
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.gesture.forget()
-		b.tip.of = ""
+		b.tip.mark = mark{}
 	}
 	b.Refresh()
 }

@@ -30,7 +30,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 }
 
 // TypedKey is for Fyne. Esc cancels a drag, or else leaves the chart of a day,
-// or else the selection; all other keys are somebody else's business.
+// or else ends a comparison, or else the selection; all other keys are somebody else's business.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch {
 	case e.Name != fyne.KeyEscape:
@@ -39,6 +39,8 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 		b.CancelDrag()
 	case !b.editor.Day().IsZero():
 		b.editor.ShowDay(time.Time{})
+	case b.editor.ComparedWith() != "":
+		b.editor.EndComparison()
 	default:
 		b.editor.Select()
 	}

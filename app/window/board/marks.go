@@ -14,22 +14,24 @@ import (
 )
 
 // marks are what the window draws over the scene: the selection, the card
-// under the pointer, where a drop would go, and a dot on every card that the
-// rules have something to say about.
+// under the pointer, where a drop would go, a dot on every card that the
+// rules have something to say about, and a badge on every card that is not as
+// it is in the chart that the document is compared with.
 type marks struct {
 	outlines pool[*canvas.Rectangle]
 	dots     pool[*canvas.Circle]
+	signs    pool[*canvas.Text] // on badges
 	insert   *canvas.Line
 }
 
 func newMarks() *marks {
-	m := &marks{outlines: rectangles(), dots: circles(), insert: canvas.NewLine(color.Transparent)}
+	m := &marks{outlines: rectangles(), dots: circles(), signs: texts(), insert: canvas.NewLine(color.Transparent)}
 	m.insert.Hide()
 	return m
 }
 
 func (m *marks) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
-	return append(m.dots.objects(m.outlines.objects(list)), m.insert)
+	return append(m.signs.objects(m.dots.objects(m.outlines.objects(list))), m.insert)
 }
 
 // severityColours are the theme's colours of the dots.
@@ -50,6 +52,9 @@ func (b *Board) drawMarks(cards []int) {
 		if sev, found := b.gravest[c.Person]; found {
 			b.dot(c.Box, b.colour(severityColours[sev]))
 		}
+		if d := b.editor.DifferencesOf(c.Person); len(d) > 0 {
+			b.badge(c.Box, d[0].Kind)
+		}
 		if selected.Has(c.Person) {
 			b.frame(c.Box, primary, 2)
 		}
@@ -60,6 +65,7 @@ func (b *Board) drawMarks(cards []int) {
 	b.drawDrop(primary)
 	m.outlines.finish()
 	m.dots.finish()
+	m.signs.finish()
 }
 
 // outline draws a frame around somebody's card.

@@ -89,9 +89,9 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.gesture.busy() {
 		return
 	}
-	asked := b.tip.of
-	b.tip.of = b.marked(e.Position)
-	if before := b.gesture.hover; before != b.hovered(e.Position) || asked != b.tip.of {
+	asked := b.tip.mark
+	b.tip.mark = b.marked(e.Position)
+	if before := b.gesture.hover; before != b.hovered(e.Position) || asked != b.tip.mark {
 		b.Refresh()
 	}
 }
@@ -103,8 +103,8 @@ func (b *Board) hovered(at fyne.Position) chart.ID {
 
 // MouseOut is for Fyne.
 func (b *Board) MouseOut() {
-	if b.gesture.hover != "" || b.tip.of != "" {
-		b.gesture.hover, b.tip.of = "", ""
+	if b.gesture.hover != "" || b.tip.mark.of != "" {
+		b.gesture.hover, b.tip.mark = "", mark{}
 		b.Refresh()
 	}
 }

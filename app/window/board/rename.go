@@ -59,6 +59,7 @@ func (b *Board) Rename(id chart.ID) {
 	b.endRename()
 	b.editor.Show(id)
 	b.entry = newNameEntry(id, p.Name, func(name string, keep bool) { b.renamed(id, name, keep) })
+	b.entry.OnChanged = func(text string) { b.editor.Typing(chart.Rename(id, tidyName(text))) }
 	b.Refresh()
 	c.Focus(b.entry)
 	b.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
@@ -76,8 +77,8 @@ func (b *Board) renamed(id chart.ID, name string, keep bool) {
 	entry := b.entry
 	b.entry = nil
 	p := b.editor.Chart().Person(id)
-	name = strings.Join(strings.Fields(name), " ")
-	if keep && p != nil && name != p.Name {
+	b.editor.Typing(chart.Edit{})
+	if name = tidyName(name); keep && p != nil && name != p.Name {
 		if err := b.editor.Do(chart.Rename(id, name)); err != nil {
 			b.gesture.fail(err)
 		}
@@ -88,6 +89,8 @@ func (b *Board) renamed(id chart.ID, name string, keep bool) {
 	}
 }
 
+func tidyName(name string) string { return strings.Join(strings.Fields(name), " ") }
+
 // placeEntry keeps the entry on its card.
 func (b *Board) placeEntry() {
 	if b.entry == nil {
@@ -95,7 +98,7 @@ func (b *Board) placeEntry() {
 	}
 	i := b.editor.Chart().Tree().Index(b.entry.id)
 	if i < 0 {
-		b.entry.done = nil
+		b.entry.done, b.entry.OnChanged = nil, nil
 		b.entry = nil
 		return
 	}

@@ -16,10 +16,17 @@ import (
 
 // tip says what a card's mark means while the pointer is on the mark.
 type tip struct {
-	of      chart.ID // whose mark; empty: nothing is shown
+	mark    mark // the zero value: nothing is shown
 	ground  *canvas.Rectangle
 	lines   *fyne.Container
 	content *fyne.Container
+}
+
+// mark is what a tip explains: on somebody's card, what the rules find or what
+// has changed.
+type mark struct {
+	of     chart.ID
+	change bool
 }
 
 const tipWidth = 300
@@ -31,24 +38,29 @@ func newTip() *tip {
 	return t
 }
 
-// marked is whose mark is at a place; empty: nobody's.
-func (b *Board) marked(at fyne.Position) chart.ID {
-	const slack = 4  // beyond the dot's edge
-	const reach = 20 // more than a dot's size
+// marked is the mark at a place; the zero value: there is none.
+func (b *Board) marked(at fyne.Position) mark {
+	const reach = 24 // more than a mark's size
 	v, ix := b.editor.View(), b.index()
 	p := v.ToScene(point(at))
 	cards, _ := ix.in(layout.Rect{X: p.X - reach/v.Zoom, Y: p.Y - reach/v.Zoom, W: 2 * reach / v.Zoom, H: 2 * reach / v.Zoom})
 	for _, i := range cards {
 		c := ix.scene.Cards[i]
-		if _, found := b.gravest[c.Person]; !found {
-			continue
+		if _, found := b.gravest[c.Person]; found && on(b.dotAt, c.Box, at) {
+			return mark{of: c.Person}
 		}
-		dot, size := b.dotAt(c.Box)
-		if in(dot.X-slack, dot.X+size.Width+slack, at.X) && in(dot.Y-slack, dot.Y+size.Height+slack, at.Y) {
-			return c.Person
+		if len(b.editor.DifferencesOf(c.Person)) > 0 && on(b.badgeAt, c.Box, at) {
+			return mark{c.Person, true}
 		}
 	}
-	return ""
+	return mark{}
+}
+
+// on tells whether a place is on the mark of a card, or close to it.
+func on(where func(layout.Rect) (fyne.Position, fyne.Size), card layout.Rect, at fyne.Position) bool {
+	const slack = 4
+	from, size := where(card)
+	return in(from.X-slack, from.X+size.Width+slack, at.X) && in(from.Y-slack, from.Y+size.Height+slack, at.Y)
 }
 
 func in(from, to, x float32) bool { return from <= x && x <= to }
@@ -56,19 +68,25 @@ func in(from, to, x float32) bool { return from <= x && x <= to }
 // drawTip shows the tip below the mark, within the board.
 func (b *Board) drawTip() {
 	t := b.tip
-	box, there := b.editor.CardBox(t.of)
+	box, there := b.editor.CardBox(t.mark.of)
 	widgets.SetVisible(t.content, there && !b.gesture.busy())
 	if !t.content.Visible() {
 		return
 	}
 	t.ground.FillColor, t.ground.StrokeColor = b.colour(theme.ColorNameOverlayBackground), b.colour(theme.ColorNameSeparator)
-	t.show(b.editor.Findings())
+	where := b.dotAt
+	if t.mark.change {
+		where = b.badgeAt
+		t.tell(b.editor.DifferencesOf(t.mark.of))
+	} else {
+		t.show(b.editor.Findings())
+	}
 	t.content.Resize(fyne.NewSize(tipWidth, 0)) // lines break once the width is known
 	size := fyne.NewSize(tipWidth, t.content.MinSize().Height)
-	dot, mark := b.dotAt(box)
+	dot, mark := where(box)
 	at := dot.AddXY(0, mark.Height+look.Close)
 	at.X = max(0, min(at.X, b.Size().Width-size.Width))
-	if below := at.Y+size.Height > b.Size().Height; below {
+	if t.mark.change || at.Y+size.Height > b.Size().Height { // below its badge it would cover the card
 		at.Y = max(0, dot.Y-size.Height-look.Close)
 	}
 	put(t.content, at, size)
@@ -79,16 +97,20 @@ func (t *tip) show(findings []rule.Finding) {
 	const most = 4
 	t.lines.RemoveAll()
 	for _, f := range findings {
-		if f.Person != t.of {
+		if f.Person != t.mark.of {
 			continue
 		}
 		if len(t.lines.Objects) == most {
 			t.lines.Add(look.Caption("… and more, in the list of findings"))
 			return
 		}
-		line := widget.NewLabel(f.Message())
-		line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
 		icon := container.NewVBox(container.NewPadded(widget.NewIcon(look.SeverityIcon(f.Severity))))
-		t.lines.Add(container.NewBorder(nil, nil, icon, nil, line))
+		t.lines.Add(container.NewBorder(nil, nil, icon, nil, tipLine(f.Message())))
 	}
+}
+
+func tipLine(text string) *widget.Label {
+	line := widget.NewLabel(text)
+	line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
+	return line
 }

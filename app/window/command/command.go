@@ -44,10 +44,14 @@ type UI interface {
 	Import()                // choose a table
 	Save()                  // to the document's file, or ask for one
 	SaveAs()
+	Versions() // of the document's file
+	Forget()   // what is kept of the document's file
 	Export()
+	Settings() // for all documents
 	Quit()
 
-	Rename() // edit the selected person's name on the card
+	History() // the edits
+	Rename()  // edit the selected person's name on the card
 	Palette()
 	Keys()
 	Rules()   // of the document

@@ -33,6 +33,10 @@ func (u *ui) Recent() []string                   { return u.recent }
 func (u *ui) Import()                            { u.note("import") }
 func (u *ui) Save()                              { u.note("save") }
 func (u *ui) SaveAs()                            { u.note("save-as") }
+func (u *ui) Versions()                          { u.note("versions") }
+func (u *ui) Forget()                            { u.note("forget") }
+func (u *ui) Settings()                          { u.note("settings") }
+func (u *ui) History()                           { u.note("history") }
 func (u *ui) Export()                            { u.note("export") }
 func (u *ui) Quit()                              { u.note("quit") }
 func (u *ui) Rename()                            { u.note("rename") }

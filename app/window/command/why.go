@@ -42,6 +42,13 @@ func whyNotSave(c *Context) string {
 	return ""
 }
 
+func whyNoFile(c *Context) string {
+	if c.Editor.Path() == "" {
+		return "This chart has no file yet"
+	}
+	return ""
+}
+
 func whyNotUndo(c *Context) string {
 	if c.Editor.UndoName() == "" {
 		return "There is nothing to undo"

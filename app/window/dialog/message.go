@@ -21,10 +21,14 @@ func Error(w fyne.Window, err error) {
 	if todo != "" {
 		text.Add(readable(todo))
 	}
-	icon := widget.NewIcon(theme.NewColoredResource(theme.ErrorIcon(), theme.ColorNameError))
-	d := dialog.NewCustom("That did not work", "Close", container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(icon)), nil, text), w)
+	d := dialog.NewCustom("That did not work", "Close", withErrorIcon(text), w)
 	d.Resize(fyne.NewSize(480, 180))
 	d.Show()
+}
+
+func withErrorIcon(text fyne.CanvasObject) fyne.CanvasObject {
+	icon := widget.NewIcon(theme.NewColoredResource(theme.ErrorIcon(), theme.ColorNameError))
+	return container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(icon)), nil, text)
 }
 
 // advice parts an error's text into what happened and what to do: our errors

@@ -3,6 +3,7 @@ package dialog
 import (
 	"image/color"
 	"path/filepath"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -23,6 +24,7 @@ import (
 type Welcome struct {
 	Templates []document.Template
 	Recent    []string // files, newest first
+	Drafts    []Draft  // left behind, newest first
 	Measurer  scene.Measurer
 	Theme     scene.Theme
 
@@ -39,6 +41,9 @@ func (w *Welcome) Content() fyne.CanvasObject {
 	line := widget.NewLabelWithStyle("Begin with a template that is close to your company, or with nothing.", fyne.TextAlignCenter, fyne.TextStyle{})
 	line.Importance = widget.LowImportance
 	rows := []fyne.CanvasObject{brand(), title, line, look.Space(look.Gap), w.templates(), look.Space(look.Gap), w.actions()}
+	if len(w.Drafts) > 0 {
+		rows = slices.Insert(rows, 1, drafts(w.Drafts))
+	}
 	if len(w.Recent) > 0 {
 		rows = append(rows, look.Space(look.Gap), w.recent())
 	}

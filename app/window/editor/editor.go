@@ -5,17 +5,21 @@ import (
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/reading"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
+	"cadre/chart/store"
 )
 
 // Store is the disk.
 type Store interface {
 	// Open reads a document or a table.
-	Open(path string) (*chart.Chart, reading.Report, error)
-	// Save writes a document or a table, whichever the path says.
-	Save(path string, c *chart.Chart) error
+	Open(path string) (store.Content, error)
+	// Save writes a document or a table, whichever the path says, and tells
+	// what the file holds then.
+	Save(path string, c *chart.Chart) (store.State, error)
+	// Look tells what a file holds: what is known of it, where its size and
+	// time are the same.
+	Look(path string, known store.State) (store.State, error)
 }
 
 // Change says what is different since the last call of a listener; several
@@ -31,6 +35,7 @@ const (
 	ThemeChanged       // the scene's colours
 	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
+	ComparisonChanged
 )
 
 // Has tells whether c holds any of what.
@@ -47,6 +52,7 @@ type Editor struct {
 	shown     shown
 	selection Selection
 	previewed []chart.ID
+	compared  comparison
 	found     []rule.Finding // those that count, then those that are accepted
 	counting  int            // how many of found count
 	status    Status
@@ -58,6 +64,7 @@ type Editor struct {
 	kept      ViewState // how the document was looked at last
 	file      file
 	listeners []func(Change)
+	recording *recording // nil: nobody has asked for one
 }
 
 // New makes an editor with an empty chart.

@@ -1,6 +1,7 @@
 package editor_test
 
 import (
+	"crypto/sha256"
 	"errors"
 	"slices"
 	"strings"
@@ -11,9 +12,9 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/reading"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
+	"cadre/chart/store"
 )
 
 // measurer knows no font: a letter is half as wide as its size.
@@ -26,19 +27,31 @@ func (measurer) Width(s string, size float64, _ scene.Weight) float64 {
 // disk is a store in memory.
 type disk map[string]*chart.Chart
 
-func (d disk) Open(path string) (*chart.Chart, reading.Report, error) {
-	if c := d[path]; c != nil {
-		return c, reading.Report{}, nil
-	}
-	return nil, reading.Report{}, errors.New(path + ": there is no such file")
+// stateOf is what a file with a chart holds.
+func stateOf(c *chart.Chart) store.State {
+	return store.State{Hash: sha256.Sum256([]byte(charttest.Format(c)))}
 }
 
-func (d disk) Save(path string, c *chart.Chart) error {
+func (d disk) Open(path string) (store.Content, error) {
+	if c := d[path]; c != nil {
+		return store.Content{Chart: c, State: stateOf(c)}, nil
+	}
+	return store.Content{}, errors.New(path + ": there is no such file")
+}
+
+func (d disk) Save(path string, c *chart.Chart) (store.State, error) {
 	if path == "full.cadre" {
-		return errors.New("full.cadre: the disk is full")
+		return store.State{}, errors.New("full.cadre: the disk is full")
 	}
 	d[path] = c
-	return nil
+	return stateOf(c), nil
+}
+
+func (d disk) Look(path string, _ store.State) (store.State, error) {
+	if c := d[path]; c != nil {
+		return stateOf(c), nil
+	}
+	return store.State{}, nil
 }
 
 const company = `

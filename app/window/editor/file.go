@@ -7,6 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/reading"
+	"cadre/chart/store"
 )
 
 // Extension is that of Cadre's own documents.
@@ -16,16 +17,32 @@ const Extension = ".cadre"
 type file struct {
 	path string // empty: never saved as a document
 	name string // what to call it while it has no path
+
+	known store.State  // what it held when it was read or written
+	chart *chart.Chart // the same as a chart; nil where it was none
+	event Event        // what has happened to it since
+	told  store.State  // what it held then
 }
 
-// ErrNoPath is Save's answer for a document that has no file yet.
-var ErrNoPath = errors.New("this chart has no file yet; use Save As to choose one")
+// hold says what the file holds.
+func (f *file) hold(s store.State, c *chart.Chart) {
+	*f = file{path: f.path, known: s, chart: c}
+}
+
+// What Save answers for a document that has no file yet, and for one whose file
+// somebody else has written to: see Looker, Notice and Keep.
+var (
+	ErrNoPath  = errors.New("this chart has no file yet; use Save As to choose one")
+	ErrChanged = errors.New("somebody else has changed the file; choose whose changes to keep")
+)
 
 // Path is the document's file; empty where it has none yet.
 func (e *Editor) Path() string { return e.file.path }
 
 // Dirty tells whether there is something that is not in the file.
-func (e *Editor) Dirty() bool { return e.history.Dirty() }
+func (e *Editor) Dirty() bool {
+	return e.history.Dirty() || e.file.event != Untouched
+}
 
 // Name is what to call the document: its file's name, its title, or
 // Untitled.
@@ -73,13 +90,13 @@ func (e *Editor) Open(path string) (reading.Report, error) {
 // then. A table's chart is a new document without a file: saving must not
 // write a lesser form over it.
 func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
-	store, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
+	disk, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
 	return func(path string, view ViewState) (Opened, error) {
-		c, report, err := store.Open(path)
+		c, err := disk.Open(path)
 		if err != nil {
-			return Opened{Report: report}, err
+			return Opened{Report: c.Report}, err
 		}
-		o := Opened{Report: report, chart: c, file: file{path: path}, view: view.known()}
+		o := Opened{Report: c.Report, chart: c.Chart, file: file{path: path, known: c.State, chart: c.Chart}, view: view.known()}
 		if !strings.EqualFold(filepath.Ext(path), Extension) {
 			base := filepath.Base(path)
 			o.file = file{name: strings.TrimSuffix(base, filepath.Ext(base))}
@@ -92,18 +109,32 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(o.chart, o.file, o.view)
+	e.load(chart.NewHistory(o.chart), o.file, o.view)
 }
 
 // NewFrom begins a document with a chart, such as a template's.
-func (e *Editor) NewFrom(c *chart.Chart) { e.load(c, file{}, ViewState{}) }
+func (e *Editor) NewFrom(c *chart.Chart) { e.NewCalled(c, "") }
 
-// Save writes the document to its file.
+// NewCalled begins one that has a name, and no file yet.
+func (e *Editor) NewCalled(c *chart.Chart, name string) {
+	e.load(chart.NewHistory(c), file{name: name}, ViewState{})
+}
+
+// Path is the file that becomes the document's; empty for a table.
+func (o Opened) Path() string { return o.file.path }
+
+// Save writes the document to its file. It does not write over what somebody
+// else has written there.
 func (e *Editor) Save() error {
-	if e.file.path == "" {
+	f := e.file
+	if f.path == "" {
 		return ErrNoPath
 	}
-	return e.SaveAs(e.file.path)
+	seen, err := e.store.Look(f.path, f.known.Unproven())
+	if err == nil && !seen.Missing() && !seen.Same(f.known) {
+		return ErrChanged
+	}
+	return e.SaveAs(f.path)
 }
 
 // SaveAs writes the document to a file, which is its own from then on. A
@@ -112,20 +143,21 @@ func (e *Editor) SaveAs(path string) error {
 	if filepath.Ext(path) == "" {
 		path += Extension
 	}
-	if err := e.store.Save(path, e.Written()); err != nil {
+	state, err := e.store.Save(path, e.Written())
+	if err != nil {
 		return err
 	}
 	if strings.EqualFold(filepath.Ext(path), Extension) {
-		e.file = file{path: path}
+		e.file = file{path: path, known: state, chart: e.Written()}
 		e.history.MarkSaved()
 		e.tell(FileChanged)
 	}
 	return nil
 }
 
-func (e *Editor) load(c *chart.Chart, f file, v ViewState) {
-	e.history, e.shown, e.file = chart.NewHistory(c), shown{}, f
+func (e *Editor) load(h *chart.History, f file, v ViewState) {
+	e.history, e.shown, e.file, e.compared = h, shown{}, f, comparison{}
 	e.examine()
 	e.restore(v)
-	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged)
+	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
 }

@@ -5,10 +5,12 @@ import (
 	"cadre/chart/report"
 )
 
-// Report is what is told of the chart as it is written, on a day; on today
-// where that is empty.
+// Report is what is told on the user's own screen of the chart as it is
+// written, on a day; on today where that is empty.
 func (e *Editor) Report(asOf string) report.Document {
-	return report.Of(e.Written(), e.ReportOptions(asOf))
+	o := e.ReportOptions(asOf)
+	o.Money = true
+	return report.Of(e.Written(), o)
 }
 
 // ReportOptions say which report that is. What the rules found already is

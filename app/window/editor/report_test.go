@@ -24,7 +24,7 @@ func TestTheReportReadsWhatWasFound(t *testing.T) {
 	for i, step := range steps {
 		step()
 		for _, asOf := range []string{"", "2027-02-01"} {
-			want := report.Of(e.Written(), report.Options{Date: "2026-11-26", AsOf: asOf})
+			want := report.Of(e.Written(), report.Options{Date: "2026-11-26", AsOf: asOf, Money: true})
 			if d := cmp.Diff(want, e.Report(asOf)); d != "" {
 				t.Errorf("step %d, as of %q (-checked +read):\n%s", i, asOf, d)
 			}

@@ -21,6 +21,10 @@ type choice struct {
 	ByTeam   bool
 	Health   bool
 	Outlines bool
+	NoNames  bool // what keeps something back is remembered
+	Shown    bool
+	Notes    bool `json:"-"` // what gives something away is asked each time
+	Money    bool `json:"-"`
 }
 
 // firstChoice is for who has exported nothing yet.

@@ -74,5 +74,9 @@ func (x *Dialog) copied(done string, err error) {
 		x.say(facts{text: phrase.Sentence(err.Error()), warn: true})
 		return
 	}
-	x.say(facts{text: done})
+	told := facts{text: done}
+	if names := x.format().Private(x.Chart, x.options()); names != "" {
+		told = facts{text: done + "  ·  Private columns are in it: " + names, warn: true}
+	}
+	x.say(told)
 }

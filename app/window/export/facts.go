@@ -18,6 +18,14 @@ type facts struct {
 	none bool // it cannot be made
 }
 
+// privateFacts names the private columns of a table.
+func privateFacts(names string) facts {
+	if names == "" {
+		return facts{}
+	}
+	return facts{text: "Private columns are written: " + names, warn: true}
+}
+
 // factsOf says how large the pages are, and whether they can be read.
 func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) facts {
 	size, can := sizeOf(scenes[0], f, o)

@@ -25,9 +25,14 @@ type form struct {
 
 	format, page, scale, theme *widgets.Pick
 	width, height              *widgets.Entry
+	columns                    *widgets.Pick // of a table
 	outlines, byTeam, health   *widgets.Check
+	noNames, notes, money      *widgets.Check
 
 	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
+	ofTables                   *fyne.Container
+	lines                      fyne.CanvasObject // the field of the lines under the name
+	amidLook, alone            *fyne.Container   // where that stands for pictures and for everything else
 	content                    fyne.CanvasObject
 	settling                   bool // the choices are being set, not made
 }
@@ -40,6 +45,12 @@ type lookField struct {
 
 // scales are pixels per point, as a PNG may have.
 var scales = []float64{1, 2, 3, 4}
+
+// columnValues are what a table can have: everything, so that it can come back,
+// or what a picture shows.
+var columnValues = []scene.Value{{ID: "all", Title: "Everything, to come back to Cadre"}, {ID: shownColumns, Title: "Only what the chart shows"}}
+
+const shownColumns = "shown"
 
 // newForm makes the choices for a chart; onChange is called after each.
 func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
@@ -55,6 +66,10 @@ func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
 	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
 	f.byTeam = widgets.NewCheck("An overview, and a page for each team", changed)
 	f.health = widgets.NewCheck("A page about the team's health", changed)
+	f.noNames = widgets.NewCheck("Without names: the posts alone", changed)
+	f.notes = widgets.NewCheck("Findings in the speaker's notes", changed)
+	f.money = widgets.NewCheck("All amounts of money in them", changed)
+	f.columns = widgets.NewPick(columnValues, changed)
 	for _, o := range scene.Choices {
 		f.look[o.ID] = f.field(o, changed)
 	}
@@ -101,11 +116,15 @@ func number(f float64) string { return strconv.FormatFloat(f, 'g', -1, 64) }
 func (f *form) arrange() {
 	f.measures = container.NewGridWithColumns(2, labelled("Width", f.width), labelled("Height", f.height))
 	f.pixels = labelled("Scale", look.Framed(f.scale))
+	f.ofTables, f.amidLook, f.alone = labelled("Columns", look.Framed(f.columns)), container.NewStack(), container.NewStack()
 	var wide, half, lines, ticks []fyne.CanvasObject
 	for _, o := range scene.Choices {
 		field := f.look[o.ID].object
 		switch {
 		case o.ID == "page": // stands above
+		case o.List != nil:
+			f.lines = labelled(o.Title, look.Framed(field))
+			half = append(half, f.amidLook)
 		case o.Values != nil:
 			half = append(half, labelled(o.Title, look.Framed(field)))
 		case o.Tick != nil:
@@ -118,9 +137,9 @@ func (f *form) arrange() {
 	}
 	f.pictures = look.Stack(look.Gap,
 		container.NewBorder(nil, nil, nil, f.pixels, labelled("Page", look.Framed(f.page))), f.measures,
-		look.Stack(-look.Close, f.byTeam, f.health), f.outlines,
+		look.Stack(-look.Close, f.byTeam, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
-	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.pictures)
+	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.ofTables, f.alone, f.noNames, f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
 }
 
@@ -138,7 +157,22 @@ func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
 	widgets.SetVisible(f.health, to.Several(f.byTeam.Checked))
+	widgets.SetVisible(f.notes, to.Notes)
+	widgets.SetVisible(f.money, f.hasMoney(to))
+	widgets.SetVisible(f.ofTables, isTable(to))
+	f.amidLook.Objects, f.alone.Objects = nil, nil
+	if to.Picture {
+		f.amidLook.Objects = []fyne.CanvasObject{f.lines}
+	} else {
+		f.alone.Objects = []fyne.CanvasObject{f.lines}
+	}
+	widgets.SetVisible(f.alone, !to.Picture && (!isTable(to) || f.columns.Chosen() == shownColumns))
 	f.pictures.Refresh() // the neighbours of what is hidden take its place
+}
+
+// hasMoney tells whether an export says something of money beside the cards.
+func (f *form) hasMoney(to format.Format) bool {
+	return to.Notes && f.notes.Checked || to.Several(f.byTeam.Checked) && f.health.Checked
 }
 
 // set shows a choice.
@@ -149,6 +183,13 @@ func (f *form) set(c choice) {
 	f.outlines.SetChecked(c.Outlines)
 	f.byTeam.SetChecked(c.ByTeam)
 	f.health.SetChecked(c.Health)
+	f.noNames.SetChecked(c.NoNames)
+	f.notes.SetChecked(c.Notes)
+	f.money.SetChecked(c.Money)
+	f.columns.Choose("")
+	if c.Shown {
+		f.columns.Choose(shownColumns)
+	}
 	for _, field := range f.look {
 		field.show(&c.Look)
 	}
@@ -157,7 +198,8 @@ func (f *form) set(c choice) {
 
 // choice is what is chosen now.
 func (f *form) choice() choice {
-	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, ByTeam: f.byTeam.Checked, Health: f.health.Checked}
+	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, ByTeam: f.byTeam.Checked, Health: f.health.Checked,
+		NoNames: f.noNames.Checked, Notes: f.notes.Checked, Money: f.money.Checked, Shown: f.columns.Chosen() == shownColumns}
 	c.Scale, _ = strconv.ParseFloat(f.scale.Chosen(), 64) // written by number
 	for _, field := range f.look {
 		field.read(&c.Look)

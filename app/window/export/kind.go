@@ -30,3 +30,6 @@ func isPixels(f format.Format) bool { return f.ID == "png" }
 
 // hasOutlines tells whether a format can have its text as paths.
 func hasOutlines(f format.Format) bool { return f.ID == "svg" }
+
+// isTable tells whether a format can have everything that a document has.
+func isTable(f format.Format) bool { return f.Import != nil }

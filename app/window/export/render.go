@@ -58,5 +58,5 @@ func read(ctx context.Context, c *chart.Chart, f format.Format, o format.ExportO
 	if len(lines) > most {
 		lines[most] = "…"
 	}
-	return rendered{Page: preview.Page{Words: strings.Join(lines, "\n")}, pages: 1}, nil
+	return rendered{Page: preview.Page{Words: strings.Join(lines, "\n")}, pages: 1, facts: privateFacts(f.Private(c, o))}, nil
 }

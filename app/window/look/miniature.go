@@ -22,6 +22,13 @@ func Miniature(s *scene.Scene, size fyne.Size) fyne.CanvasObject {
 	return img
 }
 
+// MiniaturePicture is that picture alone, twice as large as size for sharp
+// screens. It may be made beside the window's own work.
+func MiniaturePicture(s *scene.Scene, size fyne.Size) image.Image {
+	width := min(float64(size.Width), float64(size.Height)*s.Width/s.Height)
+	return miniature(s, max(1, int(2*width)))
+}
+
 func miniature(s *scene.Scene, width int) image.Image {
 	const over = 3 // painted larger and made smaller, for smooth edges
 	scale := float64(width*over) / s.Width

@@ -26,12 +26,12 @@ type documentPart struct {
 func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
 	d := &documentPart{editor: e, figures: widget.NewLabel("")}
 	d.figures.Wrapping = fyne.TextWrapWord
-	d.currency = newEntry(e, "Such as $ or €", false, func(text string) {
-		fail(e.Do(chart.Configure("Change the currency", func(s *chart.Settings) { s.Currency = text })))
-	})
-	d.areas = newEntry(e, "One a line, to see which nobody owns", true, func(text string) {
-		fail(e.Do(chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = phrase.Lines(text) })))
-	})
+	d.currency = newEdit(e, "Such as $ or €", false, func(text string) chart.Edit {
+		return chart.Configure("Change the currency", func(s *chart.Settings) { s.Currency = text })
+	}, fail)
+	d.areas = newEdit(e, "One a line, to see which nobody owns", true, func(text string) chart.Edit {
+		return chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = phrase.Lines(text) })
+	}, fail)
 	d.look = newLookForm(e, fail)
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord

@@ -5,16 +5,19 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/chart"
 )
 
 // entry is a field of text that is committed as a whole: on Enter, or when
 // the focus goes elsewhere. Esc brings the former text back.
 type entry struct {
 	widget.Entry
-	commit func(text string) // called with a text that differs from shown
-	calm   func()            // called when the text is the chart's again; may be nil
-	shown  string            // the chart's text, as of the last show
+	commit func(text string)            // called with a text that differs from shown
+	would  func(text string) chart.Edit // what committing it does; nil, or the zero Edit: nothing
+	calm   func()                       // called when the text is the chart's again; may be nil
+	shown  string                       // the chart's text, as of the last show
 	editor *editor.Editor
+	typing bool // it has the focus
 }
 
 func newEntry(ed *editor.Editor, placeholder string, multiline bool, commit func(string)) *entry {
@@ -29,7 +32,27 @@ func newEntry(ed *editor.Editor, placeholder string, multiline bool, commit func
 		e.Scroll = fyne.ScrollHorizontalOnly
 	}
 	e.OnSubmitted = func(string) { e.done() }
+	e.OnChanged = e.typed
 	return e
+}
+
+// newEdit is an entry whose commit is an edit.
+func newEdit(ed *editor.Editor, placeholder string, multiline bool, would func(text string) chart.Edit, fail func(error)) *entry {
+	e := newEntry(ed, placeholder, multiline, func(text string) { fail(ed.Do(would(text))) })
+	e.would = would
+	return e
+}
+
+// typed tells the editor what is being typed, so that it is not lost with the
+// program.
+func (e *entry) typed(text string) {
+	switch {
+	case !e.typing || e.would == nil:
+	case text == e.shown:
+		e.editor.Typing(chart.Edit{})
+	default:
+		e.editor.Typing(e.would(text))
+	}
 }
 
 // show sets the chart's text, unless something else is being typed.
@@ -47,9 +70,16 @@ func (e *entry) reset(text string) {
 	e.SetText(text)
 }
 
+// FocusGained is for Fyne.
+func (e *entry) FocusGained() {
+	e.Entry.FocusGained()
+	e.typing = true
+}
+
 // FocusLost commits.
 func (e *entry) FocusLost() {
 	e.Entry.FocusLost()
+	e.typing = false
 	e.done()
 }
 

@@ -29,6 +29,7 @@ type extra struct {
 func newExtra(i *Inspector) *extra {
 	x := &extra{inspector: i, list: form()}
 	x.add = newEntry(i.editor, "Name of a new column", false, x.addColumn)
+	x.add.would = x.newColumn
 	var kinds []string
 	for _, k := range chart.ColumnKinds {
 		kinds = append(kinds, kindTitle(k))
@@ -44,11 +45,18 @@ func kindTitle(k chart.Kind) string { return strings.ToUpper(string(k[:1])) + st
 // addColumn makes a column of the document, for everybody to have.
 func (x *extra) addColumn(name string) {
 	x.add.reset("")
+	if e := x.newColumn(name); e.Do != nil {
+		x.inspector.do(e)
+	}
+}
+
+// newColumn is the edit for it; none where there is such a column already.
+func (x *extra) newColumn(name string) chart.Edit {
 	if name = strings.TrimSpace(name); name == "" || slices.ContainsFunc(x.columns, func(c chart.Column) bool { return c.Name == name }) {
-		return
+		return chart.Edit{}
 	}
 	column := chart.Column{Name: name, Kind: chart.ColumnKinds[x.kind.SelectedIndex()]}
-	x.inspector.do(chart.Configure("Add the column “"+name+"”", func(s *chart.Settings) { s.Columns = append(s.Columns, column.Tidy()) }))
+	return chart.Configure("Add the column “"+name+"”", func(s *chart.Settings) { s.Columns = append(s.Columns, column.Tidy()) })
 }
 
 // show fills the columns. They are made anew where others are to be shown, and

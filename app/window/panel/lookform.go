@@ -65,9 +65,9 @@ func (f *lookForm) field(o scene.Choice) lookField {
 		})
 		return lookField{box, func(c *chart.Chart) { box.SetChecked(*o.Tick(&c.Settings().Look)) }}
 	}
-	line := newEntry(f.editor, o.Hint, false, func(text string) {
-		f.set(o, "Change", func(l *chart.Look) { *o.Text(l) = text })
-	})
+	line := newEdit(f.editor, o.Hint, false, func(text string) chart.Edit {
+		return configure(o, "Change", func(l *chart.Look) { *o.Text(l) = text })
+	}, f.fail)
 	return lookField{line, func(c *chart.Chart) { line.show(*o.Text(&c.Settings().Look)) }}
 }
 
@@ -109,13 +109,16 @@ func (f *lookForm) values(o scene.Choice) lookField {
 
 // set is an edit of the document's look.
 func (f *lookForm) set(o scene.Choice, verb string, change func(*chart.Look)) {
-	if f.filling {
-		return
+	if !f.filling {
+		f.fail(f.editor.Do(configure(o, verb, change)))
 	}
-	f.fail(f.editor.Do(chart.Configure(verb+" the "+strings.ToLower(o.Title), func(s *chart.Settings) {
+}
+
+func configure(o scene.Choice, verb string, change func(*chart.Look)) chart.Edit {
+	return chart.Configure(verb+" the "+strings.ToLower(o.Title), func(s *chart.Settings) {
 		change(&s.Look)
 		o.Settle(&s.Look)
-	})))
+	})
 }
 
 func either(on bool, yes, no string) string {

@@ -27,6 +27,7 @@ func newTextControl(i *Inspector, f *chart.Field) *textControl {
 	c.fault.Hide()
 	c.entry = newEntry(i.editor, f.Placeholder(), f.Kind == chart.KindLongText, c.commit)
 	c.entry.calm = func() { c.say(nil) }
+	c.entry.would = c.would
 	c.content = captioned(f.Label, form(c.entry, c.fault))
 	return c
 }
@@ -50,24 +51,39 @@ func (c *textControl) wrong(text string) error {
 	return err
 }
 
-// commit makes the edit, or says what to type instead. A column of the
-// document's own keeps any text.
+// read is what a text puts into the field, and what is wrong with it. A column
+// of the document's own keeps any text.
+func (c *textControl) read(text string) (v chart.Value, keep bool, err error) {
+	text = strings.TrimSpace(text)
+	v, err = c.field.Read(text)
+	if err != nil {
+		v = chart.Value{Text: text}
+	}
+	return v, err == nil || c.field.Own, err
+}
+
+// would is the edit that a text makes, if it makes one.
+func (c *textControl) would(text string) chart.Edit {
+	v, keep, _ := c.read(text)
+	if !keep || c.inspector.editor.Chart().Person(c.subject) == nil {
+		return chart.Edit{}
+	}
+	return edit(c.field, c.subject, v)
+}
+
+// commit makes the edit, or says what to type instead.
 func (c *textControl) commit(text string) {
 	p := c.inspector.editor.Chart().Person(c.subject)
 	if p == nil {
 		return
 	}
-	text = strings.TrimSpace(text)
-	v, err := c.field.Read(text)
+	v, keep, err := c.read(text)
 	c.say(err)
-	if err != nil && !c.field.Own {
+	if !keep {
 		return
 	}
-	if err != nil {
-		v = chart.Value{Text: text}
-	}
 	if c.subject == c.inspector.subject {
-		c.entry.reset(text)
+		c.entry.reset(strings.TrimSpace(text))
 	}
 	c.inspector.do(edit(c.field, p.ID, v))
 }

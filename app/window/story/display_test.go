@@ -21,9 +21,11 @@ const patience = 60 * time.Second
 type window struct {
 	t       *testing.T
 	display string
-	home    string
+	home    string // of the user, who may have another window
+	own     string // a folder of the window's own
 	places  string // the file of places
 	log     *os.File
+	cadre   *exec.Cmd
 	done    chan struct{} // closed when Cadre ends
 }
 
@@ -37,8 +39,19 @@ func (p place) centre() (x, y int) { return int(p.X + p.W/2), int(p.Y + p.H/2) }
 func open(t *testing.T, width, height int, args ...string) *window {
 	t.Helper()
 	needTools(t)
-	w := &window{t: t, home: t.TempDir()}
-	w.places = filepath.Join(w.home, "places.json")
+	return openAt(t, t.TempDir(), width, height, args)
+}
+
+// another starts one more of the same user.
+func (w *window) another(width, height int, args ...string) *window {
+	w.t.Helper()
+	return openAt(w.t, w.home, width, height, args)
+}
+
+func openAt(t *testing.T, home string, width, height int, args []string) *window {
+	t.Helper()
+	w := &window{t: t, home: home, own: t.TempDir()}
+	w.places = filepath.Join(w.own, "places.json")
 	w.startDisplay(width, height)
 	w.startCadre(args)
 	return w
@@ -76,7 +89,7 @@ func (w *window) startDisplay(width, height int) {
 
 func (w *window) startCadre(args []string) {
 	w.t.Helper()
-	log, err := os.Create(filepath.Join(w.home, "log.txt"))
+	log, err := os.Create(filepath.Join(w.own, "log.txt"))
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -87,6 +100,7 @@ func (w *window) startCadre(args []string) {
 	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_STATE_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
 		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "CADRE_PLACES="+w.places, "DBUS_SESSION_BUS_ADDRESS=disabled:")
 	w.done = w.start(cmd)
+	w.cadre = cmd
 }
 
 // ended tells whether Cadre has been closed.

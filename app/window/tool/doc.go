@@ -1,5 +1,6 @@
 // Package tool is the windows that stay open beside the chart: the guide, the
-// team's health, the rules, the roles.
+// team's health, the rules, the roles, what was in the file before, the edits
+// so far, and the settings.
 //
 // What may live here: windows that show what the editor knows and hand edits
 // to it. What may not: checking a chart or counting in it again, and

@@ -22,7 +22,7 @@ import (
 // through the days on which somebody starts or is there no more.
 type Health struct {
 	Renderer *graphviz.Renderer
-	OnSave   func(asOf string) // save the report
+	OnSave   func(asOf string, money bool) // save the report, with all amounts or only those of three people and more
 
 	editor   *editor.Editor
 	window   *window
@@ -32,6 +32,7 @@ type Health struct {
 	slider   *widgets.Slider
 	planning *fyne.Container // the slider with its label
 	day      *widget.Label
+	money    *widgets.Check   // save all amounts
 	preview  *preview.Preview // of the organisation on the day
 
 	days     []string // to choose among, see chart.Changes; the last is empty: today
@@ -56,8 +57,9 @@ func (h *Health) content() fyne.CanvasObject {
 	h.scroll = container.NewVScroll(look.Inset(2*look.Margin, h.page))
 	h.slider = widgets.NewSlider(h.refresh)
 	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
-	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf()) })
-	left := container.NewBorder(nil, container.NewPadded(save), nil, nil, h.list)
+	h.money = widgets.NewCheck("All amounts in the report", func() {})
+	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf(), h.money.Checked) })
+	left := container.NewBorder(nil, container.NewPadded(look.Stack(0, h.money, save)), nil, nil, h.list)
 	split := container.NewHSplit(left, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll))
 	split.Offset = 0.24
 	return split

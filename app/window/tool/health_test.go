@@ -106,14 +106,17 @@ func TestHealthWithoutDates(t *testing.T) {
 	if h.planning.Visible() {
 		t.Error("there is a slider without a day to choose")
 	}
-	saved := false
-	h.OnSave = func(string) { saved = true }
-	for _, o := range test.LaidOutObjects(h.window.Content()) {
-		if b, is := o.(*widgets.Button); is && b.Text == "Save report…" {
-			test.Tap(b)
+	var saved []bool // with all amounts
+	h.OnSave = func(_ string, money bool) { saved = append(saved, money) }
+	for _, all := range []bool{false, true} {
+		h.money.SetChecked(all)
+		for _, o := range test.LaidOutObjects(h.window.Content()) {
+			if b, is := o.(*widgets.Button); is && b.Text == "Save report…" {
+				test.Tap(b)
+			}
 		}
 	}
-	if !saved {
-		t.Error("the report is not saved")
+	if !slices.Equal(saved, []bool{false, true}) {
+		t.Errorf("the reports are saved with all amounts %v", saved)
 	}
 }

@@ -65,17 +65,16 @@ type roleFields struct {
 
 func newRoleFields(r *Roles) *roleFields {
 	f := &roleFields{roles: r, head: wrapped(""), hint: wrapped("")}
-	f.title = widgets.NewLineField(func(s string) { f.change(func(q *chart.Role) { q.Title = chart.Tidy(s) }) })
-	f.short = widgets.NewLineField(func(s string) { f.change(func(q *chart.Role) { q.Short = chart.Tidy(s) }) })
-	f.span = widgets.NewLineField(func(s string) {
-		f.change(func(q *chart.Role) {
-			if n, err := strconv.Atoi(strings.TrimSpace(s)); err == nil {
-				q.Span = n
-			}
-		})
+	f.title = f.typed(widgets.NewLineField, func(q *chart.Role, s string) { q.Title = chart.Tidy(s) })
+	f.short = f.typed(widgets.NewLineField, func(q *chart.Role, s string) { q.Short = chart.Tidy(s) })
+	f.span = f.typed(widgets.NewLineField, func(q *chart.Role, s string) {
+		if n, err := strconv.Atoi(strings.TrimSpace(s)); err == nil {
+			q.Span = n
+		}
 	})
-	f.duties = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Duties = phrase.Lines(s) }) })
-	f.skills = widgets.NewTextField(3, func(s string) { f.change(func(q *chart.Role) { q.Skills = phrase.Lines(s) }) })
+	text := func(commit func(string)) *widgets.LineField { return widgets.NewTextField(3, commit) }
+	f.duties = f.typed(text, func(q *chart.Role, s string) { q.Duties = phrase.Lines(s) })
+	f.skills = f.typed(text, func(q *chart.Role, s string) { q.Skills = phrase.Lines(s) })
 	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) })
 	f.track = widgets.NewPick(tracks, func() {
 		f.change(func(q *chart.Role) { q.Track = chart.Track(f.track.Chosen()) })
@@ -83,14 +82,26 @@ func newRoleFields(r *Roles) *roleFields {
 	return f
 }
 
+// typed is a field for what set puts into the role.
+func (f *roleFields) typed(make func(commit func(string)) *widgets.LineField, set func(*chart.Role, string)) *widgets.LineField {
+	setting := func(s string) func(*chart.Role) { return func(q *chart.Role) { set(q, s) } }
+	field := make(func(s string) { f.change(setting(s)) })
+	field.OnTyping = func(s string) { f.roles.editor.Typing(f.edit(setting(s))) }
+	return field
+}
+
+func (f *roleFields) edit(set func(*chart.Role)) chart.Edit {
+	next := f.role
+	set(&next)
+	return chart.DefineRole(next)
+}
+
 // change makes an edit of the role.
 func (f *roleFields) change(set func(*chart.Role)) {
 	if f.filling {
 		return
 	}
-	next := f.role
-	set(&next)
-	f.roles.do(chart.DefineRole(next))
+	f.roles.do(f.edit(set))
 	f.show(f.roles.own(f.role.ID)) // what cannot be is taken back
 }
 

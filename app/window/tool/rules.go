@@ -176,14 +176,21 @@ var severityTitles = map[rule.Severity]string{rule.Error: "An error", rule.Warni
 func (r *Rules) number(of rule.Rule, p rule.Param) fyne.CanvasObject {
 	var field *widgets.LineField
 	fill := func() { field.Fill(strconv.Itoa(of.ParamIn(r.editor.Chart().Settings(), p))) }
-	field = widgets.NewLineField(func(text string) {
+	would := func(text string) (e chart.Edit) {
 		if n, err := strconv.Atoi(strings.TrimSpace(text)); err == nil && n >= 0 {
 			numbers := r.numbers(of)
 			numbers[p.Name] = n
-			r.do(rule.Adjust(of.ID, of.SeverityIn(r.editor.Chart().Settings()), numbers))
+			e = rule.Adjust(of.ID, of.SeverityIn(r.editor.Chart().Settings()), numbers)
+		}
+		return e
+	}
+	field = widgets.NewLineField(func(text string) {
+		if e := would(text); e.Do != nil {
+			r.do(e)
 		}
 		fill()
 	})
+	field.OnTyping = func(text string) { r.editor.Typing(would(text)) }
 	r.fill = append(r.fill, fill)
 	return container.New(&twoFields{76}, field, wrapped(phrase.Capital(p.Text)))
 }

@@ -5,25 +5,37 @@ import "fyne.io/fyne/v2"
 // LineField is a text that is committed as a whole: on Enter, or when the
 // focus goes elsewhere.
 type LineField struct {
+	OnTyping func(text string) // called while somebody types; may be nil
+
 	Entry
 	commit func(text string) // called with a text that differs from the one set
 	set    string
+	typing bool // it has the focus
 }
 
 // NewLineField makes a field of one line.
 func NewLineField(commit func(string)) *LineField {
-	f := &LineField{commit: commit}
-	f.ExtendBaseWidget(f)
+	f := newLineField(commit)
 	f.Scroll = fyne.ScrollHorizontalOnly
 	f.OnSubmitted = func(string) { f.done() }
 	return f
 }
 
+func newLineField(commit func(string)) *LineField {
+	f := &LineField{commit: commit}
+	f.ExtendBaseWidget(f)
+	f.OnChanged = func(text string) {
+		if f.typing && f.OnTyping != nil {
+			f.OnTyping(text)
+		}
+	}
+	return f
+}
+
 // NewTextField is a LineField of several lines, which Enter does not commit.
 func NewTextField(rows int, commit func(string)) *LineField {
-	f := &LineField{commit: commit}
+	f := newLineField(commit)
 	f.MultiLine = true
-	f.ExtendBaseWidget(f)
 	f.Wrapping = fyne.TextWrapWord
 	f.SetMinRowsVisible(rows)
 	return f
@@ -35,9 +47,16 @@ func (f *LineField) Fill(text string) {
 	f.SetText(text)
 }
 
+// FocusGained is for Fyne.
+func (f *LineField) FocusGained() {
+	f.Entry.FocusGained()
+	f.typing = true
+}
+
 // FocusLost commits.
 func (f *LineField) FocusLost() {
 	f.Entry.FocusLost()
+	f.typing = false
 	f.done()
 }
 

@@ -2,55 +2,70 @@
 //
 // That package compiles Graphviz in an init function and keeps the machine
 // code in a folder of a predictable name below the temporary one, where other
-// users of the machine could plant code of theirs. So this package, which is
-// initialised first, points TMPDIR to a folder of the user's own, and
-// package graphviz calls Restore once go-graphviz is ready. Nothing else
-// belongs here.
+// users of the machine could plant code of theirs. It also gives up, and the
+// program with it, where the machine code is damaged. So this package, which
+// is initialised first, points TMPDIR to a folder that only the user can open
+// and whose content is sound or gone; package graphviz calls Restore once
+// go-graphviz is ready. Nothing else belongs here.
 //
 // It comes first because the Go runtime initialises packages that are ready
 // in the order of their import paths, and "cadre" sorts before "github.com".
+// So it imports the standard library only, and package filelock, which does
+// the same.
 package tmpdir
 
 import (
 	"os"
-	"path/filepath"
 	"runtime"
+	"runtime/debug"
 )
 
 // variable is where os.TempDir looks first.
 var variable = map[bool]string{true: "TMP", false: "TMPDIR"}[runtime.GOOS == "windows"]
 
+// handed names the environment variable by which a child is told of the
+// passing folder of its parent.
+const handed = "CADRE_GRAPHVIZ_FOLDER"
+
 var (
-	before  string
-	wasSet  bool
-	passing string // a folder for this start only; empty: none
-	moved   = move()
+	before, wasSet = os.LookupEnv(variable)
+	code, passing  = open()
+	moved          = os.Setenv(variable, code.folder()) == nil
+	collecting     = rest()
 )
 
-// move points the temporary folder to one that only the user can open.
-func move() bool {
-	before, wasSet = os.LookupEnv(variable)
-	return os.Setenv(variable, folder()) == nil
-}
-
-// folder is in the user's cache, or a new one where there is no such cache.
-// Where there can be neither it is no folder: go-graphviz does without.
-func folder() string {
-	if cache, err := os.UserCacheDir(); err == nil {
-		own := filepath.Join(cache, "cadre")
-		if os.MkdirAll(own, 0o700) == nil && os.Chmod(own, 0o700) == nil {
-			return own
+// open finds a cache for the machine code: the parent's, the user's, or a
+// passing one for this process and its children. Where there can be none it
+// gives nil: then go-graphviz does without.
+func open() (found *cache, passing string) {
+	parents := os.Getenv(handed)
+	if _, err := os.Lstat(parents); err == nil { // not one that went with the parent
+		if c, err := openCache(parents); err == nil {
+			return c, ""
 		}
 	}
-	var err error
-	if passing, err = os.MkdirTemp("", "cadre-"); err != nil {
-		return os.DevNull
+	if folder, err := usersFolder(); err == nil {
+		if c, err := openCache(folder); err == nil {
+			return c, ""
+		}
 	}
-	return passing
+	return openPassing()
 }
 
-// Restore puts the temporary folder back.
+// rest stops the garbage collector where go-graphviz need not compile, which
+// takes a lot of memory. It gives what to set it back to.
+func rest() (percent int) {
+	if code == nil || code.fresh {
+		return -1
+	}
+	return debug.SetGCPercent(-1)
+}
+
+// Restore puts everything back, when go-graphviz has started.
 func Restore() {
+	if collecting >= 0 {
+		debug.SetGCPercent(collecting)
+	}
 	switch {
 	case !moved:
 	case wasSet:
@@ -58,7 +73,25 @@ func Restore() {
 	default:
 		os.Unsetenv(variable)
 	}
+	code.seal()
+	if passing == "" { // who holds a passing folder shows that it is in use
+		code.close()
+	}
+}
+
+// ForChild is what to add to the environment of a child of the program.
+func ForChild() []string {
+	if passing == "" {
+		return nil
+	}
+	return []string{handed + "=" + passing}
+}
+
+// Remove takes the passing folder away, if there is one, at the end of the
+// program.
+func Remove() {
 	if passing != "" {
+		code.close()
 		os.RemoveAll(passing)
 	}
 }

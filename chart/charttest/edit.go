@@ -1,0 +1,38 @@
+package charttest
+
+import (
+	"pgregory.net/rapid"
+
+	"cadre/chart"
+)
+
+// AnyEdit is any edit of a chart, about people whom it has or has not; some
+// fail, some change nothing.
+func AnyEdit(t *rapid.T, c *chart.Chart) chart.Edit {
+	a, b := anyID(t, c), anyID(t, c)
+	index := rapid.IntRange(-1, 5).Draw(t, "index")
+	return rapid.SampledFrom([]chart.Edit{
+		chart.Add(chart.Person{Role: chart.PM}, a, index),
+		chart.Move(a, b, index),
+		chart.Swap(a, b),
+		chart.Remove(a),
+		chart.RemoveTeam(a),
+		chart.Duplicate(a),
+		chart.Rename(a, "Ada"),
+		chart.Insert(chart.Person{Role: chart.Head}, a, b),
+		chart.Configure("Name the chart", func(s *chart.Settings) { s.Title = string(a) }),
+	}).Draw(t, "edit")
+}
+
+// anyID is one of a chart's people, nobody, or somebody who does not exist.
+func anyID(t *rapid.T, c *chart.Chart) chart.ID {
+	people := c.Tree().People
+	switch i := rapid.IntRange(-2, len(people)-1).Draw(t, "id"); i {
+	case -2:
+		return "gone"
+	case -1:
+		return ""
+	default:
+		return people[i].ID
+	}
+}

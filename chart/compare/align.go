@@ -1,0 +1,124 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"cadre/chart"
+)
+
+// Align is b with the IDs of a for the same people, where the IDs of one of
+// them tell nothing: a table without a column of IDs numbers its rows. People
+// are the same by their e-mail address, else by their name, where both charts
+// have it as often; open roles by their title and whom they report to. made
+// tells the IDs that tell nothing.
+func Align(a, b *chart.Chart, made func(chart.ID) bool) (*chart.Chart, error) {
+	m := aligner{a: a, b: b, made: made, to: map[chart.ID]chart.ID{}, taken: map[chart.ID]bool{}}
+	for _, p := range b.Tree().People {
+		if !made(p.ID) && a.Has(p.ID) {
+			m.pair(p.ID, p.ID)
+		}
+	}
+	for _, key := range []func(*chart.Chart, *chart.Person) string{email, name, m.post} {
+		m.match(key)
+	}
+	m.others()
+	return m.renamed()
+}
+
+type aligner struct {
+	a, b  *chart.Chart
+	made  func(chart.ID) bool
+	to    map[chart.ID]chart.ID // the IDs in b to those they get
+	taken map[chart.ID]bool     // IDs of a that somebody in b has
+}
+
+func (m *aligner) pair(b, a chart.ID) { m.to[b], m.taken[a] = a, true }
+
+func email(_ *chart.Chart, p *chart.Person) string { return strings.ToLower(p.Email) }
+
+func name(_ *chart.Chart, p *chart.Person) string { return chart.SameName(p.Name) }
+
+// post tells what an open role is; nothing of one that somebody fills.
+func (m *aligner) post(c *chart.Chart, p *chart.Person) string {
+	if name(c, p) != "" {
+		return ""
+	}
+	above := p.Manager
+	if to, ok := m.to[above]; ok && c == m.b {
+		above = to
+	}
+	return strings.Join([]string{c.Title(p), p.Area, p.Team, string(above)}, "\x00")
+}
+
+// match pairs those who have the same key: where each chart has as many of
+// them, one after the other.
+func (m *aligner) match(key func(*chart.Chart, *chart.Person) string) {
+	was := m.by(key, m.a, func(p *chart.Person) bool { return m.taken[p.ID] })
+	is := m.by(key, m.b, func(p *chart.Person) bool { _, done := m.to[p.ID]; return done })
+	for k, ids := range is {
+		if k != "" && len(ids) == len(was[k]) {
+			for i, id := range ids {
+				if m.made(id) || m.made(was[k][i]) {
+					m.pair(id, was[k][i])
+				}
+			}
+		}
+	}
+}
+
+func (m *aligner) by(key func(*chart.Chart, *chart.Person) string, c *chart.Chart, done func(*chart.Person) bool) map[string][]chart.ID {
+	all := map[string][]chart.ID{}
+	for _, p := range c.Tree().People {
+		if !done(p) {
+			k := key(c, p)
+			all[k] = append(all[k], p.ID)
+		}
+	}
+	return all
+}
+
+// others gives those who are in b alone an ID that nobody has.
+func (m *aligner) others() {
+	used := map[chart.ID]bool{}
+	for _, c := range []*chart.Chart{m.a, m.b} {
+		for _, p := range c.Tree().People {
+			used[p.ID] = true
+		}
+	}
+	for _, p := range m.b.Tree().People {
+		if _, done := m.to[p.ID]; done || !m.a.Has(p.ID) {
+			continue
+		}
+		id := p.ID + "-new"
+		for used[id] {
+			id += "-new"
+		}
+		used[id], m.to[p.ID] = true, id
+	}
+}
+
+// renamed is b with the IDs that were found.
+func (m *aligner) renamed() (*chart.Chart, error) {
+	to := func(id chart.ID) chart.ID {
+		if other, ok := m.to[id]; ok {
+			return other
+		}
+		return id
+	}
+	var people []chart.Person
+	for _, p := range slices.SortedStableFunc(slices.Values(m.b.Tree().People), func(p, q *chart.Person) int { return p.Order - q.Order }) {
+		q := *p
+		q.ID, q.Manager, q.Mentor, q.DottedTo = to(p.ID), to(p.Manager), to(p.Mentor), slices.Clone(p.DottedTo)
+		for i, id := range q.DottedTo {
+			q.DottedTo[i] = to(id)
+		}
+		people = append(people, q)
+	}
+	s := *m.b.Settings()
+	s.Waivers = slices.Clone(s.Waivers)
+	for i := range s.Waivers {
+		s.Waivers[i].Person = to(s.Waivers[i].Person)
+	}
+	return chart.New(s, people)
+}

@@ -1,0 +1,96 @@
+package compare_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/charttest/property"
+	"cadre/chart/compare"
+)
+
+func made(id chart.ID) bool { return strings.HasPrefix(string(id), "p") }
+
+// TestAlign: who is the same in both charts has the ID of the first; the lines
+// of the second stay.
+func TestAlign(t *testing.T) {
+	a := charttest.Parse(t, "cpo Ada [id=p1]\n  pm Bo [id=p2; email=bo@acme.example]\n  pm Cy [id=p3]\n  pm [id=p4; open; area=Ads]\n  pm Twin [id=p5]\n  pm Twin [id=p6]\n  pm Di [id=d]")
+	b := charttest.Parse(t, "cpo Zoe [id=p1]\n  cpo ada [id=p2]\n    pm [id=p3; open; area=Ads]\n    pm Robert [id=p4; email=BO@acme.example]\n    pm Cy [id=p5; mentor=p4; dotted=p7]\n    pm Twin [id=p6]\n    pm Di [id=d]\n    pm Gus [id=p7]")
+	got, err := compare.Align(a, b, made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `cpo Zoe [id=p1-new]
+  cpo ada [id=p1]
+    pm [id=p4; area=Ads; open]
+    pm Robert [id=p2; email=BO@acme.example]
+    pm Cy [id=p3; mentor=p2; dotted=p7]
+    pm Twin [id=p6-new]
+    pm Di [id=d]
+    pm Gus [id=p7]
+`
+	if f := charttest.Format(got); f != want {
+		t.Errorf("got\n%s\nwant\n%s", f, want)
+	}
+}
+
+// TestAlignKeepsTheChart: whatever the charts, nobody is lost and the lines
+// stay.
+func TestAlignKeepsTheChart(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		a, b := charttest.AnyChart(t), charttest.AnyChart(t)
+		all := func(chart.ID) bool { return true }
+		got, err := compare.Align(a, b, all)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if was, is := lines(b), lines(got); !slices.Equal(was, is) {
+			t.Fatalf("the lines were\n%q\nand are\n%q", was, is)
+		}
+		same, err := compare.Align(b, b, all)
+		if err != nil || !compare.Between(b, same).Empty() {
+			t.Fatalf("a chart beside itself: %v, %s", err, compare.Between(b, same).Words())
+		}
+	})
+}
+
+// lines are everybody with their manager and place, without IDs.
+func lines(c *chart.Chart) []string {
+	var all []string
+	for _, p := range c.Tree().People {
+		manager := "nobody"
+		if m := c.Person(p.Manager); m != nil {
+			manager = m.Label() + m.Notes
+		}
+		all = append(all, fmt.Sprintf("%s %s under %s, %d", p.Label(), p.Notes, manager, p.Order))
+	}
+	slices.Sort(all)
+	return all
+}
+
+// TestDiscreet: of private fields and columns it is told that they changed.
+func TestDiscreet(t *testing.T) {
+	a := charttest.Parse(t, "cpo Ada [cost=111; location=Oslo; notes=secret]")
+	b, _, err := chart.Set("", "ada", func(p *chart.Person) {
+		p.Cost, p.Location, p.Notes, p.Extra = 222, "Rome", "hidden", map[string]string{"Desk": "5"}
+	}).On(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		list []compare.Entry
+		want string
+	}{
+		{compare.List(a, b), "location: Oslo → Rome; yearly cost: 111 → 222; notes: secret → hidden; Desk: – → 5"},
+		{compare.Discreet(a, b), "location: Oslo → Rome; another yearly cost; another notes; another Desk"},
+	} {
+		if len(tt.list) != 1 || tt.list[0].Text != tt.want {
+			t.Errorf("got %+v, want %s", tt.list, tt.want)
+		}
+	}
+}
