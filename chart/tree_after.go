@@ -25,11 +25,17 @@ func (d Diff) keepsPlaces() bool {
 func (t *Tree) with(d Diff) *Tree {
 	u := *t
 	u.People, u.named = slices.Clone(t.People), maps.Clone(t.named)
+	touched := map[ID]bool{}
 	for _, c := range d.People {
 		u.People[t.index[c.ID()]] = c.After
-		team := slices.Clone(u.named[c.After.Manager])
-		team[slices.IndexFunc(team, func(p *Person) bool { return p.ID == c.ID() })] = c.After
-		u.named[c.After.Manager] = team
+		touched[c.After.Manager] = true
+	}
+	for manager := range touched {
+		team := slices.Clone(t.named[manager])
+		for i, p := range team {
+			team[i] = u.People[t.index[p.ID]]
+		}
+		u.named[manager] = team
 	}
 	return &u
 }

@@ -17,7 +17,7 @@ type Edit struct {
 // On makes the chart after e, and what it changed. On an error the chart is
 // the former one and the diff empty.
 func (e Edit) On(c *Chart) (*Chart, Diff, error) {
-	tx := &Tx{base: c, settings: c.settings, changed: map[ID]*Person{}, teams: map[ID]map[ID]bool{}}
+	tx := &Tx{base: c, settings: c.settings, changed: map[ID]*Person{}, teams: map[ID]map[ID]bool{}, next: map[ID]int{}}
 	if err := e.Do(tx); err != nil {
 		return c, Diff{}, err
 	}
@@ -31,6 +31,7 @@ type Tx struct {
 	settings *Settings
 	changed  map[ID]*Person     // nil where removed; see set
 	teams    map[ID]map[ID]bool // the changed people by the manager they name now
+	next     map[ID]int         // the Order behind a manager's last report, where placeLast has asked
 	made     int                // the number in the last ID that NewID gave
 }
 
@@ -46,6 +47,9 @@ func (tx *Tx) set(id ID, p *Person) {
 		tx.teams[p.Manager] = map[ID]bool{}
 	}
 	tx.teams[p.Manager][id] = true
+	if next, asked := tx.next[p.Manager]; asked {
+		tx.next[p.Manager] = max(next, p.Order+1)
+	}
 }
 
 // Person finds somebody as they are now; nil where there is no such ID.
@@ -221,13 +225,14 @@ func (tx *Tx) place(id, manager ID, index int) {
 // placeLast puts somebody behind a manager's other reports, whose numbers it
 // leaves alone: thousands may move at once.
 func (tx *Tx) placeLast(id, manager ID) {
-	q := tx.Person(id).own()
-	q.Order, q.Manager = 0, manager
-	for p := range tx.team(manager) {
-		if p.ID != id {
-			q.Order = max(q.Order, p.Order+1)
+	if _, asked := tx.next[manager]; !asked {
+		tx.next[manager] = 0
+		for p := range tx.team(manager) {
+			tx.next[manager] = max(tx.next[manager], p.Order+1)
 		}
 	}
+	q := tx.Person(id).own()
+	q.Order, q.Manager = tx.next[manager], manager
 	tx.set(id, q)
 }
 

@@ -21,7 +21,7 @@ import (
 var attacks = map[string][]string{
 	".cadre": {"validate FILE", "validate FILE --json", "import FILE -o out.cadre", "export FILE -o out.svg", "export FILE -o out.png --size 800x600", "export FILE -o out.csv",
 		"export FILE -o out.md", "export FILE -o out.mmd", "export FILE -o out.gv", "export FILE -o out.pptx --pages by-team", "export FILE -o out.pdf", "report FILE -o out.md",
-		"report FILE -o out.html", "report FILE -o out.pdf", "rules FILE"},
+		"report FILE -o out.html", "report FILE -o out.pdf", "rules FILE", "diff sample.cadre FILE", "diff FILE sample.cadre --format md"},
 	".csv":   nil, // as .cadre
 	".theme": {"export sample.cadre --theme FILE -o out.svg", "export sample.cadre --theme FILE -o out.pptx"},
 	".json":  {"validate sample.cadre --rules FILE", "report sample.cadre --rules FILE -o out.md"},
@@ -143,7 +143,7 @@ func attack(t *testing.T, folder string, args []string) string {
 	code, said := cmd.ProcessState.ExitCode(), stderr.String()
 	defer clearAttack(t, folder)
 	switch {
-	case strings.Contains(said, "panic:") || strings.Contains(said, "goroutine ") || code < 0 || code > 2 || code == 1 && args[0] != "validate":
+	case strings.Contains(said, "panic:") || strings.Contains(said, "goroutine ") || code < 0 || code > 2 || code == 1 && args[0] != "validate" && args[0] != "diff":
 		return "exit code " + strconv.Itoa(code) + ": " + head(said)
 	case cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime() > attackCPU:
 		return "it took " + (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).String()

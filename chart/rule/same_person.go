@@ -39,6 +39,10 @@ var samePerson = Rule{
 		}
 	},
 	fixes: func(f *fixes, i int) {
+		const most = 12 // cards of one person; more are a name that was copied down a column
+		if len(f.finding.Related) >= most {
+			return
+		}
 		cards := []int{f.Tree.Index(f.finding.Related[0]), i}
 		for _, id := range f.finding.Related[1:] {
 			cards = append(cards, f.Tree.Index(id))
