@@ -104,7 +104,7 @@ func inWords(e compare.Entry) string {
 
 // choices are the answers, each with what comes of it.
 func (q Whose) choices(answer func(func()) func()) fyne.CanvasObject {
-	mine := "Your chart stays here. Save then writes it over the file."
+	mine := "Your chart stays. Save writes it over the file."
 	if q.Saving {
 		mine = "Your chart is written over the file."
 	}
