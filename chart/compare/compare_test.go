@@ -125,6 +125,24 @@ func TestEverySettingIsCompared(t *testing.T) {
 	}
 }
 
+func TestWhom(t *testing.T) {
+	base := "cpo Ada\n  pm Bo\n  pm Cy\n  pm Di"
+	for _, tt := range []struct{ now, want string }{
+		{base, ""},
+		{base + "\n  pm Eve", "Eve"},
+		{"cpo Ada\n  pm Bo\n    pm Di\n  pm Eve", "Cy"},
+		{"cpo Ada\n  pm Bo\n    pm Cy\n    pm Di", "Cy and 1 more"},
+		{"cpo Ada\n  vp Bo\n    pm Di\n  pm Cy", "Di"},
+		{"cpo Ada\n  vp Bo\n  vp Cy\n  vp Di", "Bo and 2 more"},
+		{"cpo Ada\n  pm Di\n  pm Cy\n  pm Bo", ""},
+		{"set title=x\n" + base, ""},
+	} {
+		if got := compare.Between(charttest.Parse(t, base), charttest.Parse(t, tt.now)).Whom(); got != tt.want {
+			t.Errorf("%s\nis about %q, want %q", tt.now, got, tt.want)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	base := "cpo Ada\n  pm Bo\n  pm Cy\n  pm Di"
 	for _, tt := range []struct{ now, want string }{

@@ -44,6 +44,30 @@ func (c Changes) Words() string {
 	return strings.Join(said, ", ")
 }
 
+// Whom names whom the changes are about: who left, else who came, else who
+// moved, else who changed; the first of several, and how many more. Empty
+// where nobody did.
+func (c Changes) Whom() string {
+	var moved, edited []*chart.Person
+	for _, ch := range c.Changed {
+		if Moved.Of(ch) {
+			moved = append(moved, ch.Was)
+		}
+		if Edited.Of(ch) {
+			edited = append(edited, ch.Was)
+		}
+	}
+	for _, people := range [][]*chart.Person{c.Left, c.Came, moved, edited} {
+		switch n := len(people); {
+		case n == 1:
+			return people[0].Label()
+		case n > 1:
+			return people[0].Label() + " and " + phrase.Number(int64(n-1)) + " more"
+		}
+	}
+	return ""
+}
+
 // label is what people call a part.
 func label(part string) string {
 	if f, ok := chart.BuiltIn(part); ok {

@@ -118,7 +118,7 @@ func TestJumpingThroughTheHistory(t *testing.T) {
 	if heard != 4 {
 		t.Errorf("%d changes are heard of", heard)
 	}
-	if done, undone := e.Steps(); !slices.Equal(slices.Concat(done, undone), []string{"Rename to “Bo”", "Rename to “Cy”", "Rename to “Di”"}) {
+	if done, undone := e.Steps(); !slices.Equal(slices.Concat(done, undone), []string{"Rename to “Bo”: Ada", "Rename to “Cy”: Bo", "Rename to “Di”: Cy"}) {
 		t.Errorf("the steps are %q and %q", done, undone)
 	}
 	e.ShowDay(day(t, "2027-01-01"))

@@ -2,8 +2,10 @@ package editor
 
 import (
 	"slices"
+	"strings"
 
 	"cadre/chart"
+	"cadre/chart/compare"
 )
 
 // Steps are the names of the edits since the document was opened, oldest
@@ -11,12 +13,22 @@ import (
 func (e *Editor) Steps() (done, undone []string) {
 	before, after := e.history.Steps()
 	for _, s := range before {
-		done = append(done, s.Name)
+		done = append(done, stepName(s))
 	}
 	for _, s := range slices.Backward(after) {
-		undone = append(undone, s.Name)
+		undone = append(undone, stepName(s))
 	}
 	return done, undone
+}
+
+// stepName is the edit's name, and whom it was about where that does not say
+// so.
+func stepName(s chart.Step) string {
+	whom := compare.Of(s.Diff).Whom()
+	if whom == "" || strings.Contains(s.Name, whom) {
+		return s.Name
+	}
+	return s.Name + ": " + whom
 }
 
 // SavedStep is after how many edits the document was as its file is; -1 where

@@ -57,20 +57,20 @@ func TestTheHistoryIsAList(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	wants("after two edits", ">Rename to “Cy”", "Rename to “Bo”", "As it was opened*")
+	wants("after two edits", ">Rename to “Cy”: Bo", "Rename to “Bo”: Ada", "As it was opened*")
 	if err := e.SaveAs(filepath.Join(t.TempDir(), "team.cadre")); err != nil {
 		t.Fatal(err)
 	}
-	wants("saved", ">Rename to “Cy”*", "Rename to “Bo”", "As it was opened")
+	wants("saved", ">Rename to “Cy”: Bo*", "Rename to “Bo”: Ada", "As it was opened")
 	h.list.Select(2)
-	wants("jumped back", "(Rename to “Cy”)*", "(Rename to “Bo”)", ">As it was opened")
+	wants("jumped back", "(Rename to “Cy”: Bo)*", "(Rename to “Bo”: Ada)", ">As it was opened")
 	if got := e.Chart().Tree().People[0].Name; got != "Ada" {
 		t.Errorf("at the top is %s", got)
 	}
 	h.list.Select(1)
-	wants("and forth", "(Rename to “Cy”)*", ">Rename to “Bo”", "As it was opened")
+	wants("and forth", "(Rename to “Cy”: Bo)*", ">Rename to “Bo”: Ada", "As it was opened")
 	if err := e.Do(chart.Rename("ada", "Di")); err != nil {
 		t.Fatal(err)
 	}
-	wants("another way", ">Rename to “Di”", "Rename to “Bo”", "As it was opened")
+	wants("another way", ">Rename to “Di”: Bo", "Rename to “Bo”: Ada", "As it was opened")
 }
