@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"sync"
 
 	"cadre/chart/filelock"
 )
@@ -46,6 +47,13 @@ func temporaryFolders() []string {
 	return all
 }
 
+// clearDead removes what dead processes left, once.
+var clearDead = sync.OnceFunc(func() {
+	for _, in := range temporaryFolders() {
+		removeDead(in)
+	}
+})
+
 // removeDead removes the passing folders of this user's processes that have
 // died.
 func removeDead(in string) {
@@ -54,8 +62,11 @@ func removeDead(in string) {
 		return
 	}
 	for _, d := range folders {
+		if !d.IsDir() || !passingName.MatchString(d.Name()) {
+			continue
+		}
 		info, err := d.Info()
-		if err != nil || !passingName.MatchString(d.Name()) || !d.IsDir() || !owned(info) {
+		if err != nil || !owned(info) {
 			continue
 		}
 		folder := filepath.Join(in, d.Name())

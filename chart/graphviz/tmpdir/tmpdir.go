@@ -79,8 +79,11 @@ func Restore() {
 	}
 }
 
-// ForChild is what to add to the environment of a child of the program.
+// ForChild is what to add to the environment of a child of the program. Whoever
+// draws also removes passing folders of processes that were killed: not every
+// start looks for them, which would slow the shortest commands.
 func ForChild() []string {
+	clearDead()
 	if passing == "" {
 		return nil
 	}
