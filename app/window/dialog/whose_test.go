@@ -63,7 +63,7 @@ func TestWhoseSaysWhatDiffers(t *testing.T) {
 	hide := q.Show(w)
 	w.Canvas().Capture()
 	for _, want := range []string{"Somebody has changed “team.cadre” on disk", "1 person added", "1 person changed",
-		"Dee", "Removed", "Bob", "Changed: name: Bo → Bob", "Save then writes it over the file"} {
+		"Dee", "Removed", "Bob", "Changed: name: Bo → Bob", "Save writes it over the file"} {
 		if !reads(w, want) {
 			t.Errorf("%q is not to be read in %q", want, texts(w))
 		}
