@@ -21,9 +21,13 @@ func made(id chart.ID) bool { return strings.HasPrefix(string(id), "p") }
 func TestAlign(t *testing.T) {
 	a := charttest.Parse(t, "cpo Ada [id=p1]\n  pm Bo [id=p2; email=bo@acme.example]\n  pm Cy [id=p3]\n  pm [id=p4; open; area=Ads]\n  pm Twin [id=p5]\n  pm Twin [id=p6]\n  pm Di [id=d]")
 	b := charttest.Parse(t, "cpo Zoe [id=p1]\n  cpo ada [id=p2]\n    pm [id=p3; open; area=Ads]\n    pm Robert [id=p4; email=BO@acme.example]\n    pm Cy [id=p5; mentor=p4; dotted=p7]\n    pm Twin [id=p6]\n    pm Di [id=d]\n    pm Gus [id=p7]")
+	b = b.Apply(edit(t, b, chart.Configure("", func(s *chart.Settings) { s.Waivers = []chart.Waiver{{Rule: "span", Person: "p2"}} })))
 	got, err := compare.Align(a, b, made)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if w := got.Settings().Waivers; len(w) != 1 || w[0].Person != "p1" || b.Settings().Waivers[0].Person != "p2" {
+		t.Errorf("the accepted findings are %+v, and were %+v", w, b.Settings().Waivers)
 	}
 	want := `cpo Zoe [id=p1-new]
   cpo ada [id=p1]
