@@ -14,7 +14,8 @@ var (
 	FontSemiBold []byte
 )
 
-// Roles is the built-in ladder as JSON, an array of chart.Role.
+// Roles is the roles that Cadre knows as JSON, see chart.Ladder, chart.Rungs and
+// chart.Others.
 //
 //go:embed roles.json
 var Roles []byte

@@ -36,8 +36,9 @@ func (l *lazyTree) get() *Tree {
 func Empty() *Chart { return assemble(&Settings{}, nil) }
 
 // New makes a chart of people listed with siblings in their order; the Order
-// fields are set from that. It fails on an empty or repeated ID; managers may
-// be missing and form rings.
+// fields are set from that. The settings get those of Rungs and Others that
+// people have. It fails on an empty or repeated ID; managers may be missing and
+// form rings.
 func New(s Settings, people []Person) (*Chart, error) {
 	byID := make(map[ID]*Person, len(people))
 	siblings := make(map[ID]int)
@@ -53,7 +54,7 @@ func New(s Settings, people []Person) (*Chart, error) {
 		siblings[p.Manager]++
 		byID[p.ID] = p
 	}
-	return assemble(s.own(), byID), nil
+	return assemble(s.own().with(rolesOf(maps.Values(byID))), byID), nil
 }
 
 // assemble takes over what it is given.

@@ -10,7 +10,7 @@ import (
 )
 
 // Tracks lists the tracks in the order menus show them.
-var Tracks = []Track{Entry, Contributor, Lead, Executive, Outside}
+var Tracks = []Track{Entry, Contributor, Lead, Executive, Company, Outside}
 
 // DefineRole adds a role to the document, or replaces its role of that ID.
 // The ladder stays as it is.
@@ -45,8 +45,8 @@ func checkRole(r Role) error {
 	case r.Level < 0 || r.Level > top:
 		return fmt.Errorf("the level must be between 0, outside the ladder, and %d", top)
 	case !slices.Contains(Tracks, r.Track):
-		return fmt.Errorf("there is no track %q; there are entry, contributor, lead, executive and outside", r.Track)
-	case r.Span < 0:
+		return fmt.Errorf("there is no track %q; there are entry, contributor, lead, executive, company and outside", r.Track)
+	case r.Span < 0 || r.Least < 0:
 		return errors.New("a role may have 0 reports or more")
 	case r.Colour != "" && !colour.MatchString(r.Colour):
 		return fmt.Errorf("a colour is written like #2A6B43, not %q", r.Colour)
@@ -63,7 +63,8 @@ func (s *Settings) NewRoleID(title string) RoleID {
 	}
 	id := RoleID(base)
 	for n := 2; ; n++ {
-		if _, taken := s.Role(id); !taken {
+		_, taken := s.Role(id)
+		if _, known := Known(id); !taken && !known {
 			return id
 		}
 		id = RoleID(fmt.Sprintf("%s-%d", base, n))
@@ -111,6 +112,10 @@ func ShiftRole(id RoleID, up bool) Edit {
 
 func (s *Settings) shift(i int, up bool) bool {
 	r := s.Roles[i]
+	if q, shared := s.sharesRung(r); shared {
+		s.leaveRung(i, q, up)
+		return true
+	}
 	if r.Above {
 		if j := s.rungBeside(i, up); j >= 0 {
 			s.Roles[i], s.Roles[j] = s.Roles[j], s.Roles[i]
@@ -139,6 +144,22 @@ func (s *Settings) shift(i int, up bool) bool {
 	return true
 }
 
+// leaveRung puts the i-th role right above or below the one beside which it
+// stands.
+func (s *Settings) leaveRung(i int, q Role, up bool) {
+	r := s.Roles[i]
+	r.Beside, r.Level, r.Above = "", q.Level, true
+	if !q.Above && !up {
+		r.Level--
+	}
+	s.Roles = slices.Delete(s.Roles, i, i+1)
+	at := slices.IndexFunc(s.Roles, func(o Role) bool { return o.ID == q.ID })
+	if up {
+		at++
+	}
+	s.Roles = slices.Insert(s.Roles, at, r)
+}
+
 // rungBeside is the role right above or below the i-th between the same two
 // levels; -1 where it is the outermost.
 func (s *Settings) rungBeside(i int, up bool) int {
@@ -147,7 +168,8 @@ func (s *Settings) rungBeside(i int, up bool) int {
 		step = -1
 	}
 	for j := i + step; j >= 0 && j < len(s.Roles); j += step {
-		if q := s.Roles[j]; q.Above && q.Level == s.Roles[i].Level {
+		q := s.Roles[j]
+		if _, shared := s.sharesRung(q); !shared && q.Above && q.Level == s.Roles[i].Level {
 			return j
 		}
 	}
@@ -186,7 +208,7 @@ type FreeTitle struct {
 // stays where it says more than the role's.
 func MapTitle(title string, id RoleID) Edit {
 	return Edit{"Give " + quoted(title) + " a role", func(tx *Tx) error {
-		r, ok := tx.settings.Role(id)
+		r, ok := tx.settings.with([]RoleID{id}).Role(id)
 		if !ok {
 			return fmt.Errorf("there is no role %q", id)
 		}

@@ -21,7 +21,7 @@ type Settings struct {
 	Look             // of the pictures for others
 	Currency  string // as written before an amount, such as "$"; may be empty
 	HeadOrder HeadOrder
-	Roles     []Role // the document's own, besides the ladder
+	Roles     []Role // besides the ladder: those it takes of Rungs and Others, and its own
 	Rules     map[string]RuleSetting
 	Waivers   []Waiver          // findings that may stay
 	Areas     []string          // the product areas that somebody is to own
@@ -38,29 +38,33 @@ type RuleSetting struct {
 // Role finds a role of the document or the ladder. Its level is the one that
 // holds in this document.
 func (s *Settings) Role(id RoleID) (Role, bool) {
-	for _, roles := range [][]Role{s.Roles, Ladder()} {
-		if i := slices.IndexFunc(roles, func(r Role) bool { return r.ID == id }); i >= 0 {
-			r := roles[i]
-			r.Level = s.level(r)
-			return r, true
-		}
+	r, ok := find(s.Roles, id)
+	if !ok {
+		r, ok = find(Ladder(), id)
 	}
-	return Role{}, false
+	r.Level = s.level(r)
+	return r, ok
 }
 
 // level is the rung a role stands on in this document, where the document's
 // own rungs push up whatever is above them.
 func (s *Settings) level(r Role) int {
-	level := s.builtIn(r)
+	if q, shared := s.sharesRung(r); shared {
+		r = q
+	}
+	base := s.builtIn(r)
+	level := base
 	if level == 0 && !r.Above {
 		return 0
 	}
 	for _, own := range s.Roles {
-		switch {
-		case !own.Above:
-		case own.Level < s.builtIn(r):
+		if _, shared := s.sharesRung(own); shared || !own.Above {
+			continue
+		}
+		switch below := s.builtIn(own); {
+		case below < base:
 			level++
-		case own.Level == s.builtIn(r) && r.Above:
+		case below == base && r.Above:
 			level++
 			if own.ID == r.ID {
 				r.Above = false // later ones stand above it
@@ -70,15 +74,23 @@ func (s *Settings) level(r Role) int {
 	return level
 }
 
+// sharesRung finds the role beside which r stands. One that stands beside a
+// third has no rung to share.
+func (s *Settings) sharesRung(r Role) (beside Role, ok bool) {
+	if r.Beside == "" || r.Beside == r.ID {
+		return Role{}, false
+	}
+	beside, ok = find(s.Roles, r.Beside)
+	return beside, ok && beside.Beside == ""
+}
+
 // builtIn is a role's rung, or the one right below it, counted without the
-// document's own.
+// document's own. The SVP stays right above the VP.
 func (s *Settings) builtIn(r Role) int {
 	switch {
 	case s.HeadOrder == VPAboveHead && r.ID == Head:
 		return r.Level - 1
-	case s.HeadOrder == VPAboveHead && r.ID == VP:
-		return r.Level + 1
-	case s.HeadOrder == HeadVPPeers && r.ID == VP:
+	case s.HeadOrder != HeadAboveVP && (r.ID == VP || r.ID == SVP):
 		return r.Level + 1
 	}
 	return r.Level

@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 )
 
@@ -260,6 +261,7 @@ func (tx *Tx) number() {
 
 func (tx *Tx) diff() Diff {
 	tx.number()
+	tx.settings = tx.settings.with(rolesOf(maps.Values(tx.changed)))
 	var d Diff
 	for id, p := range tx.changed {
 		q := tx.base.people[id]

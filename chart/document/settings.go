@@ -3,6 +3,7 @@ package document
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -56,7 +57,9 @@ var roleMembers = []member[chart.Role]{
 	asText("short", 0, func(r *chart.Role) *string { return &r.Short }),
 	asNumber("level", 0, func(r *chart.Role) *int { return &r.Level }),
 	asFlag("above", 0, func(r *chart.Role) *bool { return &r.Above }),
+	asText("beside", 0, func(r *chart.Role) *chart.RoleID { return &r.Beside }),
 	asText("track", 0, func(r *chart.Role) *chart.Track { return &r.Track }),
+	asNumber("least", 0, func(r *chart.Role) *int { return &r.Least }),
 	asNumber("span", 0, func(r *chart.Role) *int { return &r.Span }),
 	asText("colour", 0, func(r *chart.Role) *string { return &r.Colour }),
 	asText("summary", 0, func(r *chart.Role) *string { return &r.Summary }),
@@ -120,7 +123,7 @@ func readRoles(s *settings, v node) error {
 		if slices.ContainsFunc(s.Roles, func(q chart.Role) bool { return q.ID == r.ID }) {
 			return item.fault("two roles have the id %q; rename or delete one", r.ID)
 		}
-		s.Roles = append(s.Roles, r)
+		s.Roles = append(s.Roles, asTaken(r))
 		for name, raw := range unknown {
 			keepUnknown(s, raw, "roles", string(r.ID), name)
 		}
@@ -131,9 +134,27 @@ func readRoles(s *settings, v node) error {
 func appendRoles(b []byte, s *settings) []byte {
 	for i, r := range s.Roles {
 		b = append(append(b, separator(i, '[')[0]), "\n    "...)
+		r = briefly(r)
 		b = appendMembers(b, roleMembers, &r, unknownAt(s, "roles", string(r.ID)), "")
 	}
 	return closedBelow(b, len(s.Roles), ']')
+}
+
+// briefly is a role of chart.Known by its ID alone, unless the document has
+// changed it, so that files gain from what later versions say of it.
+func briefly(r chart.Role) chart.Role {
+	if known, ok := chart.Known(r.ID); ok && reflect.DeepEqual(r, known) {
+		return chart.Role{ID: r.ID}
+	}
+	return r
+}
+
+// asTaken is the role that briefly wrote.
+func asTaken(r chart.Role) chart.Role {
+	if known, ok := chart.Known(r.ID); ok && reflect.DeepEqual(r, chart.Role{ID: r.ID}) {
+		return known
+	}
+	return r
 }
 
 func readRules(s *settings, v node) error {

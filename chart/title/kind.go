@@ -1,25 +1,27 @@
 package title
 
+import "cadre/chart"
+
 // kinds are the jobs outside the ladder by their words, those first that
 // count before others.
 var kindWords = []struct {
 	key  string
-	kind Kind
+	kind chart.RoleID
 }{
-	{"ceo", CEO}, {"founder", Founder}, {"engineer", Engineer}, {"designer", Designer}, {"analyst", Analyst},
+	{"ceo", chart.CEO}, {"founder", chart.Founder}, {"engineer", chart.Engineer}, {"designer", chart.Designer}, {"analyst", chart.Analyst},
 }
 
 // kind is the job outside the ladder that a title names.
-func (p *parser) kind() Kind {
+func (p *parser) kind() chart.RoleID {
 	for i := range p.words {
 		if p.is(i, "product") && p.joined(i+1) && !p.serves(i) {
 			switch p.key(i + 1) {
 			case "owner":
-				return ProductOwner
+				return chart.ProductOwner
 			case "marketing":
-				return ProductMarketing
+				return chart.ProductMarketing
 			case "design":
-				return Designer
+				return chart.Designer
 			}
 		}
 	}

@@ -20,15 +20,15 @@ type said[T any] struct {
 var (
 	managers = []said[chart.RoleID]{
 		{"Product Manager", chart.PM}, {"PM", chart.PM}, {"Sr. Product Mgr.", chart.SeniorPM}, {"Senior Product Manager", chart.SeniorPM},
-		{"Jr. PM", chart.JuniorPM}, {"Associate Product Manager", chart.APM}, {"Lead Product Manager", title.LeadPM},
-		{"Staff PM", title.StaffPM}, {"Group Product Manager", title.GroupPM}, {"Principal Product Manager II", title.PrincipalPM},
+		{"Jr. PM", chart.JuniorPM}, {"Associate Product Manager", chart.APM}, {"Lead Product Manager", chart.LeadPM},
+		{"Staff PM", chart.StaffPM}, {"Group Product Manager", chart.GroupPM}, {"Principal Product Manager II", chart.PrincipalPM},
 		{"Produktmanagerin (m/w/d)", chart.PM}, {"Chef de produit senior", chart.SeniorPM}, {"Gerente de Produto", chart.PM},
 		{"Starszy menedżer produktu", chart.SeniorPM}, {"Младший менеджер по продукту", chart.JuniorPM},
 	}
 	offices = []said[chart.RoleID]{
-		{"Head of Product", chart.Head}, {"VP, Product", chart.VP}, {"SVP of Product Management", title.SVP}, {"Product Director", title.Director},
-		{"Sr. Director, Product Management", title.SeniorDirector}, {"Chief Product Officer", chart.CPO}, {"CPO", chart.CPO},
-		{"Leiterin Produktmanagement", chart.Head}, {"Directrice Produit", title.Director}, {"Vice-présidente Produit", chart.VP},
+		{"Head of Product", chart.Head}, {"VP, Product", chart.VP}, {"SVP of Product Management", chart.SVP}, {"Product Director", chart.Director},
+		{"Sr. Director, Product Management", chart.SeniorDirector}, {"Chief Product Officer", chart.CPO}, {"CPO", chart.CPO},
+		{"Leiterin Produktmanagement", chart.Head}, {"Directrice Produit", chart.Director}, {"Vice-présidente Produit", chart.VP},
 	}
 	employments = []said[chart.Employment]{
 		{"", chart.FullTime}, {"Interim", chart.Interim}, {"Acting", chart.Acting}, {"Fractional", chart.Fractional},
@@ -83,7 +83,7 @@ func TestAnAreaMayStandBeforeTheJob(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		rank := rapid.SampledFrom([]said[chart.RoleID]{
 			{"", chart.PM}, {"Senior ", chart.SeniorPM}, {"Sr. ", chart.SeniorPM}, {"Junior ", chart.JuniorPM}, {"Associate ", chart.APM},
-			{"Lead ", title.LeadPM}, {"Staff ", title.StaffPM}, {"Group ", title.GroupPM}, {"Principal ", title.PrincipalPM}, {"Interim ", chart.PM},
+			{"Lead ", chart.LeadPM}, {"Staff ", chart.StaffPM}, {"Group ", chart.GroupPM}, {"Principal ", chart.PrincipalPM}, {"Interim ", chart.PM},
 		}).Draw(t, "rank")
 		area := drawArea(t)
 		text := rank.text + area + " Product Manager"

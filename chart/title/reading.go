@@ -12,27 +12,13 @@ import (
 // Reading is what a title says. A title that says none of it is the zero
 // value.
 type Reading struct {
-	Role       chart.RoleID // a rung of the ladder, or one of those here; empty: none of them
-	Kind       Kind         // a job outside the ladder; empty where there is a role
+	Role       chart.RoleID // one of chart.Ladder or chart.Rungs; empty: none of them
+	Kind       chart.RoleID // one of chart.Others; empty where there is a role
 	Area       string       // what the job is about; empty where there is no role
 	Employment chart.Employment
 	Open       bool // nobody has the job yet
 	Reasons    []Reason
 }
-
-// Kind is a job outside the ladder that product organisations have.
-type Kind string
-
-// The kinds. A founder and a chief executive stand above the ladder.
-const (
-	Founder          Kind = "founder"
-	CEO              Kind = "ceo"
-	Engineer         Kind = "engineer"
-	Designer         Kind = "designer"
-	Analyst          Kind = "analyst"
-	ProductOwner     Kind = "product-owner"
-	ProductMarketing Kind = "product-marketing"
-)
 
 // TheArea is what a Reason says of the words of Reading.Area.
 const TheArea = "the product area"

@@ -2,21 +2,10 @@ package title
 
 import "cadre/chart"
 
-// The rungs that real ladders have beside the built-in ones.
-const (
-	LeadPM         chart.RoleID = "lead-pm"
-	StaffPM        chart.RoleID = "staff-pm"
-	GroupPM        chart.RoleID = "group-pm"
-	PrincipalPM    chart.RoleID = "principal-pm"
-	Director       chart.RoleID = "director"
-	SeniorDirector chart.RoleID = "senior-director"
-	SVP            chart.RoleID = "svp"
-)
-
 // rungs are all rungs that a title may mean, lowest first.
 var rungs = []chart.RoleID{
-	chart.APM, chart.JuniorPM, chart.PM, chart.SeniorPM, LeadPM, StaffPM, GroupPM, PrincipalPM,
-	Director, SeniorDirector, chart.VP, SVP, chart.Head, chart.CPO,
+	chart.APM, chart.JuniorPM, chart.PM, chart.SeniorPM, chart.LeadPM, chart.StaffPM, chart.GroupPM, chart.PrincipalPM,
+	chart.Director, chart.SeniorDirector, chart.VP, chart.SVP, chart.Head, chart.CPO,
 }
 
 // step is the rung of a job at a rank.
@@ -27,7 +16,7 @@ type step struct {
 
 // managers are the rungs of a product manager, by the rank that decides.
 var managers = []step{
-	{"principal", PrincipalPM}, {"group", GroupPM}, {"staff", StaffPM}, {"lead", LeadPM},
+	{"principal", chart.PrincipalPM}, {"group", chart.GroupPM}, {"staff", chart.StaffPM}, {"lead", chart.LeadPM},
 	{"associate", chart.APM}, {"assistant", chart.APM}, {"junior", chart.JuniorPM}, {"senior", chart.SeniorPM},
 	{"intern", chart.APM}, {"trainee", chart.APM}, {"graduate", chart.APM}, {"apprentice", chart.APM}, {"entry", chart.APM},
 	{"mid", chart.PM},
@@ -49,12 +38,12 @@ var offices = map[string]struct {
 }{
 	"cpo":       {"chief product officer", chart.CPO, set("senior group")},
 	"head":      {"head of product", chart.Head, set("senior group lead")},
-	"svp":       {"SVP of product", SVP, nil},
+	"svp":       {"SVP of product", chart.SVP, nil},
 	"vp":        {"VP of product", chart.VP, nil},
-	"director":  {"director of product", Director, set("senior")},
-	"lead":      {"product lead", LeadPM, set("senior lead")},
-	"group":     {"leads product managers", GroupPM, set("senior group")},
-	"principal": {"product management", PrincipalPM, set("senior principal")},
+	"director":  {"director of product", chart.Director, set("senior")},
+	"lead":      {"product lead", chart.LeadPM, set("senior lead")},
+	"group":     {"leads product managers", chart.GroupPM, set("senior group")},
+	"principal": {"product management", chart.PrincipalPM, set("senior principal")},
 	"beginner":  {"product management", chart.APM, set("senior associate intern trainee graduate apprentice junior")},
 }
 
@@ -71,7 +60,7 @@ func rungAt(base string, ranks map[string]bool) chart.RoleID {
 		}
 	}
 	if base == "director" && ranks["senior"] {
-		return SeniorDirector
+		return chart.SeniorDirector
 	}
 	return o.role
 }

@@ -81,7 +81,7 @@ func TestTitlesOfLanguages(t *testing.T) {
 		r := title.Read(row[0])
 		r.Reasons = nil
 		want := title.Reading{
-			Role: role(row[1]), Kind: title.Kind(row[2]), Employment: chart.Employment(row[3]), Open: row[4] == "open", Area: row[5],
+			Role: role(row[1]), Kind: chart.RoleID(row[2]), Employment: chart.Employment(row[3]), Open: row[4] == "open", Area: row[5],
 		}
 		if r.Role != want.Role || r.Kind != want.Kind || r.Employment != want.Employment || r.Open != want.Open || r.Area != want.Area {
 			t.Errorf("%q is %+v\n want %+v", row[0], r, want)

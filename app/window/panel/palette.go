@@ -80,7 +80,7 @@ func (p *Palette) fill() {
 // captionOf names a track above its roles.
 func captionOf(t chart.Track) fyne.CanvasObject {
 	names := map[chart.Track]string{chart.Executive: "Executive", chart.Lead: "Lead", chart.Contributor: "Contributor",
-		chart.Entry: "Entry", chart.Outside: "Outside product"}
+		chart.Entry: "Entry", chart.Company: "Company", chart.Outside: "Outside product"}
 	name := names[t]
 	if name == "" {
 		name = "Other"

@@ -24,6 +24,7 @@ var tracks = []scene.Value{
 	{ID: string(chart.Contributor), Title: "Owns product work"},
 	{ID: string(chart.Lead), Title: "Leads product managers"},
 	{ID: string(chart.Executive), Title: "Executive"},
+	{ID: string(chart.Company), Title: "Leads the company"},
 	{ID: string(chart.Outside), Title: "Outside product"},
 }
 

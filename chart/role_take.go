@@ -1,0 +1,81 @@
+package chart
+
+import (
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+
+	"cadre/chart/phrase"
+)
+
+// TakeRoles gives the document roles of Rungs and Others. Those it has already
+// stay as they are.
+func TakeRoles(ids ...RoleID) Edit {
+	var titles []string
+	for _, id := range ids {
+		r, _ := Known(id)
+		titles = append(titles, quoted(r.Title))
+	}
+	return takeRoles("Take "+phrase.List(titles), ids)
+}
+
+// FullLadder gives the document all of Rungs.
+func FullLadder() Edit {
+	var ids []RoleID
+	for _, r := range Rungs() {
+		ids = append(ids, r.ID)
+	}
+	return takeRoles("Take the full ladder", ids)
+}
+
+func takeRoles(name string, ids []RoleID) Edit {
+	return Edit{name, func(tx *Tx) error {
+		for _, id := range ids {
+			if _, known := Known(id); !known {
+				return fmt.Errorf("there is no role %q to take", id)
+			}
+		}
+		tx.settings = tx.settings.with(ids)
+		return nil
+	}}
+}
+
+// with is s with those of these roles that are of Rungs or Others, whatever
+// the order of ids; s itself where it has them all.
+func (s *Settings) with(ids []RoleID) *Settings {
+	next := s
+	for _, id := range ids {
+		r, known := Known(id)
+		if _, has := next.Role(id); has || !known {
+			continue
+		}
+		if next == s {
+			next = s.own()
+		}
+		next.Roles = slices.Insert(next.Roles, next.placeFor(id), r)
+	}
+	return next
+}
+
+// placeFor is where a role of Rungs or Others belongs among those the document
+// has: before the first that stands after it there.
+func (s *Settings) placeFor(id RoleID) int {
+	order := slices.Concat(Rungs(), Others())
+	at := func(id RoleID) int { return slices.IndexFunc(order, func(r Role) bool { return r.ID == id }) }
+	if i := slices.IndexFunc(s.Roles, func(r Role) bool { return at(r.ID) > at(id) }); i >= 0 {
+		return i
+	}
+	return len(s.Roles)
+}
+
+// rolesOf are the roles that people have, in any order.
+func rolesOf(people iter.Seq[*Person]) []RoleID {
+	ids := map[RoleID]bool{}
+	for p := range people {
+		if p != nil && p.Role != "" {
+			ids[p.Role] = true
+		}
+	}
+	return slices.Collect(maps.Keys(ids))
+}
