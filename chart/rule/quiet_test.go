@@ -14,7 +14,7 @@ import (
 // TestTheTemplatesAreHealthy: what Cadre itself offers as an example has hardly
 // a finding.
 func TestTheTemplatesAreHealthy(t *testing.T) {
-	const most = 6
+	const most = 1
 	all := 0
 	for _, tmpl := range document.Templates() {
 		found := rule.Check(tmpl.On(time.Time{}), time.Time{})
