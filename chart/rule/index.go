@@ -162,18 +162,21 @@ func (x *Index) Practises(i int) bool {
 	return (t == chart.Contributor || t == chart.Lead) && !x.assists(i)
 }
 
+// StandsAbove tells an executive, or somebody who leads the company.
+func (x *Index) StandsAbove(i int) bool { return x.isExecutive(i) || x.leadsCompany(i) }
+
 func (x *Index) isExecutive(i int) bool { return x.Track(i) == chart.Executive && !x.assists(i) }
 
 func (x *Index) assists(i int) bool { return x.Tree.People[i].Assistant }
 
-// Leads tells a leader by the track, and outside the tracks of the ladder by
-// whether anybody reports to them.
+// Leads tells a leader by the track, and outside the ladder by whether anybody
+// reports to them. Who leads the company leads.
 func (x *Index) Leads(i int) bool {
 	t := x.Track(i)
-	return x.leadsByRole(i) || x.Census.Spans[i] > 0 && t != chart.Entry && t != chart.Contributor
+	return x.leadsByRole(i) || x.leadsCompany(i) || x.Census.Spans[i] > 0 && t != chart.Entry && t != chart.Contributor
 }
 
-// leadsByRole tells whether it is i's role to lead.
+// leadsByRole tells whether it is i's role to lead product managers.
 func (x *Index) leadsByRole(i int) bool {
 	t := x.Track(i)
 	return (t == chart.Lead || t == chart.Executive) && !x.assists(i)
