@@ -58,6 +58,19 @@ func (s *Settings) with(ids []RoleID) *Settings {
 	return next
 }
 
+// MoreRoles lists those of Rungs and Others that the document could take, as
+// AllRoles would if it did.
+func (s *Settings) MoreRoles() []Role {
+	var ids []RoleID
+	for _, r := range slices.Concat(Rungs(), Others()) {
+		ids = append(ids, r.ID)
+	}
+	return slices.DeleteFunc(s.with(ids).AllRoles(), func(r Role) bool {
+		_, has := s.Role(r.ID)
+		return has
+	})
+}
+
 // placeFor is where a role of Rungs or Others belongs among those the document
 // has: before the first that stands after it there.
 func (s *Settings) placeFor(id RoleID) int {
