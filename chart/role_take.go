@@ -71,6 +71,14 @@ func (s *Settings) MoreRoles() []Role {
 	})
 }
 
+// HasFullLadder tells whether the document has all of Rungs.
+func (s *Settings) HasFullLadder() bool {
+	return !slices.ContainsFunc(Rungs(), func(r Role) bool {
+		_, has := s.Role(r.ID)
+		return !has
+	})
+}
+
 // placeFor is where a role of Rungs or Others belongs among those the document
 // has: before the first that stands after it there.
 func (s *Settings) placeFor(id RoleID) int {

@@ -101,6 +101,33 @@ func TestPickerOpensByClickAndKeys(t *testing.T) {
 	}
 }
 
+// TestRolesOfTheDocumentAreOfferedFirst and then those that it could take,
+// which somebody's having it brings.
+func TestRolesOfTheDocumentAreOfferedFirst(t *testing.T) {
+	e := open(t, team+"  director Dee\n")
+	i := NewInspector(e)
+	e.Select("cy")
+	choices := i.controls["role"].(*pickControl).picker.choices()
+	var groups [2][]string
+	for _, c := range choices {
+		at := 0
+		if c.Group == "More roles" {
+			at = 1
+		}
+		groups[at] = append(groups[at], c.Hint)
+	}
+	for at, want := range []string{"CPO Head VP Director Sr PM PM JPM APM",
+		"Founder CEO SVP Sr Director Group PM Principal PM Lead PM Staff PM Engineer Designer Analyst PO PMM"} {
+		if got := strings.Join(groups[at], " "); got != want {
+			t.Errorf("group %d has %s, want %s", at, got, want)
+		}
+	}
+	choose(t, i.controls["role"].(*pickControl).picker, "Group Product Manager")
+	if _, has := e.Chart().Settings().Role(chart.GroupPM); !has || e.Chart().Person("cy").Role != chart.GroupPM {
+		t.Errorf("Cy is %q, the document has the role: %t", e.Chart().Person("cy").Role, has)
+	}
+}
+
 func columnNames(c *chart.Chart) string {
 	var names []string
 	for _, column := range c.Settings().Columns {
