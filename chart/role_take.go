@@ -20,6 +20,21 @@ func TakeRoles(ids ...RoleID) Edit {
 	return takeRoles("Take "+phrase.List(titles), ids)
 }
 
+// RestoreRole gives a role of Rungs or Others that the document has changed
+// its own form and place again.
+func RestoreRole(id RoleID) Edit {
+	r, _ := Known(id)
+	return Edit{"Restore " + quoted(r.Title), func(tx *Tx) error {
+		s := tx.settings.own()
+		s.Roles = slices.DeleteFunc(s.Roles, func(q Role) bool { return q.ID == id })
+		if len(s.Roles) == len(tx.settings.Roles) || r.ID == "" {
+			return fmt.Errorf("the document has no role %q to restore", id)
+		}
+		tx.settings = s.with([]RoleID{id})
+		return nil
+	}}
+}
+
 // FullLadder gives the document all of Rungs.
 func FullLadder() Edit {
 	var ids []RoleID

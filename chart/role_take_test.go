@@ -68,6 +68,22 @@ func TestWhatADocumentHasAndWhatItCouldTake(t *testing.T) {
 	}
 }
 
+func TestARoleIsRestored(t *testing.T) {
+	full := do(t, chart.Empty(), chart.FullLadder())
+	moved := do(t, full, chart.ShiftRole(chart.Director, true))
+	changed, _ := chart.Known(chart.Director)
+	changed.Span = 1
+	moved = do(t, moved, chart.DefineRole(changed))
+	if back := do(t, moved, chart.RestoreRole(chart.Director)); moved.Settings().Equal(full.Settings()) || !back.Settings().Equal(full.Settings()) {
+		t.Errorf("restored, the ladder is %s\nwant %s", rungs(back.Settings()), rungs(full.Settings()))
+	}
+	for id, want := range map[chart.RoleID]string{chart.Founder: `the document has no role "founder" to restore`, "": `the document has no role "" to restore`} {
+		if _, _, err := chart.RestoreRole(id).On(full); err == nil || err.Error() != want {
+			t.Errorf("restoring %q: %v, want %s", id, err, want)
+		}
+	}
+}
+
 // TestWhoeverIsGivenARungBringsIt by an edit and in a new chart, and undoing
 // the edit takes it away.
 func TestWhoeverIsGivenARungBringsIt(t *testing.T) {

@@ -34,20 +34,3 @@ func peopleChoices(c *chart.Chart, none string, without func(chart.ID) bool, cho
 	}
 	return choices
 }
-
-// roleChoices offers the roles of the document, and below them those that it
-// could take, each highest first.
-func roleChoices(c *chart.Chart, choose func(chart.Role)) []widgets.Choice {
-	s := c.Settings()
-	return append(choicesAmong(s.AllRoles(), "", choose), choicesAmong(s.MoreRoles(), "More roles", choose)...)
-}
-
-// choicesAmong offers roles, highest first, as one group.
-func choicesAmong(roles []chart.Role, group string, choose func(chart.Role)) []widgets.Choice {
-	var choices []widgets.Choice
-	for _, r := range chart.HighestFirst(roles) {
-		choices = append(choices, widgets.Choice{Title: r.Title, Hint: r.Short, Group: group, Run: func() { choose(r) },
-			Also: func() []string { return []string{r.Short} }})
-	}
-	return choices
-}

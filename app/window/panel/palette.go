@@ -123,15 +123,7 @@ func (p *Palette) showMore() {
 }
 
 func (p *Palette) moreChoices() []widgets.Choice {
-	s := p.editor.Chart().Settings()
-	var choices []widgets.Choice
-	if !s.HasFullLadder() {
-		choices = append(choices, widgets.Choice{Title: "Take the full ladder", Hint: "all its rungs", Run: p.OnLadder})
-	}
-	around := func(r chart.Role) bool { return r.Track == chart.Company || r.Track == chart.Outside }
-	rung := func(r chart.Role) bool { return !around(r) }
-	choices = append(choices, choicesAmong(slices.DeleteFunc(s.MoreRoles(), around), "Rungs of the ladder", p.OnTake)...)
-	return append(choices, choicesAmong(slices.DeleteFunc(s.MoreRoles(), rung), "Around the product team", p.OnTake)...)
+	return widgets.MoreRoleChoices(p.editor.Chart().Settings(), p.OnLadder, p.OnTake)
 }
 
 // trackNames are the tracks as captions.
