@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -165,7 +166,7 @@ func TestTilesTakeTheThemesColours(t *testing.T) {
 		}
 	}
 	v := fyne.CurrentApp().Settings().ThemeVariant()
-	if want := chartTheme(cpo.Theme(), v).RoleColour(cpo.role); strip.FillColor != want {
+	if want := look.ChartTheme(cpo.Theme(), v).RoleColour(cpo.role); strip.FillColor != want {
 		t.Errorf("the strip is %v, want %v", strip.FillColor, want)
 	}
 }

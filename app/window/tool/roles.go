@@ -1,6 +1,7 @@
 package tool
 
 import (
+	"image/color"
 	"slices"
 	"strconv"
 
@@ -15,7 +16,6 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
-	"cadre/chart/scene"
 )
 
 // Roles is a window in which a document gets roles of its own, beside the
@@ -116,7 +116,11 @@ func (r *Roles) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	title, mark, hint := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*fyne.Container).Objects[0].(*canvas.Rectangle), objects[2].(*widget.Label)
 	title.TextStyle.Bold = l.own && !isReady(l.role.ID)
 	title.SetText(l.role.Title)
-	mark.FillColor, _ = scene.ParseColour(l.role.Colour)
+	mark.FillColor = color.Transparent
+	if l.role.ID != "" {
+		now := fyne.CurrentApp().Settings()
+		mark.FillColor = look.ChartTheme(now.Theme(), now.ThemeVariant()).RoleColour(l.role)
+	}
 	mark.Refresh()
 	hint.Importance = widget.LowImportance
 	hint.SetText(l.role.Short)
