@@ -94,11 +94,14 @@ func (s *Settings) HasFullLadder() bool {
 	})
 }
 
-// placeFor is where a role of Rungs or Others belongs among those the document
-// has: before the first that stands after it there.
+// placeFor is where a role belongs among those the document has: one of Rungs
+// or Others before the first that stands after it there, any other at the end.
 func (s *Settings) placeFor(id RoleID) int {
 	order := slices.Concat(Rungs(), Others())
 	at := func(id RoleID) int { return slices.IndexFunc(order, func(r Role) bool { return r.ID == id }) }
+	if at(id) < 0 {
+		return len(s.Roles)
+	}
 	if i := slices.IndexFunc(s.Roles, func(r Role) bool { return at(r.ID) > at(id) }); i >= 0 {
 		return i
 	}
