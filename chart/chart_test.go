@@ -81,7 +81,7 @@ func TestACallerCannotChangeAChart(t *testing.T) {
 // TestSettingsAreTheCharts: nothing that settings are made of is shared with
 // whoever made them.
 func TestSettingsAreTheCharts(t *testing.T) {
-	s := chart.Settings{Areas: []string{"a"}, Look: chart.Look{CardFields: []chart.FieldID{"a"}}, Unknown: map[string]string{"a": "a"},
+	s := chart.Settings{Areas: []string{"a"}, Titles: map[string]chart.RoleID{"a": "a"}, Look: chart.Look{CardFields: []chart.FieldID{"a"}}, Unknown: map[string]string{"a": "a"},
 		Columns: []chart.Column{{Name: "a"}}, Waivers: []chart.Waiver{{Reason: "a"}},
 		Roles: []chart.Role{{ID: "a", Title: "a", Duties: []string{"a"}, Skills: []string{"a"}}},
 		Rules: map[string]chart.RuleSetting{"a": {Params: map[string]int{"a": 1}}}}
@@ -91,6 +91,7 @@ func TestSettingsAreTheCharts(t *testing.T) {
 	}
 	before := *c.Settings()
 	want := fmt.Sprintf("%+v", before)
+	s.Titles["a"] = "b"
 	s.Areas[0], s.CardFields[0], s.Unknown["a"], s.Columns[0].Name, s.Waivers[0].Reason = "b", "b", "b", "b", "b"
 	s.Roles[0].Title, s.Roles[0].Duties[0], s.Roles[0].Skills[0], s.Rules["a"].Params["a"] = "b", "b", "b", 2
 	if got := fmt.Sprintf("%+v", *c.Settings()); got != want {

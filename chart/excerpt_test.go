@@ -69,7 +69,7 @@ func TestATeamHasItsWaivers(t *testing.T) {
 func TestShowing(t *testing.T) {
 	full := chart.Person{ID: "E-17", Name: "Ada", Role: "pm", Title: "Boss", Area: "Search", Team: "Shop", Email: "a@x", Cost: 7, Colour: "#112233", Notes: "n",
 		Skills: []string{"s"}, Open: true, Extra: map[string]string{"Hat": "7", "Shoe": "9"}, Unknown: map[string]string{"new": "1"}}
-	c, err := chart.New(chart.Settings{Areas: []string{"Pay"}, Rules: map[string]chart.RuleSetting{"span": {}}, Unknown: map[string]string{"x": "1"},
+	c, err := chart.New(chart.Settings{Areas: []string{"Pay"}, Titles: map[string]chart.RoleID{"Boss": chart.PM}, Rules: map[string]chart.RuleSetting{"span": {}}, Unknown: map[string]string{"x": "1"},
 		Columns: []chart.Column{{Name: "Hat"}, {Name: "Shoe"}}, Roles: []chart.Role{{ID: "r", Title: "R", Summary: "s", Duties: []string{"d"}}}},
 		[]chart.Person{full, {ID: "E-18", Manager: "E-17", Mentor: "E-17", DottedTo: []chart.ID{"gone"}}})
 	if err != nil {
@@ -129,6 +129,7 @@ func TestNamelessTexts(t *testing.T) {
 // reasons, and a post that is no more stays so.
 func TestNamelessSettings(t *testing.T) {
 	c, err := chart.New(chart.Settings{Areas: []string{"Ada's pets", "Search"}, Waivers: []chart.Waiver{{Rule: "chain", Person: "ada", Reason: "Ada wants it"}},
+		Titles:  map[string]chart.RoleID{"Ada's assistant": chart.PM},
 		Columns: []chart.Column{{Name: "Ada's mark"}}, Unknown: map[string]string{"x": "1"}},
 		[]chart.Person{{ID: "ada", Name: "Ada", Role: "pm", Extra: map[string]string{chart.ClosedField: "no"}}, {ID: "old", Extra: map[string]string{chart.ClosedField: "Ada's", "Hat": "7"}}})
 	if err != nil {

@@ -15,7 +15,7 @@ func Nameless(c *Chart) (posts *Chart, ids map[ID]ID) {
 	roles := c.namesToRoles()
 	posts, ids = renumbered(c)
 	s := posts.Settings().own()
-	s.Columns, s.Unknown = nil, nil
+	s.Titles, s.Columns, s.Unknown = nil, nil, nil
 	for i := range s.Areas {
 		s.Areas[i] = roles(s.Areas[i])
 	}

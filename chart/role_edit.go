@@ -3,6 +3,7 @@ package chart
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -78,6 +79,7 @@ func RemoveRole(id RoleID) Edit {
 		r, ok := tx.settings.Role(id)
 		s := *tx.settings.own()
 		s.Roles = slices.DeleteFunc(s.Roles, func(q Role) bool { return q.ID == id })
+		maps.DeleteFunc(s.Titles, func(_ string, means RoleID) bool { return means == id })
 		if !ok || len(s.Roles) == len(tx.settings.Roles) {
 			return fmt.Errorf("the document has no role %q of its own", id)
 		}
@@ -174,57 +176,6 @@ func (s *Settings) rungBeside(i int, up bool) int {
 		}
 	}
 	return -1
-}
-
-// FreeTitles are the titles of people without a role, each with how often it
-// occurs, the most frequent first.
-func (c *Chart) FreeTitles() []FreeTitle {
-	var titles []FreeTitle
-	at := map[string]int{}
-	for _, p := range c.Tree().People {
-		key := Fold(p.Title)
-		if _, known := c.Role(p); known || key == "" {
-			continue
-		}
-		i, seen := at[key]
-		if !seen {
-			i = len(titles)
-			at[key] = i
-			titles = append(titles, FreeTitle{Title: p.Title})
-		}
-		titles[i].People++
-	}
-	slices.SortStableFunc(titles, func(a, b FreeTitle) int { return b.People - a.People })
-	return titles
-}
-
-// FreeTitle is a title that stands for no role.
-type FreeTitle struct {
-	Title  string
-	People int // who have it
-}
-
-// MapTitle gives a role to everybody without one who has a title. Their title
-// stays where it says more than the role's.
-func MapTitle(title string, id RoleID) Edit {
-	return Edit{"Give " + quoted(title) + " a role", func(tx *Tx) error {
-		r, ok := tx.settings.with([]RoleID{id}).Role(id)
-		if !ok {
-			return fmt.Errorf("there is no role %q", id)
-		}
-		key := Fold(title)
-		without := func(p *Person) bool {
-			_, known := tx.settings.Role(p.Role)
-			return !known && Fold(p.Title) == key
-		}
-		tx.eachPerson(without, func(p *Person) {
-			p.Role = id
-			if Fold(r.Title) == key {
-				p.Title = ""
-			}
-		})
-		return nil
-	}}
 }
 
 // eachPerson changes everybody of whom is is true.

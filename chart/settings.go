@@ -21,7 +21,8 @@ type Settings struct {
 	Look             // of the pictures for others
 	Currency  string // as written before an amount, such as "$"; may be empty
 	HeadOrder HeadOrder
-	Roles     []Role // besides the ladder: those it takes of Rungs and Others, and its own
+	Roles     []Role            // besides the ladder: those it takes of Rungs and Others, and its own
+	Titles    map[string]RoleID // what titles mean here, whatever they mean elsewhere; "": no role
 	Rules     map[string]RuleSetting
 	Waivers   []Waiver          // findings that may stay
 	Areas     []string          // the product areas that somebody is to own
@@ -107,6 +108,12 @@ func (s *Settings) AllRoles() []Role {
 	return all
 }
 
+// HighestFirst sorts roles as a list shows them: from the top, those outside
+// the ladder last, each level as it was.
+func HighestFirst(roles []Role) []Role {
+	return slices.SortedStableFunc(slices.Values(roles), func(a, b Role) int { return b.Level - a.Level })
+}
+
 // TitleOf is the person's own title, or their role's.
 func (s *Settings) TitleOf(p *Person) string {
 	if p.Title != "" {
@@ -129,6 +136,7 @@ func (s *Settings) own() *Settings {
 		t.Roles[i].Duties = ownSlice(t.Roles[i].Duties)
 		t.Roles[i].Skills = ownSlice(t.Roles[i].Skills)
 	}
+	t.Titles = ownMap(s.Titles)
 	t.Rules = ownMap(s.Rules)
 	for id, r := range t.Rules {
 		r.Params = maps.Clone(r.Params)

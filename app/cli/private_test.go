@@ -136,6 +136,7 @@ func markedSettings(t *testing.T, m markers, person chart.ID) chart.Settings {
 		Currency: "€", HeadOrder: chart.HeadVPPeers,
 		Roles: []chart.Role{{ID: chart.RoleID(m.mark("role ID")), Level: 1, Title: "Unused"}, {ID: "own", Title: m.mark("role title"), Short: m.mark("role short"), Level: 3,
 			Track: chart.Contributor, Colour: "#112233", Summary: m.mark("role summary"), Duties: []string{m.mark("role duty")}, Skills: []string{m.mark("role skill")}}},
+		Titles:  map[string]chart.RoleID{m.mark("mapped title"): "own"},
 		Rules:   map[string]chart.RuleSetting{"span": {Params: map[string]int{"max": 9}}},
 		Waivers: []chart.Waiver{{Rule: "entry-leads", Person: person, Reason: m.mark("waiver reason")}},
 		Areas:   []string{m.mark("listed area")},
@@ -177,7 +178,7 @@ func TestNothingPrivateLeavesUnasked(t *testing.T) {
 		{name: "as it is", may: map[string][]string{"picture": picture, "outline": outline, "data": everything}},
 		{name: "a team", args: "--root qzotherIDzq", may: map[string][]string{"picture": append([]string{"third name"}, around...), "outline": {"third name", "heading"},
 			"data": append([]string{"otherID", "third name", "team", "role ID", "role title", "role short", "role summary", "role duty", "role skill",
-				"listed area", "column", "public column", "unknown setting", "value of an unknown setting"}, around...)}},
+				"mapped title", "listed area", "column", "public column", "unknown setting", "value of an unknown setting"}, around...)}},
 		{name: "no lines", args: "--fields none", may: map[string][]string{"picture": without(picture, "title"), "outline": without(outline, "title"),
 			"data": append(without(picture, "title"), "role ID", "role title")}},
 		{name: "some lines", args: "--fields email,phone --panels team --circles --legend", may: map[string][]string{

@@ -160,6 +160,7 @@ var settingsParts = parts[settings]{
 		at("areas", func(s *settings) *[]string { return &s.Areas }),
 		at("fields", func(s *settings) *[]chart.Column { return &s.Columns }),
 		at("roles", func(s *settings) *[]chart.Role { return &s.Roles }),
+		at("titles", func(s *settings) *map[string]chart.RoleID { return &s.Titles }),
 		at("rules", func(s *settings) *map[string]chart.RuleSetting { return &s.Rules }),
 		at("waivers", func(s *settings) *[]chart.Waiver { return &s.Waivers })),
 	unknown: func(s *settings) *map[string]string { return &s.Unknown },

@@ -68,14 +68,20 @@ func items(of any) map[string]any {
 		return byName(of, func(w chart.Waiver) string {
 			return fmt.Sprintf("%s (%s)", w.Rule, cmp.Or(string(w.Person), "the chart"))
 		})
+	case map[string]chart.RoleID:
+		return asItems(of)
 	case map[string]chart.RuleSetting:
-		named := map[string]any{}
-		for id, r := range of {
-			named[id] = r
-		}
-		return named
+		return asItems(of)
 	}
 	return nil
+}
+
+func asItems[V any](of map[string]V) map[string]any {
+	named := map[string]any{}
+	for name, v := range of {
+		named[name] = v
+	}
+	return named
 }
 
 func byName[T any](list []T, name func(T) string) map[string]any {

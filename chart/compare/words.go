@@ -90,5 +90,5 @@ func label(part string) string {
 // settingsLabels are the parts of the settings that are no choice of a look.
 var settingsLabels = map[string]string{
 	Order: "the order", "headOrder": "the order of Head and VP", "areas": "the product areas", "fields": "the columns",
-	"roles": "the roles", "rules": "the rules", "waivers": "the accepted findings", "cadre": "the version",
+	"roles": "the roles", "titles": "what titles mean", "rules": "the rules", "waivers": "the accepted findings", "cadre": "the version",
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -60,6 +61,7 @@ func someSettings(t *rapid.T) chart.Settings {
 		Look: someLook(t), Currency: charttest.AnyText(t, "currency"), Areas: charttest.AnyTexts(t, "area"), Columns: someColumns(t),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},
+		Titles:    someTitles(t),
 	}
 	for name, raw := range someUnknown(t) {
 		keepUnknown(&s, raw, name)
@@ -91,6 +93,19 @@ func someSettings(t *rapid.T) chart.Settings {
 		}
 	}
 	return s
+}
+
+// someTitles are distinct for whoever reads them.
+func someTitles(t *rapid.T) map[string]chart.RoleID {
+	titles, seen := map[string]chart.RoleID{}, map[string]bool{"": true}
+	for _, title := range charttest.AnyTexts(t, "mapped title") {
+		key := chart.Fold(chart.Tidy(title))
+		if !seen[key] && utf8.ValidString(title) {
+			titles[title] = rapid.SampledFrom([]chart.RoleID{"", chart.PM, chart.Director, "~1"}).Draw(t, "means")
+		}
+		seen[key] = true
+	}
+	return titles
 }
 
 func someColumns(t *rapid.T) []chart.Column {

@@ -30,9 +30,10 @@ var settingsMembers = slices.Concat(
 		asList("areas", 51, func(s *settings) *[]string { return &s.Areas }),
 		{"fields", 52, readColumns, appendColumns},
 		{"roles", 53, readRoles, appendRoles},
-		{"rules", 54, readRules, appendRules},
-		{"waivers", 55, readWaivers, appendWaivers},
-		{"people", 56, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+		{"titles", 54, readTitles, appendTitles},
+		{"rules", 55, readRules, appendRules},
+		{"waivers", 56, readWaivers, appendWaivers},
+		{"people", 57, elsewhere, func(b []byte, _ *settings) []byte { return b }},
 	})
 
 // lookMembers are choices as members, the first of them on that line.

@@ -51,7 +51,7 @@ func noteAbove(s sheet, head *header, log *noteLog) {
 // readDrafts reads every row, and sorts out those that claim the same ID.
 func readDrafts(s sheet, head *header, o Options, log *noteLog) []*draft {
 	var drafts []*draft
-	reader := &personReader{head: head, log: log, open: o.Open}
+	reader := newPersonReader(head, o, log)
 	owners := idOwners{first: map[chart.ID]*draft{}, repeats: map[string]*draft{}}
 	nameless := tally{}
 	for row := range head.body(s) {

@@ -41,7 +41,13 @@ type personReader struct {
 	row  *record
 	p    *draft
 
+	by     *title.Reader
+	roles  []chart.Role // that a cell may name
 	titles map[string]matchedTitle
+}
+
+func newPersonReader(head *header, o Options, log *noteLog) *personReader {
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder)}
 }
 
 // cell is what a field's column says in this row.
@@ -246,7 +252,7 @@ func (r *personReader) readEmployment() {
 // title that is no role is kept as it is written.
 func (r *personReader) cutEmployment() {
 	if r.p.Role != "" && !r.head.own {
-		r.p.Title = ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
+		r.p.Title = r.ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 type Options struct {
 	Name    string            // the file's name for messages; empty: "input"
 	Columns map[string]string // column headings to take fields from, by field
+	Ladder  *chart.Settings   // whose order of Head and VP, roles and titles hold; nil: the built-in ladder
 
 	// Open opens a file beside the one that is read, such as a photo; nil:
 	// there is none.
@@ -37,6 +38,9 @@ func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report,
 	if o.Name == "" {
 		o.Name = "input"
 	}
+	if o.Ladder == nil {
+		o.Ladder = &chart.Settings{}
+	}
 	log := &noteLog{}
 	text, err := readText(r, o.Name, log)
 	if err != nil {
@@ -51,9 +55,13 @@ func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report,
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
-	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns()}, people)
+	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns(),
+		HeadOrder: o.Ladder.HeadOrder, Roles: o.Ladder.Roles, Titles: o.Ladder.Titles}, people)
 	if err != nil {
 		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
+	}
+	if !head.own {
+		noteTaken(c, o.Ladder, log)
 	}
 	return c, log.report(), nil
 }

@@ -2,6 +2,7 @@ package table
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cadre/chart"
@@ -11,7 +12,8 @@ import (
 )
 
 // readTitle finds role and title. The role column counts first; a title is
-// matched where it says nothing.
+// matched where it says nothing, or in a table of another program only that
+// the job is none on the ladder.
 func (r *personReader) readTitle() {
 	title, exact := r.cell(titleField, always)
 	roleText, roleExact := r.cell(roleField, always)
@@ -24,6 +26,10 @@ func (r *personReader) readTitle() {
 	}
 	if !exact {
 		m := r.match(title)
+		if both && m.rung && outside(found.role) && !r.head.own {
+			r.keepUnread(roleField, roleText)
+			found = matchedTitle{}
+		}
 		title, r.p.Open = m.rest, r.p.Open || m.open
 		byRole := found.known && both
 		if !found.known {
@@ -40,7 +46,7 @@ func (r *personReader) readTitle() {
 	}
 	r.p.Role, r.p.Employment, r.p.Title = found.role, found.employment, title
 	if !exact {
-		r.p.Title = ownTitle(found.role, title)
+		r.p.Title = r.ownTitle(found.role, title)
 	}
 }
 
@@ -56,6 +62,7 @@ type matchedTitle struct {
 	role       chart.RoleID
 	employment chart.Employment
 	known      bool
+	rung       bool   // the role is one on the ladder
 	note       string // what to say of it; empty: nothing
 }
 
@@ -75,11 +82,11 @@ func (r *personReader) match(text string) matchedTitle {
 // matched reads a title and says what was made of it.
 func (r *personReader) matched(text string) (m matchedTitle) {
 	m.rest, m.open = cutVacancy(text)
-	reading := title.Read(m.rest)
-	m.role, m.known = reading.OnLadder()
+	reading := r.by.Read(m.rest)
+	m.role, m.known, m.rung = reading.Known(), reading.Known() != "", reading.Role != ""
 	m.employment, m.area = reading.Employment, reading.Area
 	switch {
-	case m.rest == "" || m.known && ownTitle(m.role, m.rest) == "":
+	case m.rest == "" || m.known && r.ownTitle(m.role, m.rest) == "" || reading.Told():
 		return m
 	case m.known:
 		m.note = fmt.Sprintf("%q was taken for the role %s", phrase.Short(m.rest), m.role)
@@ -127,7 +134,8 @@ func (r *personReader) sayTitle(m matchedTitle) {
 const noRole = "none"
 
 // role reads a cell of a role column: an ID, a title or a short title. A bare
-// "VP" or "Head" of another program's table may be one of anything.
+// "VP" or "Head" of another program's table may be one of anything; the short
+// titles of a company's own roles are its own words.
 func (r *personReader) role(cell string, exact bool) matchedTitle {
 	if exact {
 		return matchedTitle{role: chart.RoleID(cell), known: true}
@@ -135,12 +143,30 @@ func (r *personReader) role(cell string, exact bool) matchedTitle {
 	if cell == noRole && r.head.own {
 		return matchedTitle{known: true}
 	}
-	for _, role := range chart.Ladder() {
-		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || r.head.own && repeats(role, cell) {
+	for _, role := range r.roles {
+		_, known := chart.Known(role.ID)
+		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || (r.head.own || !known) && repeats(role, cell) {
 			return matchedTitle{role: role.ID, known: true}
 		}
 	}
 	return r.match(cell)
+}
+
+// allRoles are the roles of a ladder, and all others that are known.
+func allRoles(ladder *chart.Settings) []chart.Role {
+	all := ladder.AllRoles()
+	for _, role := range slices.Concat(chart.Rungs(), chart.Others()) {
+		if _, has := ladder.Role(role.ID); !has {
+			all = append(all, role)
+		}
+	}
+	return all
+}
+
+// outside tells a known role that is none of a product team.
+func outside(id chart.RoleID) bool {
+	role, _ := chart.Known(id)
+	return role.Track == chart.Company || role.Track == chart.Outside
 }
 
 // repeats tells whether a title says no more than the role.
@@ -149,8 +175,9 @@ func repeats(role chart.Role, title string) bool {
 }
 
 // ownTitle is empty where the title only repeats the role.
-func ownTitle(id chart.RoleID, title string) string {
-	if role, ok := (&chart.Settings{}).Role(id); ok && repeats(role, title) {
+func (r *personReader) ownTitle(id chart.RoleID, title string) string {
+	i := slices.IndexFunc(r.roles, func(role chart.Role) bool { return role.ID == id })
+	if i >= 0 && repeats(r.roles[i], title) {
 		return ""
 	}
 	return title

@@ -19,12 +19,14 @@ var specialCells = map[field]func(*chart.Chart, *chart.Person) string{
 	idField:     func(_ *chart.Chart, p *chart.Person) string { return protect(string(p.ID), isNobody) },
 	nameField:   func(_ *chart.Chart, p *chart.Person) string { return protect(p.Name, isMarker) },
 	titleField:  titleCell,
-	roleField:   roleCell,
 	statusField: statusCell,
 }
 
 // cellOf is how a field is written.
-func cellOf(f *chart.Field) func(*chart.Chart, *chart.Person) string {
+func cellOf(c *chart.Chart, f *chart.Field) func(*chart.Chart, *chart.Person) string {
+	if f.ID == roleField {
+		return roleCell(title.By(c.Settings()))
+	}
 	if special := specialCells[f.ID]; special != nil {
 		return special
 	}
@@ -59,9 +61,9 @@ func columnsOf(c *chart.Chart, filled bool) []column {
 		switch f := &chart.Fields[i]; {
 		case f.Line == chart.NoLine || f.Kind == chart.KindDictionary || f.Kind == chart.KindPicture:
 		case !f.Rare && (!filled || anybody(c, f)):
-			columns = append(columns, column{f.TableHeading(), cellOf(f)})
+			columns = append(columns, column{f.TableHeading(), cellOf(c, f)})
 		case f.Rare && anybody(c, f):
-			rare = append(rare, column{f.TableHeading(), cellOf(f)})
+			rare = append(rare, column{f.TableHeading(), cellOf(c, f)})
 		}
 	}
 	for _, own := range c.Columns() {
@@ -103,21 +105,29 @@ func titleCell(c *chart.Chart, p *chart.Person) string {
 	}
 	return protect(p.Title, func(s string) bool {
 		_, open := cutVacancy(s)
-		return open || s[0] == '\'' || ownTitle(p.Role, s) == ""
+		return open || s[0] == '\'' || repeatsRole(c.Settings(), p.Role, s)
 	})
 }
 
+// repeatsRole tells whether a title says no more than a role, as the document
+// or as others know it.
+func repeatsRole(s *chart.Settings, id chart.RoleID, title string) bool {
+	here, _ := s.Role(id)
+	known, _ := chart.Known(id)
+	return repeats(here, title) || repeats(known, title)
+}
+
 // roleCell is the role's ID.
-func roleCell(_ *chart.Chart, p *chart.Person) string {
-	if p.Role == "" {
-		if _, _, matches := title.Match(p.Title); matches {
+func roleCell(by *title.Reader) func(*chart.Chart, *chart.Person) string {
+	return func(_ *chart.Chart, p *chart.Person) string {
+		if p.Role != "" {
+			return protect(string(p.Role), func(s string) bool { _, known := chart.Known(chart.RoleID(s)); return !known })
+		}
+		if by.Read(p.Title).Known() != "" || title.Read(p.Title).Known() != "" {
 			return noRole
 		}
 		return ""
 	}
-	return protect(string(p.Role), func(s string) bool {
-		return !slices.ContainsFunc(chart.Ladder(), func(r chart.Role) bool { return string(r.ID) == s })
-	})
 }
 
 // refCell writes an ID that is looked up among IDs first; in quotes where that

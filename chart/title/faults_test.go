@@ -38,7 +38,12 @@ func TestReasons(t *testing.T) {
 		"Vacancy: Head of Product":    {{"Vacancy", "an open role"}, {"Head of Product", "head of product"}},
 		"Co-Founder & CPO":            {{"Co-Founder", "another job"}, {"CPO", "chief product officer"}},
 		"Deputy Head of Product":      {{"Deputy", "a word of another job"}},
-		"Freelance Designer":          {{"Freelance", "contractor"}},
+		"Freelance Designer":          {{"Freelance", "contractor"}, {"Designer", "designer"}},
+		"Head of Product Design":      {{"Product Design", "designer"}},
+		"Ingénieur logiciel":          {{"Ingénieur", "engineer"}},
+		"Founder & CEO":               {{"CEO", "chief executive"}},
+		"Group PM, Kent":              {{"Group", "group"}, {"PM", "product manager"}, {"Kent", "the product area"}},
+		"Director of Product (Kent)":  {{"Director of Product", "director of product"}, {"Kent", "the product area"}},
 		"Chief of Staff":              nil,
 		"Product Manager (m/w/d) Ads": {{"Product Manager", "product manager"}, {"Ads", "the product area"}},
 	} {
@@ -52,6 +57,9 @@ func TestReasons(t *testing.T) {
 		}
 	}
 	plain := title.Reason{Words: "Head of Product", Means: "head of product"}
+	if ends := (title.Reason{Words: "Product Designer", Means: "designer"}); !ends.Plain() {
+		t.Errorf("%v is not plain", ends)
+	}
 	if short := (title.Reason{Words: "Sr", Means: "senior"}); !plain.Plain() || short.Plain() || short.String() != `"Sr" is senior` {
 		t.Errorf("%v, %v", plain, short)
 	}

@@ -2,7 +2,7 @@ package title
 
 import "cadre/chart"
 
-// kinds are the jobs outside the ladder by their words, those first that
+// kindWords are the jobs outside the ladder by their words, those first that
 // count before others.
 var kindWords = []struct {
 	key  string
@@ -11,23 +11,29 @@ var kindWords = []struct {
 	{"ceo", chart.CEO}, {"founder", chart.Founder}, {"engineer", chart.Engineer}, {"designer", chart.Designer}, {"analyst", chart.Analyst},
 }
 
-// kind is the job outside the ladder that a title names.
+// productKinds are the jobs that "product" makes of these words.
+var productKinds = map[string]chart.RoleID{
+	"owner": chart.ProductOwner, "marketing": chart.ProductMarketing, "design": chart.Designer,
+}
+
+// kindNames are what reasons call the jobs outside the ladder.
+var kindNames = map[chart.RoleID]string{
+	chart.CEO: "chief executive", chart.Founder: "founder", chart.Engineer: "engineer", chart.Designer: "designer", chart.Analyst: "analyst",
+	chart.ProductOwner: "product owner", chart.ProductMarketing: "product marketing",
+}
+
+// kind is the job outside the ladder that a title names, whose words it marks.
 func (p *parser) kind() chart.RoleID {
 	for i := range p.words {
-		if p.is(i, "product") && p.joined(i+1) && !p.serves(i) {
-			switch p.key(i + 1) {
-			case "owner":
-				return chart.ProductOwner
-			case "marketing":
-				return chart.ProductMarketing
-			case "design":
-				return chart.Designer
-			}
+		if k := productKinds[p.key(i+1)]; k != "" && p.is(i, "product") && p.joined(i+1) && !p.serves(i) {
+			p.put(i, i+2, asJob)
+			return k
 		}
 	}
 	for _, k := range kindWords {
 		for i := range p.words {
 			if p.is(i, k.key) && !p.serves(i) && !p.leadsOn(i) {
+				p.put(i, i+1, asJob)
 				return k.kind
 			}
 		}

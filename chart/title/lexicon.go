@@ -83,7 +83,7 @@ var classes = map[class]string{
 	noise:      "~",
 	filler:     "filler",
 	job: "designer engineer analyst owner master architect scientist researcher strategist marketer consultant coordinator " +
-		"specialist administrator writer evangelist founder ceo cto coo cfo cmo cio cro chro ciso supervisor counsel resident " +
+		"specialist administrator writer evangelist founder ceo director-general cto coo cfo cmo cio cro chro ciso supervisor counsel resident " +
 		"manager managers officer member secretary representative clerk",
 	person: "producer buyer recruiter accountant adviser advisor trainer technician tester builder leader planner merchandiser " +
 		"expert coach editor developers staffer professional investor",

@@ -1,6 +1,7 @@
 package title
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,10 +32,11 @@ type Reason struct {
 
 func (r Reason) String() string { return fmt.Sprintf("%q is %s", r.Words, r.Means) }
 
-// Plain tells whether the words themselves say what they mean.
+// Plain tells whether the words themselves say what they mean, as in "Product
+// Designer".
 func (r Reason) Plain() bool {
-	said := func(s string) string { return strings.ReplaceAll(chart.Fold(s), " of ", " ") }
-	return said(r.Words) == said(r.Means)
+	said := func(s string) string { return " " + strings.ReplaceAll(chart.Fold(s), " of ", " ") }
+	return strings.HasSuffix(said(r.Words), said(r.Means))
 }
 
 // Read reads a title as a company writes it. No title is forced into a role:
@@ -55,21 +57,15 @@ func Read(title string) Reading {
 	return r
 }
 
-// Match finds the role of the built-in ladder that a title means, and the
+// Match finds the role that a title means, one of chart.Known, and the
 // employment that it says; ok is false where it means none of them.
 func Match(title string) (role chart.RoleID, employment chart.Employment, ok bool) {
 	r := Read(title)
-	role, ok = r.OnLadder()
-	return role, r.Employment, ok
+	return r.Known(), r.Employment, r.Known() != ""
 }
 
-// OnLadder is the role, where the built-in ladder has it.
-func (r Reading) OnLadder() (role chart.RoleID, ok bool) {
-	if !slices.ContainsFunc(chart.Ladder(), func(l chart.Role) bool { return l.ID == r.Role }) {
-		return "", false
-	}
-	return r.Role, true
-}
+// Known is the role on the ladder or outside it; empty: none.
+func (r Reading) Known() chart.RoleID { return cmp.Or(r.Role, r.Kind) }
 
 // area is what the words of the area say, as they are written. What stands on
 // two sides of the job, or in brackets behind it, is parted by semicolons.
@@ -145,8 +141,10 @@ func (p *parser) reasons(r Reading) []Reason {
 			means = p.words[from].key
 		case u == asJob && p.chosen != nil:
 			means = p.chosen.name()
+		case u == asJob:
+			means = kindNames[r.Kind]
 		}
-		if means != "" && (r.Role != "" || u == asVacancy || u == asEmployment) {
+		if means != "" && (r.Known() != "" || u == asVacancy || u == asEmployment) {
 			reasons = append(reasons, Reason{p.written(span{from, to}), means})
 		}
 		from = to

@@ -41,8 +41,8 @@ var offices = map[string]struct {
 	"svp":       {"SVP of product", chart.SVP, nil},
 	"vp":        {"VP of product", chart.VP, nil},
 	"director":  {"director of product", chart.Director, set("senior")},
-	"lead":      {"product lead", chart.LeadPM, set("senior lead")},
-	"group":     {"leads product managers", chart.GroupPM, set("senior group")},
+	"lead":      {"product management", chart.LeadPM, set("senior lead")},
+	"group":     {"lead of product managers", chart.GroupPM, set("senior group")},
 	"principal": {"product management", chart.PrincipalPM, set("senior principal")},
 	"beginner":  {"product management", chart.APM, set("senior associate intern trainee graduate apprentice junior")},
 }

@@ -116,7 +116,8 @@ var spanish = language{
 	"tbh":                "vacante, puesto vacante, por contratar, se busca, buscamos, puesto abierto",
 	"filler":             "meses, semanas, dias, remoto, hibrido",
 	"founder":            "fundador, fundadora, cofundador, cofundadora",
-	"ceo":                "director general, directora general, director ejecutivo, directora ejecutiva",
+	"ceo":                "directora general, director ejecutivo, directora ejecutiva",
+	"director-general":   "director general", // in British offices a grade
 	"cpo":                "director ejecutivo de producto",
 	"engineer":           "ingeniero, ingeniera, desarrollador, desarrolladora",
 	"designer":           "disenador, disenadora",
