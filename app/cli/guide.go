@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -43,17 +42,26 @@ func (p *program) guide() *cobra.Command {
 
 // listGuide prints the names and titles of the pages, group by group.
 func (p *program) listGuide() error {
-	w := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
+	var b strings.Builder
 	for i, group := range guide.Groups() {
 		if i > 0 {
-			fmt.Fprintln(w)
+			b.WriteString("\n")
 		}
-		fmt.Fprintln(w, group.Title)
+		fmt.Fprintln(&b, group.Title)
 		for _, page := range group.Pages {
-			fmt.Fprintf(w, "  %s\t%s\n", page.ID, page.Title)
+			fmt.Fprintf(&b, "  %-*s  %s\n", longestID(), page.ID, page.Title)
 		}
 	}
-	return w.Flush()
+	_, err := io.WriteString(p.stdout, b.String())
+	return err
+}
+
+func longestID() int {
+	n := 0
+	for _, p := range guide.Pages() {
+		n = max(n, len(p.ID))
+	}
+	return n
 }
 
 // readGuide prints a page, or a section of it.

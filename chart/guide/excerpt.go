@@ -43,7 +43,7 @@ func occur(words []word, terms []term) (n, first int) {
 
 // around is some words about one of them.
 func around(words []word, at int) string {
-	from := max(0, at-excerptBefore)
+	from := max(0, min(at-excerptBefore, len(words)-excerptWords))
 	if at < excerptWords-excerptBefore {
 		from = 0
 	}

@@ -17,10 +17,10 @@ func (h Hit) Link() Link { return Link{h.Page.ID, h.Section.ID} }
 
 // worthShowing is the part of the best place's score that another must have
 // to be a hit: whatever shares one common word with a question is no answer.
-const worthShowing = 0.4
+const worthShowing = 0.5
 
 // mostHits is as many as somebody looks through.
-const mostHits = 20
+const mostHits = 15
 
 // Search finds the places that fit a question, or some words, the best first
 // (see ranking) and equal ones in the order of the guide. Not all words
