@@ -112,6 +112,7 @@ func (g *Guide) open(at guide.Link) {
 	}
 	g.at = at
 	g.unfold(p.ID)
+	g.list.Refresh()
 	widgets.SetEnabled(g.again, len(g.back) > 0)
 	g.scroll.Refresh()
 	g.scroll.ScrollToOffset(fyne.NewPos(0, g.topOf(at.Section)))

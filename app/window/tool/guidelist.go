@@ -107,6 +107,10 @@ func (g *Guide) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	texts := parts[0].(*fyne.Container).Objects
 	title, more, fold := texts[0].(*widget.Label), texts[1].(*widget.Label), parts[1].(*widget.Icon)
 	title.TextStyle.Bold = line.heading
+	title.Importance = widget.MediumImportance
+	if line.link == (guide.Link{Page: g.at.Page}) {
+		title.Importance = widget.HighImportance // the page that is open
+	}
 	title.SetText(line.title)
 	more.SetText(line.more)
 	more.Hidden = line.more == ""
