@@ -3,6 +3,7 @@ package guide
 import (
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -19,6 +20,7 @@ func TestSearchPutsTitlesFirst(t *testing.T) {
 		{"business acumen", "skills#business-acumen"},
 		{"empower", "practices#empowered-members"},
 		{"Sr PM", "senior-pm"},
+		{"mentorin?", "mentoring"},
 		{"dotted line", "terms#on-the-chart"},
 		{"GitLab", "spans-and-layers#where-the-numbers-come-from"},
 		{"maternity", "interim-and-fractional#on-titles"},
@@ -132,6 +134,34 @@ func TestExcerptShowsAWord(t *testing.T) {
 	for _, h := range Search("people") {
 		if n := len(strings.Fields(h.Excerpt)); n == 0 || n > excerptWords+2 {
 			t.Errorf("%s: an excerpt of %d words", h.Link(), n)
+		}
+	}
+}
+
+// TestAroundShowsAsMuchAsItMay, with marks where the text goes on.
+func TestAroundShowsAsMuchAsItMay(t *testing.T) {
+	text := func(n int) (words []word) {
+		for i := range n {
+			words = append(words, word{text: strconv.Itoa(i)})
+		}
+		return words
+	}
+	for _, tt := range []struct {
+		words, at   int
+		first, last string
+	}{
+		{3, 2, "0", "2"},
+		{22, 21, "0", "21"},
+		{23, 0, "0", "…"},
+		{40, 15, "0", "…"},
+		{40, 16, "…", "…"},
+		{40, 24, "…", "39"},
+		{40, 39, "…", "39"},
+	} {
+		shown := strings.Fields(around(text(tt.words), tt.at))
+		said := slices.DeleteFunc(slices.Clone(shown), func(w string) bool { return w == "…" })
+		if shown[0] != tt.first || shown[len(shown)-1] != tt.last || len(said) != min(tt.words, excerptWords) || !slices.Contains(said, strconv.Itoa(tt.at)) {
+			t.Errorf("around word %d of %d: %v", tt.at, tt.words, shown)
 		}
 	}
 }

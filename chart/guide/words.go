@@ -25,7 +25,7 @@ var smallWords = sync.OnceValue(func() map[string]bool {
 		am is are was were be been being do does did don doing done has have had having
 		can could may might must shall should will would need needs
 		what which who whom whose where why how
-		there here just also too very really much yet
+		there here just also too very really much many yet
 		get gets got getting make makes let go goes come comes
 		say says tell tells know want wants like please
 		anybody anyone somebody someone something anything everybody everyone
@@ -47,7 +47,7 @@ const alikes = `
 	teach, mentor, coach
 	career, promote, promotion, advance, advancement, rung
 	pay, salary, wage, compensation, raise, bonus
-	remote, distributed, distance, time zone
+	remote, distributed, distance, hybrid, time zone, home office, work from home, working from home
 	thank, praise, recognition, recognise, recognize, reward, celebrate, appreciate, motivate, motivation
 	onboard, onboarding, first 90 days, first weeks
 	manager, boss, supervisor
@@ -56,10 +56,10 @@ const alikes = `
 	fractional, part-time
 	micromanage, micromanagement, meddle
 	autonomy, ownership, empower, freedom, independence, delegate
-	disagree, disagreement, contradict, dissent, object, oppose
+	disagree, contradict, dissent, object, oppose, conflict, quarrel, argue, argument, speak up, speaking up
 	responsibility, duty, task, job description
 	measure, metric, kpi
-	many, number, span, ratio
+	how many, number, ratio, span, direct report, span of control
 	large, big, size
 	comes after, next after, next rung, next level, next step, one rung to the next
 	do we need, do I need, when do we need, when do I need, when you need, when to hire, when should I hire, when should we hire, when a company needs
