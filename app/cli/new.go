@@ -14,8 +14,8 @@ import (
 )
 
 type newFlags struct {
-	template, out string
-	list, force   bool
+	template, out, ladder string
+	list, force           bool
 }
 
 func (p *program) new() *cobra.Command {
@@ -34,6 +34,7 @@ func (p *program) new() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVar(&f.template, "template", "", "the `NAME` of the template: "+templateIDs())
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
+	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.list, "list", false, "list the templates")
 	flags.BoolVar(&f.force, "force", false, "replace a file that exists")
 	return c
@@ -53,8 +54,16 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 	if _, err := os.Stat(f.out); err == nil && f.out != stdio && !f.force {
 		return fmt.Errorf("%s exists already; choose another name, or replace it with --force", f.out)
 	}
-	err := p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return document.Write(ctx, w, t.Chart)
+	ladder, err := openLadder(f.ladder)
+	if err != nil {
+		return err
+	}
+	made, _, err := ladder.edit().On(t.Chart)
+	if err != nil {
+		return err
+	}
+	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+		return document.Write(ctx, w, made)
 	})
 	if err != nil || f.out == stdio {
 		return err
