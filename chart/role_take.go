@@ -20,6 +20,21 @@ func TakeRoles(ids ...RoleID) Edit {
 	return takeRoles("Take "+phrase.List(titles), ids)
 }
 
+// RestoreRole gives a role of Rungs or Others that the document has changed
+// its own form and place again.
+func RestoreRole(id RoleID) Edit {
+	r, _ := Known(id)
+	return Edit{"Restore " + quoted(r.Title), func(tx *Tx) error {
+		s := tx.settings.own()
+		s.Roles = slices.DeleteFunc(s.Roles, func(q Role) bool { return q.ID == id })
+		if len(s.Roles) == len(tx.settings.Roles) || r.ID == "" {
+			return fmt.Errorf("the document has no role %q to restore", id)
+		}
+		tx.settings = s.with([]RoleID{id})
+		return nil
+	}}
+}
+
 // FullLadder gives the document all of Rungs.
 func FullLadder() Edit {
 	var ids []RoleID
@@ -56,6 +71,27 @@ func (s *Settings) with(ids []RoleID) *Settings {
 		next.Roles = slices.Insert(next.Roles, next.placeFor(id), r)
 	}
 	return next
+}
+
+// MoreRoles lists those of Rungs and Others that the document could take, as
+// AllRoles would if it did.
+func (s *Settings) MoreRoles() []Role {
+	var ids []RoleID
+	for _, r := range slices.Concat(Rungs(), Others()) {
+		ids = append(ids, r.ID)
+	}
+	return slices.DeleteFunc(s.with(ids).AllRoles(), func(r Role) bool {
+		_, has := s.Role(r.ID)
+		return has
+	})
+}
+
+// HasFullLadder tells whether the document has all of Rungs.
+func (s *Settings) HasFullLadder() bool {
+	return !slices.ContainsFunc(Rungs(), func(r Role) bool {
+		_, has := s.Role(r.ID)
+		return !has
+	})
 }
 
 // placeFor is where a role belongs among those the document has: one of Rungs

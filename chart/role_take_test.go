@@ -2,6 +2,7 @@ package chart_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -41,6 +42,44 @@ func TestWhoStandsBesideARoleThatIsNotThereStandsAlone(t *testing.T) {
 		const rest = "apm 1, junior-pm 2, pm 3, "
 		if got := rungs(do(t, chart.Empty(), chart.TakeRoles(tt.take...)).Settings()); got != rest+tt.want {
 			t.Errorf("%v:\n%s\nwant\n%s", tt.take, got, rest+tt.want)
+		}
+	}
+}
+
+func TestWhatADocumentHasAndWhatItCouldTake(t *testing.T) {
+	c := do(t, chart.Empty(), chart.TakeRoles(chart.StaffPM, chart.LeadPM, chart.Director, chart.Founder, chart.Engineer))
+	for name, tt := range map[string]struct {
+		roles []chart.Role
+		want  string
+	}{
+		"all":  {c.Settings().AllRoles(), "founder cpo head vp director lead-pm staff-pm senior-pm pm junior-pm apm engineer"},
+		"more": {c.Settings().MoreRoles(), "ceo svp senior-director group-pm principal-pm designer analyst product-owner product-marketing"},
+	} {
+		var ids []string
+		for _, r := range chart.HighestFirst(tt.roles) {
+			ids = append(ids, string(r.ID))
+		}
+		if got := strings.Join(ids, " "); got != tt.want {
+			t.Errorf("%s, highest first: %s\nwant %s", name, got, tt.want)
+		}
+	}
+	if c = do(t, c, chart.FullLadder()); len(c.Settings().MoreRoles()) != 5 {
+		t.Errorf("beside the full ladder there are %v", c.Settings().MoreRoles())
+	}
+}
+
+func TestARoleIsRestored(t *testing.T) {
+	full := do(t, chart.Empty(), chart.FullLadder())
+	moved := do(t, full, chart.ShiftRole(chart.Director, true))
+	changed, _ := chart.Known(chart.Director)
+	changed.Span = 1
+	moved = do(t, moved, chart.DefineRole(changed))
+	if back := do(t, moved, chart.RestoreRole(chart.Director)); moved.Settings().Equal(full.Settings()) || !back.Settings().Equal(full.Settings()) {
+		t.Errorf("restored, the ladder is %s\nwant %s", rungs(back.Settings()), rungs(full.Settings()))
+	}
+	for id, want := range map[chart.RoleID]string{chart.Founder: `the document has no role "founder" to restore`, "": `the document has no role "" to restore`} {
+		if _, _, err := chart.RestoreRole(id).On(full); err == nil || err.Error() != want {
+			t.Errorf("restoring %q: %v, want %s", id, err, want)
 		}
 	}
 }

@@ -108,6 +108,12 @@ func (s *Settings) AllRoles() []Role {
 	return all
 }
 
+// HighestFirst sorts roles as a list shows them: from the top, those outside
+// the ladder last, each level as it was.
+func HighestFirst(roles []Role) []Role {
+	return slices.SortedStableFunc(slices.Values(roles), func(a, b Role) int { return b.Level - a.Level })
+}
+
 // TitleOf is the person's own title, or their role's.
 func (s *Settings) TitleOf(p *Person) string {
 	if p.Title != "" {

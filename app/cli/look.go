@@ -83,15 +83,15 @@ func (f *exportFlags) resolveLook(c *chart.Chart, o *scene.Options) error {
 // namesThemeFile tells whether --theme names a file.
 func (f *exportFlags) namesThemeFile() bool { return strings.ContainsAny(string(f.look.Theme), "./\\") }
 
-// checkThemeRoles fails where a theme has a colour for a role that neither the
-// ladder nor the document has.
+// checkThemeRoles fails where a theme has a colour for a role that the document
+// neither has nor could take.
 func (f *exportFlags) checkThemeRoles(t scene.Theme, c *chart.Chart) error {
+	var ids []string
+	for _, r := range slices.Concat(c.Settings().AllRoles(), c.Settings().MoreRoles()) {
+		ids = append(ids, string(r.ID))
+	}
 	for _, id := range slices.Sorted(maps.Keys(t.Roles)) {
-		if _, ok := c.Settings().Role(id); !ok {
-			var ids []string
-			for _, r := range c.Settings().AllRoles() {
-				ids = append(ids, string(r.ID))
-			}
+		if !slices.Contains(ids, string(id)) {
 			return fmt.Errorf("%s: roles: there is no role %q; there are %s", f.look.Theme, id, strings.Join(ids, ", "))
 		}
 	}

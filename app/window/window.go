@@ -112,6 +112,8 @@ func (w *Window) makeParts() {
 	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
 	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
+	w.palette.OnTake = func(r chart.Role) { w.fail(w.editor.Do(chart.TakeRoles(r.ID))) }
+	w.palette.OnLadder = func() { w.run(command.ByID("full-ladder")) }
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)

@@ -130,20 +130,6 @@ func TestInitials(t *testing.T) {
 	}
 }
 
-func TestRoleColoursStayApart(t *testing.T) {
-	for name, see := range visions {
-		for i, a := range chart.Ladder() {
-			for _, b := range chart.Ladder()[:i] {
-				ca, _ := scene.ParseColour(a.Colour)
-				cb, _ := scene.ParseColour(b.Colour)
-				if d := labDistance(see, ca, cb); d < 18 {
-					t.Errorf("%s: %s and %s are only %.1f apart", name, a.Short, b.Short, d)
-				}
-			}
-		}
-	}
-}
-
 func ExampleScene_SmallestText() {
 	s := scene.Scene{Width: 1920, Page: slide, Labels: []scene.Text{{Size: 24}}}
 	fmt.Println(s.SmallestText())

@@ -2,6 +2,7 @@ package scene_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"cadre/chart"
@@ -52,6 +53,48 @@ func TestEveryRungHasItsRowAndItsGrey(t *testing.T) {
 			if darker, lighter := s.Shapes[i].Fill, s.Shapes[i+1].Fill; lighter.R < darker.R+15 {
 				t.Errorf("%d own rungs: grey %d after %d", own, lighter.R, darker.R)
 			}
+		}
+	}
+}
+
+// TestTheFullLadderHasItsRowsAndItsGreys has somebody of each role, whoever
+// stands beside whom.
+func TestTheFullLadderHasItsRowsAndItsGreys(t *testing.T) {
+	var people []chart.Person
+	for _, r := range slices.Concat(chart.Ladder(), chart.Rungs(), chart.Others()) {
+		p := chart.Person{ID: chart.ID(r.ID), Role: r.ID}
+		if r.Level == 0 {
+			p.Manager = chart.ID(chart.PM)
+		}
+		people = append(people, p)
+	}
+	c, err := chart.New(chart.Settings{}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := build(c, scene.Options{Look: chart.Look{Layout: layout.ByLevel, Legend: true}, Theme: scene.Print})
+	row := map[chart.ID]float64{}
+	for _, card := range s.Cards {
+		row[card.Person] = card.Box.Y
+	}
+	grey := map[string]uint8{}
+	for i, l := range s.Labels {
+		grey[l.S] = s.Shapes[i].Fill.R
+	}
+	for _, p := range pairs(c.Settings().AllRoles()) {
+		lower, upper := p[0], p[1]
+		if lower.Level > upper.Level {
+			lower, upper = upper, lower
+		}
+		if lower.Level == 0 {
+			continue
+		}
+		same := lower.Level == upper.Level
+		if above := row[chart.ID(lower.ID)] - row[chart.ID(upper.ID)]; same != (above == 0) || above < 0 {
+			t.Errorf("%s stands %v above %s", upper.Short, above, lower.Short)
+		}
+		if lighter := int(grey[lower.Title]) - int(grey[upper.Title]); same != (lighter == 0) || !same && lighter < 13 {
+			t.Errorf("the grey of %s is %d lighter than that of %s", lower.Short, lighter, upper.Short)
 		}
 	}
 }

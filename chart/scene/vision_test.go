@@ -3,7 +3,80 @@ package scene_test
 import (
 	"image/color"
 	"math"
+	"slices"
+	"testing"
+
+	"cadre/chart"
+	"cadre/chart/scene"
 )
+
+// TestRoleColoursStayApart has three degrees of it: the seven, and whoever may
+// stand above, below or beside each other, are told apart at a glance; any two of
+// the full ladder are told apart; a job around it is told from all others.
+func TestRoleColoursStayApart(t *testing.T) {
+	ladder := slices.Concat(chart.Ladder(), chart.Rungs())
+	apart(t, 18, pairs(chart.Ladder()))
+	apart(t, 18, neighbours(t))
+	apart(t, 13.5, pairs(ladder))
+	apart(t, 10, pairs(slices.Concat(ladder, chart.Others())))
+}
+
+// apart holds both colours of each pair apart for everybody.
+func apart(t *testing.T, least float64, pairs [][2]chart.Role) {
+	t.Helper()
+	for name, see := range visions {
+		for _, p := range pairs {
+			a, knownA := scene.ParseColour(p[0].Colour)
+			b, knownB := scene.ParseColour(p[1].Colour)
+			if d := labDistance(see, a, b); d < least || !knownA || !knownB {
+				t.Errorf("%s: %s and %s are only %.1f apart, want %.1f", name, p[0].Short, p[1].Short, d, least)
+			}
+		}
+	}
+}
+
+func pairs(roles []chart.Role) (all [][2]chart.Role) {
+	for i, a := range roles {
+		for _, b := range roles[:i] {
+			all = append(all, [2]chart.Role{a, b})
+		}
+	}
+	return all
+}
+
+// neighbours are the pairs on one rung or on the next, in each order of the
+// heads, with all roles taken.
+func neighbours(t *testing.T) (all [][2]chart.Role) {
+	t.Helper()
+	for _, order := range []chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers} {
+		c, err := chart.New(chart.Settings{HeadOrder: order, Roles: slices.Concat(chart.Rungs(), chart.Others())}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range pairs(c.Settings().AllRoles()) {
+			if upper, lower := max(p[0].Level, p[1].Level), min(p[0].Level, p[1].Level); lower > 0 && upper-lower <= 1 {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
+// TestRoleColoursAreSeenOnCards is WCAG 2.1: 1.4.3 for the short form, and for
+// the strip 1.4.11, less where the greys need the room and on dark cards.
+func TestRoleColoursAreSeenOnCards(t *testing.T) {
+	strip := map[string]float64{"light": 3, "dark": 2.3, "print": 1.7}
+	for _, r := range slices.Concat(chart.Ladder(), chart.Rungs(), chart.Others()) {
+		for _, theme := range scene.Themes {
+			if got := scene.Contrast(theme.RoleColour(r), theme.Card); got < strip[theme.Name] {
+				t.Errorf("%s: the strip of %s has contrast %.2f", theme.Name, r.Short, got)
+			}
+			if got := scene.Contrast(theme.RoleText(r), theme.Card); got < 4.5 {
+				t.Errorf("%s: %s has contrast %.2f", theme.Name, r.Short, got)
+			}
+		}
+	}
+}
 
 // visions are how people see linear RGB: fully, and with the three forms of
 // colour blindness at full severity. G. M. Machado, M. M. Oliveira, L. A. F.

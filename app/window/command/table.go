@@ -89,6 +89,8 @@ var teamCommands = []Command{
 		Run: ui(UI.Rules)},
 	{ID: "roles", Title: "Roles and titles…", Menu: "Team",
 		Run: ui(UI.Roles)},
+	{ID: "full-ladder", Title: "Take the full ladder", Menu: "Team",
+		Why: whyFullLadder, Run: takeLadder},
 }
 
 var viewCommands = []Command{

@@ -13,7 +13,9 @@ func NewPost(c *chart.Chart, role chart.RoleID) chart.Person {
 
 // usual is the role of the first report of each role.
 var usual = map[chart.RoleID]chart.RoleID{
-	chart.CPO: chart.Head, chart.Head: chart.SeniorPM, chart.VP: chart.SeniorPM,
+	chart.Founder: chart.CPO, chart.CEO: chart.CPO,
+	chart.CPO: chart.Head, chart.Head: chart.SeniorPM, chart.VP: chart.SeniorPM, chart.SVP: chart.VP,
+	chart.SeniorDirector: chart.Director, chart.Director: chart.SeniorPM,
 	chart.SeniorPM: chart.PM, chart.PM: chart.APM,
 }
 
@@ -59,7 +61,7 @@ func add(c *Context, role chart.RoleID, manager chart.ID, index int) error {
 func addManager(c *Context) error {
 	p := c.Editor.SelectedPerson()
 	role := p.Role
-	if r, ok := c.Editor.Chart().Role(p); ok {
+	if r, ok := c.Editor.Chart().Role(p); ok && r.Level > 0 {
 		if above, ok := rung(c.Editor.Chart(), r, true); ok {
 			role = above.ID
 		}
@@ -138,3 +140,6 @@ func selectNext(c *Context, d editor.Direction) error {
 	}
 	return nil
 }
+
+// takeLadder has all rungs of the ladder in the document.
+func takeLadder(c *Context) error { return c.Editor.Do(chart.FullLadder()) }

@@ -153,24 +153,53 @@ func whyNoRung(c *Context, up bool, why string) string {
 	if !ok {
 		return p.Label() + " has no role; choose one first"
 	}
-	if _, ok := rung(c.Editor.Chart(), r, up); !ok {
+	next, ok := rung(c.Editor.Chart(), r, up)
+	switch {
+	case r.Level == 0 || r.Track == chart.Company:
+		return r.Title + " is no rung of the ladder; choose another role instead"
+	case !ok || next.Track == chart.Company:
 		return why + r.Title
 	}
 	return ""
 }
 
-// rung is the next role above or below one, among all of the document.
+// rung is the next role above or below one, among all of the document. Of
+// several that share a rung it is one of the same track, or one that leads.
 func rung(c *chart.Chart, from chart.Role, up bool) (next chart.Role, ok bool) {
 	roles := c.Settings().AllRoles()
 	if !up {
 		slices.Reverse(roles)
 	}
 	for _, r := range roles {
-		if r.Level > 0 && (up && r.Level > from.Level || !up && r.Level < from.Level) {
-			return r, true
+		if r.Level == 0 || up && r.Level <= from.Level || !up && r.Level >= from.Level {
+			continue
+		}
+		if ok && r.Level != next.Level {
+			break
+		}
+		if !ok || fits(r, from) > fits(next, from) {
+			next, ok = r, true
 		}
 	}
-	return chart.Role{}, false
+	return next, ok
+}
+
+// fits is how well a role continues another.
+func fits(r, from chart.Role) int {
+	switch {
+	case r.Track == from.Track:
+		return 2
+	case r.Span > 0:
+		return 1
+	}
+	return 0
+}
+
+func whyFullLadder(c *Context) string {
+	if c.Editor.Chart().Settings().HasFullLadder() {
+		return "The chart has the full ladder already"
+	}
+	return ""
 }
 
 func whyPicturesSo(c *Context) string {

@@ -68,6 +68,46 @@ func TestWhyNotWithoutARole(t *testing.T) {
 	}
 }
 
+// TestStepsFollowTheTrack promotes from rung to rung and demotes back.
+func TestStepsFollowTheTrack(t *testing.T) {
+	c, _ := open(t, "senior-pm Ada\n  staff-pm Bo\n  engineer Cy\nfounder Di")
+	run(t, c, "full-ladder")
+	if got := c.Editor.UndoName(); got != "Take the full ladder" {
+		t.Fatalf("the step is called %q", got)
+	}
+	if got := c.Why(command.ByID("full-ladder")); got != "The chart has the full ladder already" {
+		t.Errorf("a second time: %q", got)
+	}
+	for id, want := range map[chart.ID][]chart.RoleID{
+		"ada": {chart.LeadPM, chart.GroupPM, chart.Director, chart.SeniorDirector, chart.VP, chart.SVP, chart.Head, chart.CPO},
+		"bo":  {chart.PrincipalPM, chart.Director},
+	} {
+		c.Editor.Select(id)
+		for _, role := range want {
+			run(t, c, "promote")
+			if got := c.Editor.SelectedPerson().Role; got != role {
+				t.Fatalf("%s is promoted to %s, want %s", id, got, role)
+			}
+		}
+		run(t, c, "demote")
+		if got, lower := c.Editor.SelectedPerson().Role, map[chart.ID]chart.RoleID{"ada": chart.Head, "bo": chart.GroupPM}[id]; got != lower {
+			t.Errorf("%s is demoted to %s, want %s", id, got, lower)
+		}
+	}
+	c.Editor.Select("ada")
+	run(t, c, "promote")
+	for id, want := range map[chart.ID]string{
+		"ada": "There is no higher role than Chief Product Officer",
+		"cy":  "Engineer is no rung of the ladder; choose another role instead",
+		"di":  "Founder is no rung of the ladder; choose another role instead",
+	} {
+		c.Editor.Select(id)
+		if got := c.Why(command.ByID("promote")); got != want {
+			t.Errorf("promote %s: %q, want %q", id, got, want)
+		}
+	}
+}
+
 // TestATeamOfOneIsATeam selects a manager of one.
 func TestATeamOfOneIsATeam(t *testing.T) {
 	c, _ := open(t, "cpo Ada\n  head Bo")

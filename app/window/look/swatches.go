@@ -2,6 +2,7 @@ package look
 
 import (
 	"image/color"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -26,10 +27,10 @@ type Swatches struct {
 }
 
 // NewSwatches calls choose with "#rrggbb", or with nothing: a click
-// on the one that is chosen.
-func NewSwatches(choose func(string)) *Swatches {
+// on the one that is chosen. More colours stand before MarkColours.
+func NewSwatches(choose func(string), more ...string) *Swatches {
 	s := &Swatches{Content: container.New(layout.NewRowWrapLayout())}
-	for _, hex := range MarkColours {
+	for _, hex := range slices.Concat(more, MarkColours) {
 		w := newSwatch(hex, choose)
 		s.all = append(s.all, w)
 		s.Content.Add(w)

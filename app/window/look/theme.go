@@ -8,6 +8,7 @@ import (
 
 	"cadre/assets"
 	"cadre/chart/rule"
+	"cadre/chart/scene"
 )
 
 // Theme is Cadre's Fyne theme. The zero value follows the system's choice of
@@ -156,4 +157,13 @@ func SeverityIcon(s rule.Severity) fyne.Resource {
 		return theme.NewColoredResource(theme.WarningIcon(), theme.ColorNameWarning)
 	}
 	return theme.NewColoredResource(theme.InfoIcon(), theme.ColorNamePrimary)
+}
+
+// ChartTheme is the picture's theme that goes with the window's.
+func ChartTheme(th fyne.Theme, v fyne.ThemeVariant) scene.Theme {
+	red, _, _, _ := th.Color(theme.ColorNameBackground, v).RGBA()
+	if red < 0x8000 {
+		return scene.Dark
+	}
+	return scene.Light
 }

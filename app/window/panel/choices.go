@@ -34,14 +34,3 @@ func peopleChoices(c *chart.Chart, none string, without func(chart.ID) bool, cho
 	}
 	return choices
 }
-
-// roleChoices offers the roles of the document, highest first.
-func roleChoices(c *chart.Chart, choose func(chart.Role)) []widgets.Choice {
-	var choices []widgets.Choice
-	roles := c.Settings().AllRoles()
-	for i := len(roles) - 1; i >= 0; i-- {
-		r := roles[i]
-		choices = append(choices, widgets.Choice{Title: r.Title, Hint: r.Short, Run: func() { choose(r) }})
-	}
-	return choices
-}

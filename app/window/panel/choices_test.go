@@ -9,14 +9,15 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
 // choose runs a choice that a picker offers.
-func choose(t *testing.T, p *picker, title string) {
+func choose(t *testing.T, p *widgets.Picker, title string) {
 	t.Helper()
 	var titles []string
-	for _, c := range p.choices() {
+	for _, c := range p.Choices() {
 		if c.Title == title {
 			c.Run()
 			return
@@ -30,7 +31,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
 	e.Select("cy")
-	pick := func(id chart.FieldID) *picker { return i.controls[id].(*pickControl).picker }
+	pick := func(id chart.FieldID) *widgets.Picker { return i.controls[id].(*pickControl).picker }
 	check := func(id chart.FieldID) *widget.Check { return i.controls[id].(*checkControl).check }
 	dotted := i.controls["dottedTo"].(*peopleControl)
 	for _, tt := range []struct {
@@ -67,7 +68,7 @@ func TestNobodyCanReportIntoTheirOwnTeam(t *testing.T) {
 	for id, want := range map[chart.ID]string{"ada": "Nobody", "bo": "Nobody, Ada", "cy": "Nobody, Ada, Bo, Eve"} {
 		e.Select(id)
 		var titles []string
-		for _, c := range i.controls["manager"].(*pickControl).picker.choices() {
+		for _, c := range i.controls["manager"].(*pickControl).picker.Choices() {
 			titles = append(titles, c.Title)
 		}
 		if got := strings.Join(titles, ", "); got != want {
@@ -92,12 +93,39 @@ func TestPickerOpensByClickAndKeys(t *testing.T) {
 	if got := e.Chart().Person("cy").Role; got != chart.CPO || w.Canvas().Overlays().Top() != nil {
 		t.Errorf("the role is %q; the list is still open: %v", got, w.Canvas().Overlays().Top() != nil)
 	}
-	if got := role.value.Text; got != "Chief Product Officer" {
+	if got := find[*widget.Label](t, role).Text; got != "Chief Product Officer" {
 		t.Errorf("the field says %q", got)
 	}
 	manager.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	if w.Canvas().Overlays().Top() == nil {
 		t.Error("the arrow key does not open the list")
+	}
+}
+
+// TestRolesOfTheDocumentAreOfferedFirst and then those that it could take,
+// which somebody's having it brings.
+func TestRolesOfTheDocumentAreOfferedFirst(t *testing.T) {
+	e := open(t, team+"  director Dee\n")
+	i := NewInspector(e)
+	e.Select("cy")
+	choices := i.controls["role"].(*pickControl).picker.Choices()
+	var groups [2][]string
+	for _, c := range choices {
+		at := 0
+		if c.Group == "More roles" {
+			at = 1
+		}
+		groups[at] = append(groups[at], c.Hint)
+	}
+	for at, want := range []string{"CPO Head VP Director Sr PM PM JPM APM",
+		"Founder CEO SVP Sr Director Group PM Principal PM Lead PM Staff PM Engineer Designer Analyst PO PMM"} {
+		if got := strings.Join(groups[at], " "); got != want {
+			t.Errorf("group %d has %s, want %s", at, got, want)
+		}
+	}
+	choose(t, i.controls["role"].(*pickControl).picker, "Group Product Manager")
+	if _, has := e.Chart().Settings().Role(chart.GroupPM); !has || e.Chart().Person("cy").Role != chart.GroupPM {
+		t.Errorf("Cy is %q, the document has the role: %t", e.Chart().Person("cy").Role, has)
 	}
 }
 

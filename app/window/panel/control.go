@@ -75,19 +75,19 @@ func (c *checkControl) show(_ *chart.Chart, p *chart.Person, _ bool) {
 // pickControl chooses from a list.
 type pickControl struct {
 	field   *chart.Field
-	picker  *picker
+	picker  *widgets.Picker
 	content fyne.CanvasObject
 }
 
 func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
-	p := newPicker(hint, choices)
+	p := widgets.NewPicker(hint, choices)
 	return &pickControl{f, p, captioned(f.Label, p)}
 }
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
 	c := newPickControl(i, f, "No role", func() []widgets.Choice {
-		return roleChoices(i.editor.Chart(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+		return widgets.RoleChoices(i.editor.Chart().Settings(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
 	return c
@@ -100,11 +100,11 @@ func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 	switch c.field.Kind {
 	case chart.KindRole:
 		r, _ := now.Role(p)
-		c.picker.show(r.Title)
+		c.picker.Say(r.Title)
 	case chart.KindPerson:
-		c.picker.show(nameWithTitle(now, chart.ID(v.Text)))
+		c.picker.Say(nameWithTitle(now, chart.ID(v.Text)))
 	default:
-		c.picker.show(c.field.Caption(v))
+		c.picker.Say(c.field.Caption(v))
 	}
 }
 
@@ -139,13 +139,13 @@ type peopleControl struct {
 	inspector *Inspector
 	field     *chart.Field
 	list      *fyne.Container
-	add       *picker
+	add       *widgets.Picker
 	content   fyne.CanvasObject
 }
 
 func newPeopleControl(i *Inspector, f *chart.Field) *peopleControl {
 	c := &peopleControl{inspector: i, field: f, list: look.Stack(0)}
-	c.add = newPicker("Add somebody", c.others)
+	c.add = widgets.NewPicker("Add somebody", c.others)
 	c.content = captioned(f.Label, form(c.list, c.add))
 	return c
 }

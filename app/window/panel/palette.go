@@ -1,7 +1,9 @@
 package panel
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -12,6 +14,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -23,11 +26,15 @@ type Palette struct {
 	// OnCancel is called on Esc while a tile has the focus.
 	OnCancel func()
 	OnGuide  func(role chart.RoleID) // read about a role; about all where it is empty
+	OnTake   func(role chart.Role)   // have a role in the palette that the document has not
+	OnLadder func()                  // have all of the ladder's rungs
 
 	editor  *editor.Editor
 	roles   []chart.Role
 	tiles   []*tile
 	list    *fyne.Container // the tiles, with a caption above each track
+	scroll  *container.Scroll
+	more    *widgets.Button // opens the roles that the document could take
 	about   *widget.Label
 	content fyne.CanvasObject
 }
@@ -37,14 +44,18 @@ func NewPalette(e *editor.Editor) *Palette {
 	p := &Palette{editor: e, list: look.Stack(look.Close), about: look.Caption("")}
 	p.OnDrag, p.OnDrop = func(chart.Role, fyne.Position) {}, func(chart.Role, fyne.Position) {}
 	p.OnAdd, p.OnCancel, p.OnGuide = func(chart.Role) {}, func() {}, func(chart.RoleID) {}
+	p.OnTake, p.OnLadder = func(chart.Role) {}, func() {}
 	p.about.Wrapping, p.about.Truncation, p.about.Importance = fyne.TextWrapWord, fyne.TextTruncateOff, widget.MediumImportance
 	p.explain(nil)
 	const room = 98 // for the longest text, so that the tiles stay where they are
 	foot := container.NewStack(look.Space(room), container.NewVBox(widget.NewSeparator(), look.Inset(look.Gap, p.about)))
+	p.more = widgets.NewButton("More roles…", theme.ContentAddIcon(), p.showMore)
+	p.more.Importance, p.more.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	read := widget.NewButtonWithIcon("", theme.HelpIcon(), func() { p.OnGuide("") })
 	read.Importance = widget.LowImportance
 	head := container.NewBorder(nil, nil, nil, read, look.Heading("Roles"))
-	p.content = container.NewBorder(look.Inset(look.Gap, head), foot, nil, nil, container.NewVScroll(look.Inset(look.Gap, p.list)))
+	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
+	p.content = container.NewBorder(look.Inset(look.Gap, head), container.NewVBox(p.more, foot), nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -59,32 +70,89 @@ func (p *Palette) Content() fyne.CanvasObject { return p.content }
 
 // fill lists the roles anew where they have changed.
 func (p *Palette) fill() {
-	roles := p.editor.Chart().Settings().AllRoles()
+	s := p.editor.Chart().Settings()
+	roles := chart.HighestFirst(s.AllRoles())
 	if same(roles, p.roles) {
 		return
 	}
+	added := newOf(roles, p.roles)
 	p.roles, p.tiles = roles, nil
 	p.list.RemoveAll()
-	track := chart.Track("none yet")
-	for _, r := range slices.Backward(roles) {
-		if r.Track != track {
-			track = r.Track
-			p.list.Add(captionOf(track))
+	caption := ""
+	for i, name := range captions(roles) {
+		if name != caption {
+			caption = name
+			p.list.Add(captionOf(name))
 		}
-		t := newTile(p, r)
+		t := newTile(p, roles[i])
 		p.tiles = append(p.tiles, t)
 		p.list.Add(t)
 	}
+	widgets.SetVisible(p.more, len(s.MoreRoles()) > 0)
+	p.reveal(added)
 }
 
-// captionOf names a track above its roles.
-func captionOf(t chart.Track) fyne.CanvasObject {
-	names := map[chart.Track]string{chart.Executive: "Executive", chart.Lead: "Lead", chart.Contributor: "Contributor",
-		chart.Entry: "Entry", chart.Company: "Company", chart.Outside: "Outside product"}
-	name := names[t]
-	if name == "" {
-		name = "Other"
+// newOf is the one role that was not there before; empty where there are none
+// or several.
+func newOf(roles, before []chart.Role) chart.RoleID {
+	added := slices.DeleteFunc(slices.Clone(roles), func(r chart.Role) bool {
+		return slices.ContainsFunc(before, func(q chart.Role) bool { return q.ID == r.ID })
+	})
+	if len(added) != 1 {
+		return ""
 	}
+	return added[0].ID
+}
+
+// reveal scrolls to the tile of a role.
+func (p *Palette) reveal(id chart.RoleID) {
+	for _, t := range p.tiles {
+		if t.role.ID == id {
+			p.list.Refresh()
+			top, low := t.Position().Y, t.Position().Y+t.Size().Height+2*look.Gap
+			p.scroll.ScrollToOffset(fyne.NewPos(0, min(top, max(p.scroll.Offset.Y, low-p.scroll.Size().Height))))
+		}
+	}
+}
+
+// showMore lists the roles that the document could take.
+func (p *Palette) showMore() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.more); c != nil {
+		widgets.ShowChoices(c, p.more, "Type to search", p.moreChoices())
+	}
+}
+
+func (p *Palette) moreChoices() []widgets.Choice {
+	return widgets.MoreRoleChoices(p.editor.Chart().Settings(), p.OnLadder, p.OnTake)
+}
+
+// trackNames are the tracks as captions.
+var trackNames = map[chart.Track]string{chart.Executive: "Executive", chart.Lead: "Lead", chart.Contributor: "Contributor",
+	chart.Entry: "Entry", chart.Company: "Company", chart.Outside: "Outside product"}
+
+// captions name the track of each role. Where contributors stand among the
+// leads, both have one caption: else it would change at every role.
+func captions(roles []chart.Role) []string {
+	lowestLead := math.MaxInt
+	for _, r := range roles {
+		if r.Track == chart.Lead {
+			lowestLead = min(lowestLead, r.Level)
+		}
+	}
+	among := func(r chart.Role) bool { return r.Track == chart.Contributor && r.Level >= lowestLead }
+	mixed := slices.ContainsFunc(roles, among)
+	names := make([]string, len(roles))
+	for i, r := range roles {
+		names[i] = cmp.Or(trackNames[r.Track], "Other")
+		if mixed && (r.Track == chart.Lead || among(r)) {
+			names[i] = "Lead and individual track"
+		}
+	}
+	return names
+}
+
+// captionOf is a caption above the tiles it names.
+func captionOf(name string) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedLayout(0, -look.Gap, 1-theme.InnerPadding(), 0), look.Caption(name))
 }
 
@@ -107,9 +175,16 @@ func (p *Palette) explain(r *chart.Role) {
 		p.about.SetText("Drag a role onto the canvas, or onto a card as a new report.")
 		return
 	}
-	leads := "Leads nobody."
-	if r.Span > 0 {
-		leads = fmt.Sprintf("Leads up to %d.", r.Span)
+	p.about.SetText(r.Summary + " " + leads(*r) + " Right click to read more.")
+}
+
+// leads says how many report to a role.
+func leads(r chart.Role) string {
+	switch {
+	case r.Span == 0:
+		return "Leads nobody."
+	case r.Least > 0 && r.Least < r.Span:
+		return fmt.Sprintf("Leads %d to %d.", r.Least, r.Span)
 	}
-	p.about.SetText(r.Summary + " " + leads + " Right click to read more.")
+	return fmt.Sprintf("Leads up to %d.", r.Span)
 }

@@ -7,7 +7,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -19,6 +21,92 @@ func TestPaletteListsTheLadderFromTheTop(t *testing.T) {
 	}
 	if got, want := strings.Join(roles, " "), "cpo head vp senior-pm pm junior-pm apm"; got != want {
 		t.Errorf("tiles are %q, want %q", got, want)
+	}
+}
+
+// captionsOf are the captions and short forms in the order of the palette.
+func captionsOf(t *testing.T, p *Palette) string {
+	t.Helper()
+	var words []string
+	for _, o := range p.list.Objects {
+		if tile, is := o.(*tile); is {
+			words = append(words, tile.role.Short)
+		} else {
+			words = append(words, "| "+find[*widget.Label](t, o).Text+":")
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func TestCaptionsReadWell(t *testing.T) {
+	for _, tt := range []struct {
+		edit chart.Edit
+		want string
+	}{
+		{chart.TakeRoles(chart.Director, chart.Founder, chart.Engineer, chart.Designer),
+			"| Company: Founder | Executive: CPO Head VP Director | Lead: Sr PM | Contributor: PM | Entry: JPM APM | Outside product: Engineer Designer"},
+		{chart.TakeRoles(chart.StaffPM),
+			"| Executive: CPO Head VP | Lead and individual track: Staff PM Sr PM | Contributor: PM | Entry: JPM APM"},
+		{chart.FullLadder(), "| Executive: CPO Head SVP VP Sr Director Director | Lead and individual track: Group PM Principal PM Lead PM Staff PM Sr PM | Contributor: PM | Entry: JPM APM"},
+	} {
+		e := open(t, "")
+		p := NewPalette(e)
+		if err := e.Do(tt.edit); err != nil {
+			t.Fatal(err)
+		}
+		if got := captionsOf(t, p); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", tt.edit.Name, got, tt.want)
+		}
+	}
+}
+
+// TestMoreRolesComeIntoThePalette one by one, until there are no more.
+func TestMoreRolesComeIntoThePalette(t *testing.T) {
+	e := open(t, "")
+	p := NewPalette(e)
+	w := test.NewTempWindow(t, p.Content())
+	w.Resize(fyne.NewSize(200, 500))
+	ladder := 0
+	p.OnLadder = func() { ladder++ }
+	p.OnTake = func(r chart.Role) {
+		if err := e.Do(chart.TakeRoles(r.ID)); err != nil {
+			t.Error(err)
+		}
+	}
+	test.Tap(p.more)
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if ladder != 1 {
+		t.Error("the first choice is not the full ladder")
+	}
+	test.Tap(p.more)
+	test.Type(w.Canvas().Focused(), "product owner")
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	last := p.tiles[len(p.tiles)-1]
+	if last.role.ID != chart.ProductOwner || p.scroll.Offset.Y+p.scroll.Size().Height < last.Position().Y+tileHeight {
+		t.Errorf("the last tile is %s, at %v of %v", last.role.ID, last.Position(), p.scroll.Offset)
+	}
+	if err := e.Do(chart.FullLadder()); err != nil {
+		t.Fatal(err)
+	}
+	if choices := p.moreChoices(); choices[0].Title != "Founder" || !p.more.Visible() {
+		t.Errorf("with the full ladder the first choice is %q", choices[0].Title)
+	}
+	for _, c := range p.moreChoices() {
+		c.Run()
+	}
+	if len(p.tiles) != 21 || p.more.Visible() {
+		t.Errorf("there are %d tiles; more can be had: %t", len(p.tiles), p.more.Visible())
+	}
+}
+
+func TestATileSaysHowManyReportThere(t *testing.T) {
+	for id, want := range map[chart.RoleID]string{
+		chart.GroupPM: "Leads 2 to 4.", chart.CPO: "Leads up to 8.", chart.StaffPM: "Leads nobody.", chart.LeadPM: "Leads 1 to 3.",
+	} {
+		r, _ := chart.Known(id)
+		if got := leads(r); got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
 	}
 }
 
@@ -78,7 +166,7 @@ func TestTilesTakeTheThemesColours(t *testing.T) {
 		}
 	}
 	v := fyne.CurrentApp().Settings().ThemeVariant()
-	if want := chartTheme(cpo.Theme(), v).RoleColour(cpo.role); strip.FillColor != want {
+	if want := look.ChartTheme(cpo.Theme(), v).RoleColour(cpo.role); strip.FillColor != want {
 		t.Errorf("the strip is %v, want %v", strip.FillColor, want)
 	}
 }

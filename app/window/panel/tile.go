@@ -11,7 +11,6 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/chart"
-	"cadre/chart/scene"
 )
 
 // tile is a role to drag onto the canvas.
@@ -147,7 +146,7 @@ func (r *tileRenderer) Layout(size fyne.Size) {
 
 func (r *tileRenderer) Refresh() {
 	th, v := r.tile.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
-	colours := chartTheme(th, v)
+	colours := look.ChartTheme(th, v)
 	r.strip.FillColor = colours.RoleColour(r.tile.role)
 	r.card.FillColor = colours.Card
 	r.card.StrokeColor = colours.Border
@@ -166,12 +165,3 @@ func (r *tileRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *tileRenderer) Destroy() {}
-
-// chartTheme is the picture's theme that goes with the window's.
-func chartTheme(th fyne.Theme, v fyne.ThemeVariant) scene.Theme {
-	red, _, _, _ := th.Color(theme.ColorNameBackground, v).RGBA()
-	if red < 0x8000 {
-		return scene.Dark
-	}
-	return scene.Light
-}

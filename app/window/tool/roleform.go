@@ -2,7 +2,7 @@ package tool
 
 import (
 	"fmt"
-	"slices"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -56,11 +56,14 @@ type roleFields struct {
 	hint        *widget.Label
 	head        *widget.Label
 	title       *widgets.LineField
-	short, span *widgets.LineField
+	short       *widgets.LineField
+	summary     *widgets.LineField
+	least, span *widgets.LineField
 	track       *widgets.Pick
 	colours     *look.Swatches
 	duties      *widgets.LineField
 	skills      *widgets.LineField
+	back        *widgets.Button // to one of Cadre's roles as it comes
 	filling     bool
 }
 
@@ -68,19 +71,32 @@ func newRoleFields(r *Roles) *roleFields {
 	f := &roleFields{roles: r, head: wrapped(""), hint: wrapped("")}
 	f.title = f.typed(widgets.NewLineField, func(q *chart.Role, s string) { q.Title = chart.Tidy(s) })
 	f.short = f.typed(widgets.NewLineField, func(q *chart.Role, s string) { q.Short = chart.Tidy(s) })
-	f.span = f.typed(widgets.NewLineField, func(q *chart.Role, s string) {
-		if n, err := strconv.Atoi(strings.TrimSpace(s)); err == nil {
-			q.Span = n
-		}
-	})
+	f.summary = f.typed(widgets.NewLineField, func(q *chart.Role, s string) { q.Summary = chart.Tidy(s) })
+	f.least = f.typed(widgets.NewLineField, number(func(q *chart.Role, n int) { q.Least, q.Span = n, max(n, q.Span) }))
+	f.span = f.typed(widgets.NewLineField, number(func(q *chart.Role, n int) { q.Least, q.Span = min(n, q.Least), n }))
 	text := func(commit func(string)) *widgets.LineField { return widgets.NewTextField(3, commit) }
 	f.duties = f.typed(text, func(q *chart.Role, s string) { q.Duties = phrase.Lines(s) })
 	f.skills = f.typed(text, func(q *chart.Role, s string) { q.Skills = phrase.Lines(s) })
-	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) })
+	var more []string
+	ready, isReady := chart.Known(r.at)
+	if isReady {
+		more = append(more, ready.Colour)
+	}
+	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) }, more...)
+	f.back = widgets.NewButton("Back to Cadre's own", theme.ContentUndoIcon(), func() { r.do(chart.RestoreRole(r.at)) })
 	f.track = widgets.NewPick(tracks, func() {
 		f.change(func(q *chart.Role) { q.Track = chart.Track(f.track.Chosen()) })
 	})
 	return f
+}
+
+// number reads a count that is typed; what is none leaves the role as it is.
+func number(set func(*chart.Role, int)) func(*chart.Role, string) {
+	return func(q *chart.Role, s string) {
+		if n, err := strconv.Atoi(strings.TrimSpace(s)); err == nil {
+			set(q, n)
+		}
+	}
 }
 
 // typed is a field for what set puts into the role.
@@ -114,21 +130,28 @@ func (f *roleFields) show(role chart.Role) {
 	f.hint.SetText(f.roles.placeOf(role))
 	f.title.Fill(role.Title)
 	f.short.Fill(role.Short)
+	f.summary.Fill(role.Summary)
+	f.least.Fill(strconv.Itoa(role.Least))
 	f.span.Fill(strconv.Itoa(role.Span))
 	f.track.Choose(string(role.Track))
 	f.colours.Show(role.Colour)
 	f.duties.Fill(strings.Join(role.Duties, "\n"))
 	f.skills.Fill(strings.Join(role.Skills, "\n"))
+	ready, isReady := chart.Known(role.ID)
+	widgets.SetVisible(f.back, isReady && !reflect.DeepEqual(role, ready))
 }
 
 // place puts the fields on a page.
 func (f *roleFields) place(page *fyne.Container) {
 	page.Add(heading(f.head, f.hint))
-	page.Add(container.New(&twoFields{260}, named("Title", f.title), named("Short form", f.short)))
-	page.Add(container.New(&twoFields{260}, named("What the role does", look.Framed(f.track)), named("Reports at most", f.span)))
+	page.Add(container.New(&twoFields{220}, named("Title", f.title), named("Short form", f.short)))
+	reports := container.NewGridWithColumns(2, named("Leads at least", f.least), named("At most", f.span))
+	page.Add(container.New(&twoFields{220}, named("What the role does", look.Framed(f.track)), reports))
+	page.Add(named("In a sentence", f.summary))
 	page.Add(named("Colour", f.colours.Content))
 	page.Add(named("Duties, one a line", f.duties))
 	page.Add(named("Skills, one a line", f.skills))
+	page.Add(container.NewHBox(f.back))
 }
 
 // named puts the name of a field above it.
@@ -148,7 +171,7 @@ func (r *Roles) placeOf(role chart.Role) string {
 			return fmt.Sprintf("On the level of %s. The arrows move it up and down.", l.role.Title)
 		}
 	}
-	if at+1 < len(r.lines)-1 {
+	if r.lines[at+1].role.Level > 0 {
 		return fmt.Sprintf("On a level of its own above %s. The arrows move it up and down.", r.lines[at+1].role.Title)
 	}
 	return "On a level of its own, the lowest. The arrows move it up and down."
@@ -179,20 +202,12 @@ func shortened(s string) *widget.Label {
 
 // roleFor chooses the role of a title.
 func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
-	choices := []scene.Value{{Title: "A role of its own"}}
-	for _, role := range slices.Backward(r.editor.Chart().Settings().AllRoles()) {
-		choices = append(choices, scene.Value{ID: string(role.ID), Title: role.Title})
-	}
-	choice := widgets.NewPick(choices, nil)
-	choice.PlaceHolder = "No role"
-	choice.OnChanged = func(string) {
-		if role := chart.RoleID(choice.Chosen()); role != "" {
-			r.do(chart.MapTitle(f.Title, role))
-			return
-		}
-		r.do(r.ownRole(f.Title))
-	}
-	return look.Framed(choice)
+	return widgets.NewPicker("No role", func() []widgets.Choice {
+		own := widgets.Choice{Title: "A role of its own", Run: func() { r.do(r.ownRole(f.Title)) }}
+		return append([]widgets.Choice{own}, widgets.RoleChoices(r.editor.Chart().Settings(), func(role chart.Role) {
+			r.do(chart.MapTitle(f.Title, role.ID))
+		})...)
+	})
 }
 
 // ownRole makes a title a role, outside the ladder until somebody says more.

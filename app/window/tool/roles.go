@@ -1,6 +1,7 @@
 package tool
 
 import (
+	"image/color"
 	"slices"
 	"strconv"
 
@@ -15,7 +16,6 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
-	"cadre/chart/scene"
 )
 
 // Roles is a window in which a document gets roles of its own, beside the
@@ -28,6 +28,7 @@ type Roles struct {
 	page   *fyne.Container
 	lines  []roleLine
 	at     chart.RoleID // the role that is open; empty: the titles
+	adder  *widgets.Button
 	up     *widgets.Button
 	down   *widgets.Button
 	remove *widgets.Button
@@ -51,11 +52,13 @@ func (r *Roles) content() fyne.CanvasObject {
 	r.page, r.fields = look.Stack(look.Gap), nil
 	r.list = widgets.NewList(func() int { return len(r.lines) }, newRoleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.open(r.lines[i].role.ID) }
-	add := widgets.NewButton("Add a role", theme.ContentAddIcon(), r.add)
+	r.adder = widgets.NewButton("Add a role…", theme.ContentAddIcon(), func() {
+		widgets.ShowChoices(r.window.Canvas(), r.adder, "Type to search", r.addChoices())
+	})
 	r.up = widgets.NewButton("", theme.MoveUpIcon(), func() { r.do(chart.ShiftRole(r.at, true)) })
 	r.down = widgets.NewButton("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
 	r.remove = widgets.NewButton("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
-	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), add)
+	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), r.adder)
 	left := container.NewBorder(nil, container.NewPadded(tools), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
 	split.Offset = 0.4
@@ -69,7 +72,7 @@ func (r *Roles) Show() { r.window.show() }
 func (r *Roles) refresh() {
 	s := r.editor.Chart().Settings()
 	r.lines = nil
-	for _, role := range slices.Backward(s.AllRoles()) {
+	for _, role := range chart.HighestFirst(s.AllRoles()) {
 		r.lines = append(r.lines, roleLine{role, isOwn(s, role.ID)})
 	}
 	r.lines = append(r.lines, roleLine{role: chart.Role{Title: "Titles without a role"}})
@@ -111,9 +114,13 @@ func newRoleLine() fyne.CanvasObject {
 func (r *Roles) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
 	l, objects := r.lines[i], o.(*fyne.Container).Objects
 	title, mark, hint := objects[0].(*widget.Label), objects[1].(*fyne.Container).Objects[0].(*fyne.Container).Objects[0].(*canvas.Rectangle), objects[2].(*widget.Label)
-	title.TextStyle.Bold = l.own
+	title.TextStyle.Bold = l.own && !isReady(l.role.ID)
 	title.SetText(l.role.Title)
-	mark.FillColor, _ = scene.ParseColour(l.role.Colour)
+	mark.FillColor = color.Transparent
+	if l.role.ID != "" {
+		now := fyne.CurrentApp().Settings()
+		mark.FillColor = look.ChartTheme(now.Theme(), now.ThemeVariant()).RoleColour(l.role)
+	}
 	mark.Refresh()
 	hint.Importance = widget.LowImportance
 	hint.SetText(l.role.Short)
@@ -150,6 +157,23 @@ func (r *Roles) open(id chart.RoleID) {
 	}
 	r.page.Add(look.Space(look.Margin))
 	r.page.Refresh()
+}
+
+// isReady tells whether a role of the document is one of Cadre's.
+func isReady(id chart.RoleID) bool {
+	_, known := chart.Known(id)
+	return known
+}
+
+// addChoices are a role of one's own, and those that the document could take.
+func (r *Roles) addChoices() []widgets.Choice {
+	own := widgets.Choice{Title: "A role of its own", Run: r.add}
+	return append([]widgets.Choice{own}, widgets.MoreRoleChoices(r.editor.Chart().Settings(),
+		func() { r.do(chart.FullLadder()) },
+		func(role chart.Role) {
+			r.at = role.ID
+			r.do(chart.TakeRoles(role.ID))
+		})...)
 }
 
 // add makes a role between the leads and the executives, where most titles

@@ -1,6 +1,8 @@
 package tool
 
 import (
+	"reflect"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2/test"
@@ -79,20 +81,66 @@ func TestARoleIsMoved(t *testing.T) {
 	}
 }
 
+// TestReadyRolesAreTakenAndChanged adds Cadre's own roles to a document, and
+// changes one and back.
+func TestReadyRolesAreTakenAndChanged(t *testing.T) {
+	e := edited(t, "head Bo")
+	r := newTestRoles(t, e)
+	take := func(title string) {
+		t.Helper()
+		choices := r.addChoices()
+		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == title })].Run()
+	}
+	take("Staff Product Manager")
+	if got := ownRole(t, e); got.ID != chart.StaffPM || r.at != chart.StaffPM || r.fields == nil || r.fields.back.Visible() {
+		t.Fatalf("taken is %q, open is %q", got.ID, r.at)
+	}
+	take("Lead Product Manager")
+	if got := r.fields.hint.Text; got != "On the level of Staff Product Manager. The arrows move it up and down." {
+		t.Errorf("of the lead it says %q", got)
+	}
+	r.fields.least.SetText("5")
+	r.fields.least.FocusLost()
+	if role, _ := e.Chart().Settings().Role(chart.LeadPM); role.Least != 5 || role.Span != 5 || r.fields.span.Text != "5" || !r.fields.back.Visible() {
+		t.Errorf("with more at least than at most, the role is %+v", role)
+	}
+	r.fields.span.SetText("2")
+	r.fields.span.FocusLost()
+	if role, _ := e.Chart().Settings().Role(chart.LeadPM); role.Least != 2 || role.Span != 2 {
+		t.Errorf("with fewer at most than at least, the role is %+v", role)
+	}
+	test.Tap(r.up)
+	if got := r.fields.hint.Text; got != "On the level of VP of Product. The arrows move it up and down." {
+		t.Errorf("moved up it says %q", got)
+	}
+	test.Tap(r.fields.back)
+	known, _ := chart.Known(chart.LeadPM)
+	if role := r.own(chart.LeadPM); !reflect.DeepEqual(role, known) || r.fields.back.Visible() {
+		t.Errorf("back again, the role is %+v", role)
+	}
+	take("Take the full ladder")
+	if !e.Chart().Settings().HasFullLadder() || r.addChoices()[1].Title == "Take the full ladder" {
+		t.Error("the ladder is not full, or can be taken again")
+	}
+}
+
 func TestTitlesGetRoles(t *testing.T) {
 	e := edited(t, "head Bo\n  - Cy [title=Group Product Lead]\n  - Dee [title=Designer]\n  - Eve [title=designer]")
 	r := newTestRoles(t, e)
 	if r.at != "" || len(e.Chart().FreeTitles()) != 2 {
 		t.Fatalf("open is %q", r.at)
 	}
-	choice := first[*widgets.Pick](t, r.page) // the designers are more
-	choice.SetSelectedIndex(0)
+	chooseTitle := func(role string) {
+		t.Helper()
+		choices := first[*widgets.Picker](t, r.page).Choices()
+		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == role })].Run()
+	}
+	chooseTitle("A role of its own") // the designers are more
 	if role := ownRole(t, e); role.Title != "Designer" || role.Track != chart.Outside || e.Chart().Person("eve").Role != role.ID {
 		t.Errorf("the role is %+v, Eve %+v", role, e.Chart().Person("eve"))
 	}
-	choice = first[*widgets.Pick](t, r.page)
-	choice.SetSelected("Senior Product Manager")
-	if cy := e.Chart().Person("cy"); cy.Role != chart.SeniorPM || cy.Title != "Group Product Lead" {
+	chooseTitle("Group Product Manager")
+	if cy := e.Chart().Person("cy"); cy.Role != chart.GroupPM || cy.Title != "Group Product Lead" {
 		t.Errorf("Cy is %+v", cy)
 	}
 	e.Undo()

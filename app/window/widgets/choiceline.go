@@ -21,6 +21,13 @@ func newChoiceLine() *choiceLine {
 	return l
 }
 
+// say shows a title, with a hint at the right.
+func (l *choiceLine) say(title, hint string, i widget.Importance, size fyne.ThemeSizeName) {
+	l.title.Importance, l.title.SizeName = i, size
+	l.title.SetText(title)
+	l.hint.SetText(hint)
+}
+
 // CreateRenderer is for Fyne.
 func (l *choiceLine) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, nil, l.hint, l.title))

@@ -19,6 +19,7 @@ type Choice struct {
 	Hint  string // such as a key; shown at the right
 	Why   string // why it cannot be chosen now; empty: it can
 	Run   func()
+	Group string // said above those that have it, while nothing is typed
 
 	// Also gives further texts that find it; nil: there are none.
 	Also func() []string
@@ -36,11 +37,12 @@ type ChoiceList struct {
 	popup   *widget.PopUp
 }
 
-// match is a choice that was found, and by which of its further texts; empty:
-// by its title.
+// match is a line of the list: a choice that was found, and by which of its
+// further texts; empty: by its title.
 type match struct {
 	choice int
 	by     string
+	group  string // the line is no choice, but says what the next ones are
 }
 
 // mostFound is how many matches are listed.
@@ -58,18 +60,29 @@ func ShowPalette(w fyne.Window, choices []Choice) *ChoiceList {
 // ShowChoices opens the palette below a field, to choose what stands in it.
 // A click elsewhere closes it.
 func ShowChoices(c fyne.Canvas, field fyne.CanvasObject, hint string, choices []Choice) *ChoiceList {
-	const most, least = 9, 280 // lines; pixels wide
+	const most, least = 12, 280 // lines; pixels wide
 	p := newChoiceList(hint, choices)
 	p.popup = widget.NewPopUp(p.content(), c)
+	p.filter("")
 	line := newChoiceLine().MinSize().Height + theme.Padding()
-	size := fyne.NewSize(max(least, field.Size().Width), p.entry.MinSize().Height+4*theme.Padding()+line*float32(min(most, len(choices))))
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(field).AddXY(0, field.Size().Height)
-	at.X = max(0, min(at.X, c.Size().Width-size.Width-theme.Padding()))
-	if at.Y+size.Height > c.Size().Height {
-		at.Y = max(0, at.Y-field.Size().Height-size.Height) // above the field
-	}
+	size := fyne.NewSize(max(least, field.Size().Width), p.entry.MinSize().Height+4*theme.Padding()+line*float32(min(most, len(p.found))))
+	at, height := beside(c, field, size)
+	size.Height = height
 	p.open(func() { p.popup.ShowAtPosition(at) }, size)
 	return p
+}
+
+// beside is where a list goes that hangs at a field, and how high it can be:
+// below the field, or above where it fits better.
+func beside(c fyne.Canvas, field fyne.CanvasObject, size fyne.Size) (at fyne.Position, height float32) {
+	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(field)
+	low := top.AddXY(0, field.Size().Height)
+	at = fyne.NewPos(max(0, min(top.X, c.Size().Width-size.Width-theme.Padding())), low.Y)
+	if below := c.Size().Height - low.Y; size.Height > below && top.Y > below {
+		height = min(size.Height, top.Y)
+		return fyne.NewPos(at.X, top.Y-height), height
+	}
+	return at, min(size.Height, c.Size().Height-low.Y)
 }
 
 func newChoiceList(hint string, choices []Choice) *ChoiceList {
@@ -99,9 +112,7 @@ func (p *ChoiceList) open(show func(), size fyne.Size) {
 func (p *ChoiceList) filter(text string) {
 	p.found, p.at = p.found[:0], 0
 	if text == "" {
-		for i := range p.choices[:min(mostFound, len(p.choices))] {
-			p.found = append(p.found, match{choice: i})
-		}
+		p.listAll()
 	}
 	titled := map[int]bool{}
 	for _, m := range fuzzy.Find(plain(text), p.titles) {
@@ -111,6 +122,18 @@ func (p *ChoiceList) filter(text string) {
 	p.findAlso(text, titled)
 	p.list.Refresh()
 	p.move(0)
+}
+
+// listAll lists the choices in the table's order, each group under its name.
+func (p *ChoiceList) listAll() {
+	group := ""
+	for i, c := range p.choices[:min(mostFound, len(p.choices))] {
+		if c.Group != group {
+			group = c.Group
+			p.found = append(p.found, match{choice: i, group: group})
+		}
+		p.found = append(p.found, match{choice: i})
+	}
 }
 
 func (p *ChoiceList) add(m match) {
@@ -132,7 +155,7 @@ func (p *ChoiceList) findAlso(text string, titled map[int]bool) {
 		}
 		for k, words := range p.alsoOf(i) {
 			if strings.Contains(words, key) {
-				p.add(match{i, p.choices[i].Also()[k]})
+				p.add(match{choice: i, by: p.choices[i].Also()[k]})
 				break
 			}
 		}
@@ -164,19 +187,25 @@ func plain(s string) string {
 	}, norm.NFD.String(s))
 }
 
-// move goes up or down the list.
+// move goes up or down the list, past the names of groups.
 func (p *ChoiceList) move(by int) {
 	if len(p.found) == 0 {
 		return
 	}
 	p.at = max(0, min(len(p.found)-1, p.at+by))
+	if by < 0 && p.at > 0 && p.found[p.at].group != "" {
+		p.at--
+	}
+	if p.found[p.at].group != "" { // a choice follows each
+		p.at++
+	}
 	p.list.Select(p.at)
 	p.list.ScrollTo(p.at)
 }
 
 // run closes the palette and does what is chosen, if it can be done.
 func (p *ChoiceList) run() {
-	if p.at >= len(p.found) {
+	if p.at >= len(p.found) || p.found[p.at].group != "" {
 		return
 	}
 	if c := p.choices[p.found[p.at].choice]; c.Why == "" {
@@ -186,16 +215,16 @@ func (p *ChoiceList) run() {
 }
 
 func (p *ChoiceList) update(i widget.ListItemID, o fyne.CanvasObject) {
-	line := o.(*choiceLine)
-	c := p.choices[p.found[i].choice]
-	line.title.SetText(c.Title)
-	line.hint.SetText(cmp.Or(p.found[i].by, c.Hint))
-	line.title.Importance = widget.MediumImportance
-	if c.Why != "" {
-		line.title.Importance = widget.LowImportance
-		line.hint.SetText(c.Why)
+	line, m := o.(*choiceLine), p.found[i]
+	c := p.choices[m.choice]
+	switch {
+	case m.group != "":
+		line.say(m.group, "", widget.LowImportance, theme.SizeNameCaptionText)
+	case c.Why != "":
+		line.say(c.Title, c.Why, widget.LowImportance, theme.SizeNameText)
+	default:
+		line.say(c.Title, cmp.Or(m.by, c.Hint), widget.MediumImportance, theme.SizeNameText)
 	}
-	line.title.Refresh()
 	line.run = func() {
 		p.at = i
 		p.run()

@@ -90,7 +90,7 @@ func TestChoicesStandByTheirField(t *testing.T) {
 	field := widget.NewEntry()
 	w.SetContent(container.NewWithoutLayout(field))
 	field.Resize(fyne.NewSize(200, 30))
-	for _, at := range []fyne.Position{{X: 10, Y: 10}, {X: 780, Y: 10}, {X: 10, Y: 640}, {X: 780, Y: 640}} {
+	for _, at := range []fyne.Position{{X: 10, Y: 10}, {X: 780, Y: 10}, {X: 10, Y: 640}, {X: 780, Y: 640}, {X: 10, Y: 340}} {
 		field.Move(at)
 		p := ShowChoices(w.Canvas(), field, "Type to search", choices)
 		pos, size := p.popup.Position(), p.popup.Size()
@@ -121,5 +121,59 @@ func TestPeopleAreFoundByAllThatIsSaidOfThem(t *testing.T) {
 		if got := strings.Join(found, "; "); got != tt.found {
 			t.Errorf("%q finds %q, want %q", tt.text, got, tt.found)
 		}
+	}
+}
+
+// TestGroupsHaveNames which no key and no click chooses, and which are gone
+// while somebody searches.
+func TestGroupsHaveNames(t *testing.T) {
+	w := window(t)
+	var ran string
+	var choices []Choice
+	for _, c := range [][2]string{{"Yours", "Bo"}, {"Yours", "Cy"}, {"More", "Dee"}} {
+		choices = append(choices, Choice{Group: c[0], Title: c[1], Run: func() { ran = c[1] }})
+	}
+	lines := func(p *ChoiceList) (all []string) {
+		for i := range p.found {
+			line := newChoiceLine()
+			p.update(i, line)
+			all = append(all, line.title.Text)
+		}
+		return all
+	}
+	p := ShowPalette(w, choices)
+	if got := strings.Join(lines(p), " "); got != "Yours Bo Cy More Dee" {
+		t.Errorf("the lines are %s", got)
+	}
+	for _, tt := range []struct {
+		keys []fyne.KeyName
+		want string
+	}{
+		{nil, "Bo"},
+		{[]fyne.KeyName{fyne.KeyUp}, "Bo"},
+		{[]fyne.KeyName{fyne.KeyDown, fyne.KeyDown}, "Dee"},
+		{[]fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyUp}, "Cy"},
+		{[]fyne.KeyName{fyne.KeyPageDown}, "Dee"},
+		{[]fyne.KeyName{fyne.KeyPageDown, fyne.KeyPageUp}, "Bo"},
+	} {
+		p := ShowPalette(w, choices)
+		for _, k := range append(tt.keys, fyne.KeyReturn) {
+			p.entry.TypedKey(&fyne.KeyEvent{Name: k})
+		}
+		if ran != tt.want {
+			t.Errorf("after %v %s ran, want %s", tt.keys, ran, tt.want)
+		}
+	}
+	name := newChoiceLine()
+	p = ShowPalette(w, choices)
+	p.update(0, name)
+	ran = ""
+	test.Tap(name)
+	if ran != "" || !p.popup.Visible() {
+		t.Errorf("a click on the name of a group ran %q", ran)
+	}
+	p.filter("e")
+	if got := strings.Join(lines(p), " "); got != "Dee" {
+		t.Errorf("found are %s", got)
 	}
 }

@@ -1,4 +1,4 @@
-package panel
+package widgets
 
 import (
 	"fyne.io/fyne/v2"
@@ -7,18 +7,16 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"cadre/app/window/widgets"
 )
 
-// picker is a field whose value is chosen from a list, with a field to type
+// Picker is a field whose value is chosen from a list, with a field to type
 // in on top of it: a company has more people than a menu can hold. The list
 // is made when it is opened.
-type picker struct {
+type Picker struct {
 	widget.BaseWidget
-	hint    string // what to say while there is no value
-	choices func() []widgets.Choice
+	Choices func() []Choice // what there is to choose now
 
+	hint    string // what to say while there is no value
 	ground  *canvas.Rectangle
 	value   *widget.Label
 	content fyne.CanvasObject
@@ -26,24 +24,25 @@ type picker struct {
 }
 
 var (
-	_ fyne.Tappable      = (*picker)(nil)
-	_ fyne.Focusable     = (*picker)(nil)
-	_ desktop.Hoverable  = (*picker)(nil)
-	_ desktop.Cursorable = (*picker)(nil)
+	_ fyne.Tappable      = (*Picker)(nil)
+	_ fyne.Focusable     = (*Picker)(nil)
+	_ desktop.Hoverable  = (*Picker)(nil)
+	_ desktop.Cursorable = (*Picker)(nil)
 )
 
-func newPicker(hint string, choices func() []widgets.Choice) *picker {
-	p := &picker{hint: hint, choices: choices, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
+// NewPicker makes one; hint is what it says while there is no value.
+func NewPicker(hint string, choices func() []Choice) *Picker {
+	p := &Picker{hint: hint, Choices: choices, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
 	p.value.Truncation = fyne.TextTruncateEllipsis
 	caret := widget.NewIcon(theme.MenuDropDownIcon())
 	p.content = container.NewStack(p.ground, container.NewBorder(nil, nil, nil, container.NewPadded(caret), p.value))
-	p.show("")
+	p.Say("")
 	p.ExtendBaseWidget(p)
 	return p
 }
 
-// show says what is chosen; empty for nothing.
-func (p *picker) show(value string) {
+// Say says what is chosen; empty for nothing.
+func (p *Picker) Say(value string) {
 	p.value.Importance = widget.MediumImportance
 	if value == "" {
 		value, p.value.Importance = p.hint, widget.LowImportance
@@ -52,59 +51,61 @@ func (p *picker) show(value string) {
 }
 
 // Tapped opens the list.
-func (p *picker) Tapped(*fyne.PointEvent) {
+func (p *Picker) Tapped(*fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
-		widgets.ShowChoices(c, p, "Type to search", p.choices())
+		ShowChoices(c, p, "Type to search", p.Choices())
 	}
 }
 
 // TypedKey opens the list, as keys do with menus elsewhere.
-func (p *picker) TypedKey(e *fyne.KeyEvent) {
+func (p *Picker) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
 		p.Tapped(nil)
+	default:
+		escaped(p, e)
 	}
 }
 
 // TypedRune is for Fyne.
-func (p *picker) TypedRune(rune) {}
+func (p *Picker) TypedRune(rune) {}
 
 // FocusGained lights the field up.
-func (p *picker) FocusGained() { p.light(true) }
+func (p *Picker) FocusGained() { p.light(true) }
 
 // FocusLost ends it.
-func (p *picker) FocusLost() { p.light(false) }
+func (p *Picker) FocusLost() { p.light(false) }
 
 // MouseIn lights the field up.
-func (p *picker) MouseIn(*desktop.MouseEvent) { p.light(true) }
+func (p *Picker) MouseIn(*desktop.MouseEvent) { p.light(true) }
 
 // MouseMoved is of no interest.
-func (p *picker) MouseMoved(*desktop.MouseEvent) {}
+func (p *Picker) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut ends it.
-func (p *picker) MouseOut() { p.light(false) }
+func (p *Picker) MouseOut() { p.light(false) }
 
-func (p *picker) light(on bool) {
+func (p *Picker) light(on bool) {
 	p.lit = on
 	p.Refresh()
 }
 
 // Cursor is a hand.
-func (p *picker) Cursor() desktop.Cursor { return desktop.PointerCursor }
+func (p *Picker) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // CreateRenderer is for Fyne.
-func (p *picker) CreateRenderer() fyne.WidgetRenderer {
+func (p *Picker) CreateRenderer() fyne.WidgetRenderer {
 	p.paint()
 	return widget.NewSimpleRenderer(p.content)
 }
 
 // Refresh is for Fyne.
-func (p *picker) Refresh() {
+func (p *Picker) Refresh() {
 	p.paint()
 	p.BaseWidget.Refresh()
 }
 
-func (p *picker) paint() {
+func (p *Picker) paint() {
 	th, v := p.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	border := theme.ColorNameInputBorder
 	if p.lit {
