@@ -122,7 +122,7 @@ func (p *program) printLadder(s *chart.Settings) error {
 		if !known {
 			role, _ = chart.Known(s.Titles[title])
 		}
-		fmt.Fprintf(w, "%s\t%s\n", oneLine(title), cmp.Or(oneLine(role.Title), "no role"))
+		fmt.Fprintf(w, "%s\t%s\n", oneLine(title), oneLine(cmp.Or(role.Title, string(s.Titles[title]), "no role")))
 	}
 	return w.Flush()
 }
