@@ -16,6 +16,7 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // Roles is a window in which a document gets roles of its own, beside the
@@ -169,7 +170,7 @@ func isReady(id chart.RoleID) bool {
 func (r *Roles) addChoices() []widgets.Choice {
 	own := widgets.Choice{Title: "A role of its own", Run: r.add}
 	return append([]widgets.Choice{own}, widgets.MoreRoleChoices(r.editor.Chart().Settings(),
-		func() { r.do(chart.FullLadder()) },
+		func() { r.do(title.TakeLadder()) },
 		func(role chart.Role) {
 			r.at = role.ID
 			r.do(chart.TakeRoles(role.ID))

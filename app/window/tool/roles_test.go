@@ -149,3 +149,28 @@ func TestTitlesGetRoles(t *testing.T) {
 		t.Errorf("undone, %v are free", e.Chart().FreeTitles())
 	}
 }
+
+// TestWhatTitlesMeanIsKept and can be changed and forgotten.
+func TestWhatTitlesMeanIsKept(t *testing.T) {
+	e := edited(t, "head Bo\n  - Cy [title=Product Ninja]\n  - Dee [title=Astronaut]")
+	r := newTestRoles(t, e)
+	choose := func(p *widgets.Picker, title string) {
+		t.Helper()
+		choices := p.Choices()
+		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == title })].Run()
+	}
+	choose(first[*widgets.Picker](t, r.page), "Director of Product")
+	choose(first[*widgets.Picker](t, r.page), "No role, and do not ask again")
+	titles := func() map[string]chart.RoleID { return e.Chart().Settings().Titles }
+	if len(e.Chart().FreeTitles()) != 0 || titles()["Product Ninja"] != chart.Director || e.Chart().Person("dee").Role != "" {
+		t.Fatalf("free are %v, meant are %v", e.Chart().FreeTitles(), titles())
+	}
+	choose(first[*widgets.Picker](t, r.page), "Product Manager") // the astronaut stands first
+	if got := titles()["Astronaut"]; got != chart.PM || e.Chart().Person("dee").Role != chart.PM {
+		t.Errorf("an astronaut is %q, Dee %q", got, e.Chart().Person("dee").Role)
+	}
+	test.Tap(first[*widgets.Button](t, r.page))
+	if _, meant := titles()["Astronaut"]; meant || e.UndoName() != "Forget what “Astronaut” means" {
+		t.Errorf("forgotten by %q, meant are %v", e.UndoName(), titles())
+	}
+}
