@@ -18,6 +18,18 @@ func WriteDay(d time.Time) string {
 	return d.Format(time.DateOnly)
 }
 
+// MonthsLater is the same day of a later month, or that month's last.
+func MonthsLater(day time.Time, months int) time.Time {
+	first := time.Date(day.Year(), day.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
+	last := first.AddDate(0, 1, -1)
+	return first.AddDate(0, 0, min(day.Day(), last.Day())-1)
+}
+
+// MonthsBetween counts the months from that of one day to that of another.
+func MonthsBetween(from, to time.Time) int {
+	return 12*(to.Year()-from.Year()) + int(to.Month()) - int(from.Month())
+}
+
 // Stay is the first and the last day of somebody, each zero where none can be
 // read. An end before the start is taken for a slip, and nobody leaves an open
 // or closed post.

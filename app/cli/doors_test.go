@@ -115,7 +115,7 @@ func (halves) Width(s string, size float64, _ scene.Weight) float64 {
 // costs nothing.
 func TestTheSampleOnADay(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "sample.cadre")
-	if r := cadre(nil, "new", "--template", "sample", "-o", file); r.code != 0 {
+	if r := cadre(nil, "new", "--template", "sample", "-o", file, "--date", "2026-11-26"); r.code != 0 {
 		t.Fatal(r.stderr.String())
 	}
 	for day, want := range map[string][]string{

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -14,8 +15,8 @@ import (
 )
 
 type newFlags struct {
-	template, out string
-	list, force   bool
+	template, out, date string
+	list, force         bool
 }
 
 func (p *program) new() *cobra.Command {
@@ -34,6 +35,7 @@ func (p *program) new() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVar(&f.template, "template", "", "the `NAME` of the template: "+templateIDs())
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
+	flags.StringVar(&f.date, "date", "", "the `DAY` that the template's dates are to suit, such as 2026-11-23; today where it is left out")
 	flags.BoolVar(&f.list, "list", false, "list the templates")
 	flags.BoolVar(&f.force, "force", false, "replace a file that exists")
 	return c
@@ -53,13 +55,18 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 	if _, err := os.Stat(f.out); err == nil && f.out != stdio && !f.force {
 		return fmt.Errorf("%s exists already; choose another name, or replace it with --force", f.out)
 	}
-	err := p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
-		return document.Write(ctx, w, t.Chart)
+	day, err := p.day("date", cmp.Or(f.date, "today"))
+	if err != nil {
+		return err
+	}
+	made := t.On(day)
+	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
+		return document.Write(ctx, w, made)
 	})
 	if err != nil || f.out == stdio {
 		return err
 	}
-	_, err = fmt.Fprintf(p.stdout, "%s: %s, %s\n", f.out, t.Title, count(t.Chart.Len(), "card"))
+	_, err = fmt.Fprintf(p.stdout, "%s: %s, %s\n", f.out, t.Title, count(made.Len(), "card"))
 	return err
 }
 

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"cadre/app/cli"
 	"cadre/chart/document"
@@ -110,7 +111,7 @@ func TestAStoppedExportLeavesTheOldFile(t *testing.T) {
 
 func TestTheWindowIsOpenedWithTheFile(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if err := store.Save("a.cadre", document.Templates()[0].Chart); err != nil {
+	if err := store.Save("a.cadre", document.Templates()[0].On(time.Time{})); err != nil {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{{}, {"a.cadre"}} {

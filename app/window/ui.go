@@ -28,7 +28,7 @@ func (w *Window) welcome(done func()) *dialog.Welcome {
 	}
 	return &dialog.Welcome{
 		Templates: document.Templates(), Recent: w.Recent(), Measurer: w.measurer, Theme: w.editor.Theme(),
-		OnTemplate:   func(t document.Template) { begin(t.Chart) },
+		OnTemplate:   func(t document.Template) { begin(t.On(w.editor.Today())) },
 		OnEmpty:      func() { begin(chart.Empty()) },
 		OnRecent:     w.OpenRecent,
 		OnOpen:       w.Open,

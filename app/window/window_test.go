@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -21,6 +22,7 @@ import (
 	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/scene"
@@ -205,6 +207,18 @@ func TestCommandsWaitForAChart(t *testing.T) {
 	u.press("Insert")
 	if u.editor.Chart().Len() > 0 || u.start == nil {
 		t.Error("a command worked behind the welcome screen")
+	}
+}
+
+func TestATemplateIsOfToday(t *testing.T) {
+	u := newUser(t, "")
+	day := time.Date(2028, 2, 29, 0, 0, 0, 0, time.UTC)
+	u.editor.Today = func() time.Time { return day }
+	sample, _ := document.TemplateByID("sample")
+	u.welcome(func() {}).OnTemplate(sample)
+	want, written := charttest.Format(sample.On(day)), charttest.Format(sample.On(time.Time{}))
+	if got := charttest.Format(u.editor.Written()); got != want || got == written {
+		t.Errorf("the chart is (-want +got):\n%s", cmp.Diff(want, got))
 	}
 }
 

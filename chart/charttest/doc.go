@@ -1,6 +1,7 @@
 // Package charttest writes charts as indented outlines, for tests:
 //
 //	set title=Acme
+//	set take=director
 //	cpo Ada
 //	  head Bo [area=Search; interim]
 //	    pm [open]

@@ -20,6 +20,7 @@ func AnyEdit(t *rapid.T, c *chart.Chart) chart.Edit {
 		chart.Duplicate(a),
 		chart.Rename(a, "Ada"),
 		chart.Insert(chart.Person{Role: chart.Head}, a, b),
+		chart.ShiftDates(index),
 		chart.Configure("Name the chart", func(s *chart.Settings) { s.Title = string(a) }),
 	}).Draw(t, "edit")
 }

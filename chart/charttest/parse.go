@@ -89,12 +89,31 @@ func (p *parser) set(key, value string) error {
 		p.settings.Areas = strings.Split(value, ";")
 	case "head-order":
 		p.settings.HeadOrder = chart.HeadOrder(value)
+	case "take":
+		return p.take(value)
 	default:
 		parts := strings.Split(key, ".")
 		if len(parts) != 3 || parts[0] != "rule" {
 			return fmt.Errorf("unknown setting %q", key)
 		}
 		return p.setRule(parts[1], parts[2], value)
+	}
+	return nil
+}
+
+// take gives the document the ready rungs, or some of them and of the other
+// jobs in the order of their tables: "ladder" or "director;founder".
+func (p *parser) take(value string) error {
+	if value == "ladder" {
+		p.settings.Roles = append(p.settings.Roles, chart.Rungs()...)
+		return nil
+	}
+	for _, id := range strings.Split(value, ";") {
+		r, known := chart.Known(chart.RoleID(id))
+		if !known {
+			return fmt.Errorf("unknown role %q", id)
+		}
+		p.settings.Roles = append(p.settings.Roles, r)
 	}
 	return nil
 }

@@ -101,14 +101,11 @@ func appendBoth[R any](b []byte, ch compare.Change[R], write func([]byte, *R) []
 	return write(b, ch.Now)
 }
 
-// only are the members of some names.
+// only are the members of some names, on one line.
 func only[R any](table []member[R], names []string) []member[R] {
-	var some []member[R]
-	for _, m := range table {
-		if slices.Contains(names, m.name) {
-			m.line = 0
-			some = append(some, m)
-		}
+	some := named(table, names)
+	for i := range some {
+		some[i].line = 0
 	}
 	return some
 }

@@ -1,5 +1,5 @@
 // Package document reads and writes Cadre's own document, and what is written
-// like it: templates, which are documents, files of rules, and themes.
+// like it: templates, which are documents, files of rules, ladders and themes.
 //
 // A document is JSON whose first member, "cadre", is the version, followed by
 // the settings and by the people in reading order. A person takes one or a few
@@ -16,8 +16,8 @@
 //     the same bytes.
 //   - Members that this version does not know are kept through load and save:
 //     see chart.Person.Unknown by name, and chart.Settings.Unknown by path,
-//     such as /about or /rules/span/waived. Files of rules and themes, which
-//     nobody saves again, may have none.
+//     such as /about or /rules/span/waived. Files of rules, ladders and themes,
+//     which nobody saves again, may have none.
 //   - A file that is cut short, or breaks the format, is an error in one line
 //     that names the file, the line and what to do.
 //   - Where a document can be read, what was repaired in it is a note.

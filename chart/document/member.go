@@ -19,6 +19,11 @@ type member[R any] struct {
 	write func(b []byte, r *R) []byte // appends the value; nothing where it is empty
 }
 
+// named are the members of some names.
+func named[R any](table []member[R], names []string) []member[R] {
+	return slices.DeleteFunc(slices.Clone(table), func(m member[R]) bool { return !slices.Contains(names, m.name) })
+}
+
 // readMembers fills r and returns what it does not know, as written.
 func readMembers[R any](table []member[R], n node, r *R) (unknown map[string]string, err error) {
 	if n.kind() != '{' {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"cadre/assets"
 	"cadre/chart"
@@ -14,7 +15,26 @@ type Template struct {
 	ID      string // as on the command line
 	Title   string
 	Summary string // in one line
-	Chart   *chart.Chart
+
+	written *chart.Chart // for templateDay
+}
+
+// templateDay is the day for which the files of templates are written: starts
+// lie before it, and what is to come a month behind it at least.
+var templateDay = time.Date(2026, time.November, 1, 0, 0, 0, 0, time.UTC)
+
+// On is the chart for somebody who begins with it on a day: its dates stand to
+// that day's month as they do to that of templateDay in the file. On the zero
+// day they are the file's.
+func (t *Template) On(day time.Time) *chart.Chart {
+	if day.IsZero() {
+		return t.written
+	}
+	c, _, err := chart.ShiftDates(chart.MonthsBetween(templateDay, day)).On(t.written)
+	if err != nil {
+		panic(fmt.Sprintf("assets: %v", err)) // a fault of the build, too
+	}
+	return c
 }
 
 // templateIDs are the files in assets/templates, smallest company first.

@@ -25,10 +25,10 @@ func TestTemplates(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if !bytes.Equal(save(t, tmpl.Chart), file) {
+			if !bytes.Equal(save(t, tmpl.On(time.Time{})), file) {
 				t.Error("the file is not as Cadre saves it")
 			}
-			for _, f := range rule.Check(tmpl.Chart, time.Time{}) {
+			for _, f := range rule.Check(tmpl.On(time.Time{}), time.Time{}) {
 				if f.Severity == rule.Error || f.Severity == rule.Warning {
 					t.Errorf("%s: %s", f.Rule, f.Message())
 				}

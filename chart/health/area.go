@@ -7,7 +7,7 @@ type Area struct {
 	Name      string
 	Owners    []chart.ID
 	Open      []chart.ID // open roles that are to own it
-	Executive bool       // all owners are executives
+	Executive bool       // all owners are executives, or lead the company
 }
 
 // Shared tells whether several people own the area.
@@ -29,7 +29,7 @@ func (r reading) areas() []Area {
 	on := chart.NewAreas(r.Chart.Settings())
 	for i, p := range r.posts() {
 		for name := range on.On(p) {
-			area(name).add(p, r.Track(i) == chart.Executive)
+			area(name).add(p, r.StandsAbove(i))
 		}
 	}
 	for _, name := range r.Chart.Settings().Areas {

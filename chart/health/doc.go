@@ -14,7 +14,10 @@
 // What the figures share:
 //
 //   - Who is a person, who reports and what is a layer is chart.Census's to
-//     say. Agents are in no figure of people but cost what they cost.
+//     say: founders, CEOs and jobs outside product count as everybody on the
+//     chart does. Agents are in no figure of people but cost what they cost.
+//   - Who learns, guides and leads follows from the track of the role, whatever
+//     the rung.
 //   - Names of areas, teams, places and skills are the same where they differ
 //     in case and blanks alone.
 package health

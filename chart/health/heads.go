@@ -36,7 +36,7 @@ func (r reading) roles() (ladder, others []Role) {
 	for _, of := range titles {
 		others = append(others, *of)
 	}
-	slices.SortStableFunc(others, func(a, b Role) int { return cmp.Compare(b.posts(), a.posts()) })
+	slices.SortStableFunc(others, func(a, b Role) int { return cmp.Compare(b.Posts(), a.Posts()) })
 	return ladder, others
 }
 
@@ -48,7 +48,8 @@ func (r *Role) add(p *chart.Person) {
 	}
 }
 
-func (r *Role) posts() int { return len(r.People) + len(r.Open) }
+// Posts is how many posts there are of it, filled or open.
+func (r *Role) Posts() int { return len(r.People) + len(r.Open) }
 
 func (r reading) employment() []Group {
 	by := map[chart.Employment][]chart.ID{}
@@ -91,7 +92,7 @@ func (r reading) layers() []Group {
 }
 
 // leaders parts the people into those whose role is to lead, and the rest.
-// Outside the ladder somebody leads who has reports.
+// Beside the ladder somebody leads who has reports.
 func (r reading) leaders() (leaders, rest []chart.ID) {
 	for i, p := range r.Census.In(chart.Staffed) {
 		if r.Leads(i) {

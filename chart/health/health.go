@@ -25,8 +25,8 @@ type Health struct {
 	Layers     []Group // who stands on them, from the top
 	Spans      Spans
 
-	Leaders      []chart.ID // of the lead or executive track, or without a role and with reports
-	Contributors []chart.ID // everybody else
+	Leaders      []chart.ID // of the lead, executive or company track, or outside the ladder and with reports
+	Contributors []chart.ID // everybody else, product managers of the individual track among them
 	Mentoring    Mentoring
 	Areas        []Area   // in reading order
 	Budgets      []Budget // of the teams that have one, in reading order

@@ -65,6 +65,49 @@ func TestFigures(t *testing.T) {
 	}
 }
 
+// TestFiguresByTrack: every rung belongs to the figures of its track, whoever
+// leads the company is a leader, and the jobs around a team count as people.
+func TestFiguresByTrack(t *testing.T) {
+	h := health.Of(charttest.Parse(t, `
+founder Zoe [area=Pricing]
+  cpo Ada
+    director Bo [area=Billing]
+      group-pm Cy
+        pm Dee
+        apm Eve
+      principal-pm Fay [area=Search]
+        apm Gus
+      staff-pm Hal
+        pm Lin
+      engineer Ida
+    svp Mo
+    lead-pm Jo [area=Pricing]
+ceo Kim
+`), time.Time{})
+	for _, tt := range []struct{ figure, want, got string }{
+		{"people", "zoe ada bo cy dee eve fay gus hal lin ida mo jo kim", ids(h.People)},
+		{"roles", "Chief Executive Officer: kim; Founder: zoe; Chief Product Officer: ada; SVP of Product: mo; Director of Product: bo; " +
+			"Principal Product Manager: fay; Group Product Manager: cy; Staff Product Manager: hal; Lead Product Manager: jo; " +
+			"Product Manager: dee lin; Associate Product Manager: eve gus; Engineer: ida", roles(h.Roles)},
+		{"others", "", roles(h.Others)},
+		{"above", "hal", ids(h.Spans.Above)},
+		{"leaders", "zoe ada bo cy mo jo kim", ids(h.Leaders)},
+		{"contributors", "dee eve fay gus hal lin ida", ids(h.Contributors)},
+		{"entry", "eve gus", ids(h.Mentoring.Entry)},
+		{"guides", "cy dee fay hal lin jo", ids(h.Mentoring.Guides)},
+		{"managed", "eve gus", ids(h.Mentoring.Managed)},
+		{"areas", "Pricing: zoe jo; Billing: bo (executive); Search: fay", areas(h.Areas)},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", tt.figure, tt.got, tt.want)
+		}
+	}
+	founders := health.Of(charttest.Parse(t, "founder Zoe [area=Pricing]\n  pm Bo"), time.Time{})
+	if got := areas(founders.Areas); got != "Pricing: zoe (executive)" {
+		t.Errorf("what a founder alone owns is %s", got)
+	}
+}
+
 func TestPractices(t *testing.T) {
 	want := map[string]string{
 		"Recruit top talent":               "1 role is open, beside 10 people: 1 Product Manager. No leader is known for empathy, communication and collaboration, technical knowledge and problem solving: something to look for in the next hire, as potential or as experience.",

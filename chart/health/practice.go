@@ -186,7 +186,7 @@ func (r reading) empowerment(h *Health) Practice {
 		p.say("%s, half of them %s or fewer.", phrase.Count(n, "manager leads others", "managers lead others"), reports(h.Spans.Median))
 	}
 	if len(h.Spans.Above) > 0 {
-		p.say("%s more than leaves time for each.", r.have(h.Spans.Above))
+		p.say("%s more reports than go well.", r.have(h.Spans.Above))
 	}
 	return p
 }

@@ -86,7 +86,8 @@ func randomChart(t *rapid.T) *chart.Chart {
 	id := rapid.Custom(func(t *rapid.T) chart.ID {
 		return chart.ID(strings.TrimSuffix(fmt.Sprintf("p%d", rapid.IntRange(0, n).Draw(t, "id")), "p0"))
 	})
-	roles := []chart.RoleID{"", chart.APM, chart.JuniorPM, chart.PM, chart.SeniorPM, chart.VP, chart.Head, chart.CPO}
+	roles := []chart.RoleID{"", chart.APM, chart.JuniorPM, chart.PM, chart.SeniorPM, chart.VP, chart.Head, chart.CPO,
+		chart.LeadPM, chart.PrincipalPM, chart.Director, chart.SVP, chart.Founder, chart.CEO, chart.Engineer}
 	var people []chart.Person
 	for i := range n {
 		p := chart.Person{

@@ -55,13 +55,11 @@ func scaled(rows []gauge, numbers []int) []gauge {
 }
 
 func (r *builder) headcountPanel() panel {
-	p := panel{title: "Headcount by role"}
 	var rows []gauge
 	var numbers []int
-	for _, of := range append(append([]health.Role{}, r.health.Roles...), r.health.Others...) {
-		if len(rows) == mostGauges {
-			break
-		}
+	add := func(name string, posts int) { rows, numbers = append(rows, gauge{name: name}), append(numbers, posts) }
+	shown, others, posts := largestRoles(append(append([]health.Role{}, r.health.Roles...), r.health.Others...))
+	for _, of := range shown {
 		name := of.Title
 		if name == "" {
 			name = "No title given"
@@ -69,10 +67,28 @@ func (r *builder) headcountPanel() panel {
 		if n := len(of.Open); n > 0 {
 			name += fmt.Sprintf(" (%d open)", n)
 		}
-		rows, numbers = append(rows, gauge{name: name}), append(numbers, len(of.People)+len(of.Open))
+		add(name, of.Posts())
 	}
-	p.rows = scaled(rows, numbers)
-	return p
+	if others > 0 {
+		add(phrase.Count(others, "more role", "more roles"), posts)
+	}
+	return panel{title: "Headcount by role", rows: scaled(rows, numbers)}
+}
+
+// largestRoles are those with the most posts that fit into a panel, in their
+// order, with how many more there are and the posts of these.
+func largestRoles(all []health.Role) (shown []health.Role, others, posts int) {
+	if len(all) <= mostGauges {
+		return all, 0, 0
+	}
+	bySize := slices.SortedStableFunc(slices.Values(all), func(a, b health.Role) int { return b.Posts() - a.Posts() })
+	for _, of := range bySize[mostGauges-1:] {
+		others, posts = others+1, posts+of.Posts()
+	}
+	shown = slices.DeleteFunc(slices.Clone(all), func(of health.Role) bool {
+		return slices.ContainsFunc(bySize[mostGauges-1:], func(other health.Role) bool { return other.ID == of.ID && other.Title == of.Title })
+	})
+	return shown, others, posts
 }
 
 // spanRanges are the sizes of teams that the dashboard tells apart.

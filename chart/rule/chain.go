@@ -3,17 +3,18 @@ package rule
 import "cadre/chart"
 
 // chain is silent about mentoring, an entry-level person under a product
-// manager, about entry-level managers, whom entry-leads looks after, and about
+// manager, about who leads one person as a rule, or the company, about managers
+// whose role is to lead nobody, whom entry-leads and span look after, and about
 // the members of a ring, who lead another one there.
 var chain = Rule{
 	ID:       "chain",
 	Title:    "One report only",
 	Reason:   "A level with one person above one person adds a station to every decision, and seldom a second view.",
-	Source:   "The usual advice against one-over-one lines; GitLab's handbook wants 4 reports at least.",
+	Source:   "The usual advice against one-over-one lines; GitLab's handbook wants 4 reports at least, and at 37signals a lead may have one.",
 	Severity: Info,
 	check: func(f finder) {
 		for i, n := range f.Census.Spans {
-			if n != 1 || f.IsEntry(i) || f.Census.OnRing[i] {
+			if n != 1 || f.IsEntry(i) || f.Census.OnRing[i] || f.oneIsEnough(i) {
 				continue
 			}
 			if team := f.Reports(i); !f.IsEntry(team[0]) || !f.Practises(i) {
@@ -30,4 +31,9 @@ var chain = Rule{
 			f.add(chart.Sequence("Let "+f.name(r)+" report to "+f.name(m), f.moves([]int{r}, f.id(m))...))
 		}
 	},
+}
+
+// oneIsEnough tells whether one report is as it should be, or too many already.
+func (f finder) oneIsEnough(i int) bool {
+	return f.leadsCompany(i) || f.leadsNobody(i) || f.roles[i] != nil && f.roles[i].Least == 1
 }

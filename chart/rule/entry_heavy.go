@@ -10,20 +10,19 @@ var entryHeavy = Rule{
 	Source:   "The practice of continuous learning: one product manager at least for everybody who is new to the craft.",
 	Severity: Warning,
 	check: func(f finder) {
-		var learners []int
-		guides := 0
+		var learners, guides []int
 		for i := range f.roles {
 			switch {
 			case f.IsEntry(i):
 				learners = append(learners, i)
 			case f.Practises(i):
-				guides++
+				guides = append(guides, i)
 			}
 		}
-		if n := len(learners); n > guides {
+		if n := len(learners); n > len(guides) {
 			there := "no PM or Senior PM is there"
-			if guides > 0 {
-				there = phrase.Count(guides, "PM or Senior PM is there", "PMs and Senior PMs are there")
+			if len(guides) > 0 {
+				there = f.makers(guides, " is there", " are there")
 			}
 			f.report(f.top(), learners, func() string {
 				return sentence("%s, and %s to guide them.", phrase.Count(n, "person is at entry level", "people are at entry level"), there)

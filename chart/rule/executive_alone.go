@@ -8,7 +8,7 @@ var executiveAlone = Rule{
 	ID:       "executive-alone",
 	Title:    "Executive without a team",
 	Reason:   "An executive works through other people, and with nobody below has a title and no lever.",
-	Source:   "The built-in ladder: VP, Head and CPO are there to lead; McKinsey's archetypes begin at 3 reports.",
+	Source:   "The ladder: executives, from the Director to the CPO, are there to lead; McKinsey's archetypes begin at 3 reports.",
 	Severity: Warning,
 	check: func(f finder) {
 		if f.placedBelow() {
@@ -35,7 +35,7 @@ func (f finder) leadsPostLeft(i int) bool {
 // reports to somebody of whom more than the name is known.
 func (f finder) placedBelow() bool {
 	for i, level := range f.levels {
-		if m := f.manager(i); m >= 0 && level > 0 && !f.isExecutive(i) && f.Census.Standing[m] != chart.NamedOnly {
+		if m := f.manager(i); m >= 0 && level > 0 && !f.isExecutive(i) && !f.leadsCompany(i) && f.Census.Standing[m] != chart.NamedOnly {
 			return true
 		}
 	}

@@ -119,8 +119,9 @@ func (f *fixes) handTo(managers iter.Seq[int], team []int, whom string) (e chart
 
 // mayLead tells whether all of a team may report to m.
 func (f *fixes) mayLead(m int, team []int) bool {
-	return f.Census.IsPost(m) && !f.IsEntry(m) && !f.assists(m) &&
-		!slices.ContainsFunc(team, func(r int) bool { return !f.mayReport(r, m) || f.Tree.Leads(r, m) })
+	return f.Census.IsPost(m) && !f.IsEntry(m) && !f.assists(m) && !slices.ContainsFunc(team, func(r int) bool {
+		return !f.mayReport(r, m) || f.Tree.Leads(r, m) || f.leadsNobody(m) && !f.IsEntry(r)
+	})
 }
 
 // moves puts people under a manager, "" for the top, each after the last.

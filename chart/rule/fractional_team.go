@@ -15,7 +15,7 @@ var fractionalTeam = Rule{
 	Reason:   "One to three days a week are enough to advise and to decide, and too few to be there for a team.",
 	Source:   "Practice with fractional executives: one to three days a week, good at direction and not at leading a team.",
 	Severity: Warning,
-	Params:   []Param{{"max", 3, "how many may report to a fractional executive"}},
+	Params:   []Param{{Name: "max", Default: 3, Text: "how many may report to a fractional executive"}},
 	check: func(f finder) {
 		most := f.param("max")
 		for i, n := range f.Census.Spans {

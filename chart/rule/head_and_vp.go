@@ -1,6 +1,10 @@
 package rule
 
-import "cadre/chart"
+import (
+	"slices"
+
+	"cadre/chart"
+)
 
 // headAndVP is one finding in a small chart, at its first VP; in a larger one
 // it is about every VP whose place beside the Head says nothing.
@@ -10,7 +14,7 @@ var headAndVP = Rule{
 	Reason:   "One looks after strategy and the other after operations; in a small company that is one job, and in a larger one all must know who has the last word.",
 	Source:   "When companies hire them: a Head from 10 to 50 people, a VP from 30 to 150.",
 	Severity: Info,
-	Params:   []Param{{"min", 15, "below how many people one of the two is enough"}},
+	Params:   []Param{{Name: "min", Default: 15, Text: "below how many people one of the two is enough"}},
 	check: func(f finder) {
 		heads, vps := f.holding(chart.Head), f.holding(chart.VP)
 		if len(heads) == 0 || len(vps) == 0 {
@@ -63,7 +67,12 @@ func (x *Index) holding(role chart.RoleID) []int {
 // are in reading order, so one walk finds who is above: teams lie within each
 // other or apart.
 func (f finder) unsettled(vps, heads []int) []int {
-	beside := f.managersOf(heads)
+	beside := map[int]bool{}
+	for _, h := range heads {
+		for _, m := range f.managersOf(h) {
+			beside[m] = true
+		}
+	}
 	var left []int
 	next, end := 0, 0 // the first Head behind v, and where the teams of those before end
 	for _, v := range vps {
@@ -71,30 +80,35 @@ func (f finder) unsettled(vps, heads []int) []int {
 			end = max(end, f.Tree.End[heads[next]])
 		}
 		below := next < len(heads) && f.Tree.Leads(v, heads[next])
-		if m := f.Tree.Parent[v]; v >= end && !below && !(beside[m] && f.joins(m)) {
+		joined := slices.ContainsFunc(f.managersOf(v), func(m int) bool { return beside[m] && f.joins(m) })
+		if v >= end && !below && !joined {
 			left = append(left, v)
 		}
 	}
 	return left
 }
 
-// managersOf are the managers of some people, -1 where there is none.
-func (f finder) managersOf(people []int) map[int]bool {
-	managers := map[int]bool{}
-	for _, i := range people {
-		managers[f.Tree.Parent[i]] = true
+// managersOf is the manager of i, -1 for none, and above an SVP that one's, too:
+// who leads the VPs takes none of them out of the CPO's team.
+func (f finder) managersOf(i int) []int {
+	managers := []int{f.Tree.Parent[i]}
+	for m := managers[0]; f.holds(m, chart.SVP); {
+		m = f.Tree.Parent[m]
+		managers = append(managers, m)
 	}
 	return managers
 }
 
-// joins tells whether Head and VP may stand side by side under m: the CPO, or
-// where the document calls them peers, anybody or nobody.
+// joins tells whether Head and VP may stand side by side under m: the CPO, an
+// SVP, or where the document calls them peers, anybody or nobody.
 func (f finder) joins(m int) bool {
-	return f.Chart.Settings().HeadOrder == chart.HeadVPPeers || m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.CPO
+	return f.Chart.Settings().HeadOrder == chart.HeadVPPeers || f.holds(m, chart.CPO) || f.holds(m, chart.SVP)
 }
 
 // belowVP tells whether a VP reports to another, which reports-up looks after.
-func (f finder) belowVP(v int) bool {
-	m := f.Tree.Parent[v]
-	return m >= 0 && f.roles[m] != nil && f.roles[m].ID == chart.VP
+func (f finder) belowVP(v int) bool { return f.holds(f.Tree.Parent[v], chart.VP) }
+
+// holds tells whether i, who may be -1, has a role.
+func (f finder) holds(i int, role chart.RoleID) bool {
+	return i >= 0 && f.roles[i] != nil && f.roles[i].ID == role
 }

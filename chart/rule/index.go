@@ -25,7 +25,7 @@ type Index struct {
 	mainTop int           // see chooseTop
 	areas   chart.Areas
 
-	ownRungs []int // levels that the document put between those of the ladder
+	ownRungs []int // levels that the document put between those of the ladder, each once
 
 	// What only fixes ask for is worked out when the first one does.
 	filled  func() map[chart.Track][]int // posts with a person in them, without assistants
@@ -45,12 +45,7 @@ func NewIndex(c *chart.Chart, day time.Time) *Index {
 			x.roots[i] = x.roots[m] // managers stand before their reports
 		}
 	}
-	for _, r := range c.Settings().Roles {
-		if r.Above {
-			r, _ = c.Settings().Role(r.ID)
-			x.ownRungs = append(x.ownRungs, r.Level)
-		}
-	}
+	x.ownRungs = ownRungs(c.Settings())
 	x.highest = slices.Clone(x.levels)
 	for i, m := range slices.Backward(t.Parent) {
 		if m >= 0 {
@@ -78,6 +73,7 @@ func (x *Index) readRoles() {
 		role, met := known[person.Role]
 		if !met {
 			if r, ok := x.Chart.Role(person); ok {
+				r.Level = levelOf(x.Chart.Settings(), r)
 				role = &r
 			}
 			known[person.Role] = role
@@ -86,6 +82,25 @@ func (x *Index) readRoles() {
 			x.levels[i] = role.Level
 		}
 	}
+}
+
+// ownRungs are the levels of roles between those of the ladder. Several roles
+// may stand on one of them, or beside a role of the ladder.
+func ownRungs(s *chart.Settings) []int {
+	var levels []int
+	for _, r := range s.Roles {
+		if r.Above {
+			r, _ = s.Role(r.ID)
+			levels = append(levels, r.Level)
+		}
+	}
+	slices.Sort(levels)
+	levels = slices.Compact(levels)
+	for _, r := range chart.Ladder() {
+		r, _ = s.Role(r.ID)
+		levels = slices.DeleteFunc(levels, func(own int) bool { return own == r.Level })
+	}
+	return levels
 }
 
 // group sorts people who fill posts, without assistants, by what they are; in
@@ -147,18 +162,21 @@ func (x *Index) Practises(i int) bool {
 	return (t == chart.Contributor || t == chart.Lead) && !x.assists(i)
 }
 
+// StandsAbove tells an executive, or somebody who leads the company.
+func (x *Index) StandsAbove(i int) bool { return x.isExecutive(i) || x.leadsCompany(i) }
+
 func (x *Index) isExecutive(i int) bool { return x.Track(i) == chart.Executive && !x.assists(i) }
 
 func (x *Index) assists(i int) bool { return x.Tree.People[i].Assistant }
 
-// Leads tells a leader by the track, and outside the tracks of the ladder by
-// whether anybody reports to them.
+// Leads tells a leader by the track, and outside the ladder by whether anybody
+// reports to them. Who leads the company leads.
 func (x *Index) Leads(i int) bool {
 	t := x.Track(i)
-	return x.leadsByRole(i) || x.Census.Spans[i] > 0 && t != chart.Entry && t != chart.Contributor
+	return x.leadsByRole(i) || x.leadsCompany(i) || x.Census.Spans[i] > 0 && t != chart.Entry && t != chart.Contributor
 }
 
-// leadsByRole tells whether it is i's role to lead.
+// leadsByRole tells whether it is i's role to lead product managers.
 func (x *Index) leadsByRole(i int) bool {
 	t := x.Track(i)
 	return (t == chart.Lead || t == chart.Executive) && !x.assists(i)
@@ -208,8 +226,11 @@ func (x *Index) staffed(i int) bool { return x.Census.Standing[i] == chart.Staff
 // here tells whether somebody fills a post on the day, and not only later.
 func (x *Index) here(i int) bool { return x.staffed(i) && !x.Tree.People[i].IsToCome(x.day) }
 
-// mayReport tells whether the levels let i report to m.
-func (x *Index) mayReport(i, m int) bool { return fits(x.levels[i], x.levels[m]) }
+// mayReport tells whether the levels let i report to m. Founders and others
+// who lead the company settle that among themselves.
+func (x *Index) mayReport(i, m int) bool {
+	return fits(x.levels[i], x.levels[m]) || x.leadsCompany(i) && x.leadsCompany(m)
+}
 
 // fits tells whether one level may report to another; 0 stands for none.
 func fits(level, manager int) bool { return level == 0 || manager == 0 || level < manager }
@@ -228,6 +249,12 @@ func (x *Index) ladder() []chart.Role {
 	return slices.DeleteFunc(x.Chart.Settings().AllRoles(), func(r chart.Role) bool {
 		return r.Level == 0 || r.Track != chart.Entry && r.Track != chart.Contributor && r.Track != chart.Lead && r.Track != chart.Executive
 	})
+}
+
+// highestRung is the level of the highest of them.
+func (x *Index) highestRung() int {
+	ladder := x.ladder()
+	return ladder[len(ladder)-1].Level
 }
 
 func (x *Index) id(i int) chart.ID { return x.Tree.People[i].ID }

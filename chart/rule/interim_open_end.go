@@ -1,10 +1,6 @@
 package rule
 
-import (
-	"time"
-
-	"cadre/chart"
-)
+import "cadre/chart"
 
 // interimOpenEnd is about acting posts, too. The last day it proposes
 // lies behind the day of the check; without that and a first day it has none.
@@ -27,9 +23,9 @@ var interimOpenEnd = Rule{
 	},
 	fixes: func(f *fixes, i int) {
 		start, _ := f.Tree.People[i].Stay()
-		end, when := monthsLater(start, interimMonths), "six months after the start"
+		end, when := chart.MonthsLater(start, interimMonths), "six months after the start"
 		if start.IsZero() || !end.After(f.day) {
-			end, when = monthsLater(f.day, interimMonths), "in six months"
+			end, when = chart.MonthsLater(f.day, interimMonths), "in six months"
 		}
 		if !start.IsZero() || !f.day.IsZero() {
 			last := chart.WriteDay(end)
@@ -39,10 +35,3 @@ var interimOpenEnd = Rule{
 }
 
 const interimMonths = 6
-
-// monthsLater is the same day of a later month, or that month's last.
-func monthsLater(day time.Time, months int) time.Time {
-	first := time.Date(day.Year(), day.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
-	last := first.AddDate(0, 1, -1)
-	return first.AddDate(0, 0, min(day.Day(), last.Day())-1)
-}

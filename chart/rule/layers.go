@@ -8,7 +8,7 @@ var layers = Rule{
 	Reason:   "Every layer makes the way longer from what customers say to those who decide.",
 	Source:   "GitLab's handbook: 8 layers at most, in a company of thousands; 6 leave room for its other departments.",
 	Severity: Info,
-	Params:   []Param{{"max", 6, "how many layers a chart may have"}},
+	Params:   []Param{{Name: "max", Default: 6, Text: "how many layers a chart may have"}},
 	check: func(f finder) {
 		deepest := f.deepest()
 		if deepest < 0 {

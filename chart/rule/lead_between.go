@@ -43,9 +43,9 @@ func (f *fixes) leadsBetween(i, level, limit int) []chart.Edit {
 }
 
 // leadKinds are the kinds of lead that fit under a level, lowest first. Among
-// people without roles it is a team lead without one.
+// people without roles, under a founder too, it is a team lead without one.
 func (f *fixes) leadKinds(team []int, level int) []leadKind {
-	if level == 0 && f.highestOf(team) == 0 {
+	if (level == 0 || level > f.highestRung()) && f.highestOf(team) == 0 {
 		return []leadKind{{chart.Person{Title: "Team Lead"}, "Team Lead", 0, f.limitOf(nil)}}
 	}
 	var kinds []leadKind
@@ -142,10 +142,13 @@ func (p part) name() string { return p.post.Team + p.post.Area }
 // reports, where need be with new leads besides.
 func (f *fixes) promotions(i int) []chart.Edit {
 	var widest chart.Role
-	most := f.Limit(i)
+	most, above := f.Limit(i), f.levels[i]
+	if f.leadsNobody(i) {
+		above-- // to lead others on one's own rung is a rise, too
+	}
 	for _, r := range f.ladder() {
 		switch limit := f.limitOf(&r); {
-		case f.levels[i] == 0 || r.Level <= f.levels[i] || r.Track == chart.Entry || r.Track == chart.Contributor:
+		case f.levels[i] == 0 || r.Level <= above || r.Track == chart.Entry || r.Track == chart.Contributor:
 		case limit >= f.Census.Spans[i]:
 			return []chart.Edit{f.promote(i, r)}
 		case limit > most:

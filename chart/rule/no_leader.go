@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 )
 
 // noLeader is one finding about the whole chart, at its top.
@@ -13,7 +14,7 @@ var noLeader = Rule{
 	Reason:   "Somebody must weigh the product managers' plans against each other, and a founder's hours for that run out.",
 	Source:   "When companies hire one: a Head from seed to Series A, at 10 to 50 people.",
 	Severity: Info,
-	Params:   []Param{{"min", 5, "from how many PMs on there should be a leader"}},
+	Params:   []Param{{Name: "min", Default: 5, Text: "from how many PMs on there should be a leader"}},
 	check: func(f finder) {
 		var makers []int
 		for i := range f.roles {
@@ -25,7 +26,9 @@ var noLeader = Rule{
 			}
 		}
 		if n := len(makers); n > 0 && n >= f.param("min") {
-			f.report(f.top(), makers, func() string { return sentence("There are %d PMs and Senior PMs, and no Head, VP or CPO.", n) })
+			f.report(f.top(), makers, func() string {
+				return sentence("There %s %s, and no Head, VP or CPO.", phrase.Noun(n, "is", "are"), f.makers(makers, "", ""))
+			})
 		}
 	},
 	fixes: func(f *fixes, _ int) {
@@ -41,13 +44,23 @@ var noLeader = Rule{
 }
 
 // headless is where a product leader is missing: under whom, and over whom.
-// Somebody outside the ladder at the top, such as a founder, stays there.
+// Somebody above the ladder or outside it, such as a founder, stays on top.
 func (f *fixes) headless() (manager chart.ID, team []int) {
-	if f.mainTop < 0 {
+	top := f.mainTop
+	if top < 0 {
 		return "", nil
 	}
-	if f.levels[f.mainTop] > 0 {
+	if f.levels[top] > 0 && !f.leadsCompany(top) {
 		return "", f.tops
 	}
-	return f.id(f.mainTop), slices.DeleteFunc(f.Reports(f.mainTop), func(i int) bool { return f.highest[i] == 0 })
+	for i := top; i < f.Tree.End[top]; i++ {
+		if i != top && !f.leadsCompany(i) {
+			continue
+		}
+		team = slices.DeleteFunc(f.Reports(i), func(j int) bool { return f.highest[j] == 0 || f.leadsCompany(j) })
+		if len(team) > 0 {
+			return f.id(i), team
+		}
+	}
+	return f.id(top), nil
 }

@@ -10,7 +10,7 @@ var playerCoach = Rule{
 	Reason:   "It is how small teams work; it helps to know who has two jobs, and which of them gives way in a busy week.",
 	Source:   "McKinsey's archetypes: a player-coach leads 3 to 5.",
 	Severity: Off,
-	Params:   []Param{{"max", 3, "up to how many reports it is named"}},
+	Params:   []Param{{Name: "max", Default: 3, Text: "up to how many reports it is named"}},
 	check: func(f finder) {
 		most := f.param("max")
 		for i, n := range f.Census.Spans {

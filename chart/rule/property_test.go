@@ -168,11 +168,17 @@ func sameFault(f, g rule.Finding) bool {
 }
 
 var (
-	roles = []chart.RoleID{"", "unknown", chart.APM, chart.JuniorPM, chart.PM, chart.PM, chart.SeniorPM,
-		chart.VP, chart.Head, chart.CPO, "group-pm", "designer"}
+	seven = []chart.RoleID{"", "unknown", chart.APM, chart.JuniorPM, chart.PM, chart.PM, chart.SeniorPM, chart.VP, chart.Head, chart.CPO}
+	roles = slices.Concat(seven, []chart.RoleID{chart.LeadPM, chart.StaffPM, chart.GroupPM, chart.PrincipalPM, chart.Director, chart.SeniorDirector,
+		chart.SVP, chart.Founder, chart.CEO, chart.Designer, "chair", "area-lead", "ops"})
+	// own are roles that a document adds, or has changed, in places that try the rules.
 	own = []chart.Role{
-		{ID: "group-pm", Title: "Group PM", Level: 4, Above: true, Track: chart.Lead, Span: 4},
-		{ID: "designer", Title: "Designer", Track: chart.Outside},
+		{ID: chart.GroupPM, Title: "Group PM", Level: 4, Above: true, Track: chart.Lead, Span: 5},
+		{ID: "area-lead", Title: "Area Lead", Level: 5, Track: chart.Lead, Span: 4},
+		{ID: chart.PrincipalPM, Title: "Principal", Beside: "area-lead", Track: chart.Contributor},
+		{ID: "ops", Title: "Product Operations", Level: 3, Track: chart.Contributor},
+		{ID: "chair", Title: "Chair", Level: 7, Above: true, Track: chart.Company, Span: 3},
+		{ID: "board", Title: "Board of Product", Level: 7, Above: true, Track: chart.Executive, Span: 3},
 	}
 )
 
@@ -192,18 +198,22 @@ func (s sample) chart() *chart.Chart {
 }
 
 func (s sample) GoString() string {
-	return fmt.Sprintf("on %q, head order %q, areas %q\n%s", chart.WriteDay(s.day), s.settings.HeadOrder, s.settings.Areas, charttest.Format(s.chart()))
+	var takes []chart.RoleID
+	for _, r := range s.settings.Roles {
+		takes = append(takes, r.ID)
+	}
+	return fmt.Sprintf("on %q, head order %q, roles %q, areas %q\n%s", chart.WriteDay(s.day), s.settings.HeadOrder, takes, s.settings.Areas, charttest.Format(s.chart()))
 }
 
 // draw is a chart of up to so many people, 200 at most, and a day, which may be
 // the zero one. Most of the people report to somebody listed before, some to
 // anybody, to nobody, or to a person who is not there.
 func draw(t *rapid.T, most int) (*chart.Chart, time.Time) {
-	s := rapid.Custom(func(t *rapid.T) sample { return randomSample(t, most) }).Draw(t, "chart")
+	s := rapid.Custom(func(t *rapid.T) sample { return randomSample(t, most, roles) }).Draw(t, "chart")
 	return s.chart(), s.day
 }
 
-func randomSample(t *rapid.T, most int) sample {
+func randomSample(t *rapid.T, most int, roles []chart.RoleID) sample {
 	n := rapid.IntRange(0, most).Draw(t, "people")
 	few := rapid.IntRange(0, 8).Draw(t, "how few bosses")
 	people := make([]chart.Person, n)
@@ -224,7 +234,8 @@ func randomSample(t *rapid.T, most int) sample {
 	order := rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "order")
 	areas := rapid.SampledFrom([][]string{nil, {"A", "b", "C, D", " "}}).Draw(t, "areas")
 	day, _ := chart.ParseDay(randomDate(t))
-	return sample{chart.Settings{HeadOrder: order, Roles: own, Areas: areas}, people, day}
+	takes := rapid.SampledFrom([][]chart.Role{nil, chart.Rungs(), own}).Draw(t, "roles")
+	return sample{chart.Settings{HeadOrder: order, Roles: takes, Areas: areas}, people, day}
 }
 
 // randomParticulars says of the i-th person what the levels do not depend on.

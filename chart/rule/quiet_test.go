@@ -14,10 +14,10 @@ import (
 // TestTheTemplatesAreHealthy: what Cadre itself offers as an example has hardly
 // a finding.
 func TestTheTemplatesAreHealthy(t *testing.T) {
-	const most = 6
+	const most = 1
 	all := 0
 	for _, tmpl := range document.Templates() {
-		found := rule.Check(tmpl.Chart, time.Time{})
+		found := rule.Check(tmpl.On(time.Time{}), time.Time{})
 		all += len(found)
 		if n := rule.Count(found); n.Error > 0 || n.Warning > 0 {
 			t.Errorf("%s has %+v", tmpl.ID, n)

@@ -40,6 +40,8 @@ type Param struct {
 	Name    string
 	Default int
 	Text    string
+
+	role chart.RoleID // whose span it is; empty: of none
 }
 
 // All is every rule, gravest first, in the order tables show them.

@@ -112,8 +112,8 @@ func TestTheTableOfRules(t *testing.T) {
 	}
 }
 
-// TestSpanDefaultsAreTheLadder keeps the two places that name the numbers
-// alike.
+// TestSpanDefaultsAreTheLadder keeps the numbers those of the roles' table, and
+// the names those that documents have.
 func TestSpanDefaultsAreTheLadder(t *testing.T) {
 	i := slices.IndexFunc(rule.All, func(r rule.Rule) bool { return r.ID == "span" })
 	defaults := map[string]int{}
@@ -128,6 +128,47 @@ func TestSpanDefaultsAreTheLadder(t *testing.T) {
 		if r.Track != chart.Entry && defaults[name] != r.Span {
 			t.Errorf("the default of %s is %d, the ladder says %d", name, defaults[name], r.Span)
 		}
+	}
+	for _, r := range chart.Rungs() {
+		if n, ok := defaults[string(r.ID)]; n != r.Span || ok != (r.Span > 0) {
+			t.Errorf("the default of %s is %d, the rung's span is %d", r.ID, n, r.Span)
+		}
+	}
+	for _, name := range []string{"pm", "senior-pm", "executive", "max"} {
+		if defaults[name] == 0 {
+			t.Errorf("there is no number %s", name)
+		}
+	}
+}
+
+// TestASpanIsThatOfTheDocumentsRole: a document may have changed a rung, and
+// what it says of the rule goes before that.
+func TestASpanIsThatOfTheDocumentsRole(t *testing.T) {
+	c := charttest.Parse(t, "head Ada\n  director Bo\n    pm Cy\n    pm Dee\n    pm Eve")
+	director, _ := chart.Known(chart.Director)
+	director.Span = 2
+	span, _ := rule.ByID("span")
+	at := slices.IndexFunc(span.Params, func(p rule.Param) bool { return p.Name == "director" })
+	for _, tt := range []struct {
+		edit chart.Edit
+		span int
+		want string
+	}{
+		{chart.Sequence(""), 6, ""},
+		{chart.DefineRole(director), 2, "span bo"},
+		{rule.Adjust("span", rule.Warning, map[string]int{"director": 3}), 3, ""},
+		{rule.Adjust("span", rule.Warning, map[string]int{"director": 2}), 2, "span bo"},
+	} {
+		var err error
+		if c, _, err = tt.edit.On(c); err != nil {
+			t.Fatal(err)
+		}
+		if got := span.ParamIn(c.Settings(), span.Params[at]); got != tt.span || finds(c, "span") != tt.want {
+			t.Errorf("%s: the span is %d, want %d; found %q, want %q", tt.edit.Name, got, tt.span, finds(c, "span"), tt.want)
+		}
+	}
+	if set := c.Settings().Rules; len(set) != 0 {
+		t.Errorf("the document says of rules %+v, and only what its role says", set)
 	}
 }
 

@@ -74,6 +74,15 @@ func number(s *chart.Settings, rule string, p Param) int {
 	if n, ok := s.Rules[rule].Params[p.Name]; ok {
 		return n
 	}
+	return p.defaultIn(s)
+}
+
+// defaultIn is what holds in a document that says nothing of p: for the span of
+// a role that of the role, which the document may have changed.
+func (p Param) defaultIn(s *chart.Settings) int {
+	if r, ok := s.Role(p.role); ok && r.Span > 0 {
+		return r.Span
+	}
 	return p.Default
 }
 
@@ -111,7 +120,7 @@ func (r Rule) put(s *chart.Settings, severity Severity, params map[string]int) {
 		own.Severity = ""
 	}
 	for _, p := range r.Params {
-		if n, ok := params[p.Name]; ok && n != p.Default {
+		if n, ok := params[p.Name]; ok && n != p.defaultIn(s) {
 			if own.Params == nil {
 				own.Params = map[string]int{}
 			}

@@ -7,7 +7,8 @@ import (
 )
 
 // sharedArea is one finding per area and level, on the second owner who has it
-// at the same time as another. A lead may share an area with those below them.
+// at the same time as another. A lead may share an area with those below them,
+// and who leads the company with anybody.
 var sharedArea = Rule{
 	ID:       "shared-area",
 	Title:    "Two owners of one product area",
@@ -17,7 +18,7 @@ var sharedArea = Rule{
 	check: func(f finder) {
 		all := make([]named, 0, f.Tree.Len())
 		for i, level := range f.levels {
-			if level == 0 || f.Tree.People[i].Area == "" {
+			if level == 0 || f.Tree.People[i].Area == "" || f.leadsCompany(i) {
 				continue
 			}
 			for area := range f.areasOf(i) {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"cadre/chart"
@@ -9,11 +10,12 @@ import (
 
 // span counts direct reports against what the role allows, assistants left
 // out. It is silent about the entry track, which entry-leads looks after.
+// Whose role is to lead nobody may still guide a few who learn the craft.
 var span = Rule{
 	ID:       "span",
 	Title:    "Too many direct reports",
 	Reason:   "With every further report there is less time for each of them, and for the manager's own work.",
-	Source:   "GitLab's handbook: about 7 reports, 4 to 10; McKinsey's archetypes: 3 to 5 for a player-coach, 8 to 10 for a supervisor.",
+	Source:   "GitLab's handbook: about 7 reports, 4 to 10, for a Group PM 2 to 4, for a Director 4 to 6; 37signals: 1 or 2 for a lead; McKinsey's archetypes: 3 to 5 for a player-coach, 8 to 10 for a supervisor.",
 	Severity: Warning,
 	Params:   spanParams,
 	check: func(f finder) {
@@ -23,42 +25,59 @@ var span = Rule{
 			}
 			if limit := f.Limit(i); n > limit {
 				f.report(i, f.Reports(i), func() string {
-					return sentence("%s has %s; %d is the most that goes well.", f.who(i), phrase.Count(n, "report", "reports"), limit)
+					return sentence("%s has %s; %s.", f.who(i), phrase.Count(n, "report", "reports"), f.most(i))
 				})
 			}
 		}
 	},
 	fixes: func(f *fixes, i int) {
-		f.handOver(i, f.leadsUnder(i))
-		f.add(f.leadsBetween(i, f.levels[i], f.Limit(i))...)
-		f.handOver(i, f.peers(i))
+		if f.leadsNobody(i) {
+			f.handUp(i)
+		} else {
+			f.handOver(i, f.leadsUnder(i))
+			f.add(f.leadsBetween(i, f.levels[i], f.Limit(i))...)
+			f.handOver(i, f.peers(i))
+		}
 		f.addSingle(f.promotions(i)...)
 	},
 }
 
-var spanParams = []Param{
-	{"pm", 2, "the most for a Product Manager"},
-	{"senior-pm", 3, "the most for a Senior Product Manager"},
-	{"executive", 8, "the most for a VP, Head or CPO"},
-	{"max", 10, "the most for anybody"},
-}
+// spanParams have a number for each role that leads and has one of its own: the
+// ladder's executives share theirs with those that a document adds.
+var spanParams = func() []Param {
+	var params []Param
+	for _, r := range slices.Concat(chart.Ladder(), chart.Rungs()) {
+		if r.Span > 0 && (r.Track != chart.Executive || r.Above) {
+			params = append(params, Param{string(r.ID), r.Span, "the most for " + article(r.Title), r.ID})
+		}
+	}
+	return append(params, Param{Name: "executive", Default: 8, Text: "the most for a VP, Head or CPO"},
+		Param{Name: "max", Default: 10, Text: "the most for anybody"})
+}()
 
 // Limit is how many may report to i before the rule span speaks.
 func (x *Index) Limit(i int) int {
-	if x.assists(i) {
+	switch {
+	case x.assists(i):
 		return x.limitOf(nil)
+	case x.leadsNobody(i):
+		learners, _ := x.learners(i)
+		return len(learners)
 	}
 	return x.limitOf(x.roles[i])
 }
 
 // limitOf is how many may report to somebody with a role, or without one.
 func (x *Index) limitOf(r *chart.Role) int {
-	param := func(name string) int { return max(0, numberNamed(x.Chart.Settings(), "span", spanParams, name)) }
+	settings := x.Chart.Settings()
+	param := func(name string) int { return max(0, numberNamed(settings, "span", spanParams, name)) }
 	most := param("max")
 	switch {
 	case r == nil:
 		return most
-	case r.ID == chart.PM || r.ID == chart.SeniorPM:
+	case isIndividual(r):
+		return 0
+	case slices.ContainsFunc(spanParams, func(p Param) bool { return p.role == r.ID }):
 		return min(most, param(string(r.ID)))
 	case r.Track == chart.Executive:
 		return min(most, param("executive"))
@@ -66,6 +85,14 @@ func (x *Index) limitOf(r *chart.Role) int {
 		return min(most, r.Span)
 	}
 	return most
+}
+
+// most says how many may report to i.
+func (f finder) most(i int) string {
+	if f.leadsNobody(i) {
+		return article(f.roles[i].Title) + " leads nobody as a rule"
+	}
+	return fmt.Sprintf("%d is the most that goes well", f.Limit(i))
 }
 
 // peers are the filled posts of the same role under the same manager.

@@ -2,9 +2,11 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"cadre/chart"
 	"cadre/chart/phrase"
 )
 
@@ -62,8 +64,13 @@ func (x *Index) names(people []int) string {
 	return phrase.List(words)
 }
 
+// article puts “a” or “an” before a title, as it is spoken: “an SVP”.
 func article(noun string) string {
-	if first, _ := utf8.DecodeRuneInString(noun); strings.ContainsRune("AEIOUaeiou", first) {
+	vowels := "AEIOUaeiou"
+	if word, _, _ := strings.Cut(noun, " "); len(word) < 5 && word == strings.ToUpper(word) && noun != strings.ToUpper(noun) {
+		vowels = "AEFHILMNORSX" // spelt out letter by letter
+	}
+	if first, _ := utf8.DecodeRuneInString(noun); strings.ContainsRune(vowels, first) {
 		return "an " + noun
 	}
 	return "a " + noun
@@ -72,6 +79,16 @@ func article(noun string) string {
 // sentence is a message with a capital first.
 func sentence(format string, values ...any) string {
 	return phrase.Capital(fmt.Sprintf(format, values...))
+}
+
+// makers counts product managers, with what they do if they are one or several:
+// “2 PMs and Senior PMs”, where they are no others.
+func (x *Index) makers(people []int, one, several string) string {
+	plain := func(i int) bool { return x.roles[i].ID == chart.PM || x.roles[i].ID == chart.SeniorPM }
+	if slices.ContainsFunc(people, func(i int) bool { return !plain(i) }) {
+		return phrase.Count(len(people), "product manager"+one, "product managers"+several)
+	}
+	return phrase.Count(len(people), "PM or Senior PM"+one, "PMs and Senior PMs"+several)
 }
 
 // these is one name, or how many.

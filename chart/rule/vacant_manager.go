@@ -97,9 +97,13 @@ func (f *fixes) stepUp(r, i int) chart.Edit {
 }
 
 // deputy is the most senior of those who could cover for i: somebody who is
-// there and no longer learning; -1 for nobody.
+// there and no longer learning; -1 for nobody. Nobody becomes a founder or CEO
+// by filling in.
 func (f *fixes) deputy(i int) int {
 	best := -1
+	if r, _ := f.Chart.Role(f.Tree.People[i]); r.Track == chart.Company {
+		return best
+	}
 	for _, r := range f.Reports(i) {
 		if f.here(r) && f.Tree.People[r].Name != "" && !f.IsEntry(r) && (best < 0 || f.levels[r] > f.levels[best]) {
 			best = r

@@ -86,7 +86,7 @@ func (r *personReader) matched(text string) (m matchedTitle) {
 	m.role, m.known, m.rung = reading.Known(), reading.Known() != "", reading.Role != ""
 	m.employment, m.area = reading.Employment, reading.Area
 	switch {
-	case m.rest == "" || m.known && r.ownTitle(m.role, m.rest) == "":
+	case m.rest == "" || m.known && r.ownTitle(m.role, m.rest) == "" || reading.Told():
 		return m
 	case m.known:
 		m.note = fmt.Sprintf("%q was taken for the role %s", phrase.Short(m.rest), m.role)
@@ -134,7 +134,8 @@ func (r *personReader) sayTitle(m matchedTitle) {
 const noRole = "none"
 
 // role reads a cell of a role column: an ID, a title or a short title. A bare
-// "VP" or "Head" of another program's table may be one of anything.
+// "VP" or "Head" of another program's table may be one of anything; the short
+// titles of a company's own roles are its own words.
 func (r *personReader) role(cell string, exact bool) matchedTitle {
 	if exact {
 		return matchedTitle{role: chart.RoleID(cell), known: true}
@@ -143,7 +144,8 @@ func (r *personReader) role(cell string, exact bool) matchedTitle {
 		return matchedTitle{known: true}
 	}
 	for _, role := range r.roles {
-		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || r.head.own && repeats(role, cell) {
+		_, known := chart.Known(role.ID)
+		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || (r.head.own || !known) && repeats(role, cell) {
 			return matchedTitle{role: role.ID, known: true}
 		}
 	}

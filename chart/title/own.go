@@ -11,8 +11,11 @@ type Reader struct {
 // By is the reader of a document, or of a company's ladder.
 func By(s *chart.Settings) *Reader { return &Reader{s.Meanings()} }
 
-// AsLadderSays is what a Reason says of a title that the ladder names.
-const AsLadderSays = "a title that the ladder names"
+// asLadderSays is what a Reason says of a title that the ladder names.
+const asLadderSays = "a title that the ladder names"
+
+// Told tells whether the ladder, and not the words, says what the title means.
+func (r Reading) Told() bool { return len(r.Reasons) == 1 && r.Reasons[0].Means == asLadderSays }
 
 // Read reads a title, also one that says an employment beside what the ladder
 // names, as in "Interim Product Ninja".
@@ -31,7 +34,7 @@ func (r Reading) meaning(title string, role chart.RoleID) Reading {
 	if role == r.Known() {
 		return r
 	}
-	r.Reasons = []Reason{{title, AsLadderSays}}
+	r.Reasons = []Reason{{title, asLadderSays}}
 	if r.Role, r.Kind = role, ""; outside(role) {
 		r.Role, r.Kind = "", role
 	}

@@ -21,7 +21,9 @@ func company() *chart.Settings {
 }
 
 func TestReadingAsACompanyMeansIt(t *testing.T) {
-	as := func(words string) []title.Reason { return []title.Reason{{Words: words, Means: title.AsLadderSays}} }
+	as := func(words string) []title.Reason {
+		return []title.Reason{{Words: words, Means: "a title that the ladder names"}}
+	}
 	for text, want := range map[string]title.Reading{
 		"product  ninja":              {Role: chart.PM, Reasons: as("product  ninja")},
 		"Interim Product Ninja":       {Role: chart.PM, Employment: chart.Interim, Reasons: as("Product Ninja")},
@@ -35,7 +37,7 @@ func TestReadingAsACompanyMeansIt(t *testing.T) {
 			want.Employment = chart.FullTime
 		}
 		got := title.By(company()).Read(text)
-		if !slices.Equal(got.Reasons, want.Reasons) || got.Role != want.Role || got.Kind != want.Kind || got.Area != want.Area || got.Employment != want.Employment {
+		if !slices.Equal(got.Reasons, want.Reasons) || got.Role != want.Role || got.Kind != want.Kind || got.Area != want.Area || got.Employment != want.Employment || got.Told() != (want.Reasons != nil) {
 			t.Errorf("%q is %+v\nwant %+v", text, got, want)
 		}
 	}

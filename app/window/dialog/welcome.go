@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -62,7 +63,7 @@ func brand() fyne.CanvasObject {
 func (w *Welcome) templates() fyne.CanvasObject {
 	grid := container.NewGridWithColumns(3)
 	for _, t := range w.Templates {
-		s := scene.Build(t.Chart, w.Measurer, scene.Options{Theme: w.Theme, Look: chart.Look{Layout: "compact"}})
+		s := scene.Build(t.On(time.Time{}), w.Measurer, scene.Options{Theme: w.Theme, Look: chart.Look{Layout: "compact"}})
 		tile := newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) })
 		grid.Add(container.NewPadded(tile))
 	}
