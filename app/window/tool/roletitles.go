@@ -14,6 +14,7 @@ import (
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/title"
 )
 
 // titles gives roles to those whose title stands for none, and shows what
@@ -32,8 +33,7 @@ func (r *Roles) titles() {
 // meaning is a title that was given a role, or none, to change or to forget.
 func (r *Roles) meaning(t string, id chart.RoleID) fyne.CanvasObject {
 	pick := widgets.NewPicker("No role", func() []widgets.Choice {
-		none := widgets.Choice{Title: "No role", Run: func() { r.do(chart.MapTitle(t, "")) }}
-		return append([]widgets.Choice{none}, r.rolesFor(t)...)
+		return r.rolesFor(t, widgets.Choice{Title: "No role", Run: func() { r.do(chart.MapTitle(t, "")) }})
 	})
 	role, _ := r.editor.Chart().Settings().AnyRole(id)
 	pick.Say(role.Title)
@@ -44,9 +44,15 @@ func (r *Roles) meaning(t string, id chart.RoleID) fyne.CanvasObject {
 	return container.New(&twoFields{220}, shortened(t), container.NewBorder(nil, nil, nil, forget, pick))
 }
 
-// rolesFor offers the roles that a title may mean.
-func (r *Roles) rolesFor(t string) []widgets.Choice {
-	return widgets.RoleChoices(r.editor.Chart().Settings(), func(role chart.Role) { r.do(chart.MapTitle(t, role.ID)) })
+// rolesFor offers what a title may mean: what its words say, other things to
+// do with it, and all roles.
+func (r *Roles) rolesFor(t string, others ...widgets.Choice) []widgets.Choice {
+	s := r.editor.Chart().Settings()
+	mean := func(role chart.Role) { r.do(chart.MapTitle(t, role.ID)) }
+	if role, ok := s.AnyRole(title.Read(t).Known()); ok {
+		others = slices.Insert(others, 0, widgets.Choice{Title: role.Title, Hint: "as its words say", Run: func() { mean(role) }})
+	}
+	return append(others, widgets.RoleChoices(s, mean)...)
 }
 
 func (r *Roles) freeTitles() {
@@ -74,10 +80,9 @@ func shortened(s string) *widget.Label {
 // roleFor chooses the role of a title.
 func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
 	return widgets.NewPicker("No role", func() []widgets.Choice {
-		return append([]widgets.Choice{
-			{Title: "A role of its own", Run: func() { r.do(r.ownRole(f.Title)) }},
-			{Title: "No role, and do not ask again", Run: func() { r.do(chart.MapTitle(f.Title, "")) }},
-		}, r.rolesFor(f.Title)...)
+		return r.rolesFor(f.Title,
+			widgets.Choice{Title: "A role of its own", Run: func() { r.do(r.ownRole(f.Title)) }},
+			widgets.Choice{Title: "No role, and do not ask again", Run: func() { r.do(chart.MapTitle(f.Title, "")) }})
 	})
 }
 
