@@ -36,7 +36,7 @@ func (p *program) guide() *cobra.Command {
 			return p.readGuide(text)
 		},
 	}
-	c.Flags().StringVar(&search, "search", "", "list the places that fit these `WORDS`, or a question, best")
+	c.Flags().StringVar(&search, "search", "", "list the places that answer these `WORDS`, or a question")
 	return c
 }
 
