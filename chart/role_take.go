@@ -73,6 +73,14 @@ func (s *Settings) with(ids []RoleID) *Settings {
 	return next
 }
 
+// AnyRole finds a role of the document, or one that it could take.
+func (s *Settings) AnyRole(id RoleID) (Role, bool) {
+	if r, has := s.Role(id); has {
+		return r, true
+	}
+	return Known(id)
+}
+
 // MoreRoles lists those of Rungs and Others that the document could take, as
 // AllRoles would if it did.
 func (s *Settings) MoreRoles() []Role {

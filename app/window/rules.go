@@ -6,8 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/dialog"
+	"cadre/chart"
 	"cadre/chart/rule"
 	"cadre/chart/store"
+	"cadre/chart/title"
 )
 
 // Rules opens the document's rules.
@@ -16,14 +18,31 @@ func (w *Window) Rules() { w.rules.Show() }
 // Roles opens the document's roles.
 func (w *Window) Roles() { w.roles.Show() }
 
-// ruleSet is how files with a rule set end.
-var ruleSet = []string{".json"}
-
 func (w *Window) loadRules(over fyne.Window) {
-	dialog.NewFiles(over).Open("Load a rule set", ruleSet, func(path string) {
-		set, err := store.OpenRules(path)
+	openSet(w, over, "Load a rule set", store.OpenRules, rule.Adopt)
+}
+
+func (w *Window) saveRules(over fyne.Window) {
+	w.saveSet(over, "Save the rule set", "rules", func(path string, s *chart.Settings) error { return store.SaveRules(path, rule.SetOf(s)) })
+}
+
+func (w *Window) openLadder(over fyne.Window) {
+	openSet(w, over, "Open a ladder", store.OpenLadder, title.UseLadder)
+}
+
+func (w *Window) saveLadder(over fyne.Window) {
+	w.saveSet(over, "Save the ladder", "ladder", store.SaveLadder)
+}
+
+// setFile is how files end that say what holds for several charts.
+var setFile = []string{".json"}
+
+// openSet asks for such a file and makes it hold for the document.
+func openSet[T any](w *Window, over fyne.Window, ask string, open func(path string) (T, error), adopt func(T) chart.Edit) {
+	dialog.NewFiles(over).Open(ask, setFile, func(path string) {
+		set, err := open(path)
 		if err == nil {
-			err = w.editor.Do(rule.Adopt(set))
+			err = w.editor.Do(adopt(set))
 		}
 		if err != nil {
 			dialog.Error(over, err)
@@ -31,12 +50,13 @@ func (w *Window) loadRules(over fyne.Window) {
 	})
 }
 
-func (w *Window) saveRules(over fyne.Window) {
-	dialog.NewFiles(over).Save("Save the rule set", w.exportName()+" rules.json", ruleSet, func(path string) {
+// saveSet asks for a name and writes what holds for the document.
+func (w *Window) saveSet(over fyne.Window, ask, what string, save func(path string, s *chart.Settings) error) {
+	dialog.NewFiles(over).Save(ask, w.exportName()+" "+what+".json", setFile, func(path string) {
 		if filepath.Ext(path) == "" {
-			path += ruleSet[0]
+			path += setFile[0]
 		}
-		if err := store.SaveRules(path, rule.SetOf(w.editor.Chart().Settings())); err != nil {
+		if err := save(path, w.editor.Chart().Settings()); err != nil {
 			dialog.Error(over, err)
 			return
 		}

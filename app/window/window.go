@@ -96,6 +96,7 @@ func (w *Window) makeTools() {
 	w.rules = tool.NewRules(w.app, w.editor)
 	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
 	w.roles = tool.NewRoles(w.app, w.editor)
+	w.roles.OnOpen, w.roles.OnSave = w.openLadder, w.saveLadder
 	w.makeHistory()
 }
 

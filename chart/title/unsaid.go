@@ -32,7 +32,7 @@ func (r Reading) Take(id chart.ID) chart.Edit {
 		roles := tx.Settings()
 		return chart.Set("", id, func(p *chart.Person) {
 			r.put(p)
-			if chart.Fold(p.Title) == chart.Fold(titleOf(roles, p.Role)) {
+			if role, _ := roles.AnyRole(p.Role); chart.Fold(p.Title) == chart.Fold(role.Title) {
 				p.Title = ""
 			}
 		}).Do(tx)
@@ -53,13 +53,4 @@ func (r Reading) put(p *chart.Person) {
 		p.Open = true
 		p.Title, _ = CutVacancy(p.Title)
 	}
-}
-
-// titleOf is the title of a role of the document, or of one that it takes.
-func titleOf(s *chart.Settings, id chart.RoleID) string {
-	role, has := s.Role(id)
-	if !has {
-		role, _ = chart.Known(id)
-	}
-	return role.Title
 }

@@ -3,6 +3,7 @@ package command
 import (
 	"cadre/app/window/editor"
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // NewPost is an open post in a role, as it comes onto the canvas: open until
@@ -141,5 +142,6 @@ func selectNext(c *Context, d editor.Direction) error {
 	return nil
 }
 
-// takeLadder has all rungs of the ladder in the document.
-func takeLadder(c *Context) error { return c.Editor.Do(chart.FullLadder()) }
+// takeLadder has all rungs of the ladder in the document, and those on them
+// whose title means one.
+func takeLadder(c *Context) error { return c.Editor.Do(title.TakeLadder()) }

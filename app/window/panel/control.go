@@ -40,6 +40,9 @@ func newControl(i *Inspector, f *chart.Field) control {
 	case chart.KindColour:
 		return newColourControl(i, f)
 	}
+	if f.ID == "title" {
+		return newTitleControl(i, f)
+	}
 	return newTextControl(i, f)
 }
 

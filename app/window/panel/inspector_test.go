@@ -34,6 +34,8 @@ func textOf(c control) *textControl {
 		return c
 	case *colourControl:
 		return c.textControl
+	case *titleControl:
+		return c.textControl
 	}
 	return nil
 }

@@ -16,12 +16,15 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
+	"cadre/chart/title"
 )
 
 // Roles is a window in which a document gets roles of its own, beside the
 // chart: all roles at the left, the highest on top, one of them at the right.
 // Every change is an edit of the document.
 type Roles struct {
+	OnOpen, OnSave func(over fyne.Window) // a ladder file
+
 	editor *editor.Editor
 	window *window
 	list   *widgets.List
@@ -59,7 +62,10 @@ func (r *Roles) content() fyne.CanvasObject {
 	r.down = widgets.NewButton("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
 	r.remove = widgets.NewButton("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
 	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), r.adder)
-	left := container.NewBorder(nil, container.NewPadded(tools), nil, nil, r.list)
+	open := widgets.NewButton("Open ladder…", theme.FolderOpenIcon(), func() { r.OnOpen(r.window.Window) })
+	save := widgets.NewButton("Save ladder…", theme.DownloadIcon(), func() { r.OnSave(r.window.Window) })
+	file := look.Stack(0, look.Caption("Roles and titles for other charts, and for --ladder"), container.NewGridWithColumns(2, open, save))
+	left := container.NewBorder(nil, container.NewPadded(look.Stack(look.Close, tools, file)), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
 	split.Offset = 0.4
 	return split
@@ -169,7 +175,7 @@ func isReady(id chart.RoleID) bool {
 func (r *Roles) addChoices() []widgets.Choice {
 	own := widgets.Choice{Title: "A role of its own", Run: r.add}
 	return append([]widgets.Choice{own}, widgets.MoreRoleChoices(r.editor.Chart().Settings(),
-		func() { r.do(chart.FullLadder()) },
+		func() { r.do(title.TakeLadder()) },
 		func(role chart.Role) {
 			r.at = role.ID
 			r.do(chart.TakeRoles(role.ID))

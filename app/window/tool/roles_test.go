@@ -149,3 +149,39 @@ func TestTitlesGetRoles(t *testing.T) {
 		t.Errorf("undone, %v are free", e.Chart().FreeTitles())
 	}
 }
+
+// TestWhatTitlesMeanIsKept and can be changed and forgotten.
+func TestWhatTitlesMeanIsKept(t *testing.T) {
+	e := edited(t, "head Bo\n  - Cy [title=Product Ninja]\n  - Dee [title=Astronaut]")
+	r := newTestRoles(t, e)
+	choose := func(p *widgets.Picker, title string) {
+		t.Helper()
+		choices := p.Choices()
+		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == title })].Run()
+	}
+	choices := first[*widgets.Picker](t, r.page).Choices()
+	if choices[0].Title != "A role of its own" {
+		t.Errorf("of a ninja it says %q", choices[0].Title)
+	}
+	choose(first[*widgets.Picker](t, r.page), "Director of Product")
+	choose(first[*widgets.Picker](t, r.page), "No role, and do not ask again")
+	titles := func() map[string]chart.RoleID { return e.Chart().Settings().Titles }
+	if len(e.Chart().FreeTitles()) != 0 || titles()["Product Ninja"] != chart.Director || e.Chart().Person("dee").Role != "" {
+		t.Fatalf("free are %v, meant are %v", e.Chart().FreeTitles(), titles())
+	}
+	choose(first[*widgets.Picker](t, r.page), "Product Manager") // the astronaut stands first
+	if err := e.Do(chart.Set("", "dee", func(p *chart.Person) { p.Role, p.Title = "", "Dir. of PM" })); err != nil {
+		t.Fatal(err)
+	}
+	if read := first[*widgets.Picker](t, r.page).Choices()[0]; read.Title != "Director of Product" || read.Hint != "as its words say" {
+		t.Errorf("of a Dir. of PM it says %+v", read)
+	}
+	e.Undo()
+	if got := titles()["Astronaut"]; got != chart.PM || e.Chart().Person("dee").Role != chart.PM {
+		t.Errorf("an astronaut is %q, Dee %q", got, e.Chart().Person("dee").Role)
+	}
+	test.Tap(first[*widgets.Button](t, r.page))
+	if _, meant := titles()["Astronaut"]; meant || e.UndoName() != "Forget what “Astronaut” means" {
+		t.Errorf("forgotten by %q, meant are %v", e.UndoName(), titles())
+	}
+}
