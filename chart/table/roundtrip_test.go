@@ -28,7 +28,7 @@ func TestATableGivesBackTheChart(t *testing.T) {
 func TestATableGivesBackTheCompanysRoles(t *testing.T) {
 	director, _ := chart.Known(chart.Director)
 	director.Title = "Product Director"
-	ladder := chart.Settings{HeadOrder: chart.VPAboveHead, Roles: []chart.Role{director, {ID: "wizard", Title: "Wizard", Short: "Wiz", Track: chart.Lead, Level: 3}},
+	ladder := chart.Settings{HeadOrder: chart.VPAboveHead, Roles: []chart.Role{director, {ID: "wizard", Title: "Wizard", Track: chart.Lead, Level: 3}},
 		Titles: map[string]chart.RoleID{"Product Ninja": chart.PM, "Head of Product": "", "Conjurer": "wizard"}}
 	property.Check(t, func(t *rapid.T) {
 		wantBack(t, withRoles(t, charttest.AnyChart(t), ladder), ',', Options{Ladder: &ladder})

@@ -137,10 +137,12 @@ const noRole = "none"
 // "VP" or "Head" of another program's table may be one of anything; the short
 // titles of a company's own roles are its own words.
 func (r *personReader) role(cell string, exact bool) matchedTitle {
-	if exact {
+	switch {
+	case exact:
 		return matchedTitle{role: chart.RoleID(cell), known: true}
-	}
-	if cell == noRole && r.head.own {
+	case cell == "":
+		return matchedTitle{}
+	case cell == noRole && r.head.own:
 		return matchedTitle{known: true}
 	}
 	for _, role := range r.roles {
