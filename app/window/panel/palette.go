@@ -32,7 +32,7 @@ type Palette struct {
 	editor  *editor.Editor
 	roles   []chart.Role
 	tiles   []*tile
-	list    *fyne.Container // the tiles, with a caption above each track
+	list    *fyne.Container // the tiles, with a caption above each track, and more
 	scroll  *container.Scroll
 	more    *widgets.Button // opens the roles that the document could take
 	about   *widget.Label
@@ -55,7 +55,7 @@ func NewPalette(e *editor.Editor) *Palette {
 	read.Importance = widget.LowImportance
 	head := container.NewBorder(nil, nil, nil, read, look.Heading("Roles"))
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
-	p.content = container.NewBorder(look.Inset(look.Gap, head), container.NewVBox(p.more, foot), nil, nil, p.scroll)
+	p.content = container.NewBorder(look.Inset(look.Gap, head), foot, nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -88,7 +88,9 @@ func (p *Palette) fill() {
 		p.tiles = append(p.tiles, t)
 		p.list.Add(t)
 	}
-	widgets.SetVisible(p.more, len(s.MoreRoles()) > 0)
+	if len(s.MoreRoles()) > 0 {
+		p.list.Add(p.more)
+	}
 	p.reveal(added)
 }
 

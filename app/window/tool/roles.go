@@ -47,7 +47,7 @@ type roleLine struct {
 // NewRoles makes the window, which is not open yet.
 func NewRoles(app fyne.App, e *editor.Editor) *Roles {
 	r := &Roles{editor: e}
-	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 620), r.content, r.refresh)
+	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 580), r.content, r.refresh)
 	return r
 }
 
