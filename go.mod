@@ -11,6 +11,7 @@ require (
 	github.com/gofrs/flock v0.13.0
 	github.com/google/go-cmp v0.7.0
 	github.com/klauspost/compress v1.20.3
+	github.com/kljensen/snowball v0.10.0
 	github.com/kovidgoyal/imaging v1.6.4
 	github.com/natefinch/atomic v1.0.1
 	github.com/rivo/uniseg v0.4.7

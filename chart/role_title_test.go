@@ -119,3 +119,22 @@ func TestMappingATitle(t *testing.T) {
 		}
 	})
 }
+
+// TestGivingRolesByTitles touches nobody who has one, and brings rungs with it.
+func TestGivingRolesByTitles(t *testing.T) {
+	c := charttest.Parse(t, "pm Bo [title=Director of Product]\n- Cy [title=Director of product]\n- Dee [title=Boss]\n- Eve [title=Artist]\n- Fay [title=artist]\n- Gus")
+	if free := c.FreeTitles(); len(free) != 3 || free[0] != (chart.FreeTitle{Title: "Artist", People: 2}) {
+		t.Errorf("free are %v", free)
+	}
+	asked := 0
+	c = do(t, c, chart.GiveRoles(func(title string) chart.RoleID {
+		if asked++; title == "Artist" || title == "artist" {
+			return ""
+		}
+		return chart.Director
+	}))
+	const want = "pm Bo [title=Director of Product]\ndirector Cy\ndirector Dee [title=Boss]\n- Eve [title=Artist]\n- Fay [title=artist]\n- Gus\n"
+	if got := charttest.Format(c); got != want || asked != 4 || len(c.Settings().Roles) != 1 {
+		t.Errorf("asked %d times, got\n%s\nwant\n%s", asked, got, want)
+	}
+}

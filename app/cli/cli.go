@@ -99,7 +99,7 @@ func (p *program) root() *cobra.Command {
 		return usage(c, text)
 	})
 	root.SetHelpCommand(helpCommand())
-	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.diff(), p.rules(), p.guide(), p.version())
+	root.AddCommand(p.export(), p.validate(), p.importTable(), p.new(), p.report(), p.diff(), p.rules(), p.ladder(), p.guide(), p.version())
 	return root
 }
 

@@ -19,6 +19,7 @@ import (
 
 type exportFlags struct {
 	out, format, from, pages, root string
+	ladder                         string
 	scale                          float64
 	depth                          int
 	asOf                           string
@@ -65,6 +66,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	asOfFlag(c, &f.asOf, "the chart of")
+	ladderFlag(c, &f.ladder)
 	flags.StringVar(&f.pages, "pages", "one", "one page, or by-team: an overview and a page for each team")
 	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and by-team)")
 	flags.BoolVar(&f.noNames, "no-names", false, "posts alone: no names, photos, e-mail or anything else of who fills them")
@@ -89,7 +91,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.checkFor(to, o); err != nil {
 		return err
 	}
-	in, err := p.read(file, f.from, nil)
+	in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -20,11 +19,12 @@ func (p *program) guide() *cobra.Command {
 		Long: "Read about roles, skills and teams: what each role does and needs, interview\n" +
 			"questions, the first 90 days, and more. Without PAGE it lists the pages.\n\n" +
 			"PAGE is a page's name or title, a role's short form, or any title that means one\n" +
-			"of the roles. PAGE#SECTION prints one section, as --search names it.",
+			"of the roles. PAGE#SECTION prints one section, as --search names it.\n\n" +
+			"--search takes words or a whole question and lists the places that fit it best.",
 		Example: "  cadre guide pm\n" +
 			"  cadre guide Interim Chief Product Officer\n" +
 			"  cadre guide head#interview-questions\n" +
-			"  cadre guide --search budget",
+			"  cadre guide --search 'may a company have both a Head and a VP?'",
 		RunE: func(c *cobra.Command, args []string) error {
 			text := strings.Join(args, " ")
 			switch {
@@ -36,17 +36,32 @@ func (p *program) guide() *cobra.Command {
 			return p.readGuide(text)
 		},
 	}
-	c.Flags().StringVar(&search, "search", "", "list the places where all these `WORDS` occur")
+	c.Flags().StringVar(&search, "search", "", "list the places that fit these `WORDS`, or a question, best")
 	return c
 }
 
-// listGuide prints the names and titles of the pages.
+// listGuide prints the names and titles of the pages, group by group.
 func (p *program) listGuide() error {
-	w := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
-	for _, page := range guide.Pages() {
-		fmt.Fprintf(w, "%s\t%s\n", page.ID, page.Title)
+	var b strings.Builder
+	for i, group := range guide.Groups() {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintln(&b, group.Title)
+		for _, page := range group.Pages {
+			fmt.Fprintf(&b, "  %-*s  %s\n", longestID(), page.ID, page.Title)
+		}
 	}
-	return w.Flush()
+	_, err := io.WriteString(p.stdout, b.String())
+	return err
+}
+
+func longestID() int {
+	n := 0
+	for _, p := range guide.Pages() {
+		n = max(n, len(p.ID))
+	}
+	return n
 }
 
 // readGuide prints a page, or a section of it.
@@ -71,14 +86,14 @@ func (p *program) readGuide(name string) error {
 	return err
 }
 
-// searchGuide prints where the words are, the best places first.
+// searchGuide prints the places that fit some words, the best first.
 func (p *program) searchGuide(c *cobra.Command, words string) error {
 	if words == "" {
 		return usage(c, "say which words to search for")
 	}
 	hits := guide.Search(words)
 	if len(hits) == 0 {
-		return fmt.Errorf("no place in the guide has all the words %q; try fewer", words)
+		return fmt.Errorf("the guide has nothing about %q; try other words", words)
 	}
 	for _, h := range hits {
 		title := h.Page.Title

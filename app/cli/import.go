@@ -13,9 +13,9 @@ import (
 )
 
 type importFlags struct {
-	out, from string
-	columns   []string
-	verbose   bool
+	out, from, ladder string
+	columns           []string
+	verbose           bool
 }
 
 func (p *program) importTable() *cobra.Command {
@@ -26,9 +26,13 @@ func (p *program) importTable() *cobra.Command {
 		Long: "Make a document of a table.\n\n" +
 			"Columns are known by the headings that common programs give them; --map names\n" +
 			"those that are not. What was guessed, or could not be matched, is listed on\n" +
-			"standard error, row by row.",
-		Example: "  cadre import staff.csv -o staff.cadre --map name=\"Who\" --map \"reports to=Boss\"",
-		Args:    exactly(1, "name one TABLE to read"),
+			"standard error, row by row.\n\n" +
+			"Titles are read for roles and product areas. Rungs beyond the seven, and jobs around\n" +
+			"a product team, come into the document where somebody has them, and the list says\n" +
+			"which. --ladder reads titles as a company means them.",
+		Example: "  cadre import staff.csv -o staff.cadre --map name=\"Who\" --map \"reports to=Boss\"\n" +
+			"  cadre import staff.csv -o staff.cadre --ladder ladder.json",
+		Args: exactly(1, "name one TABLE to read"),
 		RunE: func(c *cobra.Command, args []string) error {
 			return p.runImport(c, args[0], f)
 		},
@@ -37,6 +41,7 @@ func (p *program) importTable() *cobra.Command {
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
 	flags.StringArrayVar(&f.columns, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of TABLE: "+formatIDs(readable))
+	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.verbose, "verbose", false, "list every note")
 	return c
 }
@@ -49,7 +54,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, f.from, columns)
+	in, err := p.read(file, readFlags{f.from, columns, f.ladder})
 	if err != nil {
 		return err
 	}

@@ -23,17 +23,27 @@ type input struct {
 	notes  []reading.Note
 }
 
-// read takes in FILE; from is the format's ID where the name does not say.
-func (p *program) read(file, from string, columns map[string]string) (*input, error) {
+// readFlags are what flags say of how FILE is to be read.
+type readFlags struct {
+	from    string            // the format's ID where the name does not say
+	columns map[string]string // see table.Options
+	ladder  string            // see openLadder
+}
+
+// read takes in FILE.
+func (p *program) read(file string, f readFlags) (*input, error) {
 	in := &input{name: file, path: file}
+	ladder, err := openLadder(f.ladder)
+	if err != nil {
+		return nil, err
+	}
 	if file == stdio {
 		in.name, in.path = "standard input", ""
 	}
-	var err error
-	if in.format, err = inputFormat(file, from); err != nil {
+	if in.format, err = inputFormat(file, f.from); err != nil {
 		return nil, err
 	}
-	o := format.ImportOptions{Name: in.name, Columns: columns}
+	o := format.ImportOptions{Name: in.name, Columns: f.columns, Ladder: ladder.settings}
 	var report reading.Report
 	if in.path == "" {
 		in.chart, report, err = in.format.Import.Import(p.stdin, o)
@@ -41,6 +51,9 @@ func (p *program) read(file, from string, columns map[string]string) (*input, er
 		in.chart, report, err = store.Import(file, in.format, o)
 	}
 	in.notes = report.Notes
+	if err == nil && in.format.ID == format.DocumentID {
+		err = ladder.apply(in)
+	}
 	return in, err
 }
 

@@ -15,8 +15,8 @@ import (
 )
 
 type newFlags struct {
-	template, out, date string
-	list, force         bool
+	template, out, date, ladder string
+	list, force                 bool
 }
 
 func (p *program) new() *cobra.Command {
@@ -36,6 +36,7 @@ func (p *program) new() *cobra.Command {
 	flags.StringVar(&f.template, "template", "", "the `NAME` of the template: "+templateIDs())
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
 	flags.StringVar(&f.date, "date", "", "the `DAY` that the template's dates are to suit, such as 2026-11-23; today where it is left out")
+	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.list, "list", false, "list the templates")
 	flags.BoolVar(&f.force, "force", false, "replace a file that exists")
 	return c
@@ -59,7 +60,14 @@ func (p *program) runNew(c *cobra.Command, f newFlags) error {
 	if err != nil {
 		return err
 	}
-	made := t.On(day)
+	ladder, err := openLadder(f.ladder)
+	if err != nil {
+		return err
+	}
+	made, _, err := ladder.edit().On(t.On(day))
+	if err != nil {
+		return err
+	}
 	err = p.write(c.Context(), f.out, func(ctx context.Context, w io.Writer) error {
 		return document.Write(ctx, w, made)
 	})

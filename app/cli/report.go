@@ -15,8 +15,8 @@ import (
 )
 
 type reportFlags struct {
-	out, format, from, rules, asOf, date string
-	money                                bool
+	out, format, from, rules, asOf, date, ladder string
+	money                                        bool
 }
 
 func (p *program) report() *cobra.Command {
@@ -45,6 +45,7 @@ func (p *program) report() *cobra.Command {
 	flags.StringVar(&f.date, "date", "", "the `DAY` of the report, such as 2026-11-23; today where it is left out")
 	flags.BoolVar(&f.money, "money", false, "name all amounts, those of fewer than three people, too")
 	asOfFlag(c, &f.asOf, "the team as it is on")
+	ladderFlag(c, &f.ladder)
 	return c
 }
 
@@ -61,7 +62,7 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, f.from, nil)
+	in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
 	if err != nil {
 		return err
 	}

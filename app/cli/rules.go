@@ -48,7 +48,7 @@ func (p *program) rules() *cobra.Command {
 func (p *program) runRules(ctx context.Context, file string, f rulesFlags) error {
 	settings := new(chart.Settings)
 	if file != "" {
-		in, err := p.read(file, f.from, nil)
+		in, err := p.read(file, readFlags{from: f.from})
 		if err != nil {
 			return err
 		}

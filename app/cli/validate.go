@@ -19,8 +19,8 @@ import (
 )
 
 type validateFlags struct {
-	rules, from, asOf string
-	json              bool
+	rules, from, asOf, ladder string
+	json                      bool
 }
 
 func (p *program) validate() *cobra.Command {
@@ -42,6 +42,7 @@ func (p *program) validate() *cobra.Command {
 	flags.BoolVar(&f.json, "json", false, "print the findings as JSON")
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
 	asOfFlag(c, &f.asOf, "the chart of")
+	ladderFlag(c, &f.ladder)
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	return c
 }
@@ -51,7 +52,7 @@ func (p *program) runValidate(file string, f validateFlags) error {
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, f.from, nil)
+	in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
 	if err != nil {
 		return err
 	}

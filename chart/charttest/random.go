@@ -41,7 +41,7 @@ func AnyValue(t *rapid.T, f *chart.Field, text func(label string) string) chart.
 	case chart.KindColour:
 		return one("#a0b1c2", "#ABC", "red")
 	case chart.KindRole:
-		return one("", string(chart.APM), string(chart.PM), string(chart.Head), string(chart.CPO))
+		return one("", string(chart.APM), string(chart.PM), string(chart.Head), string(chart.CPO), string(chart.StaffPM), string(chart.SVP), string(chart.Founder), string(chart.Engineer))
 	case chart.KindChoice:
 		values := []string{"sabbatical"}
 		for _, c := range f.Choices {

@@ -103,10 +103,10 @@ func checkHeadOrder(root node, order chart.HeadOrder) error {
 
 // checkRoles fails on a role that nobody could define.
 func checkRoles(root node, s *settings) error {
-	list, ok := root.member("roles")
-	if !ok || len(s.Roles) == 0 {
+	if len(s.Roles) == 0 {
 		return nil
 	}
+	list, _ := root.member("roles")
 	i := 0
 	for item := range list.items() {
 		r := s.Roles[i]
@@ -139,10 +139,10 @@ func checkRole(item node, s *settings, r chart.Role) error {
 
 // checkTitles fails on a title that means a role that there is not.
 func checkTitles(root node, s *settings) error {
-	list, ok := root.member("titles")
-	if !ok || len(s.Titles) == 0 {
+	if len(s.Titles) == 0 {
 		return nil
 	}
+	list, _ := root.member("titles")
 	for title, item := range list.members() {
 		if id := s.Titles[title]; !hasRole(s, id) {
 			return item.fault("titles: %q cannot mean %q, as there is no such role; there are %s, and none", title, id, roleIDs(s))

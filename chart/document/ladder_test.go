@@ -60,6 +60,9 @@ func someLadder(t *rapid.T) *chart.Settings {
 			Track:  rapid.SampledFrom(chart.Tracks).Draw(t, "track"), Least: rapid.IntRange(0, 3).Draw(t, "least"), Span: rapid.IntRange(0, 9).Draw(t, "span"),
 			Colour: rapid.SampledFrom([]string{"", "#A0b1C2"}).Draw(t, "colour"), Duties: charttest.AnyTexts(t, "duty")})
 	}
+	if len(s.Roles) > 0 {
+		s.Titles["A title of ours"] = s.Roles[len(s.Roles)-1].ID
+	}
 	return s
 }
 

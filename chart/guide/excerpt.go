@@ -12,32 +12,47 @@ const (
 	excerptBefore = 6
 )
 
-// excerpt is the part of the text around the first of the words in it, or the
-// text's beginning.
-func (p place) excerpt(words []string) string {
-	for _, b := range p.section.Blocks {
-		text := strings.Fields(b.Text())
-		at := slices.IndexFunc(text, func(t string) bool {
-			return slices.ContainsFunc(words, func(w string) bool { return begins(searchWords(t), w) })
-		})
-		if at >= 0 {
-			return around(text, at)
-		}
-	}
-	if len(p.section.Blocks) == 0 {
+// excerpt is the part of the text around the first word in the block that has
+// most of the terms, or the text's beginning.
+func (p place) excerpt(terms []term) string {
+	if len(p.blocks) == 0 {
 		return ""
 	}
-	return around(strings.Fields(p.section.Blocks[0].Text()), 0)
+	best, most, at := p.blocks[0], 0, 0
+	for _, words := range p.blocks {
+		if n, first := occur(words, terms); n > most {
+			best, most, at = words, n, first
+		}
+	}
+	return around(best, at)
+}
+
+// occur counts the terms among some words, and finds the first of them.
+func occur(words []word, terms []term) (n, first int) {
+	first = len(words)
+	for _, t := range terms {
+		at := slices.IndexFunc(words, func(w word) bool {
+			return slices.ContainsFunc(w.terms, t.has)
+		})
+		if at >= 0 {
+			n, first = n+1, min(first, at)
+		}
+	}
+	return n, first
 }
 
 // around is some words about one of them.
-func around(words []string, at int) string {
-	from := max(0, at-excerptBefore)
+func around(words []word, at int) string {
+	from := max(0, min(at-excerptBefore, len(words)-excerptWords))
 	if at < excerptWords-excerptBefore {
 		from = 0
 	}
 	to := min(len(words), from+excerptWords)
-	text := strings.Join(words[from:to], " ")
+	var shown []string
+	for _, w := range words[from:to] {
+		shown = append(shown, w.text)
+	}
+	text := strings.Join(shown, " ")
 	if from > 0 {
 		text = "… " + text
 	}

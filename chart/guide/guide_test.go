@@ -16,8 +16,11 @@ var roleSections = []string{
 	"signs-that-it-goes-badly", "interview-questions", "the-first-90-days",
 }
 
+// rungs are all roles that have a page of their own.
+func rungs() []chart.Role { return slices.Concat(chart.Ladder(), chart.Rungs()) }
+
 func TestEveryRoleHasItsPage(t *testing.T) {
-	for _, r := range chart.Ladder() {
+	for _, r := range rungs() {
 		p, ok := ByRole(r.ID)
 		if !ok || p.Title != r.Title {
 			t.Fatalf("%s: page %q, found %t", r.ID, p.Title, ok)
@@ -32,8 +35,15 @@ func TestEveryRoleHasItsPage(t *testing.T) {
 		checkQuestions(t, p)
 		checkDays(t, p)
 	}
-	if p, ok := ByRole("group-pm"); ok {
-		t.Errorf("a document's own role has the page %q", p.Title)
+	for _, r := range chart.Others() {
+		if p, ok := ByRole(r.ID); !ok || p.ID != "around-the-ladder" {
+			t.Errorf("%s has the page %q", r.ID, p.ID)
+		}
+	}
+	for _, id := range []chart.RoleID{"", "product-ops"} {
+		if p, ok := ByRole(id); ok {
+			t.Errorf("a document's own role has the page %q", p.Title)
+		}
 	}
 }
 
@@ -62,7 +72,7 @@ func checkDays(t *testing.T, p Page) {
 }
 
 func TestRolePagesNameWhomTheyReportToAndSkills(t *testing.T) {
-	for _, r := range chart.Ladder() {
+	for _, r := range rungs() {
 		p, _ := ByRole(r.ID)
 		needs, _ := p.Section("what-it-needs")
 		led := Page{Sections: []Section{needs}}.Links()
@@ -101,17 +111,65 @@ func TestEverySkillAndPracticeHasItsSection(t *testing.T) {
 
 // TestTheLimitsAreThoseOfTheLadder compares the page with the roles.
 func TestTheLimitsAreThoseOfTheLadder(t *testing.T) {
-	numbers := map[int]string{0: "nobody", 2: "two", 3: "three", 8: "eight"}
+	numbers := map[int]string{0: "nobody", 1: "one", 2: "two", 3: "three", 4: "four", 6: "six", 8: "eight"}
 	p, _ := ByID("spans-and-layers")
-	limits, _ := p.Section("the-limits")
-	for _, r := range chart.Ladder() {
+	limits, _ := p.Section("how-many-people-each-role-can-lead")
+	for _, r := range rungs() {
 		number, known := numbers[r.Span]
+		if r.Least > 0 {
+			number = numbers[r.Least] + " to " + number
+		}
 		said := slices.ContainsFunc(limits.Blocks, func(b Block) bool {
 			of := slices.ContainsFunc(b.Runs, func(run Run) bool { return run.Link.Page == string(r.ID) })
 			return of && known && strings.Contains(b.Text(), number)
 		})
 		if !said {
 			t.Errorf("the page does not say that %s may lead %d", r.ID, r.Span)
+		}
+	}
+}
+
+// TestEveryPracticeLeadsToItsPage, which says what to do.
+func TestEveryPracticeLeadsToItsPage(t *testing.T) {
+	p, _ := ByID("practices")
+	for id, page := range map[string]string{
+		"recruit-top-talent": "hiring", "a-collaborative-culture": "culture", "continuous-learning": "learning",
+		"clear-roles-and-responsibilities": "responsibilities", "empowered-members": "autonomy",
+		"effective-communication": "communication", "recognition-and-reward": "recognition",
+	} {
+		s, _ := p.Section(id)
+		if !slices.Contains(Page{Sections: []Section{s}}.Links(), Link{Page: page}) {
+			t.Errorf("%s does not lead to %s", id, page)
+		}
+	}
+}
+
+// TestEveryStepOfTheLadderIsExplained: each rung but the lowest is led to from
+// the page about steps.
+func TestEveryStepOfTheLadderIsExplained(t *testing.T) {
+	p, _ := ByID("next-rung")
+	for _, r := range rungs() {
+		if !slices.Contains(p.Links(), Link{Page: string(r.ID)}) {
+			t.Errorf("nothing is said of the step to %s", r.Title)
+		}
+	}
+}
+
+// TestGroupsHoldEveryPageOnce, the roles first, in the order of the ladder.
+func TestGroupsHoldEveryPageOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for i, p := range Pages() {
+		if seen[p.ID] {
+			t.Errorf("%s is there twice", p.ID)
+		}
+		seen[p.ID] = true
+		if all := rungs(); i < len(all) && p.ID != string(all[i].ID) {
+			t.Errorf("page %d is %s, want %s", i, p.ID, all[i].ID)
+		}
+	}
+	for _, g := range Groups() {
+		if g.Title == "" || len(g.Pages) < 2 {
+			t.Errorf("the group %q has %d pages", g.Title, len(g.Pages))
 		}
 	}
 }
@@ -187,7 +245,9 @@ func TestByName(t *testing.T) {
 		"pm": "pm", "PM": "pm", "Sr PM": "senior-pm", "JPM": "junior-pm", "Interim Chief Product Officer": "cpo",
 		"Senior Product Manager": "senior-pm", "VP": "vp", "Head": "head", "VP, Product": "vp",
 		"skills": "skills", "Spans and layers": "spans-and-layers", " mentoring ": "mentoring",
-		"": "", "Group PM": "", "Project Manager": "", "nonsense": "",
+		"Group PM": "group-pm", "Sr Director": "senior-director", "Director, Product": "director", "CEO": "around-the-ladder",
+		"UX Designer": "around-the-ladder", "Short answers": "answers",
+		"": "", "Project Manager": "", "nonsense": "",
 	} {
 		if p, ok := ByName(name); p.ID != want || ok != (want != "") {
 			t.Errorf("%q is page %q, want %q", name, p.ID, want)

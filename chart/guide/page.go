@@ -9,10 +9,10 @@ import (
 
 // Page is one page of the guide.
 type Page struct {
-	ID       string // the role's ID where it is about a role
+	ID       string // the role's ID where it is about one role
 	Title    string
-	Role     chart.RoleID // empty: not about one role
-	Sections []Section    // the first is the page's opening
+	Roles    []chart.RoleID // that it is about
+	Sections []Section      // the first is the page's opening
 }
 
 // Section is a part of a page under a heading of its own. A page's opening

@@ -3,9 +3,9 @@ package rule
 import "cadre/chart"
 
 // chain is silent about mentoring, an entry-level person under a product
-// manager, about who leads one person as a rule, or the company, about managers
-// whose role is to lead nobody, whom entry-leads and span look after, and about
-// the members of a ring, who lead another one there.
+// manager, about who leads one person as a rule, about a founder over the top of
+// the ladder, about managers whose role is to lead nobody, whom entry-leads and
+// span look after, and about the members of a ring, who lead another one there.
 var chain = Rule{
 	ID:       "chain",
 	Title:    "One report only",
@@ -14,10 +14,10 @@ var chain = Rule{
 	Severity: Info,
 	check: func(f finder) {
 		for i, n := range f.Census.Spans {
-			if n != 1 || f.IsEntry(i) || f.Census.OnRing[i] || f.oneIsEnough(i) {
+			if n != 1 || f.IsEntry(i) || f.Census.OnRing[i] {
 				continue
 			}
-			if team := f.Reports(i); !f.IsEntry(team[0]) || !f.Practises(i) {
+			if team := f.Reports(i); !f.oneIsEnough(i, team[0]) {
 				f.report(i, team, func() string { return sentence("%s has one report only: %s.", f.who(i), f.name(team[0])) })
 			}
 		}
@@ -33,7 +33,16 @@ var chain = Rule{
 	},
 }
 
-// oneIsEnough tells whether one report is as it should be, or too many already.
-func (f finder) oneIsEnough(i int) bool {
-	return f.leadsCompany(i) || f.leadsNobody(i) || f.roles[i] != nil && f.roles[i].Least == 1
+// oneIsEnough tells whether i needs no second report beside r, or should not
+// have that one.
+func (f finder) oneIsEnough(i, r int) bool {
+	switch {
+	case f.leadsNobody(i):
+		return true
+	case f.leadsCompany(i):
+		return f.levels[r] > 0
+	case f.Practises(i) && f.IsEntry(r):
+		return true
+	}
+	return f.roles[i] != nil && f.roles[i].Least == 1
 }

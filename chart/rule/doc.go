@@ -28,7 +28,13 @@
 //   - Who counts as what is chart.Census's to say: agents, closed posts and
 //     managers of whom only the name is known have no role here.
 //   - Levels are compared between people whose role has a level. People
-//     without a role, roles of level 0 and assistants stand outside.
+//     without a role, roles of level 0 and assistants stand outside, and count
+//     as reports like everybody.
+//   - What a rule asks of a role follows from its track, level and span, so that
+//     it holds for every rung that a document takes or adds. By the ID are known
+//     only those that a rule is about: the one CPO, and Head and VP.
+//   - Who leads the company stands above the ladder: anybody may report to them,
+//     they are no product executives, and no fix makes anybody one of them.
 //   - Open roles are posts and count like filled ones, but own no product
 //     area, have no skills and are nobody twice.
 //   - The lines of a ring are the business of the rule cycle alone; no other

@@ -56,6 +56,37 @@ func alone(a, b string) bool {
 	return beside[a] != "" && beside[a] != b || beside[b] != "" && beside[b] != a
 }
 
+// TestRolesOfADocumentsOwn stand where their track says.
+func TestRolesOfADocumentsOwn(t *testing.T) {
+	for _, tt := range []struct {
+		role              chart.Role
+		what, chart, want string
+	}{
+		{chart.Role{Level: 2, Track: chart.Company}, "a company's leader of any level stands above the ladder", "own Ada\n  cpo Bo\n  own Cy", ""},
+		{chart.Role{Level: 2, Track: chart.Company}, "and not below it", "pm Ada\n  own Bo", "top-seniority ada, reports-up bo"},
+		{chart.Role{Level: 7, Above: true, Track: chart.Executive, Span: 8}, "no rung is above founders", "founder Ada\n  own Bo\n    cpo Cy\n    pm Dee", ""},
+		{chart.Role{Track: chart.Company}, "a company's leader without a level", "pm Ada\n  own Bo", ""},
+		{chart.Role{Level: 3, Track: chart.Contributor}, "who leads nobody as a rule", "cpo Ada\n  own Bo\n    - Cy", "span bo"},
+		{chart.Role{Level: 3, Track: chart.Lead}, "who leads as many as go well", "cpo Ada\n  own Bo\n    - Cy\n    - Dee", ""},
+		{chart.Role{Track: chart.Contributor}, "who stands outside the ladder", "cpo Ada\n  own Bo\n    - Cy\n    - Dee", ""},
+		{chart.Role{Level: 4, Above: true, Track: chart.Lead, Least: 1, Span: 2}, "who leads one or two", "cpo Ada\n  own Bo\n    - Cy", ""},
+	} {
+		c := charttest.Parse(t, tt.chart)
+		role := tt.role
+		role.ID, role.Title = "own", "Own"
+		c, _, err := chart.DefineRole(role).On(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := slices.DeleteFunc(rule.Check(c, time.Time{}), func(f rule.Finding) bool {
+			return f.Rule == "executive-alone" || f.Severity == rule.Info && (f.Rule != "chain" || f.Person != "bo")
+		})
+		if got := places(found); got != tt.want {
+			t.Errorf("%s: found %q, want %q", tt.what, got, tt.want)
+		}
+	}
+}
+
 // finds is whom the findings of a rule are about.
 func finds(c *chart.Chart, id string) string {
 	return places(slices.DeleteFunc(rule.Check(c, time.Time{}), func(f rule.Finding) bool { return f.Rule != id }))

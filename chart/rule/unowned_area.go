@@ -46,8 +46,8 @@ func (f finder) ownedAreas() map[string]bool {
 	return owned
 }
 
-// freeMakers are the PMs and Senior PMs without an area, the PMs first: they
-// are closest to the work.
+// freeMakers are the product managers without an area, those who do not lead
+// first: they are closest to the work.
 func (f *fixes) freeMakers() []int {
 	return slices.DeleteFunc(slices.Concat(f.filled()[chart.Contributor], f.filled()[chart.Lead]), f.ownsArea)
 }

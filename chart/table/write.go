@@ -117,16 +117,22 @@ func repeatsRole(s *chart.Settings, id chart.RoleID, title string) bool {
 	return repeats(here, title) || repeats(known, title)
 }
 
-// roleCell is the role's ID.
+// roleCell is the role's ID. Where there is none it says so, unless nobody
+// would read one in the title, with the document's ladder or without.
 func roleCell(by *title.Reader) func(*chart.Chart, *chart.Person) string {
+	cells := map[string]string{} // by the title
 	return func(_ *chart.Chart, p *chart.Person) string {
 		if p.Role != "" {
 			return protect(string(p.Role), func(s string) bool { _, known := chart.Known(chart.RoleID(s)); return !known })
 		}
-		if by.Read(p.Title).Known() != "" || title.Read(p.Title).Known() != "" {
-			return noRole
+		cell, seen := cells[p.Title]
+		if !seen {
+			if by.Read(p.Title).Known() != "" || title.Read(p.Title).Known() != "" {
+				cell = noRole
+			}
+			cells[p.Title] = cell
 		}
-		return ""
+		return cell
 	}
 }
 

@@ -24,16 +24,11 @@ type Guide struct {
 	scroll *container.Scroll
 	parts  map[string]fyne.CanvasObject // of the page, by the section's ID
 
-	lines []guideLine // what the list shows
-	at    guide.Link  // what is open
-	back  []guide.Link
-	again *widgets.Button // to the page before
-}
-
-// guideLine is a page or a hit in the list.
-type guideLine struct {
-	title, more string
-	link        guide.Link
+	lines    []guideLine     // what the list shows
+	unfolded map[string]bool // groups of pages, by their titles
+	at       guide.Link      // what is open
+	back     []guide.Link
+	again    *widgets.Button // to the page before
 }
 
 // NewGuide makes the guide, which is not open yet.
@@ -46,18 +41,19 @@ func NewGuide(app fyne.App, e *editor.Editor) *Guide {
 // content makes what the window shows: at first the first page.
 func (g *Guide) content() fyne.CanvasObject {
 	g.search, g.page, g.back, g.at = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap), nil, guide.Link{}
-	g.search.SetPlaceHolder("Search the guide")
+	g.search.SetPlaceHolder("Words or a question")
+	g.search.OnSubmitted = func(string) { g.openBest() }
 	g.search.ActionItem = widget.NewIcon(theme.SearchIcon())
 	g.list = widgets.NewList(func() int { return len(g.lines) }, newGuideLine, g.updateLine)
-	g.list.OnSelected = func(i widget.ListItemID) { g.visit(g.lines[i].link) }
+	g.list.OnSelected = g.choose
 	g.scroll = container.NewVScroll(look.Inset(2*look.Margin, g.page))
 	g.again = widgets.NewButton("Back", theme.NavigateBackIcon(), g.goBack)
 	g.again.Importance = widget.LowImportance
 	left := container.NewBorder(container.NewPadded(g.search), container.NewPadded(container.NewHBox(g.again)), nil, nil, g.list)
 	split := container.NewHSplit(left, g.scroll)
 	split.Offset = 0.32
-	g.find("")
-	g.open(g.lines[0].link)
+	g.unfolded = map[string]bool{}
+	g.open(guide.Link{Page: guide.Pages()[0].ID})
 	return split
 }
 
@@ -75,42 +71,6 @@ func (g *Guide) ShowRole(role chart.RoleID) {
 		at.Page = p.ID
 	}
 	g.Show(at)
-}
-
-// find lists what matches a query, or every page where it is empty.
-func (g *Guide) find(query string) {
-	g.lines = g.lines[:0]
-	for _, h := range guide.Search(query) {
-		title := h.Page.Title
-		if h.Section.Title != "" {
-			title = h.Section.Title + " · " + h.Page.Title
-		}
-		g.lines = append(g.lines, guideLine{title, h.Excerpt, h.Link()})
-	}
-	if query == "" {
-		for _, p := range guide.Pages() {
-			g.lines = append(g.lines, guideLine{title: p.Title, link: guide.Link{Page: p.ID}})
-		}
-	}
-	g.list.UnselectAll()
-	g.list.Refresh()
-}
-
-func newGuideLine() fyne.CanvasObject {
-	title := widget.NewLabel("")
-	title.Truncation = fyne.TextTruncateEllipsis
-	more := widget.NewLabel("")
-	more.Truncation, more.Importance, more.SizeName = fyne.TextTruncateEllipsis, widget.LowImportance, theme.SizeNameCaptionText
-	return look.Stack(0, title, more)
-}
-
-func (g *Guide) updateLine(i widget.ListItemID, o fyne.CanvasObject) {
-	line, objects := g.lines[i], o.(*fyne.Container).Objects
-	title, more := objects[0].(*widget.Label), objects[1].(*widget.Label)
-	title.SetText(line.title)
-	more.SetText(line.more)
-	more.Hidden = line.more == ""
-	g.list.SetItemHeight(i, o.MinSize().Height)
 }
 
 // visit opens a place and remembers the one before.
@@ -151,6 +111,8 @@ func (g *Guide) open(at guide.Link) {
 		g.page.Add(look.Space(look.Margin))
 	}
 	g.at = at
+	g.unfold(p.ID)
+	g.list.Refresh()
 	widgets.SetEnabled(g.again, len(g.back) > 0)
 	g.scroll.Refresh()
 	g.scroll.ScrollToOffset(fyne.NewPos(0, g.topOf(at.Section)))

@@ -13,8 +13,8 @@ import (
 func TestGuide(t *testing.T) {
 	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
-	if len(g.lines) != len(guide.Pages()) {
-		t.Fatalf("%d lines for %d pages", len(g.lines), len(guide.Pages()))
+	if n := len(guide.Groups()) + len(guide.Groups()[0].Pages); len(g.lines) != n {
+		t.Fatalf("%d lines, want %d", len(g.lines), n)
 	}
 	g.Show(guide.Link{Page: "pm", Section: "what-it-needs"})
 	p, _ := guide.ByID("pm")
@@ -41,6 +41,45 @@ func TestGuide(t *testing.T) {
 	}
 	if !g.again.Disabled() {
 		t.Error("there is a way back from the beginning")
+	}
+}
+
+// TestGuideContents unfolds and folds groups.
+func TestGuideContents(t *testing.T) {
+	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g.Show(guide.Link{Page: "director"})
+	groups := guide.Groups()
+	if n := len(groups) + len(groups[0].Pages) + len(groups[1].Pages); len(g.lines) != n {
+		t.Errorf("%d lines with the group of the open page, want %d", len(g.lines), n)
+	}
+	for i := len(g.lines) - 1; i >= 0; i-- {
+		if g.lines[i].heading && !g.unfolded[g.lines[i].title] {
+			g.list.Select(i)
+		}
+	}
+	if n := len(groups) + len(guide.Pages()); len(g.lines) != n {
+		t.Errorf("%d lines of all groups, want %d", len(g.lines), n)
+	}
+	g.list.Select(0)
+	if n := len(groups) + len(guide.Pages()) - len(groups[0].Pages); len(g.lines) != n || g.at.Page != "director" {
+		t.Errorf("%d lines without the first group, want %d; %v is open", len(g.lines), n, g.at)
+	}
+}
+
+// TestGuideAnswersOnEnter opens the best hit, or nothing.
+func TestGuideAnswersOnEnter(t *testing.T) {
+	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g.Show(guide.Link{Page: "pm"})
+	g.search.SetText("how do remote teams stay in touch?")
+	g.search.OnSubmitted(g.search.Text)
+	if g.at.Page != "communication" {
+		t.Errorf("%v is open", g.at)
+	}
+	g.search.SetText("xyzzy")
+	g.search.OnSubmitted(g.search.Text)
+	g.list.Select(0)
+	if g.at.Page != "communication" || len(g.lines) != 1 || g.lines[0].more == "" {
+		t.Errorf("%v is open, the list says %v", g.at, g.lines)
 	}
 }
 
