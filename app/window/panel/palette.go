@@ -106,12 +106,12 @@ func newOf(roles, before []chart.Role) chart.RoleID {
 	return added[0].ID
 }
 
-// reveal scrolls to the tile of a role.
+// reveal scrolls to the tile of a role, and the caption above it.
 func (p *Palette) reveal(id chart.RoleID) {
 	for _, t := range p.tiles {
 		if t.role.ID == id {
 			p.list.Refresh()
-			top, low := t.Position().Y, t.Position().Y+t.Size().Height+2*look.Gap
+			top, low := max(0, t.Position().Y-tileHeight), t.Position().Y+tileHeight+2*look.Gap
 			p.scroll.ScrollToOffset(fyne.NewPos(0, min(top, max(p.scroll.Offset.Y, low-p.scroll.Size().Height))))
 		}
 	}
