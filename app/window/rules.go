@@ -40,14 +40,18 @@ var setFile = []string{".json"}
 // openSet asks for such a file and makes it hold for the document.
 func openSet[T any](w *Window, over fyne.Window, ask string, open func(path string) (T, error), adopt func(T) chart.Edit) {
 	dialog.NewFiles(over).Open(ask, setFile, func(path string) {
-		set, err := open(path)
-		if err == nil {
-			err = w.editor.Do(adopt(set))
-		}
-		if err != nil {
+		if err := adoptFile(w, path, open, adopt); err != nil {
 			dialog.Error(over, err)
 		}
 	})
+}
+
+func adoptFile[T any](w *Window, path string, open func(path string) (T, error), adopt func(T) chart.Edit) error {
+	set, err := open(path)
+	if err != nil {
+		return err
+	}
+	return w.editor.Do(adopt(set))
 }
 
 // saveSet asks for a name and writes what holds for the document.

@@ -87,6 +87,9 @@ func TestTheFullLadderHasItsRowsAndItsGreys(t *testing.T) {
 			lower, upper = upper, lower
 		}
 		if lower.Level == 0 {
+			if darker := int(grey[chart.Ladder()[3].Title]) - int(grey[lower.Title]); darker > 0 {
+				t.Errorf("the grey of %s is %d darker than that of a Senior PM", lower.Short, darker)
+			}
 			continue
 		}
 		same := lower.Level == upper.Level

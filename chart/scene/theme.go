@@ -80,6 +80,8 @@ func (t Theme) roleInk(r chart.Role) Ink {
 		ink.NRGBA = own
 	case t.Grey && r.Level > 0:
 		ink.NRGBA = t.grey(r.Level)
+	case t.Grey && known:
+		ink.NRGBA = outsideGrey(usual)
 	case known:
 		ink.NRGBA = t.mark(usual)
 	default:
@@ -94,6 +96,14 @@ func (t Theme) roleInk(r chart.Role) Ink {
 func (t Theme) grey(level int) color.NRGBA {
 	const lightest, darkest, step = 196, 16, 27
 	y := uint8(max(darkest, lightest-min(step*(level-1), (lightest-darkest)*(level-1)/max(1, t.Rungs-1))))
+	return color.NRGBA{y, y, y, 255}
+}
+
+// outsideGrey is that of a role outside the ladder: as light as the lowest
+// rungs, so that nobody takes it for a high one.
+func outsideGrey(c color.NRGBA) color.NRGBA {
+	const darkest, lightest = 146, 196
+	y := uint8(min(lightest, darkest+150*luminance(c)))
 	return color.NRGBA{y, y, y, 255}
 }
 

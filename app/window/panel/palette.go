@@ -32,7 +32,7 @@ type Palette struct {
 	editor  *editor.Editor
 	roles   []chart.Role
 	tiles   []*tile
-	list    *fyne.Container // the tiles, with a caption above each track
+	list    *fyne.Container // the tiles, with a caption above each track, and more
 	scroll  *container.Scroll
 	more    *widgets.Button // opens the roles that the document could take
 	about   *widget.Label
@@ -55,7 +55,7 @@ func NewPalette(e *editor.Editor) *Palette {
 	read.Importance = widget.LowImportance
 	head := container.NewBorder(nil, nil, nil, read, look.Heading("Roles"))
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
-	p.content = container.NewBorder(look.Inset(look.Gap, head), container.NewVBox(p.more, foot), nil, nil, p.scroll)
+	p.content = container.NewBorder(look.Inset(look.Gap, head), foot, nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -88,7 +88,9 @@ func (p *Palette) fill() {
 		p.tiles = append(p.tiles, t)
 		p.list.Add(t)
 	}
-	widgets.SetVisible(p.more, len(s.MoreRoles()) > 0)
+	if len(s.MoreRoles()) > 0 {
+		p.list.Add(p.more)
+	}
 	p.reveal(added)
 }
 
@@ -104,12 +106,12 @@ func newOf(roles, before []chart.Role) chart.RoleID {
 	return added[0].ID
 }
 
-// reveal scrolls to the tile of a role.
+// reveal scrolls to the tile of a role, and the caption above it.
 func (p *Palette) reveal(id chart.RoleID) {
 	for _, t := range p.tiles {
 		if t.role.ID == id {
 			p.list.Refresh()
-			top, low := t.Position().Y, t.Position().Y+t.Size().Height+2*look.Gap
+			top, low := max(0, t.Position().Y-tileHeight), t.Position().Y+tileHeight+2*look.Gap
 			p.scroll.ScrollToOffset(fyne.NewPos(0, min(top, max(p.scroll.Offset.Y, low-p.scroll.Size().Height))))
 		}
 	}

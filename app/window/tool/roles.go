@@ -47,7 +47,7 @@ type roleLine struct {
 // NewRoles makes the window, which is not open yet.
 func NewRoles(app fyne.App, e *editor.Editor) *Roles {
 	r := &Roles{editor: e}
-	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 620), r.content, r.refresh)
+	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 580), r.content, r.refresh)
 	return r
 }
 
@@ -71,8 +71,14 @@ func (r *Roles) content() fyne.CanvasObject {
 	return split
 }
 
-// Show opens the window.
-func (r *Roles) Show() { r.window.show() }
+// Show opens the window at the titles that wait for a role, or at the highest
+// role where none do.
+func (r *Roles) Show() {
+	if c := r.editor.Chart(); r.window.Window == nil && len(c.FreeTitles()) == 0 {
+		r.at = chart.HighestFirst(c.Settings().AllRoles())[0].ID
+	}
+	r.window.show()
+}
 
 // refresh shows the roles as the document has them now.
 func (r *Roles) refresh() {
