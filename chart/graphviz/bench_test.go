@@ -107,7 +107,8 @@ func plainGraph(s *scene.Scene) []byte {
 // the role's colour, and each text in its size, weight and colour.
 func cardGraph(s *scene.Scene) []byte {
 	return graphOf(s, func(b *bytes.Buffer, c scene.Card) {
-		strip := c.Shapes[0].Fill
+		bar, _ := c.Shape(scene.PartStrip)
+		strip := bar.Fill
 		fmt.Fprintf(b, `<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"><TR><TD ROWSPAN="%d" WIDTH="5" BGCOLOR="#%02x%02x%02x"></TD>`,
 			len(c.Texts)+1, strip.R, strip.G, strip.B)
 		for i, x := range c.Texts {

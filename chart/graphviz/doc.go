@@ -14,9 +14,10 @@
 // make there, about two thirds of the time of xdot. Graphviz's own PNG is not
 // used: it fills open paths and knows no fallback fonts.
 //
-// DOT as a file has the texts too, and Graphviz puts them where the scene says.
-// The child is not given them: it would only repeat each, and text is more
-// than half of what it costs to draw a chart.
+// DOT as a file has the texts and every card, and Graphviz puts them where the
+// scene says. The child is given no texts, and of the cards' shapes each that
+// differs once (stamp.go): the rest it would only repeat, at nearly the whole
+// cost of a chart.
 //
 // Invariants, enforced by tests: what a chart says comes out as typed, the
 // same scene gives the same bytes, SVG and PNG show the same Drawing, DOT

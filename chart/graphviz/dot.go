@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,39 +29,29 @@ const ground = "ground"
 // for the layout engine nop2 (neato -n2). Every shape and every text of a
 // card is a node of its own, because a label's place within a node depends on
 // Graphviz's guess of its width.
-func DOT(w io.Writer, s *scene.Scene) error {
-	p := everything(s)
-	p.engine = true
-	return p.dot(w, s)
-}
+func DOT(w io.Writer, s *scene.Scene) error { return writeDOT(w, s, nil, true) }
 
-// part is some of a scene: a stretch of its cards, and perhaps texts and all
-// that is no card.
-type part struct {
-	from, to    int
-	rest, texts bool
-	engine      bool // the graph names its engine, so that plain dot draws it as well
-}
-
-func everything(s *scene.Scene) part { return part{to: len(s.Cards), rest: true, texts: true} }
-
-func (p part) dot(w io.Writer, s *scene.Scene) error {
-	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height, texts: p.texts}
-	d.head(s, p.engine)
-	if p.rest {
-		d.panels(s.Panels)
-	}
-	for i := p.from; i < p.to; i++ {
-		d.card(i, s.Cards[i])
-	}
-	if p.rest {
-		d.connectors(s, p.to-p.from == len(s.Cards))
-		for i, sh := range s.Shapes {
-			d.shape(fmt.Sprintf("shape_%d", i), sh)
+// writeDOT writes a scene, for itself with its texts and the engine's name; or,
+// where there are stamps, these in place of the cards, and no text.
+func writeDOT(w io.Writer, s *scene.Scene, instead *stamps, engine bool) error {
+	d := &dotWriter{Writer: bufio.NewWriter(w), height: s.Height, texts: instead == nil}
+	d.head(s, engine)
+	d.panels(s.Panels)
+	if instead != nil {
+		for i, sh := range instead.shapes {
+			d.shape(stampName(i), sh)
 		}
-		for i, t := range s.Labels {
-			d.text(fmt.Sprintf("label_%d", i), t)
+	} else {
+		for i, c := range s.Cards {
+			d.card(i, c)
 		}
+	}
+	d.connectors(s, instead == nil)
+	for i, sh := range s.Shapes {
+		d.shape(fmt.Sprintf("shape_%d", i), sh)
+	}
+	for i, t := range s.Labels {
+		d.text(fmt.Sprintf("label_%d", i), t)
 	}
 	d.line("}")
 	return d.Flush()
@@ -109,9 +100,7 @@ func (d *dotWriter) panels(panels []scene.Panel) {
 }
 
 func (d *dotWriter) card(i int, c scene.Card) {
-	if d.texts {
-		d.line("// %s", oneLine(c.Summary))
-	}
+	d.line("// %s", oneLine(c.Summary))
 	for k, sh := range c.Shapes {
 		d.shape(fmt.Sprintf("card_%d_%d", i, k), sh)
 	}
@@ -186,14 +175,20 @@ func graphvizWidth(t scene.Text) float64 {
 }
 
 // connectors writes the reporting lines, whose IDs tell which make one
-// drawing. Where not all cards are here, they hang on the ground: only their
-// places count.
-func (d *dotWriter) connectors(s *scene.Scene, all bool) {
+// drawing. Graphviz draws the lines of a card together. Where there are no
+// cards, the lines hang on the ground, in that order: only their places count.
+func (d *dotWriter) connectors(s *scene.Scene, cards bool) {
 	index := make(map[chart.ID]int, len(s.Cards))
 	for i, c := range s.Cards {
 		index[c.Person] = i
 	}
-	for i, c := range s.Connectors {
+	order := make([]int, len(s.Connectors))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return index[s.Connectors[i].From] - index[s.Connectors[j].From] })
+	for _, i := range order {
+		c := s.Connectors[i]
 		id, style := fmt.Sprintf("line_%d", index[c.From]), ""
 		if c.Dashed {
 			id, style = fmt.Sprintf("dotted_%d", i), " style=dashed"
@@ -204,7 +199,7 @@ func (d *dotWriter) connectors(s *scene.Scene, all bool) {
 			pieces, style = [][]scene.Curve{{{a, a, b, b}}}, " style=invis"
 		}
 		ends := ground + " -> " + ground
-		if all {
+		if cards {
 			ends = fmt.Sprintf("card_%d_0 -> card_%d_0", index[c.From], index[c.To])
 		}
 		d.line(`%s [id=%s pos="%s" penwidth=%s color=%s%s]`,

@@ -58,7 +58,8 @@ func TestGlyphsThatArePictures(t *testing.T) {
 		t.Errorf("the image is %.80s (%v)", b.String(), err)
 	}
 	const scale = 2
-	s := newStrip(image.Rect(0, 0, 300, 130), scale, color.NRGBA{255, 255, 255, 255})
+	s := newStrip(scale)
+	s.begin(image.Rect(0, 0, 300, 130), color.NRGBA{255, 255, 255, 255})
 	s.mark(placed{extent: image.Rect(0, 0, 300, 130), Mark: Mark{Text: &Text{At: layout.Point{X: 100, Y: 50}}}, line: &typeset.Line{Glyphs: []typeset.Glyph{smiley()}}, start: 100})
 	red := image.Rectangle{}
 	for y := range 130 {

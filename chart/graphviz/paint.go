@@ -23,16 +23,23 @@ type strip struct {
 	scale       float64
 	raster      *vector.Rasterizer
 	mask        []uint8 // how far the mark being painted covers each pixel
+	turns       turns   // of the mark being painted
 }
 
-// newStrip is a strip with nothing on it but the ground, to the last pixel,
-// however the picture's size was rounded.
-func newStrip(bounds image.Rectangle, scale float64, ground color.NRGBA) *strip {
-	s := &strip{RGBA: image.NewRGBA(bounds), scale: scale, raster: vector.NewRasterizer(1, 1)}
-	if ground.A > 0 {
-		draw.Draw(s.RGBA, bounds, image.NewUniform(ground), image.Point{}, draw.Src)
+func newStrip(scale float64) *strip {
+	return &strip{scale: scale, raster: vector.NewRasterizer(1, 1)}
+}
+
+// begin makes it a strip with nothing on it but the ground, to the last pixel,
+// however the picture's size was rounded. It uses the memory of the one before.
+func (s *strip) begin(bounds image.Rectangle, ground color.NRGBA) {
+	n := 4 * bounds.Dx() * bounds.Dy()
+	if s.RGBA == nil || cap(s.Pix) < n {
+		s.RGBA = image.NewRGBA(bounds)
+	} else {
+		s.RGBA = &image.RGBA{Pix: s.Pix[:n], Stride: 4 * bounds.Dx(), Rect: bounds}
 	}
-	return s
+	draw.Draw(s.RGBA, bounds, image.NewUniform(ground), image.Point{}, draw.Src)
 }
 
 // mark paints one mark, as far as it is on the strip.
@@ -62,13 +69,34 @@ func (s *strip) image(m placed) {
 	draw.DrawMask(s.RGBA, r, m.image, r.Min.Sub(m.at), mask, r.Min, draw.Over)
 }
 
-// fill paints what outline draws, within extent, in a colour.
+// fill paints what outline draws, within extent, in a colour. Rows that look
+// the same are worked out once.
 func (s *strip) fill(extent image.Rectangle, c color.NRGBA, outline func(pen)) {
 	r := extent.Intersect(s.Bounds())
 	if r.Empty() {
 		return
 	}
-	blend(s.RGBA, s.cover(r, outline), c)
+	s.turns.at = s.turns.at[:0]
+	outline(pen{&s.turns, s.scale, 0, 0})
+	from, to := s.turns.longestRepeat(r)
+	if from == to {
+		s.paint(r, c, outline)
+		return
+	}
+	s.paint(image.Rect(r.Min.X, r.Min.Y, r.Max.X, from), c, outline)
+	row := s.cover(image.Rect(r.Min.X, from, r.Max.X, from+1), outline)
+	for y := from; y < to; y++ {
+		row.Rect.Min.Y, row.Rect.Max.Y = y, y+1
+		blend(s.RGBA, row, c)
+	}
+	s.paint(image.Rect(r.Min.X, to, r.Max.X, r.Max.Y), c, outline)
+}
+
+// paint paints what outline draws within r.
+func (s *strip) paint(r image.Rectangle, c color.NRGBA, outline func(pen)) {
+	if !r.Empty() {
+		blend(s.RGBA, s.cover(r, outline), c)
+	}
 }
 
 // cover is how far what outline draws covers each pixel of r; it holds until
@@ -85,7 +113,7 @@ func (s *strip) cover(r image.Rectangle, outline func(pen)) *image.Alpha {
 
 func (s *strip) text(m placed) {
 	at := layout.Point{X: m.start * s.scale, Y: m.Text.At.Y * s.scale}
-	s.fill(m.extent, m.Text.Colour, func(to pen) {
+	s.paint(m.extent.Intersect(s.Bounds()), m.Text.Colour, func(to pen) {
 		for _, g := range m.line.Glyphs {
 			to.glyph(g, at, s.scale)
 		}
@@ -106,9 +134,9 @@ func (s *strip) picture(g typeset.Glyph, at layout.Point) {
 	draw.ApproxBiLinear.Transform(s.RGBA, m, g.Shape.Picture, size, draw.Over, nil)
 }
 
-// pen draws on a rasterizer whose corner lies at x, y of the picture.
+// pen draws on a canvas whose corner lies at x, y of the picture.
 type pen struct {
-	*vector.Rasterizer
+	canvas
 	scale, x, y float64
 }
 

@@ -125,56 +125,76 @@ func sorted(marks []placed, height int) [][]placed {
 
 // paintAll fills done, some strips at a time, until it is told to stop.
 func paintAll(strips [][]placed, size image.Point, scale float64, ground color.NRGBA, done []chan packed, stop <-chan struct{}) {
-	workers := make(chan struct{}, runtime.GOMAXPROCS(0))
+	type worker struct {
+		*strip
+		*packer
+	}
+	idle := make(chan worker, runtime.GOMAXPROCS(0))
+	for range cap(idle) {
+		idle <- worker{newStrip(scale), newPacker(size.X, ground.A == 255)}
+	}
 	var all sync.WaitGroup
 	for i := range strips {
+		var w worker
 		select {
 		case <-stop:
 			return
-		case workers <- struct{}{}:
+		case w = <-idle:
 		}
 		all.Go(func() {
-			defer func() { <-workers }()
+			defer func() { idle <- w }()
 			y := i * rowsPerStrip
-			s := newStrip(image.Rect(0, y, size.X, min(y+rowsPerStrip, size.Y)), scale, ground)
+			w.begin(image.Rect(0, y, size.X, min(y+rowsPerStrip, size.Y)), ground)
 			for _, m := range strips[i] {
-				s.mark(m)
+				w.mark(m)
 			}
-			done[i] <- pack(s.RGBA, ground.A == 255, i == len(strips)-1)
+			done[i] <- w.pack(w.RGBA, i == len(strips)-1)
 		})
 	}
 	all.Wait()
 }
 
-// pack filters and deflates a strip. Each row but the first is written as
-// the difference to the one above: a chart is mostly the same from row to
-// row, and where it is there is nothing to work out.
-func pack(img *image.RGBA, opaque, last bool) packed {
+// packer filters and deflates strips, each with the memory of the one before.
+type packer struct {
+	channels int
+	row      []byte // a row as it is packed, behind the number of its filter
+	z        *flate.Writer
+}
+
+func newPacker(width int, opaque bool) *packer {
 	channels := 4
 	if opaque {
 		channels = 3
 	}
-	width := img.Rect.Dx()
-	raw := make([]byte, (width*channels+1)*img.Rect.Dy())
-	above := make([]byte, 4*width) // nothing, above the first row
-	for y := range img.Rect.Dy() {
-		row := raw[y*(width*channels+1):][:width*channels+1]
-		pix := img.Pix[y*img.Stride:][:4*width]
-		if y > 0 {
-			row[0] = 2 // the filter “Up”; the row above the first is in another strip
-		}
-		subtract(row[1:], pix, above, channels)
-		above = pix
-	}
+	z, _ := flate.NewWriter(nil, flate.BestSpeed) // fails only for an unknown level
+	return &packer{channels, make([]byte, width*channels+1), z}
+}
+
+// pack packs a strip. Each row but the first is written as the difference to
+// the one above: a chart is mostly the same from row to row, and where it is
+// there is nothing to work out.
+func (p *packer) pack(img *image.RGBA, last bool) packed {
 	var b bytes.Buffer
-	z, _ := flate.NewWriter(&b, flate.BestSpeed) // fails only for an unknown level
-	z.Write(raw)                                 // a Buffer does not fail
-	if last {
-		z.Close()
-	} else {
-		z.Flush() // ends on a whole byte, so that the next strip can follow
+	p.z.Reset(&b)
+	sum := adler32.New()
+	above := make([]byte, 4*img.Rect.Dx()) // nothing, above the first row
+	for y := range img.Rect.Dy() {
+		clear(p.row)
+		pix := img.Pix[y*img.Stride:][:4*img.Rect.Dx()]
+		if y > 0 {
+			p.row[0] = 2 // the filter “Up”; the row above the first is in another strip
+		}
+		subtract(p.row[1:], pix, above, p.channels)
+		above = pix
+		p.z.Write(p.row) // a Buffer does not fail
+		sum.Write(p.row)
 	}
-	return packed{b.Bytes(), adler32.Checksum(raw), len(raw)}
+	if last {
+		p.z.Close()
+	} else {
+		p.z.Flush() // ends on a whole byte, so that the next strip can follow
+	}
+	return packed{b.Bytes(), sum.Sum32(), len(p.row) * img.Rect.Dy()}
 }
 
 // subtract writes the pixels less those above them into row, which is zero.

@@ -43,7 +43,7 @@ func TestPNGShowsTheScene(t *testing.T) {
 			t.Errorf("scale %v: the last pixel is %v, want the ground's %v", scale, got, scene.Dark.Background)
 		}
 		for _, c := range s.Cards {
-			tab, sheet := c.Shapes[0], c.Shapes[1]
+			sheet, tab := c.Shapes[0], c.Shapes[1]
 			if got := at(tab.Box.X+2, tab.Box.Centre().Y); got != tab.Fill.NRGBA {
 				t.Errorf("scale %v: the strip of %s is %v, want %v", scale, c.Person, got, tab.Fill)
 			}
@@ -60,7 +60,7 @@ func TestTransparentPNG(t *testing.T) {
 	if _, _, _, a := img.At(3, 3).RGBA(); a != 0 {
 		t.Errorf("the ground has alpha %#x", a)
 	}
-	box := s.Cards[0].Shapes[1].Box
+	box := s.Cards[0].Box
 	if _, _, _, a := img.At(int(box.Right())-4, int(box.Bottom())-20).RGBA(); a != 0xFFFF {
 		t.Errorf("a card has alpha %#x", a)
 	}

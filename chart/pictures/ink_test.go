@@ -84,7 +84,7 @@ func TestTextStaysOnItsCard(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []float64{148, 168, 192} {
+	for _, want := range []float64{128, 144, 192} {
 		const circle = 46
 		if !widths[want] || !widths[want+circle] {
 			t.Errorf("no card was %g wide, or none with a circle: %v", want, widths)
@@ -95,7 +95,8 @@ func TestTextStaysOnItsCard(t *testing.T) {
 // checkInk tests that a card's texts lie within its border.
 func checkInk(t *testing.T, c *chart.Chart, card scene.Card) {
 	t.Helper()
-	sheet := card.Shapes[1].Box
+	ground, _ := card.Shape(scene.PartGround)
+	sheet := ground.Box
 	for _, x := range card.Texts {
 		left, top, right, bottom := ink(x)
 		if left < sheet.X || right > sheet.Right() || top < sheet.Y || bottom > sheet.Bottom() {

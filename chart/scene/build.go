@@ -59,13 +59,14 @@ type composer struct {
 	o       Options
 	look    chart.Look
 	theme   Theme
+	d       *density
 	fields  []*chart.Field // the lines under the name
 	page    layout.Size    // to fill; zero: as large as the cards need
 	arrange func(layout.Input, layout.Gaps) layout.Result
 }
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
-	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), arrange: o.Arrange}
+	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), d: densities[0], arrange: o.Arrange}
 	if !o.Canvas {
 		cp.page = o.Page()
 	}
@@ -85,21 +86,40 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	return cp
 }
 
-// compose makes the picture of some of the people: on a page with the cards
-// as wide as gives the largest text, and all that stands around the chart.
+// compose makes the picture of some of the people: on a page as airy as lets
+// every text be read, else with the largest text, and all that stands around
+// the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cardWidth, cp.o.Page())
 		return cp.onItsOwn(s, shown, h)
 	}
+	var best *Scene
+	for _, d := range densities {
+		at := *cp
+		at.d = d
+		s := at.fill(shown, h)
+		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
+			best = s
+		}
+		if best.Legible() {
+			break
+		}
+	}
+	return best
+}
+
+// fill makes the page at one density, with the cards as wide as gives the
+// largest text.
+func (cp *composer) fill(shown selection, h heading) *Scene {
 	page, around := cp.sheet(shown, h)
 	room := around.room(page)
 	var best *Scene
-	for _, width := range cardWidths {
+	for _, width := range cp.d.widths {
 		if best != nil && zoomIn(best, room) >= largeEnough {
 			break
 		}
-		if s := cp.draw(shown, width, room); best == nil || s.worth(room) > worthwhile*best.worth(room) {
+		if s := cp.draw(shown, width, room); best == nil || s.worth(room) > narrower*best.worth(room) {
 			best = s
 		}
 	}
@@ -108,14 +128,12 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 	return best
 }
 
-// cardWidths are those tried on a page, the best-looking first. A narrower one
-// is tried where text could be larger, and must make it so by a share that is
-// worth it.
-var cardWidths = []float64{cardWidth, 168, 148}
-
+// A denser page or narrower cards are tried where text could be larger, and
+// must make it so by a share that is worth it.
 const (
-	largeEnough = 1.1
+	largeEnough = 1.12
 	worthwhile  = 1.04
+	narrower    = 1.01
 )
 
 // worth is how good a chart is on a page: how large its text is, less what is
@@ -159,7 +177,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 }
 
 func (cp *composer) cards(shown selection, width float64) *cards {
-	cs := &cards{chart: cp.chart, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
+	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
 	if cs.circle {
 		cs.width += circleSize + circleGap
 	}

@@ -10,29 +10,17 @@ import (
 	"cadre/chart/phrase"
 )
 
-// The measures of a card, in points.
+// The measures of a card that are the same at any density, in points.
 const (
-	cardWidth  = 192
-	cardMin    = 50 // height: a name and a line below it
-	accent     = 5  // width of the role's colour on the left
-	padLeft    = 16
-	padRight   = 12
-	padY       = 10
+	cardWidth  = 192 // of the airiest
+	barAt      = 5   // from the card's edge to the bar of the role's colour
+	barWidth   = 4
 	corner     = 12 // as Graphviz rounds: see Shape.Radius
 	badgeH     = 14
 	badgePad   = 5
 	badgeGap   = 4
 	eyebrowGap = 4
 	borderLine = 1.0
-)
-
-var (
-	roleStyle  = style{9.5, 14, SemiBold, PartRole}
-	areaStyle  = style{9.5, 14, Regular, PartArea}
-	nameStyle  = style{13, 16.5, SemiBold, PartName}
-	titleStyle = style{10.5, 13.5, Regular, PartTitle}
-	fieldStyle = style{9.5, 12.5, Regular, PartLine}
-	badgeStyle = style{8.5, badgeH, SemiBold, PartBadge}
 )
 
 // row is one line of a card: texts side by side, and badges at its right.
@@ -45,9 +33,11 @@ type row struct {
 // cards makes the cards of one picture.
 type cards struct {
 	chart  *chart.Chart
+	d      *density
 	m      Measurer
 	theme  Theme
 	fields []*chart.Field
+	asked  bool             // the fields were chosen by somebody
 	width  float64          // of a card
 	circle bool             // each has a photo or initials
 	day    time.Time        // see Options
@@ -59,12 +49,12 @@ type cards struct {
 // left is where texts begin, room how wide they can be.
 func (cs *cards) left() float64 {
 	if cs.circle {
-		return padLeft + circleSize + circleGap
+		return cs.d.padLeft + circleSize + circleGap
 	}
-	return padLeft
+	return cs.d.padLeft
 }
 
-func (cs *cards) room() float64 { return cs.width - cs.left() - padRight }
+func (cs *cards) room() float64 { return cs.width - cs.left() - cs.d.padRight }
 
 // card draws one post at the origin.
 func (cs *cards) card(p *chart.Person) Card {
@@ -73,7 +63,7 @@ func (cs *cards) card(p *chart.Person) Card {
 	for _, r := range rows {
 		text += r.style.line
 	}
-	h := max(cardMin, text+2*padY)
+	h := max(cs.d.least, text+2*cs.d.padY)
 	c := Card{Person: p.ID, Box: layout.Rect{W: cs.width, H: h}, Summary: cs.summary(p), Link: cs.link(p)}
 	c.Shapes = cs.body(p, h)
 	if cs.circle {
@@ -92,30 +82,39 @@ func (cs *cards) card(p *chart.Person) Card {
 func (cs *cards) rows(p *chart.Person) []row {
 	var rows []row
 	cs.paragraphs = nil
-	if r := cs.eyebrow(p); len(r.texts)+len(r.badges) > 0 {
-		rows = append(rows, r)
+	above, area, badges := cs.eyebrow(p)
+	if len(above.texts)+len(above.badges) > 0 {
+		rows = append(rows, above)
 	}
 	name, quiet := cs.headline(p)
 	slot := SlotText
 	if quiet {
 		slot = SlotMuted
 	}
-	rows = append(rows, cs.lines(name, nameStyle, cs.theme.Ink(slot), 2)...)
+	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)...)
+	rows = append(rows, cs.below(area, badges)...)
 	for i, field := range cs.fields {
-		st, n := lineStyle(i)
-		if text := field.Show(cs.chart, p); text != name {
+		st, n := cs.lineStyle(i)
+		if text := field.Show(cs.chart, p); text != name && !cs.saidAbove(field, p) {
 			rows = append(rows, cs.lines(text, st, cs.theme.Ink(SlotMuted), n)...)
 		}
 	}
 	return rows
 }
 
+// saidAbove tells whether a line would only say again what the role's short
+// form says above the name.
+func (cs *cards) saidAbove(f *chart.Field, p *chart.Person) bool {
+	role, known := cs.chart.Role(p)
+	return f.ID == titleField && known && !cs.d.says && !cs.asked && role.Short != "" && cs.chart.Title(p) == role.Title
+}
+
 // lineStyle is how a line under the name is set, and on how many lines.
-func lineStyle(i int) (style, int) {
+func (cs *cards) lineStyle(i int) (style, int) {
 	if i == 0 {
-		return titleStyle, 2
+		return cs.d.title, 2
 	}
-	return fieldStyle, 1
+	return cs.d.field, 1
 }
 
 // headline is what stands where the name does; quiet where it is no name.
@@ -124,33 +123,58 @@ func (cs *cards) headline(p *chart.Person) (text string, quiet bool) {
 	return text, p.Name == "" && text == p.Label()
 }
 
-// eyebrow is the small line above the name: the role's short form, the
-// product area, and the badges.
-func (cs *cards) eyebrow(p *chart.Person) row {
-	r := row{style: roleStyle, badges: cs.fitting(cs.badges(p))}
-	room := cs.room() - cs.badgesWidth(r.badges)
-	x := cs.left()
-	add := func(s string, st style, c Ink) {
-		if left := room - (x - cs.left()); s != "" && left > 3*st.size {
-			t := cs.text(fit(cs.m, s, st, left), x, st, c)
-			x += t.Width
-			r.texts = append(r.texts, t)
-		}
-	}
+// eyebrow is the small line above the name: the role's short form, then, where
+// they have room beside it, the whole product area and the badges. What has not
+// stands below the name.
+func (cs *cards) eyebrow(p *chart.Person) (above row, area string, badges []string) {
+	above, badges = row{style: cs.d.role}, cs.fitting(cs.badges(p))
 	role, _ := cs.chart.Role(p)
-	add(role.Short, roleStyle, cs.roleText(p))
-	cs.say(role.Short, roleStyle, cs.roleText(p))
-	area := strings.ReplaceAll(tidy(p.Area), "\n", " ")
-	if area != "" && len(r.texts) > 0 {
-		x += eyebrowGap
-		area = "· " + area
+	x, right := cs.left(), cs.width-cs.d.padRight
+	if role.Short != "" {
+		t := cs.text(fit(cs.m, role.Short, cs.d.role, cs.room()), x, cs.d.role, cs.roleText(p))
+		above.texts, x = append(above.texts, t), x+t.Width+eyebrowGap
+		cs.say(role.Short, cs.d.role, cs.roleText(p))
 	}
-	add(area, areaStyle, cs.theme.Ink(SlotMuted))
-	cs.sayMore(area, areaStyle, cs.theme.Ink(SlotMuted))
-	for _, b := range r.badges {
-		cs.sayMore(b, badgeStyle, cs.badgeText(b))
+	if w := cs.badgesWidth(badges); x+w <= right {
+		above.badges, badges, right = badges, nil, right-w
 	}
-	return r
+	area = line(p.Area)
+	beside := area
+	if area != "" && len(above.texts) > 0 {
+		beside = "· " + area
+	}
+	if t := cs.text(beside, x, cs.d.area, cs.theme.Ink(SlotMuted)); area != "" && x+t.Width <= right {
+		above.texts, area = append(above.texts, t), ""
+		cs.sayMore(beside, cs.d.area, t.Colour)
+	}
+	cs.sayBadges(above.badges)
+	return above, area, badges
+}
+
+// below is the lines under the name of what had no room above it.
+func (cs *cards) below(area string, badges []string) []row {
+	var rows []row
+	for _, line := range wrap(cs.m, area, cs.d.area, cs.room()-cs.badgesWidth(badges), 2) {
+		rows = append(rows, row{texts: []Text{cs.text(line, cs.left(), cs.d.area, cs.theme.Ink(SlotMuted))}, style: cs.d.area})
+	}
+	if len(badges) == 0 {
+		cs.say(area, cs.d.area, cs.theme.Ink(SlotMuted))
+		return rows
+	}
+	if len(rows) == 0 {
+		rows = append(rows, row{style: cs.d.area})
+	}
+	rows[0].badges = badges
+	cs.paragraphs = append(cs.paragraphs, nil)
+	cs.sayMore(area, cs.d.area, cs.theme.Ink(SlotMuted))
+	cs.sayBadges(badges)
+	return rows
+}
+
+func (cs *cards) sayBadges(badges []string) {
+	for _, b := range badges {
+		cs.sayMore(b, cs.d.badge, cs.badgeText(b))
+	}
 }
 
 // The badges of a post that nobody fills yet, of software that fills one, of
@@ -217,11 +241,16 @@ func (cs *cards) say(text string, st style, c Ink) {
 // sayMore goes on with the last paragraph.
 func (cs *cards) sayMore(text string, st style, c Ink) {
 	n := len(cs.paragraphs) - 1
-	if n < 0 || text == "" {
+	switch {
+	case text == "":
+		return
+	case n < 0:
 		cs.say(text, st, c)
 		return
+	case len(cs.paragraphs[n]) > 0:
+		text = " " + text
 	}
-	cs.paragraphs[n] = append(cs.paragraphs[n], Run{" " + text, st.part, st.size, st.weight, c})
+	cs.paragraphs[n] = append(cs.paragraphs[n], Run{text, st.part, st.size, st.weight, c})
 }
 
 func (cs *cards) text(s string, x float64, st style, c Ink) Text {
@@ -234,7 +263,7 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
 	}
-	x := cs.width - padRight
+	x := cs.width - cs.d.padRight
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})
@@ -244,8 +273,8 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 
 func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
 	c.Shapes = append(c.Shapes, Shape{Box: box, Part: PartBadge, Radius: badgeH / 3, Fill: cs.badgeGround(s)})
-	t := cs.text(s, box.X+box.W/2, badgeStyle, cs.badgeText(s))
-	t.Anchor, t.At.Y = Middle, box.Y+badgeStyle.baseline()
+	t := cs.text(s, box.X+box.W/2, cs.d.badge, cs.badgeText(s))
+	t.Anchor, t.At.Y = Middle, box.Y+cs.d.badge.baseline()
 	c.Texts = append(c.Texts, t)
 }
 
@@ -268,7 +297,7 @@ func (cs *cards) badgeColour(s string) Ink {
 }
 
 func (cs *cards) badgeWidth(s string) float64 {
-	return cs.m.Width(s, badgeStyle.size, badgeStyle.weight) + 2*badgePad
+	return cs.m.Width(s, cs.d.badge.size, cs.d.badge.weight) + 2*badgePad
 }
 
 func (cs *cards) badgesWidth(badges []string) float64 {
@@ -279,19 +308,18 @@ func (cs *cards) badgesWidth(badges []string) float64 {
 	return w
 }
 
-// body is the card itself: a sheet that lies over a tab in the role's colour,
-// so that a strip of it shows at the left.
+// body is the card itself: a sheet with a bar in the role's colour at its left.
 func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
-	tab := layout.Rect{Y: half, W: 3 * corner, H: h - borderLine} // its edges lie under the sheet's border
-	sheet := layout.Rect{X: accent, Y: half, W: cs.width - accent - half, H: h - borderLine}
+	sheet := layout.Rect{X: half, Y: half, W: cs.width - borderLine, H: h - borderLine}
+	bar := layout.Rect{X: barAt, Y: barAt + 1, W: barWidth, H: h - 2*(barAt+1)}
 	ground := SlotCard
 	if p.Open {
 		ground = SlotVacant
 	}
 	return []Shape{
-		{Box: tab, Part: PartStrip, Radius: corner, Fill: cs.colour(p)},
 		{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.theme.Ink(ground), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open},
+		{Box: bar, Part: PartStrip, Radius: barWidth / 3, Fill: cs.colour(p)},
 	}
 }
 

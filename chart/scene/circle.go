@@ -23,7 +23,7 @@ var initialsStyle = style{13, circleSize, SemiBold, PartInitials}
 func (cs *cards) addCircle(c *Card, p *chart.Person) {
 	colour := cs.colour(p)
 	ground := colour.over(cs.theme.Card, 0.18)
-	shape := Shape{Part: PartCircle, Round: true, Box: layout.Rect{X: padLeft, Y: (c.Box.H - circleSize) / 2, W: circleSize, H: circleSize}}
+	shape := Shape{Part: PartCircle, Round: true, Box: layout.Rect{X: cs.d.padLeft, Y: (c.Box.H - circleSize) / 2, W: circleSize, H: circleSize}}
 	switch {
 	case p.Open:
 		shape.Stroke, shape.Weight, shape.Dashed = cs.theme.Ink(SlotNeutral), borderLine, true

@@ -3,7 +3,9 @@ package scene
 import "cadre/chart"
 
 // DefaultFields are the lines under a name where none are chosen.
-var DefaultFields = []chart.FieldID{"title"}
+var DefaultFields = []chart.FieldID{titleField}
+
+const titleField = chart.FieldID("title")
 
 // fieldsNamed are the fields of a chart with these names, those that it has.
 func fieldsNamed(c *chart.Chart, names []chart.FieldID) []*chart.Field {

@@ -15,7 +15,7 @@ type node struct {
 // arrange places what stands in a team, or outside of all.
 func (g *grouped) arrange(t int) {
 	nodes, in := g.input(t)
-	placed := g.cp.arrange(in, layout.DefaultGaps)
+	placed := g.cp.arrange(in, g.cp.d.gaps)
 	if len(placed.Box) == 0 {
 		return
 	}
@@ -95,14 +95,14 @@ func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
 		return
 	}
 	if len(tm.roots) == 1 {
-		g.result.Link[tm.roots[0]] = aimed(path, g.result.Box[tm.roots[0]])
+		g.result.Link[tm.roots[0]] = g.aimed(path, g.result.Box[tm.roots[0]])
 		return
 	}
 	var from layout.Point
 	for _, r := range tm.roots { // their lines begin at that point
 		from = g.result.Link[r][0]
 	}
-	into := aimed(path, layout.Rect{X: from.X, Y: from.Y})
+	into := g.aimed(path, layout.Rect{X: from.X, Y: from.Y})
 	for _, r := range tm.roots {
 		g.result.Link[r] = simple(slices.Concat(into, g.result.Link[r]))
 	}
@@ -127,7 +127,7 @@ func (g *grouped) shift(t int, d layout.Point) {
 
 // aimed is a line that ends at the edge of a card, after its last corner has
 // been moved so that it goes there straight.
-func aimed(path []layout.Point, card layout.Rect) []layout.Point {
+func (g *grouped) aimed(path []layout.Point, card layout.Rect) []layout.Point {
 	n := len(path)
 	path = slices.Clone(path)
 	end, before := &path[n-1], &path[n-2]
@@ -137,10 +137,10 @@ func aimed(path []layout.Point, card layout.Rect) []layout.Point {
 		path = []layout.Point{path[0], middle, middle, path[1]}
 		end, before = &path[3], &path[2]
 		if down {
-			middle.Y = end.Y - layout.DefaultGaps.Level/2
+			middle.Y = end.Y - g.cp.d.gaps.Level/2
 			path[1].Y, path[2].Y = middle.Y, middle.Y
 		} else {
-			middle.X = end.X - layout.DefaultGaps.Level/2
+			middle.X = end.X - g.cp.d.gaps.Level/2
 			path[1].X, path[2].X = middle.X, middle.X
 		}
 	}

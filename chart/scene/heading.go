@@ -7,11 +7,7 @@ import (
 	"cadre/chart/reading"
 )
 
-var (
-	headingStyle    = style{24, 30, SemiBold, PartHeading}
-	subheadingStyle = style{13, 18, Regular, PartSubheading}
-	crumbStyle      = style{10, 16, Regular, PartCrumb}
-)
+var crumbStyle = style{10, 16, Regular, PartCrumb}
 
 // heading is what stands above a chart.
 type heading struct {
@@ -35,7 +31,7 @@ const (
 
 // furnish makes everything around a chart for a width, in points of the page.
 func (cp *composer) furnish(shown selection, h heading, width float64) furniture {
-	f := furniture{title: h.title, width: width}
+	f := furniture{title: h.title, width: width, margin: cp.d.margin}
 	cp.addUpper(&f, h)
 	cp.addLower(&f, shown)
 	return f
@@ -55,14 +51,14 @@ func (cp *composer) addUpper(f *furniture, h heading) {
 		height = max(height, box.H)
 	}
 	y := cp.crumbs(&f.upper, h.crumbs, right)
-	for _, line := range wrap(cp.m, h.title, headingStyle, right, 2) {
-		y = cp.line(&f.upper, line, headingStyle, y)
+	for _, line := range wrap(cp.m, h.title, cp.d.heading, right, 2) {
+		y = cp.line(&f.upper, line, cp.d.heading, y)
 	}
-	for _, line := range wrap(cp.m, h.subtitle, subheadingStyle, right, 2) {
-		y = cp.line(&f.upper, line, subheadingStyle, y)
+	for _, line := range wrap(cp.m, h.subtitle, cp.d.subheading, right, 2) {
+		y = cp.line(&f.upper, line, cp.d.subheading, y)
 	}
 	if height = max(height, y); height > 0 {
-		f.top = height + headingGap
+		f.top = height + cp.d.headingGap
 	}
 }
 

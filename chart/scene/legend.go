@@ -47,8 +47,8 @@ func (cp *composer) addLower(f *furniture, shown selection) {
 		y += footerStyle.line
 	}
 	if y > 0 {
-		moveAll(f.lower.shapes, f.lower.texts, 0, footerGap)
-		f.bottom = y + footerGap
+		moveAll(f.lower.shapes, f.lower.texts, 0, cp.d.footerGap)
+		f.bottom = y + cp.d.footerGap
 	}
 }
 

@@ -2,18 +2,8 @@ package scene
 
 import "cadre/chart/layout"
 
-// margin is left free at the edges of a page, in points.
-const margin = 28
-
 // largestZoom keeps a chart of three people from filling a slide.
-const largestZoom = 1.6
-
-// headingGap is the space below the heading, footerGap that above the legend
-// and footer, in points of the page.
-const (
-	headingGap = 20
-	footerGap  = 16
-)
+const largestZoom = 2.2
 
 // zoomIn is how much larger than natural a chart can be drawn in a room.
 func zoomIn(s *Scene, room layout.Size) float64 {
@@ -24,6 +14,7 @@ func zoomIn(s *Scene, room layout.Size) float64 {
 func (cp *composer) onItsOwn(s *Scene, shown selection, h heading) *Scene {
 	around := cp.furnish(shown, h, max(s.Width, 2*cardWidth))
 	s.Width = max(s.Width, around.width)
+	margin := cp.d.margin
 	s.move(margin, margin+around.top)
 	around.put(s, layout.Point{X: margin, Y: margin}, layout.Size{W: s.Width, H: around.top + s.Height + around.bottom}, 1)
 	s.Width += 2 * margin
@@ -34,7 +25,7 @@ func (cp *composer) onItsOwn(s *Scene, shown selection, h heading) *Scene {
 // onPage puts a chart on a page: in the middle of its room, the heading at
 // the top, legend and footer at the foot.
 func (s *Scene) onPage(page, room layout.Size, around furniture) {
-	zoom := zoomIn(s, room)
+	zoom, margin := zoomIn(s, room), around.margin
 	x, y := margin+(room.W-s.Width*zoom)/2, margin+around.top+(room.H-s.Height*zoom)/2
 	s.move(x/zoom, y/zoom)
 	around.put(s, layout.Point{X: margin, Y: margin}, layout.Size{W: page.W - 2*margin, H: page.H - 2*margin}, zoom)
@@ -50,7 +41,7 @@ func (cp *composer) sheet(shown selection, h heading) (layout.Size, furniture) {
 	grow := max(1, smallest/page.W, smallest/2/page.H)
 	for {
 		page = layout.Size{W: cp.page.W * grow, H: cp.page.H * grow}
-		around := cp.furnish(shown, h, page.W-2*margin)
+		around := cp.furnish(shown, h, page.W-2*cp.d.margin)
 		if around.room(page).H >= share*page.H {
 			return page, around
 		}
@@ -63,6 +54,7 @@ func (cp *composer) sheet(shown selection, h heading) (layout.Size, furniture) {
 type furniture struct {
 	top, bottom float64 // heights, with the gaps to the chart; 0 where there is nothing
 	width       float64 // needed
+	margin      float64 // around everything
 	title       string
 	upper       block
 	lower       block
@@ -76,7 +68,7 @@ type block struct {
 
 // room is what is left of a page for the chart.
 func (f furniture) room(page layout.Size) layout.Size {
-	return layout.Size{W: max(1, page.W-2*margin), H: max(1, page.H-2*margin-f.top-f.bottom)}
+	return layout.Size{W: max(1, page.W-2*f.margin), H: max(1, page.H-2*f.margin-f.top-f.bottom)}
 }
 
 // put places the furniture in an area of the page, drawn at a zoom.

@@ -55,7 +55,7 @@ type grouped struct {
 func (cp *composer) place(s *Scene, shown selection, in layout.Input) layout.Result {
 	found := &grouped{cp: cp, shown: shown, in: in}
 	if found.find(); len(found.teams) == 0 {
-		return cp.arrange(in, layout.DefaultGaps)
+		return cp.arrange(in, cp.d.gaps)
 	}
 	var best *grouped
 	for _, ratio := range innerRatios {

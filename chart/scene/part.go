@@ -8,7 +8,7 @@ type Part uint8
 // around the chart. A badge is a shape and a text.
 const (
 	NoPart         Part = iota
-	PartStrip           // of the role's colour; the ground covers all but the card's left edge
+	PartStrip           // the bar in the role's colour
 	PartGround          // the sheet that the texts stand on
 	PartCircle          // a photo, or the disc below initials
 	PartBadge           // such as "Open", and the plate below it

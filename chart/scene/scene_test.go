@@ -64,7 +64,7 @@ cpo Ada [until=2027-03-31; interim]
 	on, _ := chart.ParseDay("2027-04-01")
 	dated, undated := build(c, scene.Options{Day: on}), build(c, scene.Options{})
 	for i, want := range []string{
-		"Left 31 Mar 2027 | Interim | Ada | Chief Product Officer",
+		"CPO | Ada | Left 31 Mar 2027 | Interim | Chief Product Officer",
 		"PM | · Search | From 2 Apr 2027 | Bo | Product Manager",
 		"PM | Cy | Product Manager",
 		"PM | From 11 Jan 2028 | Open | Open role | Product Manager",

@@ -23,7 +23,7 @@ func (cs *cards) summary(p *chart.Person) string {
 	}
 	for i, f := range cs.fields {
 		text := f.Show(cs.chart, p)
-		if st, n := lineStyle(i); f.Private {
+		if st, n := cs.lineStyle(i); f.Private {
 			text = strings.Join(wrap(cs.m, text, st, cs.room(), n), " ")
 		}
 		add(text)

@@ -84,11 +84,12 @@ func TestFarOutItIsOnePicture(t *testing.T) {
 	}
 	img := overview(d.index(), d.editor.View(), 1000, 700)
 	box, _ := d.editor.CardBox("ada")
+	bar, _ := d.editor.Scene().Cards[0].Shape(scene.PartStrip)
 	for _, tt := range []struct {
 		at   layout.Point
 		want color.NRGBA
 	}{
-		{layout.Point{X: box.X + 2, Y: box.Centre().Y}, d.editor.Scene().Cards[0].Shapes[0].Fill.NRGBA}, // the strip
+		{bar.Box.Centre(), bar.Fill.NRGBA},
 		{layout.Point{X: box.Right() - 20, Y: box.Bottom() - 12}, scene.Light.Card},
 		{layout.Point{X: box.X - 300, Y: box.Y}, scene.Light.Background},
 	} {

@@ -120,9 +120,11 @@ func (p far) card(c scene.Card) {
 	var ground color.NRGBA
 	for _, s := range c.Shapes {
 		r := p.box(s.Box)
-		if s.Part == scene.PartGround {
-			r.Min.X = min(max(r.Min.X, p.box(c.Box).Min.X+2), r.Max.X)
+		switch s.Part {
+		case scene.PartGround:
 			ground = s.Fill.NRGBA
+		case scene.PartStrip:
+			r.Max.X = max(r.Max.X, r.Min.X+2)
 		}
 		p.within(r, s)
 	}

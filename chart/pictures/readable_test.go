@@ -1,0 +1,61 @@
+package pictures
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/document"
+	"cadre/chart/scene"
+	"cadre/chart/typeset"
+)
+
+// TestOneSlideCanBeRead holds the sizes of text on a slide of 16:9, without a
+// flag, against what they are to be; a slide is 960 points wide.
+func TestOneSlideCanBeRead(t *testing.T) {
+	for _, tt := range []struct {
+		name        string
+		c           *chart.Chart
+		names, text float64 // the smallest, in points
+	}{
+		{"sample", template(t, "sample"), 14, 9},
+		{"growth", template(t, "growth"), 13, 9},
+		{"enterprise", template(t, "enterprise"), 11, 8.95},
+		{"200, six reports each", charttest.Company(200), 6, 4.8},
+	} {
+		s := scene.Build(tt.c, typeset.For(nil), scene.Options{Look: chart.Look{Title: tt.c.Settings().Title, Subtitle: tt.c.Settings().Subtitle, Page: "16:9"}})
+		names, cut := 0.0, 0
+		for _, c := range s.Cards {
+			shortened := false
+			for _, x := range c.Texts {
+				if size := x.Size * s.Zoom(); x.Part == scene.PartName && (names == 0 || size < names) {
+					names = size
+				}
+				shortened = shortened || strings.HasSuffix(x.S, "…")
+			}
+			if shortened {
+				cut++
+			}
+		}
+		t.Logf("%s: names of %.1f pt, text of %.1f pt, %d of %d cards cut", tt.name, names, s.SmallestText(), cut, len(s.Cards))
+		if names < tt.names || s.SmallestText() < tt.text {
+			t.Errorf("%s: names of %.1f pt and text of %.1f pt, want %g and %g", tt.name, names, s.SmallestText(), tt.names, tt.text)
+		}
+		if 100*cut > 3*len(s.Cards) {
+			t.Errorf("%s: of %d cards %d have a text that is cut", tt.name, len(s.Cards), cut)
+		}
+	}
+}
+
+func template(t *testing.T, id string) *chart.Chart {
+	t.Helper()
+	for _, tmpl := range document.Templates() {
+		if tmpl.ID == id {
+			return tmpl.On(time.Time{})
+		}
+	}
+	t.Fatalf("there is no template %q", id)
+	return nil
+}
