@@ -14,7 +14,7 @@ import (
 )
 
 // choose runs a choice that a picker offers.
-func choose(t *testing.T, p *widgets.Picker, title string) {
+func choose(t *testing.T, p *widgets.ComboBox, title string) {
 	t.Helper()
 	var titles []string
 	for _, c := range p.Choices() {
@@ -31,7 +31,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 	e := open(t, team)
 	i := NewInspector(e)
 	e.Select("cy")
-	pick := func(id chart.FieldID) *widgets.Picker { return i.controls[id].(*pickControl).picker }
+	pick := func(id chart.FieldID) *widgets.ComboBox { return i.controls[id].(*pickControl).picker }
 	check := func(id chart.FieldID) *widget.Check { return i.controls[id].(*checkControl).check }
 	dotted := i.controls["dottedTo"].(*peopleControl)
 	for _, tt := range []struct {

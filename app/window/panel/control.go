@@ -78,12 +78,12 @@ func (c *checkControl) show(_ *chart.Chart, p *chart.Person, _ bool) {
 // pickControl chooses from a list.
 type pickControl struct {
 	field   *chart.Field
-	picker  *widgets.Picker
+	picker  *widgets.ComboBox
 	content fyne.CanvasObject
 }
 
 func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
-	p := widgets.NewPicker(hint, choices)
+	p := widgets.NewComboBox(hint, choices)
 	return &pickControl{f, p, captioned(f.Label, p)}
 }
 
@@ -142,13 +142,13 @@ type peopleControl struct {
 	inspector *Inspector
 	field     *chart.Field
 	list      *fyne.Container
-	add       *widgets.Picker
+	add       *widgets.ComboBox
 	content   fyne.CanvasObject
 }
 
 func newPeopleControl(i *Inspector, f *chart.Field) *peopleControl {
 	c := &peopleControl{inspector: i, field: f, list: look.Stack(0)}
-	c.add = widgets.NewPicker("Add somebody", c.others)
+	c.add = widgets.NewComboBox("Add somebody", c.others)
 	c.content = captioned(f.Label, form(c.list, c.add))
 	return c
 }

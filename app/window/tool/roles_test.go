@@ -132,7 +132,7 @@ func TestTitlesGetRoles(t *testing.T) {
 	}
 	chooseTitle := func(role string) {
 		t.Helper()
-		choices := first[*widgets.Picker](t, r.page).Choices()
+		choices := first[*widgets.ComboBox](t, r.page).Choices()
 		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == role })].Run()
 	}
 	chooseTitle("A role of its own") // the designers are more
@@ -154,26 +154,26 @@ func TestTitlesGetRoles(t *testing.T) {
 func TestWhatTitlesMeanIsKept(t *testing.T) {
 	e := edited(t, "head Bo\n  - Cy [title=Product Ninja]\n  - Dee [title=Astronaut]")
 	r := newTestRoles(t, e)
-	choose := func(p *widgets.Picker, title string) {
+	choose := func(p *widgets.ComboBox, title string) {
 		t.Helper()
 		choices := p.Choices()
 		choices[slices.IndexFunc(choices, func(c widgets.Choice) bool { return c.Title == title })].Run()
 	}
-	choices := first[*widgets.Picker](t, r.page).Choices()
+	choices := first[*widgets.ComboBox](t, r.page).Choices()
 	if choices[0].Title != "A role of its own" {
 		t.Errorf("of a ninja it says %q", choices[0].Title)
 	}
-	choose(first[*widgets.Picker](t, r.page), "Director of Product")
-	choose(first[*widgets.Picker](t, r.page), "No role, and do not ask again")
+	choose(first[*widgets.ComboBox](t, r.page), "Director of Product")
+	choose(first[*widgets.ComboBox](t, r.page), "No role, and do not ask again")
 	titles := func() map[string]chart.RoleID { return e.Chart().Settings().Titles }
 	if len(e.Chart().FreeTitles()) != 0 || titles()["Product Ninja"] != chart.Director || e.Chart().Person("dee").Role != "" {
 		t.Fatalf("free are %v, meant are %v", e.Chart().FreeTitles(), titles())
 	}
-	choose(first[*widgets.Picker](t, r.page), "Product Manager") // the astronaut stands first
+	choose(first[*widgets.ComboBox](t, r.page), "Product Manager") // the astronaut stands first
 	if err := e.Do(chart.Set("", "dee", func(p *chart.Person) { p.Role, p.Title = "", "Dir. of PM" })); err != nil {
 		t.Fatal(err)
 	}
-	if read := first[*widgets.Picker](t, r.page).Choices()[0]; read.Title != "Director of Product" || read.Hint != "as its words say" {
+	if read := first[*widgets.ComboBox](t, r.page).Choices()[0]; read.Title != "Director of Product" || read.Hint != "as its words say" {
 		t.Errorf("of a Dir. of PM it says %+v", read)
 	}
 	e.Undo()

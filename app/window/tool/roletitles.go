@@ -32,7 +32,7 @@ func (r *Roles) titles() {
 
 // meaning is a title that was given a role, or none, to change or to forget.
 func (r *Roles) meaning(t string, id chart.RoleID) fyne.CanvasObject {
-	pick := widgets.NewPicker("No role", func() []widgets.Choice {
+	pick := widgets.NewComboBox("No role", func() []widgets.Choice {
 		return r.rolesFor(t, widgets.Choice{Title: "No role", Run: func() { r.do(chart.MapTitle(t, "")) }})
 	})
 	role, _ := r.editor.Chart().Settings().AnyRole(id)
@@ -79,7 +79,7 @@ func shortened(s string) *widget.Label {
 
 // roleFor chooses the role of a title.
 func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
-	return widgets.NewPicker("No role", func() []widgets.Choice {
+	return widgets.NewComboBox("No role", func() []widgets.Choice {
 		return r.rolesFor(f.Title,
 			widgets.Choice{Title: "A role of its own", Run: func() { r.do(r.ownRole(f.Title)) }},
 			widgets.Choice{Title: "No role, and do not ask again", Run: func() { r.do(chart.MapTitle(f.Title, "")) }})

@@ -11,8 +11,8 @@ import (
 // TestAPickerOpensItsList by a click and by keys, and says what is chosen.
 func TestAPickerOpensItsList(t *testing.T) {
 	w := window(t)
-	var p *Picker
-	p = NewPicker("Nobody", func() []Choice {
+	var p *ComboBox
+	p = NewComboBox("Nobody", func() []Choice {
 		return []Choice{{Title: "Ada", Run: func() { p.Say("Ada") }}, {Title: "Bo", Run: func() { p.Say("Bo") }}}
 	})
 	w.SetContent(p)
@@ -46,7 +46,7 @@ func TestAPickerOpensItsList(t *testing.T) {
 
 func TestAPickerLightsUp(t *testing.T) {
 	w := window(t)
-	p := NewPicker("", nil)
+	p := NewComboBox("", nil)
 	w.SetContent(p)
 	dark := p.ground.StrokeColor
 	p.MouseIn(nil)

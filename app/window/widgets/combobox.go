@@ -9,10 +9,10 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Picker is a field whose value is chosen from a list, with a field to type
+// ComboBox is a field whose value is chosen from a list, with a field to type
 // in on top of it: a company has more people than a menu can hold. The list
 // is made when it is opened.
-type Picker struct {
+type ComboBox struct {
 	widget.BaseWidget
 	Choices func() []Choice // what there is to choose now
 
@@ -24,15 +24,15 @@ type Picker struct {
 }
 
 var (
-	_ fyne.Tappable      = (*Picker)(nil)
-	_ fyne.Focusable     = (*Picker)(nil)
-	_ desktop.Hoverable  = (*Picker)(nil)
-	_ desktop.Cursorable = (*Picker)(nil)
+	_ fyne.Tappable      = (*ComboBox)(nil)
+	_ fyne.Focusable     = (*ComboBox)(nil)
+	_ desktop.Hoverable  = (*ComboBox)(nil)
+	_ desktop.Cursorable = (*ComboBox)(nil)
 )
 
-// NewPicker makes one; hint is what it says while there is no value.
-func NewPicker(hint string, choices func() []Choice) *Picker {
-	p := &Picker{hint: hint, Choices: choices, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
+// NewComboBox makes one; hint is what it says while there is no value.
+func NewComboBox(hint string, choices func() []Choice) *ComboBox {
+	p := &ComboBox{hint: hint, Choices: choices, ground: &canvas.Rectangle{}, value: widget.NewLabel("")}
 	p.value.Truncation = fyne.TextTruncateEllipsis
 	caret := widget.NewIcon(theme.MenuDropDownIcon())
 	p.content = container.NewStack(p.ground, container.NewBorder(nil, nil, nil, container.NewPadded(caret), p.value))
@@ -42,7 +42,7 @@ func NewPicker(hint string, choices func() []Choice) *Picker {
 }
 
 // Say says what is chosen; empty for nothing.
-func (p *Picker) Say(value string) {
+func (p *ComboBox) Say(value string) {
 	p.value.Importance = widget.MediumImportance
 	if value == "" {
 		value, p.value.Importance = p.hint, widget.LowImportance
@@ -51,14 +51,14 @@ func (p *Picker) Say(value string) {
 }
 
 // Tapped opens the list.
-func (p *Picker) Tapped(*fyne.PointEvent) {
+func (p *ComboBox) Tapped(*fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
 		ShowChoices(c, p, "Type to search", p.Choices())
 	}
 }
 
 // TypedKey opens the list, as keys do with menus elsewhere.
-func (p *Picker) TypedKey(e *fyne.KeyEvent) {
+func (p *ComboBox) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
 		p.Tapped(nil)
@@ -68,44 +68,44 @@ func (p *Picker) TypedKey(e *fyne.KeyEvent) {
 }
 
 // TypedRune is for Fyne.
-func (p *Picker) TypedRune(rune) {}
+func (p *ComboBox) TypedRune(rune) {}
 
 // FocusGained lights the field up.
-func (p *Picker) FocusGained() { p.light(true) }
+func (p *ComboBox) FocusGained() { p.light(true) }
 
 // FocusLost ends it.
-func (p *Picker) FocusLost() { p.light(false) }
+func (p *ComboBox) FocusLost() { p.light(false) }
 
 // MouseIn lights the field up.
-func (p *Picker) MouseIn(*desktop.MouseEvent) { p.light(true) }
+func (p *ComboBox) MouseIn(*desktop.MouseEvent) { p.light(true) }
 
 // MouseMoved is of no interest.
-func (p *Picker) MouseMoved(*desktop.MouseEvent) {}
+func (p *ComboBox) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut ends it.
-func (p *Picker) MouseOut() { p.light(false) }
+func (p *ComboBox) MouseOut() { p.light(false) }
 
-func (p *Picker) light(on bool) {
+func (p *ComboBox) light(on bool) {
 	p.lit = on
 	p.Refresh()
 }
 
 // Cursor is a hand.
-func (p *Picker) Cursor() desktop.Cursor { return desktop.PointerCursor }
+func (p *ComboBox) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // CreateRenderer is for Fyne.
-func (p *Picker) CreateRenderer() fyne.WidgetRenderer {
+func (p *ComboBox) CreateRenderer() fyne.WidgetRenderer {
 	p.paint()
 	return widget.NewSimpleRenderer(p.content)
 }
 
 // Refresh is for Fyne.
-func (p *Picker) Refresh() {
+func (p *ComboBox) Refresh() {
 	p.paint()
 	p.BaseWidget.Refresh()
 }
 
-func (p *Picker) paint() {
+func (p *ComboBox) paint() {
 	th, v := p.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	border := theme.ColorNameInputBorder
 	if p.lit {
