@@ -69,6 +69,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/adrg/xdg", "chart/store"},
 	{"github.com/gofrs/flock", "chart/store"},
 	{"github.com/fsnotify/fsnotify", "chart/store"},
+	{"github.com/kljensen/snowball", "chart/guide"},
 }
 
 func TestLayers(t *testing.T) {
