@@ -179,7 +179,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 func (cp *composer) cards(shown selection, width float64) *cards {
 	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
 	if cs.circle {
-		cs.width += circleSize + circleGap
+		cs.width += cs.d.circle + circleGap
 	}
 	return cs
 }

@@ -49,7 +49,7 @@ type cards struct {
 // left is where texts begin, room how wide they can be.
 func (cs *cards) left() float64 {
 	if cs.circle {
-		return cs.d.padLeft + circleSize + circleGap
+		return cs.d.padLeft + cs.d.circle + circleGap
 	}
 	return cs.d.padLeft
 }

@@ -162,8 +162,8 @@ func TestTilesTakeTheThemesColours(t *testing.T) {
 	cpo := p.tiles[0]
 	var strip *canvas.Rectangle
 	for _, o := range test.WidgetRenderer(cpo).Objects() {
-		if r, ok := o.(*canvas.Rectangle); ok && strip == nil {
-			strip = r
+		if r, ok := o.(*canvas.Rectangle); ok {
+			strip = r // over the card
 		}
 	}
 	v := fyne.CurrentApp().Settings().ThemeVariant()

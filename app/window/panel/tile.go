@@ -110,7 +110,7 @@ func (t *tile) CreateRenderer() fyne.WidgetRenderer {
 		title: canvas.NewText(t.role.Title, color.Black),
 	}
 	r.card.CornerRadius, r.card.StrokeWidth = 7, 1
-	r.strip.CornerRadius = 7
+	r.strip.CornerRadius = 2
 	r.short.TextStyle.Bold = true
 	r.Refresh()
 	return r
@@ -124,8 +124,9 @@ type tileRenderer struct {
 
 const (
 	tileHeight = 42
-	tileStrip  = 5
-	tilePad    = 14
+	tileStrip  = 4 // width of the bar of the role's colour
+	tileInset  = 5 // from the edge to the bar
+	tilePad    = 16
 	tileShort  = 11
 	tileTitle  = 12
 )
@@ -135,13 +136,13 @@ func (r *tileRenderer) MinSize() fyne.Size {
 }
 
 func (r *tileRenderer) Layout(size fyne.Size) {
-	r.strip.Resize(fyne.NewSize(30, size.Height))
-	r.card.Move(fyne.NewPos(tileStrip, 0))
-	r.card.Resize(fyne.NewSize(size.Width-tileStrip, size.Height))
+	r.card.Resize(size)
+	r.strip.Move(fyne.NewPos(tileInset, tileInset+1))
+	r.strip.Resize(fyne.NewSize(tileStrip, size.Height-2*(tileInset+1)))
 	r.short.Move(fyne.NewPos(tilePad, 5))
 	r.title.Move(fyne.NewPos(tilePad, 20))
-	r.short.Text = look.Fit(r.tile.role.Short, size.Width-tilePad-tileStrip, tileShort, r.short.TextStyle)
-	r.title.Text = look.Fit(r.tile.role.Title, size.Width-tilePad-tileStrip, tileTitle, fyne.TextStyle{})
+	r.short.Text = look.Fit(r.tile.role.Short, size.Width-tilePad-tileInset, tileShort, r.short.TextStyle)
+	r.title.Text = look.Fit(r.tile.role.Title, size.Width-tilePad-tileInset, tileTitle, fyne.TextStyle{})
 }
 
 func (r *tileRenderer) Refresh() {
@@ -161,7 +162,7 @@ func (r *tileRenderer) Refresh() {
 }
 
 func (r *tileRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.strip, r.card, r.short, r.title}
+	return []fyne.CanvasObject{r.card, r.strip, r.short, r.title}
 }
 
 func (r *tileRenderer) Destroy() {}
