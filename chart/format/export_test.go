@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"image/png"
+	"io"
 	"os/exec"
 	"slices"
 	"strings"
@@ -226,6 +227,24 @@ func TestSmallTextNamesThePage(t *testing.T) {
 		if got := (&format.SmallTextError{Page: page, Points: 4.26}).Error(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+// TestAPictureTooLargeIsMadeAsLargeAsCanBe and somebody is told.
+func TestAPictureTooLargeIsMadeAsLargeAsCanBe(t *testing.T) {
+	wide := charttest.Parse(t, "cpo Ada\n"+strings.Repeat("  pm\n", 200))
+	var told []error
+	o := format.ExportOptions{Scale: 2, Scene: scene.Options{Look: chart.Look{Layout: "tree"}}, Warn: func(err error) { told = append(told, err) }}
+	size, err := png.DecodeConfig(bytes.NewReader(made(t, "png", wide, o)))
+	if err != nil || size.Width > 60_000 || size.Width < 54_000 {
+		t.Errorf("the picture is %d × %d: %v", size.Width, size.Height, err)
+	}
+	if len(told) != 1 || told[0].Error() != "at a scale of 2 the picture would have more pixels than can be made; it was made at 1.4" {
+		t.Errorf("told %v", told)
+	}
+	o.Scale, o.Measurer, o.Renderer = 1e-6, typeset.Default(), &shared
+	if err := mustFormat(t, "png").Export.Export(t.Context(), io.Discard, wide, o); err == nil {
+		t.Error("a picture without pixels is made")
 	}
 }
 

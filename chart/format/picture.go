@@ -24,7 +24,7 @@ var (
 		return graphviz.SVG(ctx, o.Renderer, w, s, graphviz.SVGOptions{Outlines: o.Outlines})
 	})
 	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
-		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.PixelsPerPoint()})
+		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.fittingScale(s)})
 	})
 	dotSource = picture(func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
 		return graphviz.DOT(w, s)
@@ -164,6 +164,20 @@ func (o *ExportOptions) PixelsPerPoint() float64 {
 	default:
 		return scale
 	}
+}
+
+// fittingScale is how finely a picture is drawn as a PNG: as asked, or as can be
+// made, which it tells.
+func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
+	asked := o.PixelsPerPoint()
+	fits := graphviz.LargestScale(s)
+	if _, err := graphviz.PixelSize(s, asked); err == nil || asked < fits {
+		return asked
+	}
+	if o.Warn != nil {
+		o.Warn(fmt.Errorf("at a scale of %.3g the picture would have more pixels than can be made; it was made at %.3g", asked, fits))
+	}
+	return fits
 }
 
 // Dated is a look whose date, where that is Today, is the day's.

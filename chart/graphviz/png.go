@@ -55,10 +55,15 @@ func PixelSize(s *scene.Scene, scale float64) (image.Point, error) {
 		return image.Point{}, fmt.Errorf("a scale of %g leaves no picture", scale)
 	}
 	if max(w, h) > maxSide || w*h > maxPixels {
-		fits := min(maxSide/max(width, height), math.Sqrt(maxPixels/(width*height)))
-		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.3g fits", w, h, roundDown(fits))
+		return image.Point{}, fmt.Errorf("the picture would be %.0f × %.0f pixels, more than can be made; a scale of %.3g fits", w, h, LargestScale(s))
 	}
 	return image.Pt(int(w), int(h)), nil
+}
+
+// LargestScale is the largest scale at which a scene can be made, of two digits.
+func LargestScale(s *scene.Scene) float64 {
+	width, height := s.Width*s.Zoom(), s.Height*s.Zoom()
+	return roundDown(min(maxSide/max(width, height), math.Sqrt(maxPixels/(width*height))))
 }
 
 // roundDown leaves two digits of a positive number.

@@ -54,11 +54,14 @@ func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size strin
 		w, h := preview.PageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}
-	p, err := graphviz.PixelSize(s, o.PixelsPerPoint())
-	if err != nil {
-		return "More pixels than can be made: choose a smaller scale, a page, or a format without pixels", false
+	if p, err := graphviz.PixelSize(s, o.PixelsPerPoint()); err == nil {
+		return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
 	}
-	return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
+	p, err := graphviz.PixelSize(s, graphviz.LargestScale(s))
+	if err != nil {
+		return "A picture this small has no pixels", false
+	}
+	return fmt.Sprintf("%d × %d pixels, the most that can be made", p.X, p.Y), true
 }
 
 func leastText(scenes []*scene.Scene) float64 {
