@@ -1,7 +1,6 @@
 package slides
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -62,8 +61,10 @@ func (d *drawing) openGroup(r layout.Rect, name string) {
 		b.x, b.y, b.w, b.h, b.x, b.y, b.w, b.h)
 }
 
-// ground is the card's shape. The strip is a stripe of a gradient without
-// transitions.
+// ground is the card's shape. The strip is a gradient without a transition,
+// along the card's edge and wider by what the border takes from it: LibreOffice
+// draws a stripe within the card, as the picture has it, as a gradient over all
+// of it.
 func (d *drawing) ground(c scene.Card) {
 	b := d.fit.box(c.Box)
 	sheet, _ := c.Shape(scene.PartGround)
@@ -71,8 +72,7 @@ func (d *drawing) ground(c scene.Card) {
 	d.place(b)
 	d.outline(b, sheet)
 	if strip, ok := c.Shape(scene.PartStrip); ok {
-		share := func(x float64) int { return int((x - c.Box.X) / c.Box.W * 100000) }
-		d.stripe(d.colours.paint(strip.Fill), d.colours.paint(sheet.Fill), share(strip.Box.X), share(strip.Box.Right()))
+		d.stripes(d.colours.paint(strip.Fill), d.colours.paint(sheet.Fill), (strip.Box.W+sheet.Weight)/c.Box.W)
 	} else {
 		d.fill(sheet.Fill)
 	}
@@ -80,12 +80,11 @@ func (d *drawing) ground(c scene.Card) {
 	d.put(`</p:spPr>`)
 }
 
-// stripe is a colour between two places, in thousandths of a percent of the
-// width, on a sheet of another.
-func (d *drawing) stripe(strip, sheet string, from, to int) {
-	stop := func(at int, colour string) string { return fmt.Sprintf(`<a:gs pos="%d">%s</a:gs>`, at, colour) }
-	d.put(`<a:gradFill rotWithShape="1"><a:gsLst>%s</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`,
-		stop(0, sheet)+stop(from, sheet)+stop(from, strip)+stop(to, strip)+stop(to, sheet)+stop(100000, sheet))
+// stripes are two colours, the first of which takes a share of the width.
+func (d *drawing) stripes(strip, sheet string, share float64) {
+	at := int(share * 100000)
+	d.put(`<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="100000">%s</a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`,
+		strip, at, strip, at, sheet, sheet)
 }
 
 // textGap is between a card's text and its edges.
