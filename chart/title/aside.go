@@ -9,7 +9,8 @@ func (p *parser) readBefore(s span, h *head) {
 		if w.use != undecided {
 			continue
 		}
-		if w.use = p.useBefore(i, s, h); h != p.chosen && (w.use == asRank || w.use == asEmployment) {
+		both := p.class(h.to) == and && p.chosen != nil && p.chosen.from == h.to+1 // "Interim Head of Product & CPO"
+		if w.use = p.useBefore(i, s, h); h != p.chosen && (w.use == asRank || w.use == asEmployment && !both) {
 			w.use = asOtherJob
 		}
 	}
@@ -119,6 +120,11 @@ func (p *parser) readBehind(s span, h *head) {
 		p.put(s.from, s.from+1, asNothing)
 		s.from++
 	}
+	if h == p.chosen && p.leads() && (p.supportsBehind(s) || s.to == s.from+1 && p.class(s.from) == blocking) {
+		p.block(s.to - 1)
+		p.put(s.from, s.to, asOtherJob)
+		return
+	}
 	if p.side(s) || s.to == s.from+1 && workWords[p.key(s.from)] {
 		p.putSide(s)
 		return
@@ -158,7 +164,7 @@ func (p *parser) blocks(s span) bool {
 	if p.chosen == nil {
 		return false
 	}
-	if p.is(s.to-1, "assistant") && s.to <= p.chosen.from {
+	if s.to <= p.chosen.from && (p.supports(s) || p.is(s.to-1, "assistant") || p.builds(s)) {
 		return true
 	}
 	found := false
@@ -173,9 +179,37 @@ func (p *parser) blocks(s span) bool {
 	return found
 }
 
+// supporters work for whom a title names beside them.
+var supporters = set("assistant secretary coach advisor adviser mentor recruiter partner search counsel coordinator analyst member pa ea intern associate")
+
+// supports tells a part that names somebody who works for the office that the
+// title names beside it, as in "Executive Assistant, CPO" and "Chief of Staff,
+// CPO".
+func (p *parser) supports(s span) bool {
+	if p.is(s.from, "chief") && s.to-s.from == 3 && p.is(s.to-1, "staff") {
+		return true
+	}
+	last := s.to - 1
+	return (supporters[p.lower(last)] || supporters[p.key(last)]) && (s.from < last || p.class(last) != rank)
+}
+
+// supportsBehind tells the same of the words right behind an office: "CPO
+// Executive Assistant".
+func (p *parser) supportsBehind(s span) bool {
+	return s.to > s.from && p.class(s.from) != and && p.class(s.from) != link && p.words[s.from].mark == blank && supporters[p.lower(s.to-1)] && p.key(s.to-1) != "intern" && p.key(s.to-1) != "associate"
+}
+
+// builds tells a part that names somebody who builds what product managers are
+// named beside it, as in "Software Engineer - Product Manager Experience". A
+// slash parts two jobs of one person.
+func (p *parser) builds(s span) bool {
+	m := p.words[p.chosen.from].mark
+	return p.chosen.base == "pm" && p.class(s.to-1) == job && (m == dash || m == comma || m == colon) && p.joined(p.chosen.to)
+}
+
 // isGrand tells a part of nothing but ranks that a chief officer may have.
 func (p *parser) isGrand(s span) bool {
-	if p.chosen == nil || p.chosen.base != "cpo" && p.chosen.base != "head" {
+	if p.chosen == nil || p.chosen.base != "cpo" && p.chosen.base != "head" || p.is(s.to-1, "assistant") {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {

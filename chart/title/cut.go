@@ -70,7 +70,7 @@ func (p *parser) cut(rest string, i int) string {
 		return strings.TrimLeft(behind, " ,;:|/-–—")
 	case w.mark == open && len(behind) > 0 && strings.ContainsRune(")]", rune(behind[0])):
 		if behind = behind[1:]; behind == "" || behind[0] == ' ' || behind[0] == ',' {
-			return strings.TrimRight(before[:strings.LastIndexAny(before, "([")], " ") + behind
+			return strings.TrimSpace(strings.TrimRight(before[:strings.LastIndexAny(before, "([")], " ") + behind)
 		}
 	case last && !w.deep && i > 0:
 		return strings.TrimRight(before, " ,;:|/-–—")

@@ -29,6 +29,39 @@ func TestWordsOfAreas(t *testing.T) {
 	}
 }
 
+// TestWhoWorksForAnOffice does not hold it, and neither does who held it or is
+// to; two jobs of one person are another matter.
+func TestWhoWorksForAnOffice(t *testing.T) {
+	for _, office := range []string{"CPO", "Chief Product Officer", "Head of Product", "VP Product", "Director of Product", "CEO"} {
+		for _, text := range []string{
+			"Executive Assistant, ", "Executive Assistant - ", "Executive Coach, ", "Board Advisor, ", "Executive Search, ", "Chief of Staff, ",
+			"Secretary, ", "Talent Partner - ", "Board Member, ", "Former ", "Deputy ",
+		} {
+			if r := title.Read(text + office); r.Known() != "" {
+				t.Errorf("%q is %+v", text+office, r)
+			}
+		}
+	}
+	for text, want := range map[string]chart.RoleID{
+		"CPO Executive Assistant": "", "Directeur produit adjoint": "", "Founders Associate": "", "Former founder": "", "Recruiter - Product Manager": "",
+		"Software Engineer - Product Manager Experience": chart.Engineer, "Analyst, VP Product": chart.Analyst,
+		"Co-founder & CPO": chart.CPO, "CTO, Head of Product": chart.Head, "Engineer / Product Manager": chart.PM, "General Manager, Head of Product": chart.Head,
+		"Founder, CEO": chart.CEO, "CEO and Founder": chart.CEO, "Co-Head of Product": chart.Head, "Joint Head of Product": chart.Head,
+	} {
+		if r := title.Read(text); r.Known() != want || r.Area != "" {
+			t.Errorf("%q is %+v, want %q", text, r, want)
+		}
+	}
+	if r := title.Read("Interim Head of Product & CPO"); r.Role != chart.CPO || r.Employment != chart.Interim {
+		t.Errorf("an interim of two offices is %+v", r)
+	}
+	for _, text := range []string{"Backfill: Senior PM", "Senior Product Manager (backfill)"} {
+		if r := title.Read(text); r.Role != chart.SeniorPM || r.Area != "" {
+			t.Errorf("%q is %+v", text, r)
+		}
+	}
+}
+
 // TestReasons says what every word that counts was taken for.
 func TestReasons(t *testing.T) {
 	for text, want := range map[string][]title.Reason{

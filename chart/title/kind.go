@@ -32,13 +32,36 @@ func (p *parser) kind() chart.RoleID {
 	}
 	for _, k := range kindWords {
 		for i := range p.words {
-			if p.is(i, k.key) && !p.serves(i) && !p.leadsOn(i) {
+			if p.is(i, k.key) && !p.serves(i) && !p.leadsOn(i) && !p.belittled(i) {
 				p.put(i, i+1, asJob)
 				return k.kind
 			}
 		}
 	}
 	return ""
+}
+
+// belittled tells of a founder or chief executive whom the title names only
+// because somebody works for them, or is not one: "Deputy CEO", "Chief of
+// Staff, CEO" and "Founders Associate".
+func (p *parser) belittled(i int) bool {
+	if k := p.key(i); k != "ceo" && k != "founder" {
+		return false
+	}
+	for j := i; p.joined(j); j-- {
+		if p.class(j-1) == blocking && !grandRanks[p.key(j-1)] {
+			return true
+		}
+	}
+	if p.joined(i+1) && p.supports(span{i + 1, i + 2}) || p.joined(i+1) && supporters[p.lower(i+1)] {
+		return true
+	}
+	for part := range p.parts() {
+		if part.to <= i && p.supports(part) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsOn tells whether a job's word only qualifies the one that ends its

@@ -9,7 +9,7 @@ func (p *parser) officerHead(i int) (head, bool) {
 		return p.ended(newHead(i, i+3, "cpo"), false)
 	}
 	product := 0
-	for to := i + 1; to < min(len(p.words), i+longestOfficer) && p.words[to].mark < open; to++ {
+	for to := i + 1; to < min(len(p.words), i+longestOfficer) && p.words[to].mark < open && !p.is(to, "chief"); to++ {
 		if p.is(to, "product") && (p.is(to+1, "officer") || p.class(to+1) == and || p.marked(to+1)) {
 			product = to
 		}

@@ -31,7 +31,7 @@ func (d *Reader) Read(title string) Reading {
 
 // meaning is the reading of a title that the ladder names.
 func (r Reading) meaning(title string, role chart.RoleID) Reading {
-	if role == r.Known() {
+	if role == r.Known() && role != "" {
 		return r
 	}
 	r.Reasons = []Reason{{title, asLadderSays}}

@@ -7,7 +7,7 @@ import "cadre/chart"
 // go with the role.
 func (d *Reader) Unsaid(p *chart.Person) Reading {
 	r := d.Read(p.Title)
-	if r.Known() == p.Role || r.Known() == "" {
+	if r.Known() == p.Role || r.Known() == "" || leadsTheCompany(r.Known()) && leadsTheCompany(p.Role) { // “Founder & CEO” is both
 		r.Role, r.Kind, r.Reasons = "", "", nil
 	}
 	if p.Area != "" {
@@ -18,6 +18,11 @@ func (d *Reader) Unsaid(p *chart.Person) Reading {
 	}
 	r.Open = r.Open && !p.Open && p.Name == ""
 	return r
+}
+
+func leadsTheCompany(id chart.RoleID) bool {
+	role, _ := chart.Known(id)
+	return role.Track == chart.Company
 }
 
 // Says tells whether a reading says anything.

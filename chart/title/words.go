@@ -75,7 +75,7 @@ var english = language{
 		"bs, ms, ba, ma, bsc, msc, mba, phd, master's, masters, bachelor's, bachelors, undergraduate, campus, university, college, mba students, starting, starts, recent, " +
 		"summer, fall, autumn, winter, spring, start, intake, class of, cohort, leadership development program, graduate program, graduate programme, graduate scheme, trainee program, " +
 		"january, february, march, april, may, june, july, august, september, october, november, december, " +
-		"fte, hours, hrs, days, day, week, weeks, month, months, mos, year, years, yr, per, a, basis, only, role, position, post, job, percent, until, " +
+		"co, joint, backfill, managing, fte, hours, hrs, days, day, week, weeks, month, months, mos, year, years, yr, per, a, basis, only, role, position, post, job, percent, until, " +
 		"talent pool, talent community, talent pipeline, evergreen, visa sponsorship, travel required, confidential",
 
 	"founder":           "cofounder, co founder, founders, owner operator",
