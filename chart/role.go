@@ -61,7 +61,7 @@ type Role struct {
 	Short   string   `json:"short"`
 	Level   int      `json:"level"`  // 1 is the lowest; 0 stands outside the ladder
 	Above   bool     `json:"above"`  // on a rung of its own between Level and the next; never one of Ladder
-	Beside  RoleID   `json:"beside"` // on the rung of that role of Settings.Roles, where it is there; else as Level and Above say
+	Beside  RoleID   `json:"beside"` // on the rung of that role, where the document has it; else as Level and Above say
 	Track   Track    `json:"track"`
 	Least   int      `json:"least"` // how many report here at least, as a rule; 0: no such rule
 	Span    int      `json:"span"`  // how many may report here; 0: nobody

@@ -156,8 +156,11 @@ func (s *Settings) leaveRung(i int, q Role, up bool) {
 	}
 	s.Roles = slices.Delete(s.Roles, i, i+1)
 	at := slices.IndexFunc(s.Roles, func(o Role) bool { return o.ID == q.ID })
-	if up {
-		at++
+	switch {
+	case up:
+		at++ // of one of the seven: the lowest above it
+	case at < 0:
+		at = len(s.Roles)
 	}
 	s.Roles = slices.Insert(s.Roles, at, r)
 }

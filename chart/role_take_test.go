@@ -159,6 +159,12 @@ func TestShiftedOutOfARung(t *testing.T) {
 			t.Errorf("up %t:\n%s\nwant\n%s", up, got, rest+want)
 		}
 	}
+	beside := do(t, chart.Empty(), chart.DefineRole(chart.Role{ID: "owner", Title: "Owner", Track: chart.Lead, Beside: chart.PM}))
+	for up, want := range map[bool]string{true: "pm 3, owner 4, senior-pm 5, vp 6", false: "junior-pm 2, owner 3, pm 4, senior-pm 5, vp 6"} {
+		if got := rungs(do(t, beside, chart.ShiftRole("owner", up)).Settings()); !strings.Contains(got, want) {
+			t.Errorf("from beside a PM, up %t: %s", up, got)
+		}
+	}
 	// The leads' rung moves with whoever shares it.
 	const swapped = "group-pm 5, principal-pm 5, staff-pm 6, lead-pm 6, "
 	if got := rungs(do(t, c, chart.ShiftRole(chart.LeadPM, true)).Settings()); got != "apm 1, junior-pm 2, pm 3, senior-pm 4, "+swapped+"director 7, senior-director 8, vp 9, svp 10, head 11, cpo 12" {

@@ -81,7 +81,9 @@ func (s *Settings) sharesRung(r Role) (beside Role, ok bool) {
 	if r.Beside == "" || r.Beside == r.ID {
 		return Role{}, false
 	}
-	beside, ok = find(s.Roles, r.Beside)
+	if beside, ok = find(s.Roles, r.Beside); !ok {
+		beside, ok = find(Ladder(), r.Beside)
+	}
 	return beside, ok && beside.Beside == ""
 }
 

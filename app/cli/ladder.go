@@ -29,7 +29,7 @@ func (p *program) ladder() *cobra.Command {
 			"-o writes the ladder as a file to edit, such as\n\n" +
 			ladderExample + "\n" +
 			ladderMember("headOrder", "head-above-vp, vp-above-head or peers.") +
-			ladderMember("roles", "Those beside the seven, the lower first. These need their id alone: "+knownIDs()+". "+
+			ladderMember("roles", "Those beside the seven, the lower first. These need their id alone, and whatever you change of them: "+knownIDs()+". "+
 				"One of your own has a title, a short title and a track, which is entry, contributor, lead, executive, company or outside. "+
 				"Its level is that of one of the seven, 1 to 7, or 0 outside the ladder; above puts it between that one and the next, and "+
 				"beside on the rung of another role. least and span say how many report to it, at least and at most, as a rule. "+

@@ -109,6 +109,11 @@ func checkRoles(root node, s *settings) error {
 	list, _ := root.member("roles")
 	i := 0
 	for item := range list.items() {
+		s.Roles[i] = changed(item, s.Roles[i])
+		i++
+	}
+	i = 0
+	for item := range list.items() {
 		r := s.Roles[i]
 		if err := checkRole(item, s, r); err != nil {
 			return within(err, fmt.Sprintf("role %q", r.ID))
@@ -116,6 +121,19 @@ func checkRoles(root node, s *settings) error {
 		i++
 	}
 	return nil
+}
+
+// changed is a role that was read. One of chart.Known that has no track in the
+// file, as every role of one's own has, is as known but for what the file says.
+func changed(item node, r chart.Role) chart.Role {
+	known, ok := chart.Known(r.ID)
+	if _, whole := item.member("track"); whole || !ok {
+		return r
+	}
+	if _, err := readMembers(roleMembers, item, &known); err != nil {
+		return r // which was told before
+	}
+	return known
 }
 
 func checkRole(item node, s *settings, r chart.Role) error {
@@ -128,13 +146,10 @@ func checkRole(item node, s *settings, r chart.Role) error {
 	if most := chart.FieldByID("role").Longest; utf8.RuneCountInString(string(r.ID)) > most {
 		return item.fault("an id may have at most %d characters; shorten it", most)
 	}
-	if !hasRole(s, r.Beside) {
-		return item.fault("beside: there is no role %q; there are %s", r.Beside, roleIDs(s))
-	}
 	if _, _, err := chart.DefineRole(r).On(chart.Empty()); err != nil {
 		return item.fault("%v", err)
 	}
-	return nil
+	return checkPlace(item, s, r)
 }
 
 // checkTitles fails on a title that means a role that there is not.
@@ -147,6 +162,23 @@ func checkTitles(root node, s *settings) error {
 		if id := s.Titles[title]; !hasRole(s, id) {
 			return item.fault("titles: %q cannot mean %q, as there is no such role; there are %s, and none", title, id, roleIDs(s))
 		}
+	}
+	return nil
+}
+
+// checkPlace fails on a role that would stand outside the ladder although the
+// file says beside whom it stands.
+func checkPlace(item node, s *settings, r chart.Role) error {
+	beside, has := s.Role(r.Beside)
+	placed := r.Level > 0 || r.Above
+	switch {
+	case r.Beside == "":
+	case !hasRole(s, r.Beside):
+		return item.fault("beside: there is no role %q; there are %s", r.Beside, roleIDs(s))
+	case !placed && !has:
+		return item.fault("beside: the ladder has no %s; list it, too", r.Beside)
+	case !placed && (r.Beside == r.ID || beside.Beside != ""):
+		return item.fault("beside: %s stands beside another; name one that has a rung of its own", r.Beside)
 	}
 	return nil
 }

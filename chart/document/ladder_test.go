@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -59,11 +60,35 @@ func someLadder(t *rapid.T) *chart.Settings {
 			Beside: rapid.SampledFrom([]chart.RoleID{"", chart.LeadPM, "own-0"}).Draw(t, "beside"),
 			Track:  rapid.SampledFrom(chart.Tracks).Draw(t, "track"), Least: rapid.IntRange(0, 3).Draw(t, "least"), Span: rapid.IntRange(0, 9).Draw(t, "span"),
 			Colour: rapid.SampledFrom([]string{"", "#A0b1C2"}).Draw(t, "colour"), Duties: charttest.AnyTexts(t, "duty")})
+		if r := &s.Roles[len(s.Roles)-1]; r.Level == 0 && !r.Above {
+			r.Beside = "" // it has no place but that
+		}
 	}
 	if len(s.Roles) > 0 {
 		s.Titles["A title of ours"] = s.Roles[len(s.Roles)-1].ID
 	}
 	return s
+}
+
+// TestAReadyRoleIsAsKnownButForWhatAFileSays, and one of the seven can be stood
+// beside.
+func TestAReadyRoleIsAsKnownButForWhatAFileSays(t *testing.T) {
+	s, err := ReadLadder(strings.NewReader(`{"cadreLadder": 1, "roles": [
+		{"id": "director", "title": "Dir of Prod"}, {"id": "svp", "span": 5}, {"id": "own", "title": "Own", "track": "lead", "beside": "senior-pm"}]}`), "l.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	director, _ := chart.Known(chart.Director)
+	director.Title = "Dir of Prod"
+	if !reflect.DeepEqual(s.Roles[0], director) {
+		t.Errorf("%+v, want %+v", s.Roles[0], director)
+	}
+	if s.Roles[1].Span != 5 || s.Roles[1].Title != "SVP of Product" {
+		t.Errorf("%+v", s.Roles[1])
+	}
+	if own, _ := s.Role("own"); own.Level != 4 {
+		t.Errorf("beside a Senior PM stands %+v", own)
+	}
 }
 
 // TestALadderIsWrittenForPeople, a role and a title a line, and without what a
@@ -127,6 +152,9 @@ func TestUnreadableLadders(t *testing.T) {
 		{`{"cadreLadder": 1, "roles": [{"id": "own", "title": "Own", "track": "boss"}]}`, `line 1: role "own": there is no track "boss"; there are entry,`},
 		{`{"cadreLadder": 1, "roles": [` + own + `, "level": 8}]}`, `line 1: role "own": the level must be between 0, outside the ladder, and 7`},
 		{`{"cadreLadder": 1, "roles": [` + own + `, "beside": "boss"}]}`, `line 1: role "own": beside: there is no role "boss"; there are apm, junior-pm,`},
+		{`{"cadreLadder": 1, "roles": [` + own + `, "beside": "director"}]}`, `line 1: role "own": beside: the ladder has no director; list it, too`},
+		{`{"cadreLadder": 1, "roles": [{"id": "staff-pm"}, {"id": "lead-pm"}, ` + own + `, "beside": "staff-pm"}]}`, `line 1: role "own": beside: staff-pm stands beside another; name one that has a rung of its own`},
+		{`{"cadreLadder": 1, "roles": [` + own + `, "beside": "own"}]}`, `line 1: role "own": beside: own stands beside another`},
 		{`{"cadreLadder": 1, "roles": [{"id": "` + strings.Repeat("x", 101) + `", "title": "X", "track": "lead"}]}`, "line 1: role \"" + strings.Repeat("x", 101) + `": an id may have at most 100 characters; shorten it`},
 		{"{\"cadreLadder\": 1, \"titles\": {\n\"Ninja\": \"boss\"}}", `line 2: titles: "Ninja" cannot mean "boss", as there is no such role; there are apm, junior-pm,`},
 		{`{"cadreLadder": 1, "titles": {"Ninja": 1}}`, `line 1: titles: "Ninja" must be a role's id in quotes, or "none", not 1`},
