@@ -139,6 +139,9 @@ func (cs *cards) eyebrow(p *chart.Person) (above row, area string, badges []stri
 		above.badges, badges, right = badges, nil, right-w
 	}
 	area = line(p.Area)
+	if cs.titleSays(p, area) {
+		area = ""
+	}
 	beside := area
 	if area != "" && len(above.texts) > 0 {
 		beside = "· " + area
@@ -149,6 +152,11 @@ func (cs *cards) eyebrow(p *chart.Person) (above row, area string, badges []stri
 	}
 	cs.sayBadges(above.badges)
 	return above, area, badges
+}
+
+// titleSays tells whether the title that the card shows has the area in it.
+func (cs *cards) titleSays(p *chart.Person, area string) bool {
+	return area != "" && p.Title != "" && cs.shows(titleField) && strings.Contains(chart.Fold(p.Title), chart.Fold(area))
 }
 
 // below is the lines under the name of what had no room above it.

@@ -75,6 +75,7 @@ func TestWhatHasNoRoomAboveTheNameStandsBelow(t *testing.T) {
 		{"pm Bo [interim; area=Recommended offers]", "PM | Interim | Bo | Recommended offers | Product Manager"},
 		{"principal-pm Bo [fractional; area=Deep sea]", "Principal PM | Fractional | Bo | Deep sea | Principal Product Manager"},
 		{"- Bo [area=Search]", "Search | Bo"},
+		{"pm Bo [area=Search; title=PM for search]", "PM | Bo | PM for search"}, // not twice
 	} {
 		c := charttest.Parse(t, tt.person)
 		if got := said(build(c, scene.Options{}).Cards[0]); got != tt.want {
