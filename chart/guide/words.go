@@ -17,7 +17,7 @@ func searchWords(s string) []string {
 var smallWords = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(`
-		a an the this that these those it its s t re ve ll d m
+		a an the this that these those it its s t re ve ll d m per
 		i me my we us our you your he him his she her they them their
 		one ones some any all each every no not
 		and or but if so than then as
