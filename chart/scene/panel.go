@@ -169,10 +169,38 @@ func (g *grouped) panels() []Panel {
 		colour := g.cp.theme.roleInk(role)
 		sh := Shape{Box: layout.Rect{X: tm.at.X, Y: tm.at.Y, W: tm.size.W, H: tm.size.H}, Radius: corner, Fill: colour.over(under, 0.09)}
 		grounds[t] = sh
-		label := fit(g.cp.m, strings.ToValidUTF8(tm.name, "\uFFFD"), panelStyle, tm.size.W-2*panelPad)
-		text := g.cp.label(label, tm.at.X+panelPad, tm.at.Y+(panelLabel-panelStyle.line)/2, panelStyle, Start)
+		text := g.name(tm)
 		text.Colour = colour.readable(sh.Fill.NRGBA)
 		all = append(all, Panel{Shape: sh, Label: text})
 	}
 	return all
+}
+
+// name sets a team's name at the left of its ground, or beside the line from
+// above that would run through it.
+func (g *grouped) name(tm team) Text {
+	const gap, near = 6, 2
+	whole, y := strings.ToValidUTF8(tm.name, "\uFFFD"), tm.at.Y+(panelLabel-panelStyle.line)/2
+	left, right := tm.at.X+panelPad, tm.at.X+tm.size.W-panelPad
+	width := min(right-left, g.cp.m.Width(whole, panelStyle.size, panelStyle.weight))
+	if x, crosses := g.entry(tm); crosses && left-near < x && x < left+width+near {
+		if x+gap+width <= right {
+			left = x + gap
+		} else {
+			right = max(left, x-gap)
+		}
+	}
+	return g.cp.label(fit(g.cp.m, whole, panelStyle, right-left), left, y, panelStyle, Start)
+}
+
+// entry is where the line to a team's lead goes through the place of its name.
+func (g *grouped) entry(tm team) (x float64, crosses bool) {
+	path := g.result.Link[tm.roots[0]]
+	for i := 1; i < len(path); i++ {
+		a, b := path[i-1], path[i]
+		if a.X == b.X && min(a.Y, b.Y) < tm.at.Y+panelLabel && max(a.Y, b.Y) > tm.at.Y {
+			return a.X, true
+		}
+	}
+	return 0, false
 }

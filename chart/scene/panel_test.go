@@ -2,6 +2,7 @@ package scene_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -112,5 +113,27 @@ func TestPanelsOfSiblings(t *testing.T) {
 	}
 	if n := len(build(c, scene.Options{Look: chart.Look{Ground: "area"}}).Panels); n > 0 {
 		t.Errorf("%d panels for areas, and nobody has one", n)
+	}
+}
+
+// TestNoLineRunsThroughATeamsName of those that lead to the teams.
+func TestNoLineRunsThroughATeamsName(t *testing.T) {
+	for _, name := range []string{"Ops", "Marketplace", "Marketplace and everything around it", strings.Repeat("long ", 30)} {
+		c := charttest.Parse(t, "cpo Ada\n  vp Bo [team="+name+"]\n    pm Cy [team="+name+"]\n  vp Di [team=Core]\n    pm Ed [team=Core]\n    pm Fay [team=Core]")
+		s := build(c, scene.Options{Look: chart.Look{Ground: "team", Layout: "compact"}})
+		for _, p := range s.Panels {
+			at, end, box := p.Label.At, p.Label.At.X+p.Label.Width, p.Shape.Box
+			if p.Label.S == "" || end > box.Right() {
+				t.Errorf("%q is set as %q, to %.1f on %v", name, p.Label.S, end, box)
+			}
+			for _, l := range s.Connectors {
+				for i := 1; i < len(l.Path); i++ {
+					a, b := l.Path[i-1], l.Path[i]
+					if a.X == b.X && at.X < a.X && a.X < end && min(a.Y, b.Y) < at.Y && max(a.Y, b.Y) > at.Y-p.Label.Size {
+						t.Errorf("the line at %.1f runs through %q, from %.1f to %.1f", a.X, p.Label.S, at.X, end)
+					}
+				}
+			}
+		}
 	}
 }
