@@ -92,6 +92,9 @@ func Known(id RoleID) (Role, bool) {
 	return Role{}, false
 }
 
+// Around tells a job around a product team: above the ladder, or outside it.
+func (r Role) Around() bool { return r.Track == Company || r.Track == Outside }
+
 func find(roles []Role, id RoleID) (Role, bool) {
 	if i := slices.IndexFunc(roles, func(r Role) bool { return r.ID == id }); i >= 0 {
 		return roles[i], true

@@ -26,7 +26,7 @@ func (r *personReader) readTitle() {
 	}
 	if !exact {
 		m := r.match(title)
-		if both && m.rung && outside(found.role) && !r.head.own {
+		if both && m.rung && around(found.role) && !r.head.own {
 			r.keepUnread(roleField, roleText)
 			found = matchedTitle{}
 		}
@@ -165,12 +165,6 @@ func allRoles(ladder *chart.Settings) []chart.Role {
 	return all
 }
 
-// outside tells a known role that is none of a product team.
-func outside(id chart.RoleID) bool {
-	role, _ := chart.Known(id)
-	return role.Track == chart.Company || role.Track == chart.Outside
-}
-
 // repeats tells whether a title says no more than the role.
 func repeats(role chart.Role, title string) bool {
 	return strings.EqualFold(title, string(role.ID)) || strings.EqualFold(title, role.Short) || strings.EqualFold(title, role.Title)
@@ -183,4 +177,10 @@ func (r *personReader) ownTitle(id chart.RoleID, title string) string {
 		return ""
 	}
 	return title
+}
+
+// around tells a known role that is none of a product team.
+func around(id chart.RoleID) bool {
+	role, _ := chart.Known(id)
+	return role.Around()
 }

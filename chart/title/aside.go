@@ -164,7 +164,8 @@ func (p *parser) blocks(s span) bool {
 	if p.chosen == nil {
 		return false
 	}
-	if s.to <= p.chosen.from && (p.supports(s) || p.is(s.to-1, "assistant") || p.builds(s)) {
+	twoJobs := p.chosen.base == "pm" && s.to == p.chosen.from && p.words[s.to].mark == slash // "Business Analyst / Product Manager"
+	if s.to <= p.chosen.from && (!twoJobs && p.supports(s) || p.is(s.to-1, "assistant") || p.builds(s)) {
 		return true
 	}
 	found := false
@@ -194,9 +195,9 @@ func (p *parser) supports(s span) bool {
 }
 
 // supportsBehind tells the same of the words right behind an office: "CPO
-// Executive Assistant".
+// Executive Assistant". A rank behind it is one, as in "Director Associate".
 func (p *parser) supportsBehind(s span) bool {
-	return s.to > s.from && p.class(s.from) != and && p.class(s.from) != link && p.words[s.from].mark == blank && supporters[p.lower(s.to-1)] && p.key(s.to-1) != "intern" && p.key(s.to-1) != "associate"
+	return s.to > s.from && p.words[s.from].mark == blank && p.class(s.from) != and && p.class(s.from) != link && !p.side(s) && p.supports(s)
 }
 
 // builds tells a part that names somebody who builds what product managers are

@@ -45,7 +45,7 @@ func TestWhoWorksForAnOffice(t *testing.T) {
 	for text, want := range map[string]chart.RoleID{
 		"CPO Executive Assistant": "", "Directeur produit adjoint": "", "Founders Associate": "", "Former founder": "", "Recruiter - Product Manager": "",
 		"Software Engineer - Product Manager Experience": chart.Engineer, "Analyst, VP Product": chart.Analyst,
-		"Co-founder & CPO": chart.CPO, "CTO, Head of Product": chart.Head, "Engineer / Product Manager": chart.PM, "General Manager, Head of Product": chart.Head,
+		"Co-founder & CPO": chart.CPO, "CTO, Head of Product": chart.Head, "Engineer / Product Manager": chart.PM, "Business Analyst / Product Manager": chart.PM, "General Manager, Head of Product": chart.Head,
 		"Founder, CEO": chart.CEO, "CEO and Founder": chart.CEO, "Co-Head of Product": chart.Head, "Joint Head of Product": chart.Head,
 	} {
 		if r := title.Read(text); r.Known() != want || r.Area != "" {

@@ -53,7 +53,7 @@ func (p *parser) belittled(i int) bool {
 			return true
 		}
 	}
-	if p.joined(i+1) && p.supports(span{i + 1, i + 2}) || p.joined(i+1) && supporters[p.lower(i+1)] {
+	if p.joined(i+1) && supporters[p.lower(i+1)] {
 		return true
 	}
 	for part := range p.parts() {

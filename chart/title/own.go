@@ -35,23 +35,14 @@ func (r Reading) meaning(title string, role chart.RoleID) Reading {
 		return r
 	}
 	r.Reasons = []Reason{{title, asLadderSays}}
-	if r.Role, r.Kind = role, ""; outside(role) {
+	known, _ := chart.Known(role)
+	if r.Role, r.Kind = role, ""; known.Around() {
 		r.Role, r.Kind = "", role
 	}
 	if r.Role == "" {
 		r.Area = ""
 	}
 	return r
-}
-
-// outside tells one of chart.Others.
-func outside(id chart.RoleID) bool {
-	for _, r := range chart.Others() {
-		if r.ID == id {
-			return true
-		}
-	}
-	return false
 }
 
 // TakeLadder gives the document the full ladder, and a role to everybody

@@ -57,13 +57,6 @@ func Read(title string) Reading {
 	return r
 }
 
-// Match finds the role that a title means, one of chart.Known, and the
-// employment that it says; ok is false where it means none of them.
-func Match(title string) (role chart.RoleID, employment chart.Employment, ok bool) {
-	r := Read(title)
-	return r.Known(), r.Employment, r.Known() != ""
-}
-
 // Known is the role on the ladder or outside it; empty: none.
 func (r Reading) Known() chart.RoleID { return cmp.Or(r.Role, r.Kind) }
 
