@@ -91,7 +91,11 @@ func (cs *cards) rows(p *chart.Person) []row {
 	if quiet {
 		slot = SlotMuted
 	}
-	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)...)
+	most := 2
+	if p.Name == "" {
+		most = 3 // a title in place of the name says more
+	}
+	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), most)...)
 	rows = append(rows, cs.below(area, badges)...)
 	for i, field := range cs.fields {
 		st, n := cs.lineStyle(i)

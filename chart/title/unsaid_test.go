@@ -65,6 +65,9 @@ func TestATitleIsUnsaidAsTheCompanyMeansIt(t *testing.T) {
 	if r := by.Unsaid(&chart.Person{Title: "Head of Product", Role: chart.PM}); r.Says() {
 		t.Errorf("a title without a role says %+v", r)
 	}
+	if r := title.By(&chart.Settings{Titles: map[string]chart.RoleID{"Scrum Master": ""}}).Read("Scrum Master"); !r.Told() || r.Known() != "" {
+		t.Errorf("a title that is to mean no role says %+v", r)
+	}
 	if r := by.Unsaid(&chart.Person{Title: "Product Ninja"}); r.Role != chart.PM || !r.Told() {
 		t.Errorf("a title of the ladder says %+v", r)
 	}
