@@ -13,7 +13,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
-	"cadre/chart/region"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -103,8 +102,8 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.resolveLook(in.chart, &o.Scene); err != nil {
 		return err
 	}
-	o.Own, o.Paper, o.KeepLayout = to.Own, region.Paper(), f.given("layout")
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
+	f.complete(&o, to, in.path)
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
