@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -116,7 +117,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 // checkFor refuses what a format cannot have.
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
-	case o.Health && !to.Several(o.ByTeam):
+	case o.Health && !to.Several(o.Pages):
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
@@ -172,7 +173,7 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 func (p *program) printWarning(in *input, err error) {
 	var small *format.SmallTextError
 	hint := ""
-	if errors.As(err, &small) && !small.ByTeam {
+	if errors.As(err, &small) && !small.Pages.Several() {
 		hint = "; --pages by-team shows it larger"
 	}
 	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
@@ -180,9 +181,12 @@ func (p *program) printWarning(in *input, err error) {
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines,
+	o = format.ExportOptions{Scale: f.scale, Health: f.health, Outlines: f.outlines,
 		NoNames: f.noNames, Notes: f.notes, Money: f.money, Shown: f.given("fields"), Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene.Depth = f.depth
+	if o.Pages, err = scene.ParsePaging(f.pages); err != nil {
+		return o, fmt.Errorf("--pages %s: %w", f.pages, err)
+	}
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
@@ -190,8 +194,6 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
 	case f.given("root") && strings.TrimSpace(f.root) == "":
 		err = fmt.Errorf("--root: name somebody, or leave it out for everybody")
-	case f.pages != "one" && f.pages != "by-team":
-		err = fmt.Errorf("--pages %s: choose one or by-team", f.pages)
 	}
 	return o, err
 }

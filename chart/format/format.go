@@ -55,7 +55,7 @@ type ExportOptions struct {
 	Shown    bool               // a table or document has what a picture shows and no more
 	Notes    bool               // findings as speaker's notes, PPTX only
 	Money    bool               // amounts in these notes, and of fewer than three people on the page about health
-	ByTeam   bool               // an overview and a page for each team
+	Pages    scene.Paging       // of a picture
 	Made     []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
 	Health   bool               // a page about the team's health behind the others
 	Day      time.Time          // whose chart it is; the zero day: the chart as it is written

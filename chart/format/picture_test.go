@@ -86,7 +86,7 @@ func TestHealthIsTheLastPage(t *testing.T) {
 	for _, o := range []format.ExportOptions{
 		{Measurer: evenly{}, Health: true},
 		{Measurer: evenly{}, Health: true, Scene: scene.Options{Frame: layout.Size{W: 595, H: 842}}},
-		{Measurer: evenly{}, Health: true, ByTeam: true, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
+		{Measurer: evenly{}, Health: true, Pages: scene.ByTeam, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
 	} {
 		pages, err := format.Scenes(t.Context(), c, o)
 		if err != nil {
