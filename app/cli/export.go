@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/region"
 	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
@@ -39,11 +40,14 @@ func (p *program) export() *cobra.Command {
 		Long: "Draw a chart, or write it in another format.\n\n" +
 			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
 			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
-			"What no flag says is as in the document. With --size the chart fills that page:\n" +
-			"the layout is chosen, team by team, that gives the largest text, unless\n" +
-			"--layout names one. Where neither names one, 30 people and more are arranged\n" +
-			"compactly, fewer as a tree. Where text comes out too small to read, --pages\n" +
-			"by-team makes an overview and a page for each team.\n\n" +
+			"What no flag says is as in the document. A chart fills its page: the layout is\n" +
+			"chosen, team by team, that gives the largest text, unless --layout names one.\n" +
+			"Where nobody has chosen a page, slides are 16:9 and a PDF lies on A4, or on Letter\n" +
+			"where your region prints on that; " + formatsOn(format.RibbonPage) + " fill a slide where they would be more\n" +
+			"than two and a half times as long one way as the other, and else are as large as\n" +
+			"the chart, as with --size fit: 30 people and more are arranged compactly then,\n" +
+			"fewer as a tree. Where text comes out too small to read, --pages by-team makes an\n" +
+			"overview and a page for each team.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
 			"everything, so that it can come back; with --fields it has what a picture with\n" +
 			"these lines shows, and with --root or --depth that part of the chart.",
@@ -63,7 +67,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	f.bindLook(c)
 	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG")
-	flags.Lookup("scale").DefValue = "1, and 2 for a page such as 16:9"
+	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	asOfFlag(c, &f.asOf, "the chart of")
@@ -100,6 +104,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.resolveLook(in.chart, &o.Scene); err != nil {
 		return err
 	}
+	o.Own, o.Paper, o.KeepLayout = to.Own, region.Paper(), f.given("layout")
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
