@@ -25,7 +25,7 @@ type exportFlags struct {
 	scale                          float64
 	depth                          int
 	asOf                           string
-	outlines, health               bool
+	outlines, drawing, health      bool
 	noNames, notes, money          bool
 
 	look  chart.Look             // what the flags say about it
@@ -78,12 +78,16 @@ func (p *program) export() *cobra.Command {
 	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
 	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
+	flags.BoolVar(&f.drawing, "drawing", false, "write DOT as it is drawn: every shape and text in its place, for neato -n2")
 	return c
 }
 
 func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error {
 	to, err := outputFormat(f.out, f.format)
 	if err != nil {
+		return err
+	}
+	if to, err = f.drawn(to); err != nil {
 		return err
 	}
 	o, err := f.options()
@@ -117,6 +121,18 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	p.tellPrivate(in, to, o)
 	p.warn(in)
 	return nil
+}
+
+// drawn is what to write where --drawing is given.
+func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
+	drawing, ok := to.Drawing()
+	switch {
+	case !f.drawing:
+		return to, nil
+	case !ok:
+		return to, fmt.Errorf("--drawing is for DOT, and %s is as drawn or has no drawing; write .gv, or leave it out", to.Extensions[0])
+	}
+	return drawing, nil
 }
 
 // checkFor refuses what a format cannot have.
@@ -177,9 +193,13 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 // printWarning says what is not as good as it could be.
 func (p *program) printWarning(in *input, err error) {
 	var small *format.SmallTextError
+	var large *format.MermaidSizeError
 	hint := ""
-	if errors.As(err, &small) && !small.Pages.Several() {
+	switch {
+	case errors.As(err, &small) && !small.Pages.Several():
 		hint = "; --pages by-team shows it larger"
+	case errors.As(err, &large):
+		hint = ", or write part of the chart with --root or --depth"
 	}
 	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
