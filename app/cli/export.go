@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -23,7 +24,7 @@ type exportFlags struct {
 	scale                          float64
 	depth                          int
 	asOf                           string
-	outlines, health               bool
+	outlines, drawing, health      bool
 	noNames, notes, money          bool
 
 	look  chart.Look             // what the flags say about it
@@ -76,12 +77,16 @@ func (p *program) export() *cobra.Command {
 	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
 	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
+	flags.BoolVar(&f.drawing, "drawing", false, "write DOT as it is drawn: every shape and text in its place, for neato -n2")
 	return c
 }
 
 func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error {
 	to, err := outputFormat(f.out, f.format)
 	if err != nil {
+		return err
+	}
+	if to, err = f.drawn(to); err != nil {
 		return err
 	}
 	o, err := f.options()
@@ -117,10 +122,22 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	return nil
 }
 
+// drawn is what to write where --drawing is given.
+func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
+	drawing, ok := to.Drawing()
+	switch {
+	case !f.drawing:
+		return to, nil
+	case !ok:
+		return to, fmt.Errorf("--drawing is for DOT, and %s is as drawn or has no drawing; write .gv, or leave it out", to.Extensions[0])
+	}
+	return drawing, nil
+}
+
 // checkFor refuses what a format cannot have.
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
-	case o.Health && !to.Several(o.ByTeam):
+	case o.Health && !to.Several(o.Pages):
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
@@ -175,18 +192,25 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 // printWarning says what is not as good as it could be.
 func (p *program) printWarning(in *input, err error) {
 	var small *format.SmallTextError
+	var large *format.MermaidSizeError
 	hint := ""
-	if errors.As(err, &small) && !small.ByTeam {
+	switch {
+	case errors.As(err, &small) && !small.Pages.Several():
 		hint = "; --pages by-team shows it larger"
+	case errors.As(err, &large):
+		hint = ", or write part of the chart with --root or --depth"
 	}
 	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines,
+	o = format.ExportOptions{Scale: f.scale, Health: f.health, Outlines: f.outlines,
 		NoNames: f.noNames, Notes: f.notes, Money: f.money, Shown: f.given("fields"), Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene.Depth = f.depth
+	if o.Pages, err = scene.ParsePaging(f.pages); err != nil {
+		return o, fmt.Errorf("--pages %s: %w", f.pages, err)
+	}
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
@@ -194,8 +218,6 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
 	case f.given("root") && strings.TrimSpace(f.root) == "":
 		err = fmt.Errorf("--root: name somebody, or leave it out for everybody")
-	case f.pages != "one" && f.pages != "by-team":
-		err = fmt.Errorf("--pages %s: choose one or by-team", f.pages)
 	}
 	return o, err
 }

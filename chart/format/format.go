@@ -28,6 +28,8 @@ type Format struct {
 	Own        OwnPage  // of a picture, where nobody has chosen a page
 	Paged      bool     // can hold several pages
 	Notes      bool     // can hold speaker's notes
+
+	drawn Exporter // the picture as it is drawn, where Export writes something simpler; nil: there is none
 }
 
 // DocumentID is the ID of Cadre's own format.
@@ -59,7 +61,7 @@ type ExportOptions struct {
 	Shown        bool               // a table or document has what a picture shows and no more
 	Notes        bool               // findings as speaker's notes, PPTX only
 	Money        bool               // amounts in these notes, and of fewer than three people on the page about health
-	ByTeam       bool               // an overview and a page for each team
+	Pages        scene.Paging       // of a picture
 	Made         []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
 	Health       bool               // a page about the team's health behind the others
 	Day          time.Time          // whose chart it is; the zero day: the chart as it is written
@@ -81,9 +83,19 @@ var All = []Format{
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
-	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource, Picture: true},
-	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart},
+	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
+	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},
 	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},
+}
+
+// Drawing is the format with everything in its place, as the pictures have it;
+// ok is false where it is no source of a picture.
+func (f Format) Drawing() (drawing Format, ok bool) {
+	if f.drawn == nil {
+		return f, false
+	}
+	f.Export, f.Picture = f.drawn, true
+	return f, true
 }
 
 // ByExtension finds the format a path's extension names, in any case.

@@ -50,9 +50,9 @@ func TestWhereNobodyHasChosenAPage(t *testing.T) {
 		{"png", highTeam, format.ExportOptions{}, slide},
 		{"svg", squareTeam, format.ExportOptions{}, none},
 		{"png", squareTeam, format.ExportOptions{Paper: "Letter"}, none},
-		{"png", squareTeam, format.ExportOptions{ByTeam: true}, slide},
+		{"png", squareTeam, format.ExportOptions{Pages: scene.ByTeam}, slide},
 		{"dot", wideTeam, format.ExportOptions{}, none},
-		{"dot", wideTeam, format.ExportOptions{ByTeam: true}, none},
+		{"dot", wideTeam, format.ExportOptions{Pages: scene.ByTeam}, none},
 	} {
 		tt.options.Own, tt.options.Measurer = mustFormat(t, tt.id).Own, evenly{}
 		if got := mustScenes(t, charttest.Parse(t, tt.outline), tt.options)[0].Page; got != tt.want {
@@ -99,8 +99,8 @@ func TestALayoutOnAFormatsOwnPage(t *testing.T) {
 
 // TestTheHealthPageIsLikeTheOthers where the page is the format's.
 func TestTheHealthPageIsLikeTheOthers(t *testing.T) {
-	for _, byTeam := range []bool{false, true} {
-		pages := mustScenes(t, charttest.Parse(t, squareTeam), format.ExportOptions{Own: format.PaperPage, ByTeam: byTeam, Health: true, Measurer: evenly{}})
+	for _, how := range []scene.Paging{scene.OnePage, scene.ByTeam} {
+		pages := mustScenes(t, charttest.Parse(t, squareTeam), format.ExportOptions{Own: format.PaperPage, Pages: how, Health: true, Measurer: evenly{}})
 		for i, s := range pages {
 			if s.Page != a4 {
 				t.Errorf("page %d of %d is %v", i+1, len(pages), s.Page)

@@ -86,13 +86,13 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 	if o.Scene.Look.Layout == scene.RankedLayout {
 		o.Scene.Arrange = o.ranked(ctx)
 	}
-	var pages []*scene.Scene
 	shown, drawn := o.nameless(c)
-	if drawn.ByTeam {
-		drawn.takeOwnPage()
-		pages = scene.Pages(shown, o.Measurer, drawn.Scene)
-	} else {
+	var pages []*scene.Scene
+	if !drawn.Pages.Several() {
 		pages = append(pages, drawn.onePage(shown))
+	} else {
+		drawn.takeOwnPage()
+		pages = scene.Pages(shown, o.Measurer, drawn.Scene, o.Pages)
 	}
 	if o.Health {
 		o.Scene.Look.Page = drawn.Scene.Look.Page
@@ -134,7 +134,7 @@ func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Ga
 type SmallTextError struct {
 	Page   string // its name; empty where there is one page
 	Points float64
-	ByTeam bool // the pages are by team already
+	Pages  scene.Paging // the pages that there are
 }
 
 func (e *SmallTextError) Error() string {
@@ -149,7 +149,7 @@ func (e *SmallTextError) Error() string {
 func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	for _, s := range scenes {
 		if o.Warn != nil && !s.Legible() {
-			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.ByTeam})
+			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.Pages})
 		}
 	}
 }

@@ -31,7 +31,7 @@ func TestTheDotOfAChartHoldsItsPeople(t *testing.T) {
 		{scene.Options{Root: "bo"}, []string{"Bo", "Cy"}, []string{"Ada"}},
 		{scene.Options{Depth: 2}, []string{"Ada", "Bo"}, []string{"Cy"}},
 	} {
-		got := drawn(t, "dot", c, tt.options)
+		got := drawn(t, "drawing", c, tt.options)
 		for _, name := range tt.has {
 			if !strings.Contains(got, name) {
 				t.Errorf("%+v: %s is missing", tt.options, name)
@@ -42,15 +42,15 @@ func TestTheDotOfAChartHoldsItsPeople(t *testing.T) {
 				t.Errorf("%+v: %s is there", tt.options, name)
 			}
 		}
-		if drawn(t, "dot", c, tt.options) != got {
+		if drawn(t, "drawing", c, tt.options) != got {
 			t.Errorf("%+v: the second time gives other bytes", tt.options)
 		}
 	}
 }
 
 func TestNobodyIsNoPicture(t *testing.T) {
-	for _, id := range []string{"svg", "png", "dot"} {
-		f, _ := format.ByID(id)
+	for _, id := range []string{"svg", "png", "drawing"} {
+		f := mustFormat(t, id)
 		var b bytes.Buffer
 		err := f.Export.Export(context.Background(), &b, chart.Empty(), format.ExportOptions{Measurer: evenly{}})
 		if !errors.Is(err, format.ErrNobody) || b.Len() > 0 {
@@ -81,7 +81,7 @@ func TestPixelsPerPoint(t *testing.T) {
 
 func drawn(t *testing.T, id string, c *chart.Chart, o scene.Options) string {
 	t.Helper()
-	f, _ := format.ByID(id)
+	f := mustFormat(t, id)
 	var b bytes.Buffer
 	if err := f.Export.Export(context.Background(), &b, c, format.ExportOptions{Measurer: evenly{}, Scene: o}); err != nil {
 		t.Fatal(err)
@@ -94,7 +94,7 @@ func TestHealthIsTheLastPage(t *testing.T) {
 	for _, o := range []format.ExportOptions{
 		{Measurer: evenly{}, Health: true},
 		{Measurer: evenly{}, Health: true, Scene: scene.Options{Frame: layout.Size{W: 595, H: 842}}},
-		{Measurer: evenly{}, Health: true, ByTeam: true, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
+		{Measurer: evenly{}, Health: true, Pages: scene.ByTeam, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
 	} {
 		pages, err := format.Scenes(t.Context(), c, o)
 		if err != nil {

@@ -18,7 +18,7 @@ type choice struct {
 	Format   string
 	Scale    float64
 	Brand    string // the theme file that was chosen last; empty: none
-	ByTeam   bool
+	Pages    scene.Paging
 	Health   bool
 	Outlines bool
 	NoNames  bool // what keeps something back is remembered

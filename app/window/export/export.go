@@ -123,7 +123,7 @@ const naturalScale = 2
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
 	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health && f.Several(c.ByTeam), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
 		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
 	if x.form.hasPixels() {

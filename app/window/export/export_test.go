@@ -64,7 +64,7 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	w := windowtest.Open(t)
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
-	want := choice{Format: "svg", Scale: 4, ByTeam: true, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
+	want := choice{Format: "svg", Scale: 4, Pages: scene.ByTeam, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
 		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
 		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
 	x.form.set(want)

@@ -83,7 +83,7 @@ func allLegible(scenes []*scene.Scene) bool {
 
 // advise says what to do about text that is too small to read.
 func advise(o format.ExportOptions) string {
-	if o.ByTeam {
+	if o.Pages.Several() {
 		return "hard to read: choose fewer lines under the name"
 	}
 	return "hard to read: choose a page for each team"

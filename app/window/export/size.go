@@ -13,8 +13,8 @@ import (
 // custom is the page that is written in pixels.
 const custom = "custom"
 
-// pages are those to choose among, the format's own first.
-func (f *form) pages() []scene.Value {
+// pageNames are those to choose among, the format's own first.
+func (f *form) pageNames() []scene.Value {
 	values := scene.ChoiceByID("page").Values(f.chart)
 	if f.ownPage != "" {
 		values[0].Title = f.ownPage
