@@ -11,7 +11,7 @@ import (
 
 // Several tells whether an export in the format can have several pages, be it
 // in one file or in a file for each.
-func (f Format) Several(byTeam bool) bool { return f.Paged || f.Picture && byTeam }
+func (f Format) Several(byTeam bool) bool { return f.Paged || f.Picture && byTeam && !f.Whole }
 
 // Files are those that an export makes: path, or where the format holds one
 // page and there are several, a file for each, such as chart-1.png. Page n of
