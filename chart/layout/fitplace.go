@@ -1,7 +1,8 @@
 package layout
 
-// place puts every card in its place, managers before their reports.
-func (f *fitter) place() Result {
+// place puts every card in its place, managers before their reports, and tells
+// where the teams are.
+func (f *fitter) place() (Result, []position) {
 	n := len(f.in.Parent)
 	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
 	spot := make([]position, n+1)
@@ -11,7 +12,7 @@ func (f *fitter) place() Result {
 	for i := range n {
 		f.placeTeam(i, &r, spot, &l)
 	}
-	return r
+	return r, spot
 }
 
 // position is where a team goes.
@@ -55,14 +56,15 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 	h, size := s.approach, f.in.Size[s.card]
 	team := Point{at.X + s.X, at.Y + s.Y}
 	p := polyline{bottomOf(from)}
-	if h.spined {
+	below := h.left && h.spine < f.g.Indent // from a spine right below the manager
+	if h.left {
 		p[0].X = from.X + min(f.g.Indent, from.W)/2
 	}
 	if h.shelf > h.trunk { // by way of the spine that joins the shelves
 		p.turn(at.Y+h.trunk, at.X+h.bus)
 	}
 	if h.side {
-		if !h.spined {
+		if !below {
 			p.turn(at.Y+h.shelf, at.X+h.spine)
 		}
 		p.turn(team.Y+size.H/2, team.X)
