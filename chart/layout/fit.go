@@ -80,9 +80,10 @@ type fitter struct {
 	front         [][]shape       // the Pareto front of each team
 
 	// What the manager at hand is tried with.
-	limit []float64
-	team  teamLayout
-	flow  flow
+	shapes []shape
+	limit  []float64
+	team   teamLayout
+	flow   flow
 }
 
 // effort bounds how many shapes of a team are kept, how many limits and numbers
@@ -90,16 +91,21 @@ type fitter struct {
 // many layers reports may stand side by side.
 type effort struct{ sizes, limits, counts, idioms, layers int }
 
+// little is enough to choose an idiom by.
+func (e effort) little() effort {
+	return effort{min(e.sizes, 16), min(e.limits, 12), min(e.counts, 8), e.idioms, e.layers}
+}
+
 func newFitter(in Input, g Gaps, hasAssistants []bool) *fitter {
 	n := len(in.Parent)
 	f := &fitter{family: newFamily(in.Parent), in: in, g: g, hasAssistants: hasAssistants, front: make([][]shape, n+1)}
 	switch {
 	case n <= 150:
-		f.effort = effort{80, 64, 12, 6, 8}
+		f.effort = effort{80, 64, 12, 6, 5}
 	case n <= 500:
-		f.effort = effort{32, 24, 10, 5, 6}
+		f.effort = effort{32, 24, 10, 4, 4}
 	case n <= 5000:
-		f.effort = effort{24, 16, 8, 4, 4}
+		f.effort = effort{24, 16, 8, 3, 3}
 	default:
 		f.effort = effort{6, 4, 3, 2, 2}
 	}

@@ -82,7 +82,7 @@ func (f *fitter) flowColumns(v variant, top float64, h approach) {
 	t := &f.team
 	items := f.flowItems(v)
 	indent := f.indent(t.kids)
-	for _, part := range f.columnFlow(items).cut(v.limit) {
+	for _, part := range f.columnFlow(items, v).cut(v.limit) {
 		if part.from > 0 {
 			t.W += f.apart(t.kids)
 		}
@@ -93,22 +93,32 @@ func (f *fitter) flowColumns(v variant, top float64, h approach) {
 }
 
 // columnFlow prepares items to be cut into columns.
-func (f *fitter) columnFlow(items []item) *flow {
+func (f *fitter) columnFlow(items []item, v variant) *flow {
+	f.prepare(items, v, widthOf, f.below(), f.apart(f.team.kids)+f.indent(f.team.kids), func(shapes []shape, limit float64) (length, across float64) {
+		p := shapes[lowestWithin(shapes, limit)]
+		return p.H, p.W
+	})
+	return &f.flow
+}
+
+// prepare fills the flow with items that a measure is limited of, so far from
+// each other, in parts so far apart; but not again for another length of parts.
+func (f *fitter) prepare(items []item, v variant, of func(Size) float64, gap, apart float64, size func([]shape, float64) (length, across float64)) {
 	fl := &f.flow
-	fl.reset(len(items), f.limits(f.team.manager, widthOf))
-	fl.apart = f.apart(f.team.kids) + f.indent(f.team.kids)
-	for k, it := range items {
-		gap := 0.0
-		if k > 0 {
-			gap = f.below()
-		}
-		shapes := f.front[it.card]
-		fl.add(gap, func(limit float64) (length, across float64) {
-			p := shapes[lowestWithin(shapes, limit)]
-			return p.H, p.W
-		})
+	v.limit = 0
+	if f.team.flowing == v {
+		return
 	}
-	return fl
+	f.team.flowing = v
+	fl.reset(f.limits(f.team.manager, of))
+	fl.apart = apart
+	for k, it := range items {
+		before := gap
+		if k == 0 {
+			before = 0
+		}
+		fl.add(before, func(limit float64) (length, across float64) { return size(f.front[it.card], limit) })
+	}
 }
 
 // narrowItem is the narrowest form of a report's team that is low enough.

@@ -67,7 +67,7 @@ func (f *fitter) flowShelves(v variant, top float64) {
 	items := f.flowItems(v)
 	left := f.indent(t.kids)
 	h := approach{trunk: top - f.g.Level/2, bus: left / 2}
-	for _, part := range f.shelfFlow(items).cut(v.limit) {
+	for _, part := range f.shelfFlow(items, v).cut(v.limit) {
 		shelf := items[part.from:part.to]
 		for k, it := range shelf {
 			shelf[k] = f.narrowItem(it.card, part.limit)
@@ -81,20 +81,10 @@ func (f *fitter) flowShelves(v variant, top float64) {
 }
 
 // shelfFlow prepares items to be cut into shelves.
-func (f *fitter) shelfFlow(items []item) *flow {
-	fl := &f.flow
-	fl.reset(len(items), f.limits(f.team.manager, heightOf))
-	fl.apart = f.shelfGap()
-	for k, it := range items {
-		gap := 0.0
-		if k > 0 {
-			gap = f.beside()
-		}
-		shapes := f.front[it.card]
-		fl.add(gap, func(limit float64) (length, across float64) {
-			p := shapes[narrowestWithin(shapes, limit)]
-			return p.W, p.H
-		})
-	}
-	return fl
+func (f *fitter) shelfFlow(items []item, v variant) *flow {
+	f.prepare(items, v, heightOf, f.beside(), f.shelfGap(), func(shapes []shape, limit float64) (length, across float64) {
+		p := shapes[narrowestWithin(shapes, limit)]
+		return p.W, p.H
+	})
+	return &f.flow
 }

@@ -8,8 +8,11 @@ import (
 // findShapes finds the shapes the team of a manager can take on in the idiom at
 // hand, when those of the reports' teams are known.
 func (f *fitter) findShapes(i int) {
+	if f.front[i] != nil && i < len(f.in.Parent) && !f.leads(i) {
+		return
+	}
 	f.collectReports(i)
-	var shapes []shape
+	shapes := f.shapes[:0]
 	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
 	root := i == len(f.in.Parent)
 	switch fixed, isFixed := f.fixedVariant(i); {
@@ -28,6 +31,7 @@ func (f *fitter) findShapes(i int) {
 		f.tryColumns(i, try)
 	}
 	f.front[i] = frontOf(shapes, f.effort.sizes)
+	f.shapes = shapes
 }
 
 // fixedVariant is the one that a team must have to look like its equals.
@@ -55,10 +59,9 @@ func (f *fitter) tryRows(i int, try func(variant)) {
 		}
 	}
 	if narrow, low, ok := f.flows(); ok && f.isFree(i) {
-		for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
-			try(variant{shelves, w, flowing, false})
-			if len(f.team.leaves) > 0 {
-				try(variant{shelves, w, flowing, true})
+		for _, sorted := range []bool{false, true}[:1+min(1, len(f.team.leaves))] {
+			for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
+				try(variant{shelves, w, flowing, sorted})
 			}
 		}
 	}

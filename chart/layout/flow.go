@@ -26,8 +26,8 @@ type part struct {
 	limit    float64
 }
 
-// reset empties f for n items.
-func (f *flow) reset(n int, limits []float64) {
+// reset empties f.
+func (f *flow) reset(limits []float64) {
 	f.limits, f.gap = limits, f.gap[:0]
 	for len(f.ends) < len(limits) {
 		f.ends, f.across = append(f.ends, nil), append(f.across, nil)
@@ -35,7 +35,6 @@ func (f *flow) reset(n int, limits []float64) {
 	for l := range limits {
 		f.ends[l], f.across[l] = append(f.ends[l][:0], 0), f.across[l][:0]
 	}
-	f.best, f.last = make([]float64, 1, n+1), make([]part, 1, n+1)
 }
 
 // add appends an item; size gives its length and what it takes across.
@@ -51,6 +50,7 @@ func (f *flow) add(gap float64, size func(limit float64) (length, across float64
 // cut gives the parts, none longer than most where that can be.
 func (f *flow) cut(most float64) []part {
 	n := len(f.gap)
+	f.best, f.last = append(f.best[:0], 0), append(f.last[:0], part{})
 	for to := 1; to <= n; to++ {
 		room, p := math.Inf(1), part{}
 		for from := to - 1; from >= 0; from-- {

@@ -31,17 +31,15 @@ func (d idiom) hanging(reports int, centred bool) variant {
 
 func ceil(n, by int) int { return (n + by - 1) / by }
 
-// chooseIdiom finds the idiom with which the forest comes out largest, and
-// keeps its shapes.
+// chooseIdiom finds the idiom with which the forest comes out largest, as far
+// as little effort tells, and then its shapes.
 func (f *fitter) chooseIdiom() {
+	full := f.effort
+	f.effort = full.little()
 	best := chosen{scale: math.Inf(-1)}
 	for _, inColumn := range f.columnLengths() {
 		if inColumn == 0 {
-			for _, inRow := range f.rowLengths(len(f.in.Parent)) {
-				f.idiom = idiom{len(f.in.Parent), inRow, 0}
-				f.findAllShapes()
-				best = f.tryIdiom(best)
-			}
+			best = f.tryRowsOnly(best)
 			continue
 		}
 		f.idiom = idiom{0, 0, inColumn}
@@ -49,7 +47,19 @@ func (f *fitter) chooseIdiom() {
 		best = f.tryIdiom(best)
 		best = f.tryRowsAbove(best)
 	}
-	f.front, f.idiom = best.front, best.idiom
+	f.effort, f.idiom = full, best.idiom
+	f.findAllShapes()
+	f.findShapes(len(f.in.Parent))
+}
+
+// tryRowsOnly tries to have nobody hang.
+func (f *fitter) tryRowsOnly(best chosen) chosen {
+	for _, inRow := range f.rowLengths(len(f.in.Parent)) {
+		f.idiom = idiom{len(f.in.Parent), inRow, 0}
+		f.findAllShapes()
+		best = f.tryIdiom(best)
+	}
+	return best
 }
 
 // tryRowsAbove tries how many of the upper layers are to stand in rows, from
@@ -71,10 +81,9 @@ func (f *fitter) tryRowsAbove(best chosen) chosen {
 	return best
 }
 
-// chosen is an idiom with the shapes it gives, and how large they come out.
+// chosen is an idiom and how large the forest comes out.
 type chosen struct {
 	idiom idiom
-	front [][]shape
 	scale float64
 }
 
@@ -89,7 +98,7 @@ func (f *fitter) tryIdiom(best chosen) chosen {
 	if scale <= best.scale {
 		return best
 	}
-	return chosen{f.idiom, slices.Clone(f.front), scale}
+	return chosen{f.idiom, scale}
 }
 
 // columnLengths are the lengths of columns to try where nobody leads: the

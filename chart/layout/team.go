@@ -10,6 +10,7 @@ type teamLayout struct {
 	column                []int // the reports of one column
 	placements            []placement
 	items                 []item
+	flowing               variant // whose flow is prepared
 	lengths               []float64
 	ends                  []int
 	Size
@@ -45,7 +46,7 @@ type item struct {
 // collectReports finds the reports of a manager.
 func (f *fitter) collectReports(i int) {
 	t := &f.team
-	t.manager, t.kids, t.leaves, t.leaders = i, f.kids(i), t.leaves[:0], t.leaders[:0]
+	t.manager, t.kids, t.leaves, t.leaders, t.flowing = i, f.kids(i), t.leaves[:0], t.leaders[:0], variant{}
 	for _, k := range t.kids {
 		if f.leads(k) {
 			t.leaders = append(t.leaders, k)

@@ -152,17 +152,16 @@ func (s *Scene) worth(room layout.Size) float64 {
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {
 	cs := cp.cards(shown, width)
-	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: make([]Card, 0, len(shown.people))}
+	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: cs.all(shown, cp.page != (layout.Size{}))}
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
 	in := layout.Input{Parent: shown.parent, Frame: room}
-	for _, p := range shown.people {
-		card := cs.card(p)
-		card.Page = shown.page[p.ID]
-		s.Cards = append(s.Cards, card)
+	for i, p := range shown.people {
+		s.Cards[i].Page = shown.page[p.ID]
 		role, _ := cp.chart.Role(p)
-		in.Size = append(in.Size, layout.Size{W: card.Box.W, H: card.Box.H})
+		box := s.Cards[i].Box
+		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
 		in.Level = append(in.Level, role.Level)
 		in.Assistant = append(in.Assistant, p.Assistant)
 	}

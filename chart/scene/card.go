@@ -44,6 +44,7 @@ type cards struct {
 	folded map[chart.ID]int // how many people the card of a manager stands for
 
 	paragraphs []Paragraph // of the card that is being made
+	needs      float64     // how wide the card made last must be for its lines
 }
 
 // left is where texts begin, room how wide they can be.
@@ -70,6 +71,7 @@ func (cs *cards) card(p *chart.Person) Card {
 		cs.addCircle(&c, p)
 	}
 	c.Paragraphs = cs.paragraphs
+	cs.needs = 0
 	y := (h - text) / 2
 	for _, r := range rows {
 		cs.addRow(&c, r, y)
@@ -271,10 +273,19 @@ func (cs *cards) text(s string, x float64, st style, c Ink) Text {
 }
 
 func (cs *cards) addRow(c *Card, r row, y float64) {
+	ends := cs.left()
 	for _, t := range r.texts {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
+		ends = t.At.X + t.Width
+		if strings.HasSuffix(t.S, ellipsis) {
+			ends = cs.width
+		}
 	}
+	if len(r.badges) > 0 {
+		ends += eyebrowGap + cs.badgesWidth(r.badges)
+	}
+	cs.needs = max(cs.needs, ends+cs.d.padRight)
 	x := cs.width - cs.d.padRight
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
