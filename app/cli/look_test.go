@@ -62,7 +62,7 @@ func asFlag(o scene.Choice, look chart.Look) string {
 
 func picture(t *testing.T, file string, flags ...string) []byte {
 	t.Helper()
-	r := cadre(nil, append([]string{"export", file, "-o", "-", "--format", "dot"}, flags...)...)
+	r := cadre(nil, append([]string{"export", file, "-o", "-", "--format", "dot", "--drawing"}, flags...)...)
 	if r.code != 0 {
 		t.Fatal(r)
 	}

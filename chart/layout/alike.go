@@ -60,8 +60,9 @@ func (f *fitter) findClasses() {
 	}
 	type key struct {
 		Size
-		chain, depth int
-		assisted     bool
+		chain, depth   int
+		assisted, list bool
+		stand          Stand
 	}
 	chains, keys := map[chain]int{}, map[key]int{}
 	f.alike = make([]int, len(f.in.Parent))
@@ -72,7 +73,7 @@ func (f *fitter) findClasses() {
 			leaders = leaders || f.leads(k)
 			c = numbered(chains, chain{c, class[k]})
 		}
-		class[i] = numbered(keys, key{f.in.Size[i], c, f.depth[i], f.assisted(i)})
+		class[i] = numbered(keys, key{f.in.Size[i], c, f.depth[i], f.assisted(i), f.in.isList(i), f.in.standOf(i)})
 		f.alike[i] = -1
 		if leaders {
 			f.alike[i] = class[i]

@@ -2,6 +2,15 @@ package layout
 
 import "slices"
 
+// levelGap is the space between a manager and the reports below: little where
+// these are a list, to which a line leads straight.
+func (f *fitter) levelGap(i int) float64 {
+	if kids := f.kids(i); len(kids) == 1 && f.in.isList(kids[0]) {
+		return f.g.Stack
+	}
+	return f.g.Level
+}
+
 // below is the space between reports below each other: the same for all of a
 // manager, or some would read as a group.
 func (f *fitter) below() float64 {
@@ -11,8 +20,8 @@ func (f *fitter) below() float64 {
 	return f.g.Stack
 }
 
-// beside is the space between reports side by side, the same for all too.
-func (f *fitter) beside() float64 {
+// between is the space between reports side by side, the same for all too.
+func (f *fitter) between() float64 {
 	if len(f.team.leaders) > 0 {
 		return f.g.Team
 	}

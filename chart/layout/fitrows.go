@@ -20,7 +20,7 @@ func (f *fitter) list(v variant) {
 func (f *fitter) shelve(items []item, at Point, h approach) (right, bottom float64) {
 	for k, it := range items {
 		if k > 0 {
-			at.X += f.beside()
+			at.X += f.between()
 		}
 		f.team.placements = append(f.team.placements, placement{at, it.card, it.shape, h})
 		at.X += it.W
@@ -57,7 +57,7 @@ func (f *fitter) stride(k int) float64 {
 	if k == 0 {
 		return items[0].W
 	}
-	return f.beside() + items[k].W
+	return f.between() + items[k].W
 }
 
 // flowShelves puts the reports in shelves of different heights, as few as a
@@ -82,7 +82,7 @@ func (f *fitter) flowShelves(v variant, top float64) {
 
 // shelfFlow prepares items to be cut into shelves.
 func (f *fitter) shelfFlow(items []item, v variant) *flow {
-	f.prepare(items, v, heightOf, f.beside(), f.shelfGap(), func(shapes []shape, limit float64) (length, across float64) {
+	f.prepare(items, v, heightOf, f.between(), f.shelfGap(), func(shapes []shape, limit float64) (length, across float64) {
 		p := shapes[narrowestWithin(shapes, limit)]
 		return p.W, p.H
 	})

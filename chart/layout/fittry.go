@@ -14,17 +14,20 @@ func (f *fitter) findShapes(i int) {
 	f.collectReports(i)
 	shapes := f.shapes[:0]
 	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
-	root := i == len(f.in.Parent)
-	switch fixed, isFixed := f.fixedVariant(i); {
+	fixed, isFixed := f.fixedVariant(i)
+	chosen, stands := f.in.standOf(i).variant(len(f.team.kids), f.assisted(i))
+	switch {
 	case isFixed:
 		try(fixed)
 	case len(f.team.kids) == 0:
 		try(variant{pattern: alone})
-	case root:
+	case stands:
+		f.tryStand(i, chosen, try)
+	case i == len(f.in.Parent):
 		f.tryRows(i, try)
 		f.tryColumns(i, try)
 	case len(f.team.leaders) == 0:
-		try(f.idiom.hanging(len(f.team.kids), f.assisted(i) || f.isTop(i) && len(f.team.kids) > f.idiom.inColumn))
+		try(f.leafTeam(i))
 	case f.depth[i] < f.idiom.turn:
 		f.tryRows(i, try)
 	default:
@@ -41,6 +44,28 @@ func (f *fitter) fixedVariant(i int) (variant, bool) {
 	}
 	v, ok := f.fixed[f.alike[i]]
 	return v, ok
+}
+
+// tryStand tries the way in which people want a team to stand.
+func (f *fitter) tryStand(i int, v variant, try func(variant)) {
+	of := widthOf
+	if v.pattern == row {
+		of = heightOf
+	}
+	for _, limit := range f.limits(i, of) {
+		v.limit = limit
+		try(v)
+	}
+}
+
+// leafTeam is how a team stands in which nobody leads: in the chart's idiom, a
+// list right below the manager.
+func (f *fitter) leafTeam(i int) variant {
+	kids := f.team.kids
+	if len(kids) == 1 && f.in.isList(kids[0]) {
+		return variant{row, math.Inf(1), 1, false}
+	}
+	return f.idiom.hanging(len(kids), f.assisted(i) || f.isTop(i) && len(kids) > f.idiom.inColumn)
 }
 
 // tryRows tries rows and shelves.

@@ -27,12 +27,13 @@ type placement struct {
 // approach is how a report's line reaches the card, from the upper left of the
 // manager's team.
 type approach struct {
-	side  bool    // from the left, not from above
-	left  bool    // from the left of the manager's card, not from its middle
-	spine float64 // the x of the column's spine, where the line comes from the side
-	trunk float64 // the y of the trunk below the manager
-	shelf float64 // the y of the trunk above the report: the same, or of a later shelf
-	bus   float64 // the x of the spine that joins the shelves
+	side   bool    // from the left, not from above
+	left   bool    // from the left of the manager's card, not from its middle
+	beside bool    // from a spine right of the manager
+	spine  float64 // the x of the column's spine, where the line comes from the side
+	trunk  float64 // the y of the trunk below the manager
+	shelf  float64 // the y of the trunk above the report: the same, or of a later shelf
+	bus    float64 // the x of the spine that joins the shelves
 }
 
 // item is what is placed as one: a report's team.
@@ -64,13 +65,13 @@ func (f *fitter) compose(i int, v variant) shape {
 	head := f.head(i)
 	f.arrange(v, head, f.top(i))
 	size, axis := Size{max(t.W, head.W), max(t.H, head.H)}, head.W/2
-	if v.pattern != spine {
+	if v.pattern != spine && v.pattern != beside {
 		left := max(0, axis-t.axis)
 		f.shift(left)
 		size.W = max(left+t.W, t.axis+axis)
 		axis = t.axis
 	}
-	return shape{size, axis, f.penalty(i, v), v}
+	return shape{Size: size, axis: axis, penalty: f.penalty(i, v), variant: v}
 }
 
 // arrange puts the reports in place.
@@ -80,6 +81,8 @@ func (f *fitter) arrange(v variant, head Size, top float64) {
 		f.row(v, top)
 	case v.pattern == spine:
 		f.spine(v, head.H)
+	case v.pattern == beside:
+		f.beside(v, head)
 	case v.pattern == columns:
 		f.columns(v, top)
 	case v.pattern == shelves && v.count == flowing:
@@ -94,12 +97,13 @@ func (f *fitter) top(i int) float64 {
 	if i == len(f.in.Size) {
 		return 0
 	}
-	return f.in.Size[i].H + f.g.Level
+	return f.in.Size[i].H + f.levelGap(i)
 }
 
 // under is how lines come from a trunk above the first reports.
 func (f *fitter) under(top float64) approach {
-	return approach{trunk: top - f.g.Level/2, shelf: top - f.g.Level/2}
+	trunk := top - f.levelGap(f.team.manager)/2
+	return approach{trunk: trunk, shelf: trunk}
 }
 
 // penalty says how unusual a team looks in a variant: not at all where nobody
@@ -108,7 +112,7 @@ func (f *fitter) penalty(i int, v variant) float64 {
 	switch {
 	case i == len(f.in.Size):
 		return f.worstPenalty()
-	case len(f.team.leaders) == 0:
+	case len(f.team.leaders) == 0 || f.in.stands(i, ""):
 		return 1
 	}
 	return v.penalty()
@@ -129,7 +133,8 @@ func (f *fitter) shift(d float64) {
 }
 
 // middle is where a manager stands above reports who are joined from above: in
-// the middle of the team, but within the middle third of the reports.
+// the middle of the team, but within the middle third of the reports, and right
+// above one who is near.
 func (f *fitter) middle() float64 {
 	first, last := math.Inf(1), math.Inf(-1)
 	for _, s := range f.team.placements {
@@ -137,7 +142,15 @@ func (f *fitter) middle() float64 {
 		first, last = min(first, x), max(last, x)
 	}
 	third := (last - first) / 3
-	return max(first+third, min(last-third, f.team.W/2))
+	middle := max(first+third, min(last-third, f.team.W/2))
+	near, found := f.g.Level, middle
+	for _, s := range f.team.placements {
+		x := s.X + f.front[s.card][s.shape].axis
+		if d := math.Abs(x - middle); d < near && first+third <= x && x <= last-third {
+			near, found = d, x
+		}
+	}
+	return found
 }
 
 // worstPenalty is that of the most unusual of the teams in their places.

@@ -18,6 +18,9 @@ func uniform(in Input, r Result) bool {
 				leaders = leaders || people.leads(k)
 			}
 		}
+		if in.stands(i, "") {
+			continue
+		}
 		if !leaders {
 			teams[depth[i]] |= way
 			way = teams[depth[i]]

@@ -17,6 +17,7 @@ const (
 	spine                  // hanging, in a column from the manager's left or several
 	columns                // in columns, each with a spine, below the manager's middle
 	shelves                // several rows, from a spine at the left of all
+	beside                 // below each other, from a spine right of the manager
 )
 
 // flowing is the count where the limit is the height of columns or the width

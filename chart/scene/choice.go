@@ -92,7 +92,7 @@ func themeValues(*chart.Chart) []Value {
 
 // pageValues are the usual pages, and the document's own where it is another.
 func pageValues(c *chart.Chart) []Value {
-	var values []Value
+	values := []Value{{"", "Automatic"}}
 	for _, p := range UsualPages {
 		values = append(values, Value{p.Name, p.Title})
 	}
