@@ -114,7 +114,7 @@ func TestSlidesAreValid(t *testing.T) {
 	}
 	c := everything(t)
 	for name, change := range map[string]func(*format.ExportOptions){
-		"by team, with notes": func(o *format.ExportOptions) { o.ByTeam, o.Notes, o.Money = true, true, true },
+		"by team, with notes": func(o *format.ExportOptions) { o.Pages, o.Notes, o.Money = scene.ByTeam, true, true },
 		"dark":                func(o *format.ExportOptions) { o.Scene.Theme = scene.Dark },
 		"without a ground":    func(o *format.ExportOptions) { o.Scene.Look.Transparent = true },
 		"with a dashboard":    func(o *format.ExportOptions) { o.Health = true },
