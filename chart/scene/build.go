@@ -156,22 +156,27 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room}
-	for _, p := range shown.people {
-		card := cs.card(p)
+	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
+	for i, p := range shown.people {
+		draw := cs.card
+		if in.Row[i] {
+			draw = cs.listRow
+		}
+		card := draw(p)
 		card.Page = shown.page[p.ID]
 		s.Cards = append(s.Cards, card)
 		role, _ := cp.chart.Role(p)
 		in.Size = append(in.Size, layout.Size{W: card.Box.W, H: card.Box.H})
 		in.Level = append(in.Level, role.Level)
-		in.Assistant = append(in.Assistant, p.Assistant)
+		in.Assistant, in.Stand = append(in.Assistant, p.Assistant), append(in.Stand, layout.Stand(p.Stand))
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed)
+	s.connect(shown, placed, in.Row, cp.d.gaps.List)
 	for i := range s.Cards {
 		s.Cards[i].move(placed.Box[i].X, placed.Box[i].Y)
 	}
+	cp.frameLists(s, shown, in.Row)
 	s.Width, s.Height = placed.Width, placed.Height
 	return s
 }

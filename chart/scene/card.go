@@ -28,6 +28,7 @@ type row struct {
 	texts  []Text // At.X from the card's left, At.Y unset
 	style  style  // of the line as a whole
 	badges []string
+	inset  float64 // of the badges, from where texts end at the right
 }
 
 // cards makes the cards of one picture.
@@ -275,7 +276,7 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
 	}
-	x := cs.width - cs.d.padRight
+	x := cs.width - cs.d.padRight - r.inset
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})

@@ -24,6 +24,7 @@ const (
 	PartCrumb           // a station on the way to the page, or what stands between two
 	PartLegend          // what a sign stands for
 	PartFooter          // or the date
+	PartList            // the sheet behind the rows of a list, and the lines between them
 )
 
 // Shape finds the first shape of a card that is a part; ok is false where
