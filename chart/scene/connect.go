@@ -10,8 +10,8 @@ import (
 const lineWeight = 1.25
 
 // connect draws the reporting lines, one manager's after the other's, then
-// the dotted ones.
-func (s *Scene) connect(shown selection, placed layout.Result) {
+// the dotted ones. A line to a row leads to it over the edge of the list.
+func (s *Scene) connect(shown selection, placed layout.Result, rows []bool, pad float64) {
 	s.Connectors = make([]Connector, 0, len(shown.people))
 	reports := make([][]int, len(shown.people))
 	for i, p := range shown.parent {
@@ -23,11 +23,26 @@ func (s *Scene) connect(shown selection, placed layout.Result) {
 		t := newTrunk()
 		for _, i := range reports {
 			path := slices.Clone(placed.Link[i])
+			if path == nil { // a row of a list, to which another's line leads
+				continue
+			}
+			drawn := path
+			if rows[i] { // what lies on the list's sheet is not drawn
+				drawn = cutShort(path, pad)
+			}
 			s.Connectors = append(s.Connectors, Connector{From: shown.people[manager].ID, To: shown.people[i].ID,
-				Path: path, Pieces: t.branch(path), Colour: s.Theme.Ink(SlotLine), Weight: lineWeight})
+				Path: path, Pieces: t.branch(drawn), Colour: s.Theme.Ink(SlotLine), Weight: lineWeight})
 		}
 	}
 	s.connectDotted(shown, placed)
+}
+
+// cutShort is a line without the last bit of it.
+func cutShort(path []layout.Point, by float64) []layout.Point {
+	path = slices.Clone(path)
+	n := len(path)
+	path[n-1] = towards(path[n-1], path[n-2], by)
+	return path
 }
 
 // dottedSearch is how many cards all dotted lines of a picture together look

@@ -25,6 +25,7 @@ const (
 	PartLegend          // what a sign stands for
 	PartFooter          // the line in the lower left corner
 	PartDate            // in the lower right corner
+	PartList            // the sheet behind the rows of a list, and the lines between them
 )
 
 // Shape finds the first shape of a card that is a part; ok is false where
