@@ -85,10 +85,17 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	return cp
 }
 
-// compose makes the picture of some of the people: on a page as airy as lets
-// every text be read, else with the largest text, and all that stands around
+// compose makes the picture of some of the people, with all that stands around
 // the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
+	s := cp.arranged(shown, h)
+	s.connectDotted(shown)
+	return s
+}
+
+// arranged is the picture without its dotted lines: on a page as airy as lets every
+// text be read, else with the largest text.
+func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
 		return cp.onItsOwn(s, shown, h)
