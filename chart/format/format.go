@@ -25,6 +25,8 @@ type Format struct {
 	Import     Importer // nil: cannot be read
 	Export     Exporter // nil: cannot be written
 	Picture    bool     // a drawing, with a layout and a theme
+	Pixels     bool     // a picture of pixels, with a scale
+	Opaque     bool     // a picture that nothing shines through
 	Paged      bool     // can hold several pages
 	Notes      bool     // can hold speaker's notes
 }
@@ -60,9 +62,9 @@ type ExportOptions struct {
 	Health   bool               // a page about the team's health behind the others
 	Day      time.Time          // whose chart it is; the zero day: the chart as it is written
 	Page     int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
-	Scale    float64            // pixels a point of the page, PNG only; 0: 1
+	Scale    float64            // pixels a point of the page, PNG and JPG only; 0: 1
 	Outlines bool               // text as paths, SVG only
-	Renderer *graphviz.Renderer // SVG, PNG and PDF only
+	Renderer *graphviz.Renderer // SVG, PNG, JPG and PDF only
 	Measurer scene.Measurer     // pictures only
 	Warn     func(error)        // is told what could be better; nil: nobody
 }
@@ -73,7 +75,8 @@ var All = []Format{
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
-	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Pixels: true},
+	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Pixels: true, Opaque: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Paged: true, Notes: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: dotSource, Picture: true},

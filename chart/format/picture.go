@@ -26,6 +26,9 @@ var (
 	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.fittingScale(s)})
 	})
+	jpgPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+		return graphviz.JPG(ctx, o.Renderer, w, s, o.fittingScale(s))
+	})
 	dotSource = picture(func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
 		return graphviz.DOT(w, s)
 	})
@@ -152,7 +155,7 @@ func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	}
 }
 
-// PixelsPerPoint is how finely a PNG is drawn: as Scale says, or so that a
+// PixelsPerPoint is how finely a PNG or JPG is drawn: as Scale says, or so that a
 // slide is 1920 pixels wide; on a page of so many pixels, Scale times as many.
 func (o *ExportOptions) PixelsPerPoint() float64 {
 	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: as large as needed
@@ -166,7 +169,7 @@ func (o *ExportOptions) PixelsPerPoint() float64 {
 	}
 }
 
-// fittingScale is how finely a picture is drawn as a PNG: as asked, or as can be
+// fittingScale is how finely a picture of pixels is drawn: as asked, or as can be
 // made, which it tells.
 func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
 	asked := o.PixelsPerPoint()

@@ -125,6 +125,7 @@ func (x *Dialog) options() format.ExportOptions {
 	if branded {
 		o.Scene.Theme = *x.brand
 	}
+	f.Adapt(&o) // what it takes out is not to be chosen
 	return o
 }
 
@@ -152,7 +153,7 @@ func (x *Dialog) refresh() {
 	}, func() {
 		x.say(s.facts)
 		widgets.SetEnabled(x.last, !s.facts.none)
-		widgets.SetEnabled(x.asPicture, !s.facts.none || !isPixels(f))
+		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
 	})
 }

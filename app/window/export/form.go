@@ -43,7 +43,7 @@ type lookField struct {
 	show, read func(*chart.Look)
 }
 
-// scales are pixels per point, as a PNG may have.
+// scales are pixels per point, as a PNG or JPG may have.
 var scales = []float64{1, 2, 3, 4}
 
 // columnValues are what a table can have: everything, so that it can come back,
@@ -153,7 +153,8 @@ func labelled(name string, o fyne.CanvasObject) *fyne.Container {
 // showFor shows what there is to choose about a format.
 func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.pictures, to.Picture)
-	widgets.SetVisible(f.pixels, isPixels(to) && !f.hasPixels())
+	widgets.SetVisible(f.pixels, to.Pixels && !f.hasPixels())
+	widgets.SetVisible(f.look["transparent"].object, !to.Opaque)
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
 	widgets.SetVisible(f.health, to.Several(f.byTeam.Checked))
