@@ -113,7 +113,7 @@ func (x *Dialog) format() format.Format {
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
 	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health && f.Several(c.ByTeam), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health && f.Several(c.ByTeam), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
 		Renderer: x.Renderer, Measurer: x.Measurer}
 	if x.form.hasPixels() {
