@@ -91,7 +91,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
-		return cp.onItsOwn(s, shown, h)
+		return cp.onAnyGround(cp.onItsOwn(s, shown, h))
 	}
 	var best *Scene
 	for _, d := range densities {
@@ -105,7 +105,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 			break
 		}
 	}
-	return best
+	return cp.onAnyGround(best)
 }
 
 // fill makes the page at one density, with the cards as wide as gives the
