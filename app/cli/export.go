@@ -13,7 +13,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
-	"cadre/chart/region"
 	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
@@ -48,6 +47,8 @@ func (p *program) export() *cobra.Command {
 			"the chart, as with --size fit: 30 people and more are arranged compactly then,\n" +
 			"fewer as a tree. Where text comes out too small to read, --pages by-team makes an\n" +
 			"overview and a page for each team.\n\n" +
+			"A web page (.html) is one file to send: it asks for no other, and is panned,\n" +
+			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
 			"everything, so that it can come back; with --fields it has what a picture with\n" +
 			"these lines shows, and with --root or --depth that part of the chart.",
@@ -108,8 +109,8 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.resolveLook(in.chart, &o.Scene); err != nil {
 		return err
 	}
-	o.Own, o.Paper, o.KeepLayout = to.Own, region.Paper(), f.given("layout")
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
+	f.complete(&o, to, in.path)
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
@@ -130,7 +131,7 @@ func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
 	case !f.drawing:
 		return to, nil
 	case !ok:
-		return to, fmt.Errorf("--drawing is for DOT, and %s is as drawn or has no drawing; write .gv, or leave it out", to.Extensions[0])
+		return to, fmt.Errorf("--drawing is for Graphviz source, and %s is none; write .gv, or leave it out", to.Extensions[0])
 	}
 	return drawing, nil
 }

@@ -23,7 +23,7 @@ import (
 // Export asks what to export and where to, and writes it.
 func (w *Window) Export() {
 	w.exporting = &export.Dialog{
-		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
+		Chart: w.editor.Chart(), Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
 	}

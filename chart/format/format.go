@@ -27,6 +27,7 @@ type Format struct {
 	Picture    bool     // a drawing, with a layout and a theme
 	Own        OwnPage  // of a picture, where nobody has chosen a page
 	Paged      bool     // can hold several pages
+	Whole      bool     // shows the whole chart on one page, whatever pages are asked for
 	Notes      bool     // can hold speaker's notes
 
 	drawn Exporter // the picture as it is drawn, where Export writes something simpler; nil: there is none
@@ -83,6 +84,8 @@ var All = []Format{
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: RibbonPage, Whole: true},
+	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Paged: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},
 	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},

@@ -9,9 +9,11 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/drawio"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/pdf"
+	"cadre/chart/phrase"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 	"cadre/chart/slides"
@@ -35,6 +37,9 @@ var (
 var (
 	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return pdf.Write(ctx, w, o.Renderer, pages)
+	})
+	diagram = book(func(_ context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
+		return drawio.Write(phrase.Plain(w), pages)
 	})
 	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return slides.Write(w, deckOf(c, pages, o))

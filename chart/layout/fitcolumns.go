@@ -33,21 +33,21 @@ func (f *fitter) hangAll(v variant, top float64, h approach) {
 // first one level with the manager.
 func (f *fitter) beside(v variant, head Size) {
 	t := &f.team
-	h := approach{side: true, beside: true, spine: head.W + f.g.Indent}
-	at := Point{head.W + 2*f.g.Indent, 0}
-	if !f.assisted(t.manager) {
-		at.Y = max(0, (head.H-f.in.Size[t.kids[0]].H)/2)
-	}
+	gap := max(2*f.g.Indent, f.g.Sibling)
+	h := approach{side: true, beside: true, spine: head.W + gap/2}
+	at := Point{head.W + gap, 0}
+	at.Y = max(0, (f.in.cardOf(t.manager).H-f.in.cardOf(t.kids[0]).H)/2)
 	s := f.column(t.kids, v.limit, at, h)
 	t.Size = Size{at.X + s.W, at.Y + s.H}
 }
 
 // besideOut is where lines leave a manager's card at the right: level with the
 // first report where that is beside the card.
-func (f *fitter) besideOut(from Rect, at Point) Point {
+func (f *fitter) besideOut(head Rect, at Point) Point {
 	const edge = 6
+	from := f.in.cardOf(f.team.manager).moved(Point{head.X, head.Y})
 	first := f.team.placements[0]
-	y := at.Y + first.Y + f.front[first.card][first.shape].drop + f.in.Size[first.card].H/2
+	y := at.Y + first.Y + f.front[first.card][first.shape].drop + f.in.cardOf(first.card).H/2
 	if y < from.Y+edge || y > from.Bottom()-edge {
 		y = from.Centre().Y
 	}

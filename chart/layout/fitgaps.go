@@ -6,7 +6,7 @@ import "slices"
 // these are a list, to which a line leads straight.
 func (f *fitter) levelGap(i int) float64 {
 	if kids := f.kids(i); len(kids) == 1 && f.in.isList(kids[0]) {
-		return f.g.Stack
+		return max(f.g.Stack, f.g.Level/4)
 	}
 	return f.g.Level
 }

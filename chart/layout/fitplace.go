@@ -55,7 +55,7 @@ func (f *fitter) placeTeam(i int, r *Result, spots []position, l *lines) {
 func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []Point {
 	h, size := s.approach, f.in.Size[s.card]
 	team := Point{at.X + s.X, at.Y + s.Y}
-	axis, middle := f.front[s.card][s.shape].axis, team.Y+f.front[s.card][s.shape].drop+size.H/2
+	axis, top := f.front[s.card][s.shape].axis, team.Y+f.front[s.card][s.shape].drop
 	if left {
 		axis = size.W / 2
 	}
@@ -75,11 +75,12 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 		if !below && !h.beside {
 			p.turn(at.Y+h.shelf, at.X+h.spine)
 		}
-		p.turn(middle, team.X+axis-size.W/2)
+		card := f.in.cardOf(s.card)
+		p.turn(top+card.H/2, team.X+axis-card.W/2)
 		return l.straightened(p)
 	}
 	p.turn(at.Y+h.shelf, team.X+axis)
-	return l.straightened(append(p, Point{team.X + axis, middle - size.H/2}))
+	return l.straightened(append(p, Point{team.X + axis, top}))
 }
 
 // polyline is a line under way.

@@ -26,6 +26,7 @@ import (
 type Dialog struct {
 	Chart    *chart.Chart
 	Name     string // of the file, without an extension
+	Heading  string // shown as the title where the document has none; may be empty
 	Renderer *graphviz.Renderer
 	Measurer scene.Measurer
 	Paper    chart.PageName   // of the region; empty: A4
@@ -71,7 +72,11 @@ func (x *Dialog) Show(w fyne.Window) {
 	x.recallBrand(&last)
 	x.wrong = wrong
 	x.form.theme.SetValues(x.themes())
-	x.form.set(asDocument(last, x.Chart))
+	last = asDocument(last, x.Chart)
+	if x.Chart.Settings().Title == "" {
+		last.Title = x.Heading
+	}
+	x.form.set(last)
 	x.former = x.form.theme.Chosen()
 	x.dialog.Show()
 	x.overlay = w.Canvas().Overlays().Top()

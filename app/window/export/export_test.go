@@ -157,6 +157,27 @@ func settled(l chart.Look) chart.Look {
 	return l
 }
 
+// TestATitleByTheFile stands in the field where the document has none, and can
+// be emptied.
+func TestATitleByTheFile(t *testing.T) {
+	for _, tt := range []struct{ own, heading, typed, field, exported string }{
+		{"", "Acme", "Acme", "Acme", "Acme"}, {"", "Acme", "", "Acme", ""}, {"", "", "", "", ""}, {"Own", "Acme", "", "", "Own"},
+	} {
+		x := &Dialog{Chart: with(t, chart.Look{Title: tt.own}), Heading: tt.heading, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
+		t.Cleanup(func() { x.Renderer.Close() })
+		x.Show(windowtest.Open(t))
+		title := x.form.look["title"].object.(*widgets.Entry)
+		if title.Text != tt.field {
+			t.Errorf("%+v: the field holds %q", tt, title.Text)
+		}
+		title.SetText(tt.typed)
+		if got := x.options().Scene.Look.Title; got != tt.exported {
+			t.Errorf("%+v: the title is %q", tt, got)
+		}
+		x.Close()
+	}
+}
+
 // TestADocumentsOwnPage can be chosen even where it is none of the usual.
 func TestADocumentsOwnPage(t *testing.T) {
 	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"image/png"
+	"os"
 	"strings"
 	"testing"
 )
@@ -50,4 +51,33 @@ func wideTeam(n int) string {
 		table += fmt.Sprintf("Bo %d,PM,Ada\n", i)
 	}
 	return table
+}
+
+// TestATitleThatNobodyGave is the name of the file, where that is one.
+func TestATitleThatNobodyGave(t *testing.T) {
+	t.Chdir(t.TempDir())
+	table, titled := []byte(wideTeam(2)), []byte(acme)
+	for name, data := range map[string][]byte{"north-wind_v2 (1).csv": table, "export (3).csv": table, "south.cadre": titled} {
+		if err := os.WriteFile(name, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, tt := range []struct{ args, format, heading string }{
+		{"'north-wind_v2 (1).csv'", "md", "# North wind\n\n"},
+		{"'north-wind_v2 (1).csv' --title Wind", "md", "# Wind\n\n"},
+		{"'north-wind_v2 (1).csv' --title=", "md", "- **Ada**"},
+		{"'north-wind_v2 (1).csv' --no-names", "md", "- **Chief Product Officer**"},
+		{"'export (3).csv'", "md", "- **Ada**"},
+		{"- --from csv", "md", "- **Ada**"},
+		{"south.cadre", "md", "# Acme\n\n"},
+		{"south.cadre --title=", "md", "- **Zoë"},
+		{"'north-wind_v2 (1).csv'", "dot", "// North wind\n"},
+		{"'north-wind_v2 (1).csv' --title=", "dot", "// \n"},
+		{"'north-wind_v2 (1).csv' --pages by-team", "dot", "// North wind\n"},
+	} {
+		r := cadre(table, words("export "+tt.args+" -o - --format "+tt.format)...)
+		if r.code != 0 || !strings.HasPrefix(r.stdout.String(), tt.heading) {
+			t.Errorf("%s as %s begins %.60q, want %q; %s", tt.args, tt.format, r.stdout.String(), tt.heading, r.stderr.String())
+		}
+	}
 }
