@@ -15,6 +15,8 @@ func (f *fitter) findShapes(i int) {
 	switch {
 	case len(f.team.kids) == 0:
 		try(variant{pattern: alone})
+	case f.leadsList(i):
+		try(variant{row, f.in.Size[f.team.kids[0]].H, 1, inOrder})
 	case stands:
 		f.tryStand(i, v, try)
 	default:
@@ -76,7 +78,7 @@ func widthOf(s Size) float64  { return s.W }
 // do.
 func (f *fitter) leadsOneLeaf(i int) bool {
 	t := &f.team
-	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.in.isList(t.kids[0]) && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
+	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
 }
 
 // tryWidths tries spines and columns.

@@ -157,6 +157,7 @@ func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scen
 		s.Background.A = 0
 	}
 	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
+	cs.beside = cs.allBeside(shown, in.Row)
 	for i, p := range shown.people {
 		draw := cs.card
 		if in.Row[i] {

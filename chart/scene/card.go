@@ -38,11 +38,12 @@ type cards struct {
 	m      Measurer
 	theme  Theme
 	fields []*chart.Field
-	asked  bool             // the fields were chosen by somebody
-	width  float64          // of a card
-	circle bool             // each has a photo or initials
-	day    time.Time        // see Options
-	folded map[chart.ID]int // how many people the card of a manager stands for
+	asked  bool              // the fields were chosen by somebody
+	width  float64           // of a card
+	circle bool              // each has a photo or initials
+	day    time.Time         // see Options
+	beside map[chart.ID]bool // by whose list it is: rows have all they say on one line
+	folded map[chart.ID]int  // how many people the card of a manager stands for
 
 	paragraphs []Paragraph // of the card that is being made
 }
