@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ func (d *density) ofRows() *density {
 // ofRows draws the rows of lists that are as wide as cards.
 func (cs *cards) ofRows() *cards {
 	in := *cs
-	in.d, in.width, in.paragraphs = cs.d.ofRows(), cs.width-2*cs.d.gaps.List, nil
+	in.d, in.width, in.paragraphs, in.needs = cs.d.ofRows(), cs.width-2*cs.d.gaps.List, nil, 0
 	return &in
 }
 
@@ -54,6 +55,7 @@ func (cs *cards) listRow(p *chart.Person) Card {
 		in.addRow(&c, r, y)
 		y += r.style.line
 	}
+	cs.needs = in.needs + 2*cs.d.gaps.List
 	return c
 }
 
@@ -92,7 +94,7 @@ func (cs *cards) listLines(p *chart.Person) []row {
 	first, badges := &rows[0], cs.rowBadges(p)
 	room := cs.room() - cs.m.Width(name, cs.d.name.size, cs.d.name.weight)
 	role, more := cs.roleShort(p), cs.beyond(p, name)
-	if cs.beside[p.Manager] {
+	if cs.oneLine[p.Manager] <= cs.width {
 		t := cs.atRight(p, append(role, more...))
 		first.texts, first.inset = append(first.texts, t), t.Width+rowGap
 		cs.sayMore(t.S, style{t.Size, 0, t.Weight, t.Part}, t.Colour)
@@ -140,29 +142,31 @@ func (cs *cards) beyond(p *chart.Person, name string) []string {
 	return more
 }
 
-// allBeside tells in whose lists the role or title stands at the right of the
-// names: where nobody has more to say, and everybody room for it.
-func (cs *cards) allBeside(shown selection, rows []bool) map[chart.ID]bool {
+// oneLineWidths is how wide the rows of each list must be for everybody's name
+// with the role or title at the right of it; without end where somebody has
+// more to say.
+func (cs *cards) oneLineWidths(shown selection) map[chart.ID]float64 {
 	in := cs.ofRows()
-	beside := map[chart.ID]bool{}
+	needs := map[chart.ID]float64{}
 	for i, p := range shown.people {
-		if !rows[i] {
-			continue
+		if cs.listed[i] {
+			needs[p.Manager] = max(needs[p.Manager], in.oneLineWidth(p))
 		}
-		name, _ := in.headline(p)
-		says := append(in.roleShort(p), in.beyond(p, name)...)
-		fits := len(says) == 1
-		if fits {
-			need := in.m.Width(name, in.d.name.size, in.d.name.weight) + rowGap + in.atRight(p, says).Width
-			if badges := in.rowBadges(p); len(badges) > 0 {
-				need += rowGap - badgeGap + in.badgesWidth(badges)
-			}
-			fits = need <= in.room()
-		}
-		before, known := beside[p.Manager]
-		beside[p.Manager] = fits && (before || !known)
 	}
-	return beside
+	return needs
+}
+
+func (cs *cards) oneLineWidth(p *chart.Person) float64 {
+	name, _ := cs.headline(p)
+	says := append(cs.roleShort(p), cs.beyond(p, name)...)
+	if len(says) != 1 {
+		return math.Inf(1)
+	}
+	w := cs.left() + cs.m.Width(name, cs.d.name.size, cs.d.name.weight) + rowGap + cs.atRight(p, says).Width + cs.d.padRight
+	if badges := cs.rowBadges(p); len(badges) > 0 {
+		w += rowGap - badgeGap + cs.badgesWidth(badges)
+	}
+	return w
 }
 
 // atRight sets the role or title that a row says.
