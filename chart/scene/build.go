@@ -96,9 +96,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 	}
 	var best *Scene
 	for _, d := range densities {
-		at := *cp
-		at.d = d
-		s := at.fill(shown, h)
+		s := cp.at(d).fill(shown, h)
 		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
 			best = s
 		}
@@ -123,7 +121,7 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 			best = s
 		}
 	}
-	best.onPage(page, room, around)
+	best.onPage(zoomIn(best, room), 0.5, page, room, around)
 	best.Page = cp.page
 	return best
 }
@@ -141,12 +139,17 @@ const (
 func (s *Scene) worth(room layout.Size) float64 {
 	const loss = 0.5 // where every card has such a text
 	cut := 0
-	for _, c := range s.Cards {
-		if slices.ContainsFunc(c.Texts, func(t Text) bool { return strings.HasSuffix(t.S, "…") }) {
+	for i := range s.Cards {
+		if s.Cards[i].cut() {
 			cut++
 		}
 	}
 	return zoomIn(s, room) * (1 - loss*float64(cut)/float64(max(1, len(s.Cards))))
+}
+
+// cut tells whether a text of the card is shortened.
+func (c *Card) cut() bool {
+	return slices.ContainsFunc(c.Texts, func(t Text) bool { return strings.HasSuffix(t.S, ellipsis) })
 }
 
 // draw makes the chart alone, at 0, 0.

@@ -47,3 +47,8 @@ var densities = []*density{
 		margin: 18, heading: style{16, 21, SemiBold, PartHeading}, subheading: style{10.5, 14, Regular, PartSubheading}, headingGap: 8, footerGap: 8,
 	},
 }
+
+// smallest is the size of the smallest text of a card.
+func (d *density) smallest() float64 {
+	return min(d.role.size, d.area.size, d.name.size, d.title.size, d.field.size, d.badge.size)
+}

@@ -13,6 +13,7 @@ import (
 const (
 	legibleText = 9.0
 	slideWidth  = 960.0 // 13.33 in
+	slideHeight = 540.0
 )
 
 // Legible tells whether all text on a page can be read: where a page is as

@@ -24,6 +24,7 @@ const (
 	PartCrumb           // a station on the way to the page, or what stands between two
 	PartLegend          // what a sign stands for
 	PartFooter          // or the date
+	PartNumber          // of the page
 )
 
 // Shape finds the first shape of a card that is a part; ok is false where
