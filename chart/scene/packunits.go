@@ -44,7 +44,7 @@ type unit struct {
 	lead        int
 	reports     []int
 	part, parts int // which of several parts it is, counted from 1
-	section     int // the lead of the section it belongs to
+	section     int // who leads the top-level team it belongs to
 }
 
 // run is some units, the last not included.
@@ -70,20 +70,11 @@ func (k *deck) addUnits(lead int) {
 		if len(reports) == 0 {
 			continue // nobody to lead
 		}
-		k.units = append(k.units, unit{lead, reports, n + 1, len(parts), k.section(lead)})
+		k.units = append(k.units, unit{lead, reports, n + 1, len(parts), topLevel(k.parent, lead, k.oneTop())})
 		for _, r := range reports {
 			k.addTeam(r)
 		}
 	}
-}
-
-// section is who leads the section of the deck that somebody belongs to: a
-// top, or a report of the one top.
-func (k *deck) section(i int) int {
-	for top := k.oneTop(); k.parent[i] >= 0 && k.parent[i] != top; {
-		i = k.parent[i]
-	}
-	return i
 }
 
 // split parts somebody's reports, or the tops, so that each part can be read
