@@ -31,7 +31,7 @@ func eachFileHasItsPage(t *testing.T, team, way string) {
 	if err := os.WriteFile("team.csv", []byte(team), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--pages", way); r.code != 0 {
+	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--drawing", "--pages", way); r.code != 0 {
 		t.Fatal(r)
 	}
 	files, err := os.ReadDir(".")

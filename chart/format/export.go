@@ -12,7 +12,7 @@ import (
 
 // Several tells whether an export in the format can have several pages, be it
 // in one file or in a file for each.
-func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.Several() }
+func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.Several() && !f.Whole }
 
 // Files are those that an export makes: path, or where the format holds one
 // page and there are several, a file for each, such as chart-1.png. Page n of

@@ -26,9 +26,13 @@ func company(t *testing.T) *chart.Chart {
 	return charttest.Parse(t, "cpo Ada\n  head Bo [team=Search]\n    pm Cy\n    pm Dee\n  vp Eve [team=Pay]\n    pm Fay\n    pm Gus")
 }
 
+// mustFormat finds a format; “drawing” is DOT as it is drawn.
 func mustFormat(t *testing.T, id string) format.Format {
 	t.Helper()
-	f, ok := format.ByID(id)
+	f, ok := format.ByID(strings.Replace(id, "drawing", "dot", 1))
+	if id == "drawing" {
+		f, ok = f.Drawing()
+	}
 	if !ok {
 		t.Fatalf("there is no format %s", id)
 	}
@@ -86,7 +90,8 @@ func TestEveryFormatIsWritten(t *testing.T) {
 	c := company(t)
 	for _, tt := range []struct{ id, begins, holds string }{
 		{"cadre", "{\n  \"cadre\": 1,", `"name": "Gus"`}, {"csv", "ID,Name,", ",Gus,"}, {"tsv", "ID\tName\t", "\tGus\t"},
-		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "// \ndigraph", "Gus"},
+		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
+		{"html", "<!DOCTYPE html>", `"name":"Gus"`}, {"drawio", "<?xml", ` name="Gus"`},
 		{"mermaid", "flowchart TD\n", "<b>Gus</b>"}, {"md", "- **Ada**", "**Gus**"},
 	} {
 		got := made(t, tt.id, c, format.ExportOptions{})
@@ -100,7 +105,7 @@ func TestSeveralPages(t *testing.T) {
 	for _, tt := range []struct {
 		id          string
 		whole, team bool
-	}{{"svg", false, true}, {"png", false, true}, {"dot", false, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
+	}{{"svg", false, true}, {"png", false, true}, {"dot", false, false}, {"drawing", false, true}, {"html", false, false}, {"drawio", true, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
 		f := mustFormat(t, tt.id)
 		if f.Several("") != tt.whole || f.Several(scene.ByTeam) != tt.team {
 			t.Errorf("%s can have several pages: %t, by team: %t", tt.id, f.Several(""), f.Several(scene.ByTeam))
@@ -147,14 +152,14 @@ func TestPageOfAnExport(t *testing.T) {
 	var files []string
 	for page := range len(o.Made) + 3 {
 		o.Page = page
-		files = append(files, string(made(t, "dot", c, o)))
+		files = append(files, string(made(t, "drawing", c, o)))
 	}
 	n := len(o.Made)
 	if n != 3 || files[0] != files[1] || files[1] == files[2] || files[2] == files[3] || files[n] != files[n+1] || files[n] != files[n+2] {
 		t.Errorf("%d pages are not written one after another", n)
 	}
 	o.Page = -1
-	if string(made(t, "dot", c, o)) != files[1] {
+	if string(made(t, "drawing", c, o)) != files[1] {
 		t.Error("a page before the first is not the first")
 	}
 }
@@ -200,7 +205,7 @@ func TestSmallTextIsTold(t *testing.T) {
 		chart *chart.Chart
 		pages scene.Paging
 		warns bool
-	}{{"dot", company(t), scene.OnePage, false}, {"dot", large, scene.OnePage, true}, {"pptx", large, scene.OnePage, true}, {"pptx", company(t), scene.ByTeam, false}} {
+	}{{"drawing", company(t), scene.OnePage, false}, {"drawing", large, scene.OnePage, true}, {"pptx", large, scene.OnePage, true}, {"pptx", company(t), scene.ByTeam, false}} {
 		var told []error
 		o := format.ExportOptions{Measurer: evenly{}, Pages: tt.pages, Scene: scene.Options{Look: chart.Look{Page: "16:9"}},
 			Warn: func(err error) { told = append(told, err) }}
@@ -254,7 +259,7 @@ func TestRankedCards(t *testing.T) {
 	c := charttest.Parse(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm Eve\n  vp Fay\n    pm Gus [dotted=cy]\n      apm Ivo [dotted=bo]")
 	broken := &graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("/nowhere") }}
 	draw := func(r *graphviz.Renderer, arrangement chart.LayoutID, warn func(error)) string {
-		return string(made(t, "dot", c, format.ExportOptions{Renderer: r, Measurer: evenly{}, Warn: warn,
+		return string(made(t, "drawing", c, format.ExportOptions{Renderer: r, Measurer: evenly{}, Warn: warn,
 			Scene: scene.Options{Look: chart.Look{Layout: arrangement}}}))
 	}
 	never := func(err error) { t.Errorf("told %v", err) }

@@ -9,9 +9,11 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/drawio"
 	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/pdf"
+	"cadre/chart/phrase"
 	"cadre/chart/report"
 	"cadre/chart/scene"
 	"cadre/chart/slides"
@@ -35,6 +37,9 @@ var (
 var (
 	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return pdf.Write(ctx, w, o.Renderer, pages)
+	})
+	diagram = book(func(_ context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
+		return drawio.Write(phrase.Plain(w), pages)
 	})
 	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return slides.Write(w, deckOf(c, pages, o))
@@ -87,8 +92,15 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 		o.Scene.Arrange = o.ranked(ctx)
 	}
 	shown, drawn := o.nameless(c)
-	pages := scene.Pages(shown, o.Measurer, drawn.Scene, o.Pages)
+	var pages []*scene.Scene
+	if !drawn.Pages.Several() {
+		pages = append(pages, drawn.onePage(shown))
+	} else {
+		drawn.takeOwnPage()
+		pages = scene.Pages(shown, o.Measurer, drawn.Scene, o.Pages)
+	}
 	if o.Health {
+		o.Scene.Look.Page = drawn.Scene.Look.Page
 		pages = append(pages, o.dashboard(c))
 	}
 	return pages, ctx.Err()
@@ -147,24 +159,33 @@ func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	}
 }
 
-// PixelsPerPoint is how finely a PNG is drawn: as Scale says, or so that a
-// slide is 1920 pixels wide; on a page of so many pixels, Scale times as many.
-func (o *ExportOptions) PixelsPerPoint() float64 {
-	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: as large as needed
-	switch scale := cmp.Or(o.Scale, 1); {
+// Pixels a point of a page: a slide is 1,920 pixels wide, on which letters of
+// the smallest text that can be read have a height of some ten. Where there is
+// smaller text, to be zoomed into, it is 3,840.
+const (
+	pageScale = 2
+	fineScale = 4
+)
+
+// PixelsPerPoint is how finely a scene is drawn as a PNG: as Scale says, or as
+// its text needs; on a page of so many pixels, Scale times as many.
+func (o *ExportOptions) PixelsPerPoint(s *scene.Scene) float64 {
+	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: of no such size
+	switch {
 	case page.Pixels > 0:
-		return scale * page.Pixels
-	case page.Size.W > 0:
-		return cmp.Or(o.Scale, 2)
-	default:
-		return scale
+		return cmp.Or(o.Scale, 1) * page.Pixels
+	case s.Page.W == 0:
+		return cmp.Or(o.Scale, o.NaturalScale, 1)
+	case s.Legible():
+		return cmp.Or(o.Scale, pageScale)
 	}
+	return cmp.Or(o.Scale, fineScale)
 }
 
 // fittingScale is how finely a picture is drawn as a PNG: as asked, or as can be
 // made, which it tells.
 func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
-	asked := o.PixelsPerPoint()
+	asked := o.PixelsPerPoint(s)
 	fits := graphviz.LargestScale(s)
 	if _, err := graphviz.PixelSize(s, asked); err == nil || asked < fits {
 		return asked

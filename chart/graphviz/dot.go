@@ -257,6 +257,15 @@ var escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, `&`, `&amp;`)
 // escape makes a text fit to stand between the quotes of a DOT label.
 func escape(s string) string { return escapes.Replace(clean(s)) }
 
+// Quote is lines of text as a label of DOT, or as the name of a node.
+func Quote(lines ...string) string {
+	escaped := make([]string, len(lines))
+	for i, l := range lines {
+		escaped[i] = escape(l)
+	}
+	return `"` + strings.Join(escaped, `\n`) + `"`
+}
+
 // oneLine is a text that fits a comment. Graphviz fails on one of 16 kB.
 func oneLine(s string) string {
 	const longest = 1000

@@ -3,6 +3,8 @@ package scene
 import (
 	"math"
 	"slices"
+
+	"cadre/chart/layout"
 )
 
 // cut cuts the deck into pages at a zoom. How much fits a page is guessed by
@@ -106,8 +108,14 @@ func (k *deck) measure(pages []run) (new bool) {
 
 // scaleOf is the largest zoom at which a page holds some people.
 func (k *deck) scaleOf(s selection) float64 {
-	drawn := k.draw(s, k.width, k.room)
+	drawn := k.drawAt(s, k.width, k.room)
 	return min(k.room.W/drawn.Width, k.room.H/drawn.Height)
+}
+
+// drawAt draws people on cards that are wider than a width where a text would
+// be cut short.
+func (cp *composer) drawAt(s selection, width float64, room layout.Size) *Scene {
+	return cp.draw(s, cp.cards(s).all(s, widths{most: width, whole: true, own: layersAlike}), room)
 }
 
 // covered is the room that the cards of some units take.
@@ -115,7 +123,8 @@ func (k *deck) covered(p run) float64 { return k.area[p.to] - k.area[p.from] }
 
 // measureCards adds up the room that the cards take.
 func (k *deck) measureCards() {
-	cs := k.cards(k.selection, k.width)
+	cs := k.cards(k.selection)
+	cs.setWidth(k.width)
 	k.area = make([]float64, len(k.units)+1)
 	for i, u := range k.units {
 		k.area[i+1] = k.area[i]

@@ -58,7 +58,7 @@ type deck struct {
 	paper layout.Size // the real page
 	sheet layout.Size // the page, in points of the deck
 	room  layout.Size // what is left of it for the chart
-	width float64     // of a card
+	width float64     // of a card where nothing asks for more
 	least float64     // the zoom at which every text can be read
 	zoom  float64     // of all pages
 	pages []run       // of units, but for the overview
@@ -109,12 +109,13 @@ func (k *deck) bestWidth() float64 {
 	best, least := k.d.widths[0], 0.0
 	step := (len(k.people) + sample - 1) / sample
 	for _, width := range k.d.widths {
-		cs := k.cards(k.selection, width)
+		cs := k.cards(k.selection)
+		cs.setWidth(width)
 		area, cut, n := 0.0, 0, 0
 		for i := 0; i < len(k.people); i += step {
 			card := cs.card(k.people[i])
 			area += k.takes(card.Box)
-			if card.cut() {
+			if card.isCut() {
 				cut++
 			}
 			n++

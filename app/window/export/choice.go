@@ -28,7 +28,7 @@ type choice struct {
 }
 
 // firstChoice is for who has exported nothing yet.
-var firstChoice = choice{Format: "png", Scale: 2}
+var firstChoice = choice{Format: "png"}
 
 // choiceKey is where the app's preferences keep the choice, as JSON.
 const choiceKey = "export"

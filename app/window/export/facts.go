@@ -54,7 +54,7 @@ func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size strin
 		w, h := preview.PageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}
-	if p, err := graphviz.PixelSize(s, o.PixelsPerPoint()); err == nil {
+	if p, err := graphviz.PixelSize(s, o.PixelsPerPoint(s)); err == nil {
 		return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
 	}
 	p, err := graphviz.PixelSize(s, graphviz.LargestScale(s))

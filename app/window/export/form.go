@@ -20,6 +20,7 @@ import (
 // look, by their IDs, and those about the file.
 type form struct {
 	chart  *chart.Chart
+	paper  chart.PageName // of the region
 	look   map[string]lookField
 	fields *widgets.FieldPick
 
@@ -35,7 +36,8 @@ type form struct {
 	lines                      fyne.CanvasObject // the field of the lines under the name
 	amidLook, alone            *fyne.Container   // where that stands for pictures and for everything else
 	content                    fyne.CanvasObject
-	settling                   bool // the choices are being set, not made
+	ownPage                    string // the title of the format's own page
+	settling                   bool   // the choices are being set, not made
 }
 
 // lookField is the field of a choice about the look.
@@ -44,8 +46,16 @@ type lookField struct {
 	show, read func(*chart.Look)
 }
 
-// scales are pixels per point, as a PNG may have.
-var scales = []float64{1, 2, 3, 4}
+// scales are pixels per point, as a PNG may have; 0: as its text needs.
+var scales = []float64{0, 1, 2, 3, 4}
+
+// scaleValue is a scale as it is shown.
+func scaleValue(s float64) scene.Value {
+	if s == 0 {
+		return scene.Value{ID: number(s), Title: "Automatic"}
+	}
+	return scene.Value{ID: number(s), Title: number(s) + " ×"}
+}
 
 // columnValues are what a table can have: everything, so that it can come back,
 // or what a picture shows.
@@ -53,16 +63,17 @@ var columnValues = []scene.Value{{ID: "all", Title: "Everything, to come back to
 
 const shownColumns = "shown"
 
-// newForm makes the choices for a chart; onChange is called after each.
-func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
-	f := &form{chart: c, look: map[string]lookField{}}
+// newForm makes the choices for a chart where that paper is used; onChange is
+// called after each.
+func newForm(c *chart.Chart, paper chart.PageName, formats []format.Format, onChange func()) *form {
+	f := &form{chart: c, paper: paper, look: map[string]lookField{}}
 	changed := func() {
 		if !f.settling {
 			onChange()
 		}
 	}
 	f.format = widgets.NewPick(widgets.ValuesOf(formats, func(f format.Format) scene.Value { return scene.Value{ID: f.ID, Title: f.Title} }), changed)
-	f.scale = widgets.NewPick(widgets.ValuesOf(scales, func(s float64) scene.Value { return scene.Value{ID: number(s), Title: number(s) + " ×"} }), changed)
+	f.scale = widgets.NewPick(widgets.ValuesOf(scales, scaleValue), changed)
 	f.width, f.height = widgets.NewEntry(changed), widgets.NewEntry(changed)
 	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
 	f.pages = widgets.NewPick(scene.Pagings, changed)
@@ -82,7 +93,7 @@ func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
 func (f *form) field(o scene.Choice, changed func()) lookField {
 	switch {
 	case o.ID == "page":
-		f.page = widgets.NewPick(append(o.Values(f.chart), scene.Value{ID: custom, Title: "Custom, in pixels"}), changed)
+		f.page = widgets.NewPick(f.pageNames(), changed)
 		return lookField{f.page, func(l *chart.Look) { f.showPage(l.Page) }, func(l *chart.Look) { l.Page = f.pageName() }}
 	case o.List != nil:
 		f.fields = widgets.NewFieldPick(f.chart, changed)
@@ -153,6 +164,8 @@ func labelled(name string, o fyne.CanvasObject) *fyne.Container {
 
 // showFor shows what there is to choose about a format.
 func (f *form) showFor(to format.Format) {
+	f.ownPage = to.Own.Title(f.paper)
+	f.page.SetValues(f.pageNames())
 	widgets.SetVisible(f.pictures, to.Picture)
 	widgets.SetVisible(f.pixels, isPixels(to) && !f.hasPixels())
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
