@@ -28,6 +28,7 @@ type row struct {
 	texts  []Text // At.X from the card's left, At.Y unset
 	style  style  // of the line as a whole
 	badges []string
+	inset  float64 // of the badges, from where texts end at the right
 }
 
 // cards makes the cards of one picture.
@@ -43,6 +44,7 @@ type cards struct {
 	circle     bool             // each has a photo or initials
 	day        time.Time        // see Options
 	folded     map[chart.ID]int // how many people the card of a manager stands for
+	listed     []bool           // whose card is a row of a list
 
 	paragraphs []Paragraph // of the card that is being made
 	needs      float64     // how wide the card made last must be for its lines
@@ -280,13 +282,17 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 	for _, t := range r.texts {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
-		ends = t.At.X + t.Width
+		if t.Anchor == End {
+			ends += rowGap + t.Width
+		} else {
+			ends = t.At.X + t.Width
+		}
 	}
 	if len(r.badges) > 0 {
 		ends += eyebrowGap + cs.badgesWidth(r.badges)
 	}
 	cs.needs = max(cs.needs, ends+cs.d.padRight)
-	x := cs.width - cs.d.padRight
+	x := cs.width - cs.d.padRight - r.inset
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"slices"
+
 	"cadre/chart"
 	"cadre/chart/layout"
 )
@@ -15,7 +17,7 @@ func packed(c *chart.Chart, m Measurer, o Options) []*Scene {
 		cp.page = layout.Size{W: slideWidth, H: slideHeight}
 	}
 	whole := pick(c.Tree(), o.Root, o.Depth)
-	tightest := newDeck(cp, newForest(whole), densities[len(densities)-1])
+	tightest := newDeck(cp, newForest(whole), withCards[len(withCards)-1])
 	if tightest.mayHold(whole) {
 		if s := cp.compose(whole, o.heading()); s.Legible() {
 			return []*Scene{s}
@@ -30,6 +32,10 @@ func (k *deck) mayHold(s selection) bool {
 	return len(s.people) <= tooMany && k.scaleOf(s) >= nearly*k.least
 }
 
+// withCards are the densities of decks: where there are further pages nobody
+// has to be a row of a list.
+var withCards = slices.DeleteFunc(slices.Clone(densities), func(d *density) bool { return d.lists })
+
 // perPage is how many people a page holds at least, on average, where text is
 // larger than it must be.
 const perPage = 30
@@ -38,7 +44,7 @@ const perPage = 30
 // allow: as many pages as the tightest deck needs, or so many people have.
 func (tightest *deck) orAirier(cp *composer) *deck {
 	few := max((len(tightest.people)+perPage-1)/perPage, len(tightest.cut(tightest.least)))
-	for _, d := range densities[:len(densities)-1] {
+	for _, d := range withCards[:len(withCards)-1] {
 		k := newDeck(cp, tightest.forest, d)
 		k.share = tightest.share
 		if len(k.cheapest(k.least)) <= few && len(k.cut(k.least)) <= few {

@@ -44,9 +44,12 @@ func (k *deck) treeOr(arrange func(layout.Input, layout.Gaps) layout.Result) fun
 }
 
 // fitting shows people on one page at the size of the deck's text or, where
-// they cannot be, at the largest that can be read.
+// they cannot be, at the largest that can be read; as lists where no cards can.
 func (k *deck) fitting(shown selection) (best view, fits bool) {
 	for _, d := range densities {
+		if fits && d.lists {
+			break
+		}
 		o := &deck{composer: k.at(d), forest: k.forest, room: k.room}
 		width := o.bestWidth()
 		o.width = width

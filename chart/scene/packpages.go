@@ -63,6 +63,7 @@ func (k *deck) drawPage(v view, h heading, page map[chart.ID]int) *Scene {
 	around := k.furnish(k.selection, h, k.sheet.W-2*k.d.margin)
 	s.onPage(min(v.zoom, zoomIn(s, k.room)), 0, k.sheet, k.room, around)
 	s.Page = k.paper
+	s.connectDotted(shown)
 	return s
 }
 
