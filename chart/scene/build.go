@@ -102,9 +102,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 	}
 	var best *Scene
 	for _, d := range densities {
-		at := *cp
-		at.d = d
-		s := at.fill(shown, h)
+		s := cp.at(d).fill(shown, h)
 		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
 			best = s
 		}
@@ -140,7 +138,7 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 			}
 		}
 	}
-	best.onPage(page, room, around)
+	best.onPage(zoomIn(best, room), 0.5, page, room, around)
 	best.Page = cp.page
 	return best
 }

@@ -16,6 +16,7 @@ type Scene struct {
 	Width, Height float64
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Name          string      // of the page among several; empty where there is one
+	Section       string      // what the page and those beside it with the same belong to; empty: nothing
 	Title         string      // what the picture shows, for readers that speak it aloud
 	Theme         Theme       // whose slots the inks name, and whose font all texts have
 	Background    color.NRGBA // the theme's; alpha 0 where the picture is transparent
