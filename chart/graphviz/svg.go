@@ -31,6 +31,7 @@ func families(f *scene.Font) string {
 // SVGOptions say how to write an SVG.
 type SVGOptions struct {
 	Outlines bool // text as shapes, which look the same without the font
+	Named    bool // each part has a name, for scripts: data-card with its index, or data-part with what DOT calls it
 }
 
 // SVG writes a scene as a picture of shapes and text, one group for each
@@ -42,7 +43,7 @@ func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOpt
 	if err != nil {
 		return err
 	}
-	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1}
+	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1, named: o.Named}
 	if o.Outlines {
 		sw.outlines = typeset.For(s.Theme.Font)
 	}
@@ -57,6 +58,7 @@ type svgWriter struct {
 	card     int            // whose group is open; -1: none
 	linked   bool           // and a link within it
 	clips    int            // how many images have been cut off
+	named    bool           // parts have names
 }
 
 func (w *svgWriter) line(format string, args ...any) {
@@ -103,7 +105,7 @@ func (w *svgWriter) open(card int) {
 	w.linked = false
 	if card >= 0 && card < len(w.scene.Cards) {
 		name, rest, more := strings.Cut(w.scene.Cards[card].Summary, "\n")
-		w.line(`<g role="group"><title>%s</title>`, text(name))
+		w.line(`<g role="group"%s><title>%s</title>`, w.name("card", card), text(name))
 		if more {
 			w.line(`<desc>%s</desc>`, text(rest))
 		}
@@ -121,7 +123,7 @@ func (w *svgWriter) mark(m Mark) {
 		w.outline(m.Text)
 		return
 	case m.Text != nil:
-		w.text(m.Text)
+		w.text(m.Text, w.name("part", m.Owner))
 		return
 	}
 	attrs := paint("fill", m.Fill)
@@ -131,7 +133,7 @@ func (w *svgWriter) mark(m Mark) {
 			attrs += fmt.Sprintf(` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(m.Dash), "[]"))
 		}
 	}
-	w.line(`<path d="%s"%s/>`, pathData(m), attrs)
+	w.line(`<path d="%s"%s%s/>`, pathData(m), attrs, w.name("part", m.Owner))
 	if m.Image != nil {
 		w.image(m)
 	}
@@ -183,14 +185,22 @@ func paint(name string, c color.NRGBA) string {
 	return s
 }
 
-func (w *svgWriter) text(t *Text) {
+// name is an attribute that says what something is.
+func (w *svgWriter) name(kind string, of any) string {
+	if !w.named {
+		return ""
+	}
+	return fmt.Sprintf(` data-%s="%s"`, kind, text(fmt.Sprint(of)))
+}
+
+func (w *svgWriter) text(t *Text, name string) {
 	weight := ""
 	if t.Weight == scene.SemiBold {
 		weight = ` font-weight="600"`
 	}
 	anchor := map[scene.Anchor]string{scene.Middle: ` text-anchor="middle"`, scene.End: ` text-anchor="end"`}[t.Anchor]
-	w.line(`<text x="%s" y="%s" font-size="%s"%s%s%s xml:space="preserve">%s</text>`,
-		number(t.At.X), number(t.At.Y), number(t.Size), weight, anchor, paint("fill", t.Colour), text(t.S))
+	w.line(`<text x="%s" y="%s" font-size="%s"%s%s%s%s xml:space="preserve">%s</text>`,
+		number(t.At.X), number(t.At.Y), number(t.Size), weight, anchor, paint("fill", t.Colour), name, text(t.S))
 }
 
 // text escapes a text for XML, which has no way to write control characters.

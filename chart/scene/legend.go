@@ -11,12 +11,13 @@ import (
 var (
 	legendStyle = style{9.5, 16, Regular, PartLegend}
 	footerStyle = style{9.5, 16, Regular, PartFooter}
+	dateStyle   = style{9.5, 16, Regular, PartDate}
 )
 
 // The measures of a legend, in points of the page.
 const (
 	swatch     = 9
-	swatchLine = 18 // length of the sample of a line
+	swatchLine = 24 // length of the sample of a line, with the dot at its end
 	swatchGap  = 5
 	entryGap   = 16
 	legendGap  = 2 // below the last line
@@ -36,13 +37,13 @@ func (cp *composer) addLower(f *furniture, shown selection) {
 	if cp.look.Legend {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
-	date := fit(cp.m, line(cp.look.Date), footerStyle, f.width/2)
+	date := fit(cp.m, line(cp.look.Date), dateStyle, f.width/2)
 	footer := fit(cp.m, line(cp.look.Footer), footerStyle, f.width/2-entryGap)
 	if date+footer != "" {
-		if beside := x + cp.m.Width(date, footerStyle.size, footerStyle.weight); x > 0 && footer == "" && beside <= f.width {
+		if beside := x + cp.m.Width(date, dateStyle.size, dateStyle.weight); x > 0 && footer == "" && beside <= f.width {
 			y -= legendStyle.line + legendGap
 		}
-		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, footerStyle, Start), cp.label(date, f.width, y, footerStyle, End))
+		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, footerStyle, Start), cp.label(date, f.width, y, dateStyle, End))
 		f.lower.texts = slices.DeleteFunc(f.lower.texts, func(t Text) bool { return t.S == "" })
 		y += footerStyle.line
 	}
@@ -111,11 +112,14 @@ func (cp *composer) sign(e entry, x, y float64) []Shape {
 	switch {
 	case e.line:
 		const dash = 4
-		var dashes []Shape
+		ink := cp.theme.Ink(SlotNeutral)
+		var signs []Shape
 		for d := 0.0; d+dash <= swatchLine; d += dash * 1.7 {
-			dashes = append(dashes, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: cp.theme.Ink(SlotNeutral)})
+			signs = append(signs, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: ink})
 		}
-		return dashes
+		end := dot(layout.Point{X: x + swatchLine - DotSize*lineWeight/2, Y: middle}, ink)
+		end.Part = NoPart // it ends no line
+		return append(signs, end)
 	case e.dashed:
 		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Ink(SlotVacant), Stroke: cp.theme.Ink(SlotNeutral), Weight: borderLine, Dashed: true}}
 	}
