@@ -131,12 +131,20 @@ func disc(img image.Image, c color.NRGBA) (size int, share float64) {
 	return box.Dx(), float64(n) / float64(max(1, box.Dx()*box.Dy()))
 }
 
-// TestEveryPictureIsLookedAtForPhotos, but for the source of a drawing, which
-// has none.
-func TestEveryPictureIsLookedAtForPhotos(t *testing.T) {
+// TestPhotosAreInPagesAndDiagrams, which are text, and so in every picture that
+// there is.
+func TestPhotosAreInPagesAndDiagrams(t *testing.T) {
+	c := withFaces(t)
 	for _, f := range format.All {
-		if _, known := asPicture[f.ID]; f.Picture && !known && f.ID != "dot" {
-			t.Errorf("nobody looks for photos in %s", f.ID)
+		if _, seen := asPicture[f.ID]; seen || !f.Picture {
+			continue
+		}
+		for circles, want := range map[bool]int{true: len(faces), false: 0} {
+			o := rich(scene.Light, "fit")
+			o.Scene.Look.Circles = circles
+			if n := bytes.Count(export(t, f.ID, c, o), []byte("data:image/jpeg")); n != want {
+				t.Errorf("%s, circles %t: %d photos, want %d", f.ID, circles, n, want)
+			}
 		}
 	}
 }
