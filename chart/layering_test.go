@@ -26,7 +26,7 @@ var layers = [][]string{
 	{"chart/scene"},
 	{"chart/compare"},
 	{"chart/report"},
-	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides"},
+	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides", "chart/drawio", "chart/region", "chart/webpage"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},
@@ -49,7 +49,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/gr
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/table", "chart/journal"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/webpage", "chart/drawio", "chart/table", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
@@ -70,6 +70,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/gofrs/flock", "chart/store"},
 	{"github.com/fsnotify/fsnotify", "chart/store"},
 	{"github.com/kljensen/snowball", "chart/guide"},
+	{"github.com/jeandeaual/go-locale", "chart/region"},
 }
 
 func TestLayers(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -23,7 +24,7 @@ type exportFlags struct {
 	scale                          float64
 	depth                          int
 	asOf                           string
-	outlines, health               bool
+	outlines, drawing, health      bool
 	noNames, notes, money          bool
 
 	look  chart.Look             // what the flags say about it
@@ -38,11 +39,16 @@ func (p *program) export() *cobra.Command {
 		Long: "Draw a chart, or write it in another format.\n\n" +
 			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
 			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
-			"What no flag says is as in the document. With --size the chart fills that page:\n" +
-			"the layout is chosen, team by team, that gives the largest text, unless\n" +
-			"--layout names one. Where neither names one, 30 people and more are arranged\n" +
-			"compactly, fewer as a tree. Where text comes out too small to read, --pages\n" +
-			"by-team makes an overview and a page for each team.\n\n" +
+			"What no flag says is as in the document. A chart fills its page: the layout is\n" +
+			"chosen, team by team, that gives the largest text, unless --layout names one.\n" +
+			"Where nobody has chosen a page, slides are 16:9 and a PDF lies on A4, or on Letter\n" +
+			"where your region prints on that; " + formatsOn(format.RibbonPage) + " fill a slide where they would be more\n" +
+			"than two and a half times as long one way as the other, and else are as large as\n" +
+			"the chart, as with --size fit: 30 people and more are arranged compactly then,\n" +
+			"fewer as a tree. Where text comes out too small to read, --pages by-team makes an\n" +
+			"overview and a page for each team.\n\n" +
+			"A web page (.html) is one file to send: it asks for no other, and is panned,\n" +
+			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
 			"everything, so that it can come back; with --fields it has what a picture with\n" +
 			"these lines shows, and with --root or --depth that part of the chart.",
@@ -62,7 +68,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	f.bindLook(c)
 	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG")
-	flags.Lookup("scale").DefValue = "1, and 2 for a page such as 16:9"
+	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	asOfFlag(c, &f.asOf, "the chart of")
@@ -73,12 +79,16 @@ func (p *program) export() *cobra.Command {
 	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
 	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
+	flags.BoolVar(&f.drawing, "drawing", false, "write DOT as it is drawn: every shape and text in its place, for neato -n2")
 	return c
 }
 
 func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error {
 	to, err := outputFormat(f.out, f.format)
 	if err != nil {
+		return err
+	}
+	if to, err = f.drawn(to); err != nil {
 		return err
 	}
 	o, err := f.options()
@@ -100,6 +110,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 		return err
 	}
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
+	f.complete(&o, to, in.path)
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
@@ -113,10 +124,22 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	return nil
 }
 
+// drawn is what to write where --drawing is given.
+func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
+	drawing, ok := to.Drawing()
+	switch {
+	case !f.drawing:
+		return to, nil
+	case !ok:
+		return to, fmt.Errorf("--drawing is for Graphviz source, and %s is none; write .gv, or leave it out", to.Extensions[0])
+	}
+	return drawing, nil
+}
+
 // checkFor refuses what a format cannot have.
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
-	case o.Health && !to.Several(o.ByTeam):
+	case o.Health && !to.Several(o.Pages):
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
@@ -171,18 +194,25 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 // printWarning says what is not as good as it could be.
 func (p *program) printWarning(in *input, err error) {
 	var small *format.SmallTextError
+	var large *format.MermaidSizeError
 	hint := ""
-	if errors.As(err, &small) && !small.ByTeam {
+	switch {
+	case errors.As(err, &small) && !small.Pages.Several():
 		hint = "; --pages by-team shows it larger"
+	case errors.As(err, &large):
+		hint = ", or write part of the chart with --root or --depth"
 	}
 	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines,
+	o = format.ExportOptions{Scale: f.scale, Health: f.health, Outlines: f.outlines,
 		NoNames: f.noNames, Notes: f.notes, Money: f.money, Shown: f.given("fields"), Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene.Depth = f.depth
+	if o.Pages, err = scene.ParsePaging(f.pages); err != nil {
+		return o, fmt.Errorf("--pages %s: %w", f.pages, err)
+	}
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
@@ -190,8 +220,6 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
 	case f.given("root") && strings.TrimSpace(f.root) == "":
 		err = fmt.Errorf("--root: name somebody, or leave it out for everybody")
-	case f.pages != "one" && f.pages != "by-team":
-		err = fmt.Errorf("--pages %s: choose one or by-team", f.pages)
 	}
 	return o, err
 }

@@ -23,7 +23,7 @@ func TestEachFileHasItsPage(t *testing.T) {
 	if err := os.WriteFile("team.csv", []byte(team), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--pages", "by-team"); r.code != 0 {
+	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--drawing", "--pages", "by-team"); r.code != 0 {
 		t.Fatal(r)
 	}
 	files, err := os.ReadDir(".")

@@ -189,7 +189,7 @@ func TestNothingPrivateLeavesUnasked(t *testing.T) {
 		{name: "notes", args: "--notes", to: []string{".pptx"}, may: map[string][]string{"picture": append(picture, "missing manager", "listed area")}},
 		{name: "no names", args: "--no-names --circles --fields title,mentor,email,location,notes,id", may: map[string][]string{
 			"picture": slices.Concat(posts, around), "outline": append(posts, "heading"), "data": append(slices.Concat(posts, around), "role ID", "photo")}},
-		{name: "no names in pages", args: "--no-names --pages by-team --legend", to: []string{".svg", ".pdf", ".pptx", ".gv"}, may: map[string][]string{
+		{name: "no names in pages", args: "--no-names --pages by-team --legend", to: []string{".svg", ".pdf", ".pptx", ".html", ".drawio"}, may: map[string][]string{
 			"picture": append(slices.Concat(posts, around), "team")}},
 		{name: "no names in notes", args: "--no-names --notes --money --health", to: []string{".pptx"}, may: map[string][]string{
 			"picture": append(slices.Concat(posts, around), "budget", "cost", "listed area")}},
@@ -251,8 +251,8 @@ func (m markers) check(t *testing.T, where, text string, may []string) {
 func TestMarkersAreFound(t *testing.T) {
 	file, m := markedChart(t)
 	for ext, wants := range map[string][]string{
-		".svg": slices.Concat(onCards, around), ".pptx": slices.Concat(onCards, around), ".gv": slices.Concat(onCards, around), ".pdf": {"heading"}, ".png": nil,
-		".md": append(slices.Clone(onCards[:5]), "heading"), ".mmd": append(slices.Clone(onCards[:5]), "heading"),
+		".svg": slices.Concat(onCards, around), ".html": slices.Concat(onCards, around), ".drawio": slices.Concat(onCards, around), ".pptx": slices.Concat(onCards, around), ".pdf": {"heading"}, ".png": nil,
+		".md": append(slices.Clone(onCards[:5]), "heading"), ".mmd": append(slices.Clone(onCards[:5]), "heading"), ".gv": append(slices.Clone(onCards[:5]), "heading"),
 		".csv":   {"id", "email", "phone", "link", "notes", "extra", "extra name", "cost", "budget", "fte", "start"},
 		".cadre": {"id", "email", "extra", "photo", "unknown", "waiver reason", "cost"},
 	} {

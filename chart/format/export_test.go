@@ -26,9 +26,13 @@ func company(t *testing.T) *chart.Chart {
 	return charttest.Parse(t, "cpo Ada\n  head Bo [team=Search]\n    pm Cy\n    pm Dee\n  vp Eve [team=Pay]\n    pm Fay\n    pm Gus")
 }
 
+// mustFormat finds a format; “drawing” is DOT as it is drawn.
 func mustFormat(t *testing.T, id string) format.Format {
 	t.Helper()
-	f, ok := format.ByID(id)
+	f, ok := format.ByID(strings.Replace(id, "drawing", "dot", 1))
+	if id == "drawing" {
+		f, ok = f.Drawing()
+	}
 	if !ok {
 		t.Fatalf("there is no format %s", id)
 	}
@@ -86,7 +90,8 @@ func TestEveryFormatIsWritten(t *testing.T) {
 	c := company(t)
 	for _, tt := range []struct{ id, begins, holds string }{
 		{"cadre", "{\n  \"cadre\": 1,", `"name": "Gus"`}, {"csv", "ID,Name,", ",Gus,"}, {"tsv", "ID\tName\t", "\tGus\t"},
-		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "// \ndigraph", "Gus"},
+		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
+		{"html", "<!DOCTYPE html>", `"name":"Gus"`}, {"drawio", "<?xml", ` name="Gus"`},
 		{"mermaid", "flowchart TD\n", "<b>Gus</b>"}, {"md", "- **Ada**", "**Gus**"},
 	} {
 		got := made(t, tt.id, c, format.ExportOptions{})
@@ -100,10 +105,10 @@ func TestSeveralPages(t *testing.T) {
 	for _, tt := range []struct {
 		id          string
 		whole, team bool
-	}{{"svg", false, true}, {"png", false, true}, {"dot", false, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
+	}{{"svg", false, true}, {"png", false, true}, {"dot", false, false}, {"drawing", false, true}, {"html", false, false}, {"drawio", true, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
 		f := mustFormat(t, tt.id)
-		if f.Several(false) != tt.whole || f.Several(true) != tt.team {
-			t.Errorf("%s can have several pages: %t, by team %t", tt.id, f.Several(false), f.Several(true))
+		if f.Several("") != tt.whole || f.Several(scene.ByTeam) != tt.team {
+			t.Errorf("%s can have several pages: %t, by team: %t", tt.id, f.Several(""), f.Several(scene.ByTeam))
 		}
 	}
 }
@@ -111,28 +116,28 @@ func TestSeveralPages(t *testing.T) {
 func TestFilesOfAnExport(t *testing.T) {
 	c, small := company(t), charttest.Parse(t, "cpo Ada")
 	for _, tt := range []struct {
-		id     string
-		chart  *chart.Chart
-		byTeam bool
-		want   []string
-		made   bool // the pages are kept
+		id    string
+		chart *chart.Chart
+		pages scene.Paging
+		want  []string
+		made  bool // the pages are kept
 	}{
-		{"svg", c, false, []string{"a.b/Acme.x.svg"}, false},
-		{"svg", c, true, []string{"a.b/Acme.x-1.svg", "a.b/Acme.x-2.svg", "a.b/Acme.x-3.svg"}, true},
-		{"svg", small, true, []string{"a.b/Acme.x.svg"}, true},
-		{"pdf", c, true, []string{"a.b/Acme.x.svg"}, false},
-		{"csv", c, true, []string{"a.b/Acme.x.svg"}, false},
+		{"svg", c, scene.OnePage, []string{"a.b/Acme.x.svg"}, false},
+		{"svg", c, scene.ByTeam, []string{"a.b/Acme.x-1.svg", "a.b/Acme.x-2.svg", "a.b/Acme.x-3.svg"}, true},
+		{"svg", small, scene.ByTeam, []string{"a.b/Acme.x.svg"}, true},
+		{"pdf", c, scene.ByTeam, []string{"a.b/Acme.x.svg"}, false},
+		{"csv", c, scene.ByTeam, []string{"a.b/Acme.x.svg"}, false},
 	} {
-		o := format.ExportOptions{Measurer: evenly{}, ByTeam: tt.byTeam}
+		o := format.ExportOptions{Measurer: evenly{}, Pages: tt.pages}
 		got, err := mustFormat(t, tt.id).Files(t.Context(), "a.b/Acme.x.svg", tt.chart, &o)
 		if err != nil || !slices.Equal(got, tt.want) {
-			t.Errorf("%s, by team %t: %v, %v", tt.id, tt.byTeam, got, err)
+			t.Errorf("%s, pages %q: %v, %v", tt.id, tt.pages, got, err)
 		}
 		if kept := o.Made != nil; kept != tt.made || kept && len(o.Made) != len(got) {
-			t.Errorf("%s, by team %t: %d pages are kept", tt.id, tt.byTeam, len(o.Made))
+			t.Errorf("%s, pages %q: %d pages are kept", tt.id, tt.pages, len(o.Made))
 		}
 	}
-	o := format.ExportOptions{Measurer: evenly{}, ByTeam: true}
+	o := format.ExportOptions{Measurer: evenly{}, Pages: scene.ByTeam}
 	if _, err := mustFormat(t, "svg").Files(t.Context(), "a.svg", chart.Empty(), &o); !errors.Is(err, format.ErrNobody) {
 		t.Errorf("of nobody there are files: %v", err)
 	}
@@ -142,19 +147,19 @@ func TestFilesOfAnExport(t *testing.T) {
 // last are the last.
 func TestPageOfAnExport(t *testing.T) {
 	c := company(t)
-	o := format.ExportOptions{Measurer: evenly{}, ByTeam: true}
+	o := format.ExportOptions{Measurer: evenly{}, Pages: scene.ByTeam}
 	o.Made = mustScenes(t, c, o)
 	var files []string
 	for page := range len(o.Made) + 3 {
 		o.Page = page
-		files = append(files, string(made(t, "dot", c, o)))
+		files = append(files, string(made(t, "drawing", c, o)))
 	}
 	n := len(o.Made)
 	if n != 3 || files[0] != files[1] || files[1] == files[2] || files[2] == files[3] || files[n] != files[n+1] || files[n] != files[n+2] {
 		t.Errorf("%d pages are not written one after another", n)
 	}
 	o.Page = -1
-	if string(made(t, "dot", c, o)) != files[1] {
+	if string(made(t, "drawing", c, o)) != files[1] {
 		t.Error("a page before the first is not the first")
 	}
 }
@@ -196,13 +201,13 @@ func TestOptionsOfPictures(t *testing.T) {
 func TestSmallTextIsTold(t *testing.T) {
 	large := charttest.Company(250)
 	for _, tt := range []struct {
-		id     string
-		chart  *chart.Chart
-		byTeam bool
-		warns  bool
-	}{{"dot", company(t), false, false}, {"dot", large, false, true}, {"pptx", large, false, true}, {"pptx", company(t), true, false}} {
+		id    string
+		chart *chart.Chart
+		pages scene.Paging
+		warns bool
+	}{{"drawing", company(t), scene.OnePage, false}, {"drawing", large, scene.OnePage, true}, {"pptx", large, scene.OnePage, true}, {"pptx", company(t), scene.ByTeam, false}} {
 		var told []error
-		o := format.ExportOptions{Measurer: evenly{}, ByTeam: tt.byTeam, Scene: scene.Options{Look: chart.Look{Page: "16:9"}},
+		o := format.ExportOptions{Measurer: evenly{}, Pages: tt.pages, Scene: scene.Options{Look: chart.Look{Page: "16:9"}},
 			Warn: func(err error) { told = append(told, err) }}
 		made(t, tt.id, tt.chart, o)
 		if (len(told) > 0) != tt.warns {
@@ -210,7 +215,7 @@ func TestSmallTextIsTold(t *testing.T) {
 		}
 		for _, err := range told {
 			var small *format.SmallTextError
-			if !errors.As(err, &small) || small.Points <= 0 || small.Points > 8 || small.ByTeam != tt.byTeam {
+			if !errors.As(err, &small) || small.Points <= 0 || small.Points > 8 || small.Pages != tt.pages {
 				t.Errorf("told %+v", err)
 			}
 		}
@@ -254,7 +259,7 @@ func TestRankedCards(t *testing.T) {
 	c := charttest.Parse(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm Eve\n  vp Fay\n    pm Gus [dotted=cy]\n      apm Ivo [dotted=bo]")
 	broken := &graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("/nowhere") }}
 	draw := func(r *graphviz.Renderer, arrangement chart.LayoutID, warn func(error)) string {
-		return string(made(t, "dot", c, format.ExportOptions{Renderer: r, Measurer: evenly{}, Warn: warn,
+		return string(made(t, "drawing", c, format.ExportOptions{Renderer: r, Measurer: evenly{}, Warn: warn,
 			Scene: scene.Options{Look: chart.Look{Layout: arrangement}}}))
 	}
 	never := func(err error) { t.Errorf("told %v", err) }

@@ -13,11 +13,8 @@ import (
 	"cadre/chart/scene"
 )
 
-// The text forms for wikis: a nested list, and a Mermaid flowchart.
-var (
-	markdownOutline = textForm(writeMarkdown)
-	mermaidChart    = textForm(writeMermaid)
-)
+// markdownOutline is a nested list.
+var markdownOutline = textForm(writeMarkdown)
 
 // textForm writes a chart without drawing it.
 type textForm func(w *bufio.Writer, c *chart.Chart, l chart.Look)
@@ -87,67 +84,24 @@ func markdownText(s string) string {
 	return markdownSigns.Replace(strings.Join(strings.Fields(s), " "))
 }
 
-// writeMermaid writes a flowchart for Mermaid, with the roles' colours.
-func writeMermaid(w *bufio.Writer, c *chart.Chart, l chart.Look) {
-	if title := titleOf(l); title != "" {
-		fmt.Fprintf(w, "---\ntitle: %q\n---\n", title)
-	}
-	fmt.Fprintln(w, "flowchart TD")
-	t, fields := c.Tree(), scene.Lines(c, l)
-	number := make(map[chart.ID]int, t.Len())
-	used := map[chart.RoleID]chart.Role{}
-	for i, p := range t.People {
-		number[p.ID] = i + 1
-		lines := append([]string{"<b>" + mermaidText(c.Headline(p)) + "</b>"}, mermaidLines(aboutPost(c, p, fields))...)
-		class := ""
-		if r, ok := c.Role(p); ok {
-			used[r.ID], class = r, ":::"+mermaidClass(c.Settings(), r.ID)
-		}
-		fmt.Fprintf(w, "  p%d[\"%s\"]%s\n", i+1, strings.Join(lines, "<br/>"), class)
-	}
+// line is one from a manager to a report, by their places in a tree.
+type line struct {
+	from, to int
+	dotted   bool
+}
+
+// linesOf are the lines of a hierarchy, those to each person together.
+func linesOf(t *chart.Tree) []line {
+	var all []line
 	for i, p := range t.People {
 		if t.Parent[i] >= 0 {
-			fmt.Fprintf(w, "  p%d --> p%d\n", t.Parent[i]+1, i+1)
+			all = append(all, line{t.Parent[i], i, false})
 		}
 		for _, d := range p.DottedTo {
-			if n := number[d]; n > 0 && d != p.ID {
-				fmt.Fprintf(w, "  p%d -.-> p%d\n", n, i+1)
+			if m := t.Index(d); m >= 0 && m != i {
+				all = append(all, line{m, i, true})
 			}
 		}
 	}
-	for _, r := range c.Settings().AllRoles() {
-		if _, ok := used[r.ID]; ok && r.Colour != "" {
-			fmt.Fprintf(w, "  classDef %s stroke:%s,stroke-width:2px\n", mermaidClass(c.Settings(), r.ID), r.Colour)
-		}
-	}
-}
-
-func mermaidLines(texts []string) []string {
-	var lines []string
-	for _, s := range texts {
-		lines = append(lines, mermaidText(s))
-	}
-	return lines
-}
-
-// mermaidText writes whatever Mermaid could read as its own by number.
-func mermaidText(s string) string {
-	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(s), " ") {
-		if strings.ContainsRune("\"#&<>;`{}[]()|\\%", r) {
-			fmt.Fprintf(&b, "#%d;", r)
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-// mermaidClass is the class of a role: of the ladder its ID, which says no
-// more than the ladder does; of the document's own a number.
-func mermaidClass(s *chart.Settings, id chart.RoleID) string {
-	if i := slices.IndexFunc(s.Roles, func(r chart.Role) bool { return r.ID == id }); i >= 0 {
-		return fmt.Sprintf("role-own-%d", i+1)
-	}
-	return "role-" + string(id)
+	return all
 }

@@ -14,6 +14,21 @@ func TestTextForms(t *testing.T) {
 	for id, want := range map[string]string{
 		"md": "# Acme \\*One\\*\n\n- **Ada**, Chief Product Officer\n  - **Bo\\_x**, Product Manager, Search \\& more, interim\n" +
 			"  - **Open role**, Product Manager (dotted line to Bo\\_x)\n",
+		"dot": `digraph chart {
+  graph [ranksep=0.5, nodesep=0.25, fontname="Helvetica", fontsize=18, labelloc=t]
+  node [shape=box, style="rounded,filled", fillcolor=white, color="#97a3b3", fontname="Helvetica", fontsize=11, margin="0.16,0.08"]
+  edge [color="#75818f", arrowhead=none]
+  label="Acme *One*"
+
+  "Ada" [label="Ada\nChief Product Officer", color="#a8853e", fillcolor="#a8853e33"]
+  "Bo_x" [label="Bo_x\nProduct Manager\nSearch &amp; more\ninterim", color="#7791c6", fillcolor="#7791c633"]
+  "Open role" [label="Open role\nProduct Manager", style="rounded,filled,dashed", color="#7791c6", fillcolor="#7791c633"]
+
+  "Ada" -> "Bo_x"
+  "Ada" -> "Open role"
+  "Bo_x" -> "Open role" [style=dashed, constraint=false]
+}
+`,
 		"mermaid": "---\ntitle: \"Acme *One*\"\n---\nflowchart TD\n" +
 			"  p1[\"<b>Ada</b><br/>Chief Product Officer\"]:::role-cpo\n" +
 			"  p2[\"<b>Bo_x</b><br/>Product Manager<br/>Search #38; more<br/>interim\"]:::role-pm\n" +
@@ -28,7 +43,7 @@ func TestTextForms(t *testing.T) {
 }
 
 func TestNobodyIsNoOutline(t *testing.T) {
-	for _, id := range []string{"md", "mermaid"} {
+	for _, id := range []string{"md", "mermaid", "dot"} {
 		var b bytes.Buffer
 		if err := mustFormat(id).Export.Export(t.Context(), &b, chart.Empty(), ExportOptions{}); !errors.Is(err, ErrNobody) || b.Len() > 0 {
 			t.Errorf("%s: %v, %q", id, err, b.String())

@@ -1,12 +1,10 @@
 package format
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -52,9 +50,6 @@ func WriteReport(ctx context.Context, w io.Writer, kind string, c *chart.Chart, 
 // mostPictured is up to how many cards a picture can be read on a screen.
 const mostPictured = 300
 
-// prologue is what stands before the element in an SVG document.
-var prologue = regexp.MustCompile(`(?s)^.*?(<svg\b)`)
-
 // reportPicture is the chart as an SVG element; nothing where it would be too
 // small to read.
 func reportPicture(ctx context.Context, r *graphviz.Renderer, c *chart.Chart) ([]byte, error) {
@@ -65,9 +60,5 @@ func reportPicture(ctx context.Context, r *graphviz.Renderer, c *chart.Chart) ([
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	if err := graphviz.SVG(ctx, r, &b, s[0], graphviz.SVGOptions{}); err != nil {
-		return nil, err
-	}
-	return prologue.ReplaceAll(b.Bytes(), []byte("$1")), nil
+	return svgElement(ctx, r, s[0], graphviz.SVGOptions{})
 }

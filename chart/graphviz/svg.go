@@ -31,19 +31,21 @@ func families(f *scene.Font) string {
 // SVGOptions say how to write an SVG.
 type SVGOptions struct {
 	Outlines bool // text as shapes, which look the same without the font
+	Named    bool // each part has a name, for scripts: data-card with its index, or data-part with what DOT calls it
 }
 
 // SVG writes a scene as a picture of shapes and text. For those who hear it, it
 // is a document (WAI-ARIA Graphics Module) with a title and a description, one
 // group for each card with the name as its title and the rest of the whole text
-// as its description; lines, grounds and signs are left out. It asks for nothing outside (a card may link to a web address)
-// and uses attributes only, which every importer understands.
+// as its description; lines, grounds and signs are left out. It asks for nothing
+// outside (a card may link to a web address) and uses attributes only, which
+// every importer understands.
 func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOptions) error {
 	d, err := Draw(ctx, r, s)
 	if err != nil {
 		return err
 	}
-	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, group: none}
+	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, group: none, named: o.Named}
 	if o.Outlines {
 		sw.outlines = typeset.For(s.Theme.Font)
 	}
@@ -58,6 +60,7 @@ type svgWriter struct {
 	group    int            // the card whose group is open, or none, or unheard
 	linked   bool           // and a link within it
 	clips    int            // how many images and texts have been cut off
+	named    bool           // parts have names
 }
 
 func (w *svgWriter) line(format string, args ...any) {
@@ -120,7 +123,7 @@ func (w *svgWriter) open(card int) {
 	}
 	if card >= 0 && card < len(w.scene.Cards) {
 		name, rest, more := strings.Cut(w.scene.Cards[card].Summary, "\n")
-		w.line(`<g role="group"><title>%s</title>`, text(name))
+		w.line(`<g role="group"%s><title>%s</title>`, w.name("card", card), text(name))
 		if more {
 			w.line(`<desc>%s</desc>`, text(rest))
 		}
@@ -148,7 +151,7 @@ func (w *svgWriter) mark(m Mark) {
 			attrs += fmt.Sprintf(` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(m.Dash), "[]"))
 		}
 	}
-	w.line(`<path d="%s"%s/>`, pathData(m), attrs)
+	w.line(`<path d="%s"%s%s/>`, pathData(m), attrs, w.name("part", m.Owner))
 	if m.Image != nil {
 		w.image(m)
 	}
@@ -198,6 +201,14 @@ func paint(name string, c color.NRGBA) string {
 		s += fmt.Sprintf(` %s-opacity="%s"`, name, number(float64(c.A)/255))
 	}
 	return s
+}
+
+// name is an attribute that says what something is.
+func (w *svgWriter) name(kind string, of any) string {
+	if !w.named {
+		return ""
+	}
+	return fmt.Sprintf(` data-%s="%s"`, kind, text(fmt.Sprint(of)))
 }
 
 // text escapes a text for XML, which has no way to write control characters.

@@ -23,8 +23,8 @@ func (w *svgWriter) text(m Mark) {
 			number(t.At.X-1), number(t.At.Y-1.5*t.Size), number(right), number(t.At.Y+t.Size), number(t.At.X-1))
 		attrs += fmt.Sprintf(` textLength="%s" lengthAdjust="spacingAndGlyphs" clip-path="url(#clip%d)"`, number(width), w.clips)
 	}
-	w.line(`<text x="%s" y="%s" font-size="%s"%s%s xml:space="preserve">%s</text>`,
-		number(t.At.X), number(t.At.Y), number(t.Size), attrs, paint("fill", t.Colour), text(t.S))
+	w.line(`<text x="%s" y="%s" font-size="%s"%s%s%s xml:space="preserve">%s</text>`,
+		number(t.At.X), number(t.At.Y), number(t.Size), attrs, paint("fill", t.Colour), w.name("part", m.Owner), text(t.S))
 }
 
 // crowded tells how wide a text of a card is and where the next thing in its

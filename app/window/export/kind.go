@@ -8,7 +8,7 @@ import (
 
 // order is that of the formats in the export dialog: pictures first. Others
 // come last.
-var order = []string{"png", "svg", "pdf", "pptx", "dot", "mermaid", "md", "csv", "tsv"}
+var order = []string{"png", "svg", "pdf", "pptx", "html", "drawio", "dot", "mermaid", "md", "csv", "tsv"}
 
 // exportable are the formats to choose from. The document's own is for
 // saving.
