@@ -123,7 +123,7 @@ const naturalScale = 2
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
 	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
 		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
 	if x.form.hasPixels() {
@@ -135,6 +135,7 @@ func (x *Dialog) options() format.ExportOptions {
 	if branded {
 		o.Scene.Theme = *x.brand
 	}
+	f.Adapt(&o) // what it takes out is not to be chosen
 	return o
 }
 
@@ -162,7 +163,7 @@ func (x *Dialog) refresh() {
 	}, func() {
 		x.say(s.facts)
 		widgets.SetEnabled(x.last, !s.facts.none)
-		widgets.SetEnabled(x.asPicture, !s.facts.none || !isPixels(f))
+		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
 	})
 }
