@@ -114,7 +114,8 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	o.Warn = func(err error) { p.printWarning(in, err) }
+	w := exportWarnings{program: p, in: in}
+	o.Warn = w.take
 	if err := to.Adapt(&o); err != nil {
 		o.Warn(err)
 	}
@@ -122,6 +123,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
 	}
+	w.tellSmallText(c.Context(), o)
 	p.tellPrivate(in, to, o)
 	p.warn(in)
 	return nil
@@ -192,20 +194,6 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		fmt.Fprintf(p.stderr, "%s: wrote %s to %s\n", in.name, files[0], files[n-1])
 	}
 	return nil
-}
-
-// printWarning says what is not as good as it could be.
-func (p *program) printWarning(in *input, err error) {
-	var small *format.SmallTextError
-	var large *format.MermaidSizeError
-	hint := ""
-	switch {
-	case errors.As(err, &small) && !small.Pages.Several():
-		hint = "; --pages by-team shows it larger"
-	case errors.As(err, &large):
-		hint = ", or write part of the chart with --root or --depth"
-	}
-	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
 
 // options are the export's, as far as they do not need the chart.

@@ -56,12 +56,12 @@ type Dialog struct {
 
 	asPicture, asText, last *widgets.Button // to copy and to export
 	overlay                 fyne.CanvasObject
-	copying                 context.CancelFunc
+	copying, advising       context.CancelFunc
 }
 
 // Show opens the dialog.
 func (x *Dialog) Show(w fyne.Window) {
-	x.formats, x.copying = exportable(), func() {}
+	x.formats, x.copying, x.advising = exportable(), func() {}, func() {}
 	x.preview, x.turn = preview.New(), widgets.NewPageTurner(x.refresh)
 	x.form = newForm(x.Chart, x.Paper, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
@@ -109,6 +109,7 @@ func (x *Dialog) Is(overlay fyne.CanvasObject) bool { return x.overlay != nil &&
 func (x *Dialog) stop() {
 	x.preview.Stop()
 	x.copying()
+	x.advising()
 }
 
 func (x *Dialog) format() format.Format {
@@ -154,6 +155,7 @@ func (x *Dialog) changed() {
 func (x *Dialog) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.Page
 	x.form.showFor(f)
+	x.advising()
 	x.wait(false)
 	x.nameCopyButtons(f)
 	var s rendered
@@ -161,7 +163,8 @@ func (x *Dialog) refresh() {
 		s, err = render(ctx, x.Chart, f, o, page)
 		return s.Page, err
 	}, func() {
-		x.say(s.facts)
+		x.say(s.facts.advised(o))
+		x.advise(s.facts, o)
 		widgets.SetEnabled(x.last, !s.facts.none)
 		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
