@@ -95,7 +95,7 @@ func (cs *cards) listLines(p *chart.Person) []row {
 	if w := cs.badgesWidth(badges); len(badges) > 0 && w+rowGap-badgeGap <= room {
 		beside.badges, badges, room = badges, nil, room-w
 	}
-	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)
+	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2+cs.moreLines)
 	if len(rows) == 0 {
 		rows = []row{beside}
 	}
