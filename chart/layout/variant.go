@@ -36,5 +36,5 @@ func (m variant) penalty() float64 {
 	case m.count == flowing: // not all columns or shelves alike
 		return 1.04
 	}
-	return 1.02
+	return 1.03
 }

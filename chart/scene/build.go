@@ -144,5 +144,7 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 }
 
 func (cp *composer) cards(shown selection) *cards {
-	return &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs.oneLine = cs.oneLineWidths(shown)
+	return cs
 }

@@ -38,14 +38,15 @@ type cards struct {
 	m          Measurer
 	theme      Theme
 	fields     []*chart.Field
-	asked      bool             // the fields were chosen by somebody
-	width      float64          // of a card
-	moreLines  int              // that texts may take, where pages are filled
-	wholeNames bool             // a card asks to be so wide that its name need not be broken
-	circle     bool             // each has a photo or initials
-	day        time.Time        // see Options
-	folded     map[chart.ID]int // how many people the card of a manager stands for
-	listed     []bool           // whose card is a row of a list
+	asked      bool                 // the fields were chosen by somebody
+	width      float64              // of a card
+	moreLines  int                  // that texts may take, where pages are filled
+	wholeNames bool                 // a card asks to be so wide that its name need not be broken
+	circle     bool                 // each has a photo or initials
+	day        time.Time            // see Options
+	folded     map[chart.ID]int     // how many people the card of a manager stands for
+	listed     []bool               // whose card is a row of a list
+	oneLine    map[chart.ID]float64 // by whose list it is: how wide rows must be to have all they say on one line
 
 	paragraphs []Paragraph // of the card that is being made
 	needs      float64     // how wide the card made last must be for its lines

@@ -26,8 +26,7 @@ type density struct {
 }
 
 // densities are those that a page is tried with, the airiest first, and last
-// the tight one with lists. Pictures
-// without a page are airy. A tight card is narrower at the same size of text,
+// the tight one with lists. Pictures without a page are airy. A tight card is narrower at the same size of text,
 // and its small texts are nearer to its name: they decide what can be read.
 var densities = withLists([]*density{
 	{
@@ -56,6 +55,5 @@ var densities = withLists([]*density{
 func withLists(all []*density) []*density {
 	tight := *all[len(all)-1]
 	tight.lists = true
-	tight.widths = append([]float64{cardWidth}, tight.widths...)
 	return append(all, &tight)
 }
