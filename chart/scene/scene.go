@@ -87,6 +87,7 @@ type Panel struct {
 type Card struct {
 	Person     chart.ID
 	Box        layout.Rect
+	Row        bool        // of a list, whose sheet is one of the panels
 	Shapes     []Shape     // back to front; all lie within Box
 	Texts      []Text      // over the shapes; all lie within Box
 	Paragraphs []Paragraph // what Texts say, unshortened, for programs that set text themselves
