@@ -132,7 +132,7 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 				break
 			}
 			before := cards
-			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); slices.EqualFunc(cards, before, sameSize) {
+			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); best != nil && slices.EqualFunc(cards, before, sameSize) {
 				continue
 			}
 			if s := cp.draw(shown, cards, room); best == nil || s.worth(room) > better*best.worth(room) {
