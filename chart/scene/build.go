@@ -98,7 +98,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
-		return cp.onItsOwn(s, shown, h)
+		return cp.onAnyGround(cp.onItsOwn(s, shown, h))
 	}
 	var best *Scene
 	for _, d := range densities {
@@ -112,7 +112,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 			break
 		}
 	}
-	return best
+	return cp.onAnyGround(best)
 }
 
 // fill makes the page at one density, with the cards as wide as gives the

@@ -37,7 +37,9 @@ const (
 func (cs *cards) all(shown selection, w widths) []Card {
 	all := make([]Card, len(shown.people))
 	need, group := map[int]float64{}, shown.groups(w.own)
-	cs.wholeNames = w.whole
+	if cs.wholeNames = w.whole; w.own != allAlike {
+		cs.moreLines = 1
+	}
 	cs.setWidth(w.most)
 	for i, p := range shown.people {
 		all[i] = cs.at(i, p)

@@ -56,12 +56,12 @@ type Dialog struct {
 
 	asPicture, asText, last *widgets.Button // to copy and to export
 	overlay                 fyne.CanvasObject
-	copying                 context.CancelFunc
+	copying, advising       context.CancelFunc
 }
 
 // Show opens the dialog.
 func (x *Dialog) Show(w fyne.Window) {
-	x.formats, x.copying = exportable(), func() {}
+	x.formats, x.copying, x.advising = exportable(), func() {}, func() {}
 	x.preview, x.turn = preview.New(), widgets.NewPageTurner(x.refresh)
 	x.form = newForm(x.Chart, x.Paper, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
@@ -109,6 +109,7 @@ func (x *Dialog) Is(overlay fyne.CanvasObject) bool { return x.overlay != nil &&
 func (x *Dialog) stop() {
 	x.preview.Stop()
 	x.copying()
+	x.advising()
 }
 
 func (x *Dialog) format() format.Format {
@@ -123,7 +124,7 @@ const naturalScale = 2
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
 	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
 		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
 	if x.form.hasPixels() {
@@ -135,6 +136,7 @@ func (x *Dialog) options() format.ExportOptions {
 	if branded {
 		o.Scene.Theme = *x.brand
 	}
+	f.Adapt(&o) // what it takes out is not to be chosen
 	return o
 }
 
@@ -153,6 +155,7 @@ func (x *Dialog) changed() {
 func (x *Dialog) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.Page
 	x.form.showFor(f)
+	x.advising()
 	x.wait(false)
 	x.nameCopyButtons(f)
 	var s rendered
@@ -160,9 +163,10 @@ func (x *Dialog) refresh() {
 		s, err = render(ctx, x.Chart, f, o, page)
 		return s.Page, err
 	}, func() {
-		x.say(s.facts)
+		x.say(s.facts.advised(o))
+		x.advise(s.facts, o)
 		widgets.SetEnabled(x.last, !s.facts.none)
-		widgets.SetEnabled(x.asPicture, !s.facts.none || !isPixels(f))
+		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
 	})
 }
