@@ -26,7 +26,7 @@ var layers = [][]string{
 	{"chart/scene"},
 	{"chart/compare"},
 	{"chart/report"},
-	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides", "chart/drawio", "chart/webpage"},
+	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides", "chart/drawio", "chart/webpage", "chart/region"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},
@@ -70,6 +70,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/gofrs/flock", "chart/store"},
 	{"github.com/fsnotify/fsnotify", "chart/store"},
 	{"github.com/kljensen/snowball", "chart/guide"},
+	{"github.com/jeandeaual/go-locale", "chart/region"},
 }
 
 func TestLayers(t *testing.T) {

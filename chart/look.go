@@ -3,8 +3,8 @@ package chart
 // LayoutID names a way to arrange the cards; empty: what suits the picture.
 type LayoutID string
 
-// PageName names the page that a picture fills, such as 16:9; empty: as large
-// as the cards need.
+// PageName names the page that a picture fills, such as 16:9; empty: what suits
+// what it is written to.
 type PageName string
 
 // ThemeName names the colours of a picture; empty: the light ones.

@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/graphviz"
+	"cadre/chart/scene"
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
@@ -38,11 +39,14 @@ func (p *program) export() *cobra.Command {
 		Long: "Draw a chart, or write it in another format.\n\n" +
 			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
 			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
-			"What no flag says is as in the document. With --size the chart fills that page:\n" +
-			"the layout is chosen, team by team, that gives the largest text, unless\n" +
-			"--layout names one. Where neither names one, 30 people and more are arranged\n" +
-			"compactly, fewer as a tree. Where text comes out too small to read, --pages\n" +
-			"by-team makes an overview and a page for each team.\n\n" +
+			"What no flag says is as in the document. A chart fills its page: the layout is\n" +
+			"chosen, team by team, that gives the largest text, unless --layout names one.\n" +
+			"Where nobody has chosen a page, slides are 16:9 and a PDF lies on A4, or on Letter\n" +
+			"where your region prints on that; " + formatsOn(format.RibbonPage) + " fill a slide where they would be more\n" +
+			"than two and a half times as long one way as the other, and else are as large as\n" +
+			"the chart, as with --size fit: 30 people and more are arranged compactly then,\n" +
+			"fewer as a tree. Where text comes out too small to read, --pages by-team makes an\n" +
+			"overview and a page for each team.\n\n" +
 			"A web page (.html) is one file to send: it asks for no other, and is panned,\n" +
 			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
@@ -64,7 +68,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	f.bindLook(c)
 	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG")
-	flags.Lookup("scale").DefValue = "1, and 2 for a page such as 16:9"
+	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	asOfFlag(c, &f.asOf, "the chart of")
@@ -106,6 +110,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 		return err
 	}
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
+	f.complete(&o, to, in.path)
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
@@ -134,7 +139,7 @@ func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
 // checkFor refuses what a format cannot have.
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
-	case o.Health && !to.Several(o.ByTeam):
+	case o.Health && !to.Several(o.Pages):
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
@@ -192,7 +197,7 @@ func (p *program) printWarning(in *input, err error) {
 	var large *format.MermaidSizeError
 	hint := ""
 	switch {
-	case errors.As(err, &small) && !small.ByTeam:
+	case errors.As(err, &small) && !small.Pages.Several():
 		hint = "; --pages by-team shows it larger"
 	case errors.As(err, &large):
 		hint = ", or write part of the chart with --root or --depth"
@@ -202,9 +207,12 @@ func (p *program) printWarning(in *input, err error) {
 
 // options are the export's, as far as they do not need the chart.
 func (f *exportFlags) options() (o format.ExportOptions, err error) {
-	o = format.ExportOptions{Scale: f.scale, ByTeam: f.pages == "by-team", Health: f.health, Outlines: f.outlines,
+	o = format.ExportOptions{Scale: f.scale, Health: f.health, Outlines: f.outlines,
 		NoNames: f.noNames, Notes: f.notes, Money: f.money, Shown: f.given("fields"), Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
 	o.Scene.Depth = f.depth
+	if o.Pages, err = scene.ParsePaging(f.pages); err != nil {
+		return o, fmt.Errorf("--pages %s: %w", f.pages, err)
+	}
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
@@ -212,8 +220,6 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
 	case f.given("root") && strings.TrimSpace(f.root) == "":
 		err = fmt.Errorf("--root: name somebody, or leave it out for everybody")
-	case f.pages != "one" && f.pages != "by-team":
-		err = fmt.Errorf("--pages %s: choose one or by-team", f.pages)
 	}
 	return o, err
 }

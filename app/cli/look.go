@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"encoding/csv"
 	"fmt"
 	"maps"
@@ -10,6 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"cadre/chart"
+	"cadre/chart/format"
+	"cadre/chart/region"
 	"cadre/chart/scene"
 	"cadre/chart/store"
 )
@@ -96,4 +99,13 @@ func (f *exportFlags) checkThemeRoles(t scene.Theme, c *chart.Chart) error {
 		}
 	}
 	return nil
+}
+
+// complete is what nobody has chosen: the page of the format, and the name of
+// the file as a title. That could be somebody's, and so is none without names.
+func (f *exportFlags) complete(o *format.ExportOptions, to format.Format, file string) {
+	o.Own, o.Paper, o.KeepLayout = to.Own, region.Paper(), f.given("layout")
+	if !f.given("title") && !f.noNames {
+		o.Scene.Look.Title = cmp.Or(o.Scene.Look.Title, format.Heading(file))
+	}
 }

@@ -15,18 +15,18 @@ import (
 // document.
 func TestAFlagAndADocumentGiveTheSamePicture(t *testing.T) {
 	t.Chdir(t.TempDir())
-	plain := save(t, "plain.cadre", chart.Look{})
+	plain := save(t, "chart.cadre", chart.Look{})
 	without := picture(t, plain)
 	for _, o := range scene.Choices {
 		looks := charttest.Looks(o)
 		var others []chart.Look
 		for _, look := range looks {
-			want := picture(t, save(t, "wanted.cadre", look))
+			want := picture(t, save(t, "chart-1.cadre", look))
 			if o.ID != "page" && bytes.Equal(want, without) {
 				t.Errorf("%s: the document's choice does nothing", o.ID)
 			}
 			for _, other := range append(others, chart.Look{}) {
-				if got := picture(t, save(t, "other.cadre", other), asFlag(o, look)); !bytes.Equal(got, want) {
+				if got := picture(t, save(t, "chart-2.cadre", other), asFlag(o, look)); !bytes.Equal(got, want) {
 					t.Errorf("%s: the flag %s over %+v gives another picture than the document", o.ID, asFlag(o, look), other)
 				}
 			}
@@ -35,7 +35,8 @@ func TestAFlagAndADocumentGiveTheSamePicture(t *testing.T) {
 	}
 }
 
-// save writes a small chart with everything that can be shown.
+// save writes a small chart with everything that can be shown, into a file
+// whose name is no title.
 func save(t *testing.T, name string, look chart.Look) string {
 	t.Helper()
 	c := charttest.Parse(t, "cpo Ada\n  head Bo [team=Growth; area=Search; location=Oslo; start=2026-01-01; skills=Vision]\n    pm Cy [team=Growth; area=Search]\n  vp Di\n    pm Ed")

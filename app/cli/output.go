@@ -6,12 +6,26 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"cadre/chart/format"
+	"cadre/chart/phrase"
 	"cadre/chart/store"
 )
 
 func writable(f format.Format) bool { return f.Export != nil }
+
+// formatsOn names the formats that have such a page of their own, such as
+// “SVG and PNG”.
+func formatsOn(own format.OwnPage) string {
+	var names []string
+	for _, f := range format.All {
+		if f.Picture && f.Own == own {
+			names = append(names, strings.ToUpper(f.ID))
+		}
+	}
+	return phrase.List(names)
+}
 
 // outputFormat is what to write; id is the format's ID where the name does
 // not say.

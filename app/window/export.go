@@ -16,13 +16,14 @@ import (
 	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/format"
+	"cadre/chart/region"
 	"cadre/chart/store"
 )
 
 // Export asks what to export and where to, and writes it.
 func (w *Window) Export() {
 	w.exporting = &export.Dialog{
-		Chart: w.editor.Chart(), Name: w.exportName(), Renderer: w.renderer, Measurer: w.measurer,
+		Chart: w.editor.Chart(), Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
 	}

@@ -495,7 +495,7 @@ func TestPagesAreFilesOfTheirOwn(t *testing.T) {
 	u := newUser(t, "cpo Ada\n  head Bo\n    pm Cy\n      apm Di\n  vp Ed\n    pm Fay\n      apm Gil")
 	f, _ := format.ByID("dot")
 	f, _ = f.Drawing()
-	o := format.ExportOptions{ByTeam: true, Measurer: u.measurer}
+	o := format.ExportOptions{Pages: scene.ByTeam, Measurer: u.measurer}
 	done := make(chan string, 1)
 	u.exported = func(path string, err error) { done <- path + errorText(err) }
 	first := filepath.Join(u.dir, "team-1.gv")

@@ -160,7 +160,7 @@ func TestCardsAndLines(t *testing.T) {
 // TestPagesLeadToEachOther: cards of folded teams and the way back are links.
 func TestPagesLeadToEachOther(t *testing.T) {
 	c := charttest.Company(60)
-	pages := scene.Pages(c, evenly{}, scene.Options{Look: chart.Look{Page: "16:9"}})
+	pages := scene.Pages(c, evenly{}, scene.Options{Look: chart.Look{Page: "16:9"}}, scene.ByTeam)
 	f := read(t, write(t, pages...))
 	ids := map[string]bool{}
 	for _, d := range f.Diagrams {

@@ -7,18 +7,19 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/scene"
 )
 
 // Several tells whether an export in the format can have several pages, be it
 // in one file or in a file for each.
-func (f Format) Several(byTeam bool) bool { return f.Paged || f.Picture && byTeam && !f.Whole }
+func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.Several() && !f.Whole }
 
 // Files are those that an export makes: path, or where the format holds one
 // page and there are several, a file for each, such as chart-1.png. Page n of
 // the options goes into the n-th. The options keep the pages, which are drawn
 // for this.
 func (f Format) Files(ctx context.Context, path string, c *chart.Chart, o *ExportOptions) ([]string, error) {
-	if f.Paged || !f.Several(o.ByTeam) {
+	if f.Paged || !f.Several(o.Pages) {
 		return []string{path}, nil
 	}
 	scenes, err := Scenes(ctx, c, *o)

@@ -107,8 +107,8 @@ func TestSeveralPages(t *testing.T) {
 		whole, team bool
 	}{{"svg", false, true}, {"png", false, true}, {"dot", false, false}, {"drawing", false, true}, {"html", false, false}, {"drawio", true, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
 		f := mustFormat(t, tt.id)
-		if f.Several(false) != tt.whole || f.Several(true) != tt.team {
-			t.Errorf("%s can have several pages: %t, by team %t", tt.id, f.Several(false), f.Several(true))
+		if f.Several("") != tt.whole || f.Several(scene.ByTeam) != tt.team {
+			t.Errorf("%s can have several pages: %t, by team: %t", tt.id, f.Several(""), f.Several(scene.ByTeam))
 		}
 	}
 }
@@ -116,28 +116,28 @@ func TestSeveralPages(t *testing.T) {
 func TestFilesOfAnExport(t *testing.T) {
 	c, small := company(t), charttest.Parse(t, "cpo Ada")
 	for _, tt := range []struct {
-		id     string
-		chart  *chart.Chart
-		byTeam bool
-		want   []string
-		made   bool // the pages are kept
+		id    string
+		chart *chart.Chart
+		pages scene.Paging
+		want  []string
+		made  bool // the pages are kept
 	}{
-		{"svg", c, false, []string{"a.b/Acme.x.svg"}, false},
-		{"svg", c, true, []string{"a.b/Acme.x-1.svg", "a.b/Acme.x-2.svg", "a.b/Acme.x-3.svg"}, true},
-		{"svg", small, true, []string{"a.b/Acme.x.svg"}, true},
-		{"pdf", c, true, []string{"a.b/Acme.x.svg"}, false},
-		{"csv", c, true, []string{"a.b/Acme.x.svg"}, false},
+		{"svg", c, scene.OnePage, []string{"a.b/Acme.x.svg"}, false},
+		{"svg", c, scene.ByTeam, []string{"a.b/Acme.x-1.svg", "a.b/Acme.x-2.svg", "a.b/Acme.x-3.svg"}, true},
+		{"svg", small, scene.ByTeam, []string{"a.b/Acme.x.svg"}, true},
+		{"pdf", c, scene.ByTeam, []string{"a.b/Acme.x.svg"}, false},
+		{"csv", c, scene.ByTeam, []string{"a.b/Acme.x.svg"}, false},
 	} {
-		o := format.ExportOptions{Measurer: evenly{}, ByTeam: tt.byTeam}
+		o := format.ExportOptions{Measurer: evenly{}, Pages: tt.pages}
 		got, err := mustFormat(t, tt.id).Files(t.Context(), "a.b/Acme.x.svg", tt.chart, &o)
 		if err != nil || !slices.Equal(got, tt.want) {
-			t.Errorf("%s, by team %t: %v, %v", tt.id, tt.byTeam, got, err)
+			t.Errorf("%s, pages %q: %v, %v", tt.id, tt.pages, got, err)
 		}
 		if kept := o.Made != nil; kept != tt.made || kept && len(o.Made) != len(got) {
-			t.Errorf("%s, by team %t: %d pages are kept", tt.id, tt.byTeam, len(o.Made))
+			t.Errorf("%s, pages %q: %d pages are kept", tt.id, tt.pages, len(o.Made))
 		}
 	}
-	o := format.ExportOptions{Measurer: evenly{}, ByTeam: true}
+	o := format.ExportOptions{Measurer: evenly{}, Pages: scene.ByTeam}
 	if _, err := mustFormat(t, "svg").Files(t.Context(), "a.svg", chart.Empty(), &o); !errors.Is(err, format.ErrNobody) {
 		t.Errorf("of nobody there are files: %v", err)
 	}
@@ -147,7 +147,7 @@ func TestFilesOfAnExport(t *testing.T) {
 // last are the last.
 func TestPageOfAnExport(t *testing.T) {
 	c := company(t)
-	o := format.ExportOptions{Measurer: evenly{}, ByTeam: true}
+	o := format.ExportOptions{Measurer: evenly{}, Pages: scene.ByTeam}
 	o.Made = mustScenes(t, c, o)
 	var files []string
 	for page := range len(o.Made) + 3 {
@@ -201,13 +201,13 @@ func TestOptionsOfPictures(t *testing.T) {
 func TestSmallTextIsTold(t *testing.T) {
 	large := charttest.Company(250)
 	for _, tt := range []struct {
-		id     string
-		chart  *chart.Chart
-		byTeam bool
-		warns  bool
-	}{{"drawing", company(t), false, false}, {"drawing", large, false, true}, {"pptx", large, false, true}, {"pptx", company(t), true, false}} {
+		id    string
+		chart *chart.Chart
+		pages scene.Paging
+		warns bool
+	}{{"drawing", company(t), scene.OnePage, false}, {"drawing", large, scene.OnePage, true}, {"pptx", large, scene.OnePage, true}, {"pptx", company(t), scene.ByTeam, false}} {
 		var told []error
-		o := format.ExportOptions{Measurer: evenly{}, ByTeam: tt.byTeam, Scene: scene.Options{Look: chart.Look{Page: "16:9"}},
+		o := format.ExportOptions{Measurer: evenly{}, Pages: tt.pages, Scene: scene.Options{Look: chart.Look{Page: "16:9"}},
 			Warn: func(err error) { told = append(told, err) }}
 		made(t, tt.id, tt.chart, o)
 		if (len(told) > 0) != tt.warns {
@@ -215,7 +215,7 @@ func TestSmallTextIsTold(t *testing.T) {
 		}
 		for _, err := range told {
 			var small *format.SmallTextError
-			if !errors.As(err, &small) || small.Points <= 0 || small.Points > 8 || small.ByTeam != tt.byTeam {
+			if !errors.As(err, &small) || small.Points <= 0 || small.Points > 8 || small.Pages != tt.pages {
 				t.Errorf("told %+v", err)
 			}
 		}

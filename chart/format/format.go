@@ -25,6 +25,7 @@ type Format struct {
 	Import     Importer // nil: cannot be read
 	Export     Exporter // nil: cannot be written
 	Picture    bool     // a drawing, with a layout and a theme
+	Own        OwnPage  // of a picture, where nobody has chosen a page
 	Paged      bool     // can hold several pages
 	Whole      bool     // shows the whole chart on one page, whatever pages are asked for
 	Notes      bool     // can hold speaker's notes
@@ -53,21 +54,25 @@ type ImportOptions = table.Options
 // ExportOptions say how a picture is made, and what is left out. With the zero
 // value tables and documents have everything.
 type ExportOptions struct {
-	Scene    scene.Options
-	NoNames  bool               // posts alone: nothing of who fills them
-	Shown    bool               // a table or document has what a picture shows and no more
-	Notes    bool               // findings as speaker's notes, PPTX only
-	Money    bool               // amounts in these notes, and of fewer than three people on the page about health
-	ByTeam   bool               // an overview and a page for each team
-	Made     []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
-	Health   bool               // a page about the team's health behind the others
-	Day      time.Time          // whose chart it is; the zero day: the chart as it is written
-	Page     int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
-	Scale    float64            // pixels a point of the page, PNG only; 0: 1
-	Outlines bool               // text as paths, SVG only
-	Renderer *graphviz.Renderer // SVG, PNG and PDF only
-	Measurer scene.Measurer     // pictures only
-	Warn     func(error)        // is told what could be better; nil: nobody
+	Scene        scene.Options
+	Own          OwnPage            // where the scene's look has no page: the format's
+	Paper        chart.PageName     // the paper of the region; empty: A4
+	KeepLayout   bool               // the layout is chosen for this export, and so holds on the format's own page, too
+	NoNames      bool               // posts alone: nothing of who fills them
+	Shown        bool               // a table or document has what a picture shows and no more
+	Notes        bool               // findings as speaker's notes, PPTX only
+	Money        bool               // amounts in these notes, and of fewer than three people on the page about health
+	Pages        scene.Paging       // of a picture
+	Made         []*scene.Scene     // the pages as Scenes has made them with these options; nil: not yet
+	Health       bool               // a page about the team's health behind the others
+	Day          time.Time          // whose chart it is; the zero day: the chart as it is written
+	Page         int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
+	Scale        float64            // pixels a point of the page, PNG only; 0: as its text needs
+	NaturalScale float64            // that of a picture as large as its chart, where Scale is 0; 0: 1
+	Outlines     bool               // text as paths, SVG only
+	Renderer     *graphviz.Renderer // SVG, PNG and PDF only
+	Measurer     scene.Measurer     // pictures only
+	Warn         func(error)        // is told what could be better; nil: nobody
 }
 
 // All lists the formats in the order dialogs show them.
@@ -75,12 +80,12 @@ var All = []Format{
 	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
-	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true},
-	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true},
-	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Paged: true},
-	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Paged: true, Notes: true},
-	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Whole: true},
-	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Paged: true},
+	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Own: RibbonPage},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage},
+	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
+	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: RibbonPage, Whole: true},
+	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Own: RibbonPage, Paged: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},
 	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},

@@ -91,14 +91,16 @@ func Scenes(ctx context.Context, c *chart.Chart, o ExportOptions) ([]*scene.Scen
 	if o.Scene.Look.Layout == scene.RankedLayout {
 		o.Scene.Arrange = o.ranked(ctx)
 	}
-	var pages []*scene.Scene
 	shown, drawn := o.nameless(c)
-	if o.ByTeam {
-		pages = scene.Pages(shown, o.Measurer, drawn.Scene)
+	var pages []*scene.Scene
+	if !drawn.Pages.Several() {
+		pages = append(pages, drawn.onePage(shown))
 	} else {
-		pages = append(pages, scene.Build(shown, o.Measurer, drawn.Scene))
+		drawn.takeOwnPage()
+		pages = scene.Pages(shown, o.Measurer, drawn.Scene, o.Pages)
 	}
 	if o.Health {
+		o.Scene.Look.Page = drawn.Scene.Look.Page
 		pages = append(pages, o.dashboard(c))
 	}
 	return pages, ctx.Err()
@@ -137,7 +139,7 @@ func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Ga
 type SmallTextError struct {
 	Page   string // its name; empty where there is one page
 	Points float64
-	ByTeam bool // the pages are by team already
+	Pages  scene.Paging // the pages that there are
 }
 
 func (e *SmallTextError) Error() string {
@@ -152,29 +154,38 @@ func (e *SmallTextError) Error() string {
 func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	for _, s := range scenes {
 		if o.Warn != nil && !s.Legible() {
-			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.ByTeam})
+			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.Pages})
 		}
 	}
 }
 
-// PixelsPerPoint is how finely a PNG is drawn: as Scale says, or so that a
-// slide is 1920 pixels wide; on a page of so many pixels, Scale times as many.
-func (o *ExportOptions) PixelsPerPoint() float64 {
-	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: as large as needed
-	switch scale := cmp.Or(o.Scale, 1); {
+// Pixels a point of a page: a slide is 1,920 pixels wide, on which letters of
+// the smallest text that can be read have a height of some ten. Where there is
+// smaller text, to be zoomed into, it is 3,840.
+const (
+	pageScale = 2
+	fineScale = 4
+)
+
+// PixelsPerPoint is how finely a scene is drawn as a PNG: as Scale says, or as
+// its text needs; on a page of so many pixels, Scale times as many.
+func (o *ExportOptions) PixelsPerPoint(s *scene.Scene) float64 {
+	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: of no such size
+	switch {
 	case page.Pixels > 0:
-		return scale * page.Pixels
-	case page.Size.W > 0:
-		return cmp.Or(o.Scale, 2)
-	default:
-		return scale
+		return cmp.Or(o.Scale, 1) * page.Pixels
+	case s.Page.W == 0:
+		return cmp.Or(o.Scale, o.NaturalScale, 1)
+	case s.Legible():
+		return cmp.Or(o.Scale, pageScale)
 	}
+	return cmp.Or(o.Scale, fineScale)
 }
 
 // fittingScale is how finely a picture is drawn as a PNG: as asked, or as can be
 // made, which it tells.
 func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
-	asked := o.PixelsPerPoint()
+	asked := o.PixelsPerPoint(s)
 	fits := graphviz.LargestScale(s)
 	if _, err := graphviz.PixelSize(s, asked); err == nil || asked < fits {
 		return asked

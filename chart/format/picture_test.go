@@ -61,12 +61,20 @@ func TestNobodyIsNoPicture(t *testing.T) {
 
 func TestPixelsPerPoint(t *testing.T) {
 	for _, tt := range []struct {
-		page        chart.PageName
-		scale, want float64
-	}{{"", 0, 1}, {"", 3, 3}, {"fit", 0, 1}, {"16:9", 0, 2}, {"16:9", 1, 1}, {"1920x1080", 0, 2}, {"1920x1080", 2, 4}, {"rubbish", 0, 1}} {
-		o := format.ExportOptions{Scale: tt.scale, Scene: scene.Options{Look: chart.Look{Page: tt.page}}}
-		if got := o.PixelsPerPoint(); got != tt.want {
-			t.Errorf("page %q at scale %g has %g pixels a point, want %g", tt.page, tt.scale, got, tt.want)
+		page                 chart.PageName
+		text                 float64 // the smallest
+		scale, natural, want float64
+	}{
+		{"", 5, 0, 0, 1}, {"", 5, 3, 0, 3}, {"fit", 5, 0, 0, 1}, {"fit", 5, 0, 2, 2}, {"fit", 5, 3, 2, 3}, {"rubbish", 5, 0, 0, 1},
+		{"16:9", 9, 0, 0, 2}, {"16:9", 8.9, 0, 0, 4}, {"16:9", 5, 1, 0, 1}, {"16:9", 9, 3, 2, 3}, {"16:9", 9, 0, 3, 2},
+		{"A4", 8, 0, 0, 2}, {"A4", 7.8, 0, 0, 4}, {"A3", 9, 0, 0, 4},
+		{"1920x1080", 5, 0, 0, 2}, {"1920x1080", 20, 2, 0, 4},
+	} {
+		o := format.ExportOptions{Scale: tt.scale, NaturalScale: tt.natural, Scene: scene.Options{Look: chart.Look{Page: tt.page}}}
+		s := &scene.Scene{Page: o.Scene.Page(), Labels: []scene.Text{{Size: tt.text}}}
+		s.Width = s.Page.W
+		if got := o.PixelsPerPoint(s); got != tt.want {
+			t.Errorf("page %q with text of %g pt at scale %g has %g pixels a point, want %g", tt.page, tt.text, tt.scale, got, tt.want)
 		}
 	}
 }
@@ -86,7 +94,7 @@ func TestHealthIsTheLastPage(t *testing.T) {
 	for _, o := range []format.ExportOptions{
 		{Measurer: evenly{}, Health: true},
 		{Measurer: evenly{}, Health: true, Scene: scene.Options{Frame: layout.Size{W: 595, H: 842}}},
-		{Measurer: evenly{}, Health: true, ByTeam: true, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
+		{Measurer: evenly{}, Health: true, Pages: scene.ByTeam, Scene: scene.Options{Frame: layout.Size{W: 960, H: 540}}},
 	} {
 		pages, err := format.Scenes(t.Context(), c, o)
 		if err != nil {

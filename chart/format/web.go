@@ -31,10 +31,10 @@ var ErrWholePage = errors.New("a web page shows the whole chart; it was made wit
 
 // Export draws the chart. Small text is not told of: who reads it zooms in.
 func (p wholePage) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
-	if o.ByTeam && o.Warn != nil {
+	if o.Pages.Several() && o.Warn != nil {
 		o.Warn(ErrWholePage)
 	}
-	o.ByTeam, o.Health, o.Page = false, false, 0
+	o.Pages, o.Health, o.Page = scene.OnePage, false, 0
 	scenes, err := Scenes(ctx, c, o)
 	if err != nil {
 		return err

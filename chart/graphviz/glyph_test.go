@@ -59,8 +59,9 @@ func TestGlyphsThatArePictures(t *testing.T) {
 	}
 	const scale = 2
 	s := newStrip(scale)
-	s.begin(image.Rect(0, 0, 300, 130), color.NRGBA{255, 255, 255, 255})
-	s.mark(placed{extent: image.Rect(0, 0, 300, 130), Mark: Mark{Text: &Text{At: layout.Point{X: 100, Y: 50}}}, line: &typeset.Line{Glyphs: []typeset.Glyph{smiley()}}, start: 100})
+	s.begin(image.Rect(0, 0, 300, 130))
+	s.ground(color.NRGBA{255, 255, 255, 255})
+	s.mark(&placed{extent: image.Rect(0, 0, 300, 130), Mark: Mark{Text: &Text{At: layout.Point{X: 100, Y: 50}}}, line: &typeset.Line{Glyphs: []typeset.Glyph{smiley()}}, start: 100})
 	red := image.Rectangle{}
 	for y := range 130 {
 		for x := range 300 {

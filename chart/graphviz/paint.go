@@ -30,20 +30,24 @@ func newStrip(scale float64) *strip {
 	return &strip{scale: scale, raster: vector.NewRasterizer(1, 1)}
 }
 
-// begin makes it a strip with nothing on it but the ground, to the last pixel,
-// however the picture's size was rounded. It uses the memory of the one before.
-func (s *strip) begin(bounds image.Rectangle, ground color.NRGBA) {
+// begin makes it another strip, in the memory of the one before.
+func (s *strip) begin(bounds image.Rectangle) {
 	n := 4 * bounds.Dx() * bounds.Dy()
 	if s.RGBA == nil || cap(s.Pix) < n {
 		s.RGBA = image.NewRGBA(bounds)
 	} else {
 		s.RGBA = &image.RGBA{Pix: s.Pix[:n], Stride: 4 * bounds.Dx(), Rect: bounds}
 	}
-	draw.Draw(s.RGBA, bounds, image.NewUniform(ground), image.Point{}, draw.Src)
+}
+
+// ground leaves nothing on it but the ground, to the last pixel, however the
+// picture's size was rounded.
+func (s *strip) ground(c color.NRGBA) {
+	draw.Draw(s.RGBA, s.Rect, image.NewUniform(c), image.Point{}, draw.Src)
 }
 
 // mark paints one mark, as far as it is on the strip.
-func (s *strip) mark(m placed) {
+func (s *strip) mark(m *placed) {
 	if m.line != nil {
 		s.text(m)
 		return
@@ -60,7 +64,7 @@ func (s *strip) mark(m placed) {
 }
 
 // image paints a picture over a mark.
-func (s *strip) image(m placed) {
+func (s *strip) image(m *placed) {
 	r := m.extent.Intersect(s.Bounds())
 	if r.Empty() {
 		return
@@ -111,7 +115,7 @@ func (s *strip) cover(r image.Rectangle, outline func(pen)) *image.Alpha {
 	return mask
 }
 
-func (s *strip) text(m placed) {
+func (s *strip) text(m *placed) {
 	at := layout.Point{X: m.start * s.scale, Y: m.Text.At.Y * s.scale}
 	s.paint(m.extent.Intersect(s.Bounds()), m.Text.Colour, func(to pen) {
 		for _, g := range m.line.Glyphs {

@@ -37,8 +37,10 @@ func TestRowsPaintedOnceLookAsPaintedEach(t *testing.T) {
 			}
 			once, each := newStrip(1), newStrip(1)
 			all := image.Rect(0, 0, side, side)
-			once.begin(all, color.NRGBA{255, 255, 255, 255})
-			each.begin(all, color.NRGBA{255, 255, 255, 255})
+			for _, s := range []*strip{once, each} {
+				s.begin(all)
+				s.ground(color.NRGBA{255, 255, 255, 255})
+			}
 			once.fill(all, ink, outline)
 			each.paint(all, ink, outline)
 			for i := range once.Pix {

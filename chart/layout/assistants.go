@@ -7,20 +7,35 @@ import "slices"
 // beside is taken.
 type arranger func(in Input, g Gaps, hasAssistants []bool) Result
 
+// arranged arranges a forest with lists, assistants, and teams that stand in
+// ways of their own.
+func arranged(in Input, g Gaps, arrange arranger, own Stand) Result {
+	return withLists(in, g, func(in Input, g Gaps) Result {
+		return withAssistants(in, g, func(in Input, g Gaps, hasAssistants []bool) Result {
+			return withStands(in, g, hasAssistants, arrange, own)
+		})
+	})
+}
+
 // withAssistants arranges the forest without the assistants, for whom their
 // managers' cards are made larger, and then puts them beside the line below
 // the manager: to the left and the right by turns, from the top down.
 func withAssistants(in Input, g Gaps, arrange arranger) Result {
+	return withAssistantsOf(in, g, func(int) bool { return true }, arrange)
+}
+
+// withAssistantsOf does so for some of the managers.
+func withAssistantsOf(in Input, g Gaps, some func(manager int) bool, arrange arranger) Result {
 	if !slices.Contains(in.Assistant, true) {
 		return arrange(in, g, nil)
 	}
-	s := newStaff(in, g)
+	s := newStaff(in, g, some)
 	heads := arrange(s.in, g, s.hasAssistants)
 	n := len(in.Parent)
 	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
 	for k, i := range s.card {
-		box := heads.Box[k]
-		r.Box[i] = Rect{box.X + (box.W-in.Size[i].W)/2, box.Y, in.Size[i].W, in.Size[i].H}
+		box, card := heads.Box[k], in.headOf(i)
+		r.Box[i] = Rect{box.X + (box.W-card.W)/2, box.Y, card.W, card.H}
 	}
 	for k, i := range s.card {
 		r.Link[i] = s.link(heads.Link[k], r.Box, i)
@@ -39,12 +54,12 @@ type staff struct {
 	aides         [][]int // of each in all
 }
 
-func newStaff(in Input, g Gaps) *staff {
+func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 	s := &staff{all: in, g: g, aides: make([][]int, len(in.Parent))}
 	people := newFamily(in.Parent)
 	at := make([]int, len(in.Parent))
 	for i, p := range in.Parent {
-		if p >= 0 && in.Assistant[i] && !people.leads(i) {
+		if p >= 0 && in.Assistant[i] && !people.leads(i) && some(p) {
 			s.aides[p] = append(s.aides[p], i)
 			continue
 		}
@@ -54,16 +69,29 @@ func newStaff(in Input, g Gaps) *staff {
 			p = at[p]
 		}
 		s.in.Parent = append(s.in.Parent, p)
-		if in.Level != nil {
-			s.in.Level = append(s.in.Level, in.Level[i])
-		}
+		s.in.take(in, i)
 	}
-	for _, i := range s.card {
-		s.in.Size = append(s.in.Size, s.head(i))
-		s.hasAssistants = append(s.hasAssistants, len(s.aides[i]) > 0)
+	for k, i := range s.card {
+		assisted := len(s.aides[i]) > 0
+		if assisted {
+			s.in.Size[k] = s.head(i)
+			s.in.head[k] = Rect{W: s.in.Size[k].W, H: s.in.Size[k].H}
+		}
+		s.hasAssistants = append(s.hasAssistants, assisted)
 	}
 	s.in.Frame = in.Frame
 	return s
+}
+
+// take appends a card of another forest, but for its manager.
+func (in *Input) take(from Input, i int) {
+	in.Size, in.head = append(in.Size, from.Size[i]), append(in.head, from.headOf(i))
+	in.Stand = append(in.Stand, from.standOf(i))
+	in.list = append(in.list, from.isList(i))
+	in.Assistant = append(in.Assistant, i < len(from.Assistant) && from.Assistant[i])
+	if from.Level != nil {
+		in.Level = append(in.Level, from.Level[i])
+	}
 }
 
 // assistantGap is the space between the line below a manager and the assistants.
@@ -119,12 +147,32 @@ func (s *staff) link(path []Point, boxes []Rect, i int) []Point {
 		return path
 	}
 	if p := s.all.Parent[i]; len(s.aides[p]) > 0 {
-		path[0].Y = boxes[p].Bottom()
+		path = s.leave(path, boxes[p])
 	}
 	if last := len(path) - 1; path[last].Y == path[last-1].Y {
 		middle := boxes[i].Y + boxes[i].H/2
 		path[last-1].Y = middle
 		path[last] = Point{boxes[i].X, middle}
 	}
+	return path
+}
+
+// leave makes a line that left from below assistants, or from beside them,
+// leave from the manager's card.
+func (s *staff) leave(path []Point, card Rect) []Point {
+	switch {
+	case path[0].Y != path[1].Y:
+		path[0].Y = card.Bottom()
+		return path
+	case path[0].Y < card.Bottom():
+		path[0].X = card.Right()
+		return path
+	}
+	out := Point{card.Right(), card.Centre().Y}
+	if len(path) == 2 {
+		bend := path[1].X - s.g.Indent
+		return []Point{out, {bend, out.Y}, {bend, path[1].Y}, path[1]}
+	}
+	path[0], path[1].Y = out, out.Y
 	return path
 }

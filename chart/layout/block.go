@@ -1,5 +1,7 @@
 package layout
 
+import "slices"
+
 // block is what Compact places as one: a card, or columns of cards.
 type block struct {
 	cards   []int
@@ -20,7 +22,7 @@ func (b block) column(k int) []int {
 func newCompact(in Input, g Gaps, hasAssistants []bool) *compact {
 	n := len(in.Parent)
 	c := &compact{in: in, g: g, of: make([]int, n)}
-	leaves, teams := reports(in.Parent)
+	leaves, teams := reports(in)
 	row := n == 1+leaves[0] && leaves[0] <= 3 // one small team, and nothing else
 	columns := make([]int, n)                 // the block below each manager; 0: none yet
 	cards := make([]int, n)                   // those of all blocks
@@ -30,7 +32,7 @@ func newCompact(in Input, g Gaps, hasAssistants []bool) *compact {
 	}
 	for i, p := range in.Parent {
 		switch {
-		case p < 0 || row || leaves[i]+teams[i] > 0 || leaves[p] == 1:
+		case p < 0 || row || leaves[i]+teams[i] > 0 || in.isTeam(i) || leaves[p] == 1:
 			c.of[i] = c.add(p, block{cards: take(1)})
 		default:
 			if columns[p] == 0 {
@@ -46,12 +48,12 @@ func newCompact(in Input, g Gaps, hasAssistants []bool) *compact {
 }
 
 // reports counts everybody's reports without and with a team.
-func reports(parent []int) (leaves, teams []int) {
-	leaves, teams = make([]int, len(parent)), make([]int, len(parent))
-	for i := len(parent) - 1; i >= 0; i-- {
-		switch p := parent[i]; {
+func reports(in Input) (leaves, teams []int) {
+	leaves, teams = make([]int, len(in.Parent)), make([]int, len(in.Parent))
+	for i, p := range slices.Backward(in.Parent) {
+		switch {
 		case p < 0:
-		case leaves[i]+teams[i] > 0:
+		case leaves[i]+teams[i] > 0 || in.isTeam(i):
 			teams[p]++
 		default:
 			leaves[p]++
@@ -59,6 +61,9 @@ func reports(parent []int) (leaves, teams []int) {
 	}
 	return leaves, teams
 }
+
+// isTeam tells whether the card of i is a whole team.
+func (in Input) isTeam(i int) bool { return in.headOf(i).Bottom() < in.Size[i].H || in.isList(i) }
 
 // add appends a block below the one of the manager, a card or -1.
 func (c *compact) add(manager int, b block) int {
@@ -78,7 +83,7 @@ func (c *compact) measure() {
 		b := &c.block[i]
 		if b.columns == 0 {
 			b.size = c.in.Size[b.cards[0]]
-			c.tree.Size[i] = b.size
+			c.tree.Size[i] = Size{b.size.W, c.in.headOf(b.cards[0]).Bottom()}
 			continue
 		}
 		b.columns = c.columns(b.cards)

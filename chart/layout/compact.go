@@ -12,7 +12,7 @@ import "math"
 // A report without a team who is the only one of that kind stands like those
 // with teams, and so do the two or three reports of somebody who is alone with
 // them on the chart: so few make a better picture in a row.
-func Compact(in Input, g Gaps) Result { return withAssistants(in, g, compactly) }
+func Compact(in Input, g Gaps) Result { return arranged(in, g, compactly, "") }
 
 func compactly(in Input, g Gaps, hasAssistants []bool) Result {
 	if len(in.Parent) == 0 {
@@ -44,7 +44,7 @@ func (c *compact) place() []Rect {
 	rows := layers(c.tree, c.g.Level)
 	bottom := rows.bottoms()
 	for b := range c.block {
-		if h := c.block[b].size.H; c.block[b].columns > 0 {
+		if h := c.block[b].size.H; h > c.tree.Size[b].H {
 			bottom[b] = rows.start[rows.of[b]] + h + c.g.Level
 		}
 	}
@@ -62,7 +62,7 @@ func (c *compact) place() []Rect {
 // fill puts the cards of a block whose upper left corner is at into boxes.
 func (c *compact) fill(boxes []Rect, b block, at Point) {
 	if b.columns == 0 {
-		boxes[b.cards[0]] = Rect{at.X, at.Y, b.size.W, b.size.H}
+		boxes[b.cards[0]] = c.in.headOf(b.cards[0]).moved(at)
 		return
 	}
 	for k := range b.columns {
@@ -86,6 +86,9 @@ func (c *compact) anchor(i int) float64 {
 	if b.columns == 1 && b.only {
 		return max(c.tree.Size[c.tree.Parent[i]].W, c.g.Indent) / 2
 	}
+	if b.columns == 0 {
+		return c.in.headOf(b.cards[0]).Centre().X
+	}
 	return b.size.W / 2
 }
 
@@ -94,7 +97,8 @@ func (c *compact) link(l *lines, boxes []Rect, i int) []Point {
 	from, to := boxes[c.in.Parent[i]], boxes[i]
 	b := c.block[c.of[i]]
 	if b.columns == 0 {
-		return l.elbow(bottomOf(from), topOf(to), to.Y-c.g.Level/2)
+		top := to.Y - c.in.headOf(i).Y
+		return l.elbow(bottomOf(from), topOf(to), top-c.g.Level/2)
 	}
 	spine, side := to.X-c.g.Indent/2, Point{to.X, to.Y + to.H/2}
 	if b.columns == 1 && b.only {

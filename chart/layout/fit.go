@@ -24,7 +24,9 @@ import (
 // reports of a manager get the same limit of height or width: equal teams look
 // alike. Where sizes are within a few percent, the more usual pattern wins; and
 // where a whole chart comes out as large in a plain arrangement, that is taken.
-func Fit(in Input, g Gaps) Result {
+func Fit(in Input, g Gaps) Result { return withLists(in, g, fitted) }
+
+func fitted(in Input, g Gaps) Result {
 	best := withAssistants(in, g, fit)
 	most := in.scale(best.Width, best.Height)
 	for _, p := range plain {
@@ -117,4 +119,4 @@ func (f *fitter) best() int {
 }
 
 // assisted tells whether assistants stand beside the line below i.
-func (f *fitter) assisted(i int) bool { return f.hasAssistants != nil && f.hasAssistants[i] }
+func (f *fitter) assisted(i int) bool { return i < len(f.hasAssistants) && f.hasAssistants[i] }

@@ -9,6 +9,31 @@ func (f *fitter) spine(v variant, top float64) {
 	t.H += top
 }
 
+// beside puts the reports below each other to the right of the manager, the
+// first one level with the manager.
+func (f *fitter) beside(v variant, head Size) {
+	t := &f.team
+	h := approach{side: true, beside: true, spine: head.W + f.g.Indent}
+	at := Point{head.W + 2*f.g.Indent, 0}
+	if !f.assisted(t.manager) {
+		at.Y = max(0, (head.H-f.in.Size[t.kids[0]].H)/2)
+	}
+	s := f.column(t.kids, v.limit, at, h)
+	t.Size = Size{at.X + s.W, at.Y + s.H}
+}
+
+// besideOut is where lines leave a manager's card at the right: level with the
+// first report where that is beside the card.
+func (f *fitter) besideOut(from Rect, at Point) Point {
+	const edge = 6
+	first := f.team.placements[0]
+	y := at.Y + first.Y + f.front[first.card][first.shape].drop + f.in.Size[first.card].H/2
+	if y < from.Y+edge || y > from.Bottom()-edge {
+		y = from.Centre().Y
+	}
+	return Point{from.Right(), y}
+}
+
 // column puts reports below each other and gives the size they take.
 func (f *fitter) column(kids []int, limit float64, at Point, h approach) Size {
 	var s Size

@@ -2,6 +2,15 @@ package layout
 
 import "slices"
 
+// levelGap is the space between a manager and the reports below: little where
+// these are a list, to which a line leads straight.
+func (f *fitter) levelGap(i int) float64 {
+	if kids := f.kids(i); len(kids) == 1 && f.in.isList(kids[0]) {
+		return f.g.Stack
+	}
+	return f.g.Level
+}
+
 // below is the space between reports below each other.
 func (f *fitter) below(a, b int) float64 {
 	if f.leads(a) || f.leads(b) {

@@ -54,26 +54,30 @@ func (f *fitter) placeTeam(i int, r *Result, spots []position, l *lines) {
 func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []Point {
 	h, size := s.approach, f.in.Size[s.card]
 	team := Point{at.X + s.X, at.Y + s.Y}
+	axis, middle := f.front[s.card][s.shape].axis, team.Y+f.front[s.card][s.shape].drop+size.H/2
+	if left {
+		axis = size.W / 2
+	}
 	p := polyline{bottomOf(from)}
-	if h.spined {
+	switch {
+	case h.spined:
 		p[0].X = from.X + min(f.g.Indent, from.W)/2
+	case h.beside:
+		out := f.besideOut(from, at)
+		p = polyline{out, {at.X + h.spine, out.Y}}
 	}
 	if h.shelf > h.trunk { // by way of the spine that joins the shelves
 		p.turn(at.Y+h.trunk, at.X+h.bus)
 	}
 	if h.side {
-		if !h.spined {
+		if !h.spined && !h.beside {
 			p.turn(at.Y+h.shelf, at.X+h.spine)
 		}
-		p.turn(team.Y+size.H/2, team.X)
+		p.turn(middle, team.X+axis-size.W/2)
 		return l.straightened(p)
 	}
-	axis := f.front[s.card][s.shape].axis
-	if left {
-		axis = size.W / 2
-	}
 	p.turn(at.Y+h.shelf, team.X+axis)
-	return l.straightened(append(p, Point{team.X + axis, team.Y}))
+	return l.straightened(append(p, Point{team.X + axis, middle - size.H/2}))
 }
 
 // polyline is a line under way.

@@ -11,14 +11,30 @@ func (f *fitter) findShapes(i int) {
 	var shapes []shape
 	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
 	f.collectReports(i)
-	if len(f.team.kids) == 0 {
+	v, stands := f.in.standOf(i).variant(len(f.team.kids), f.assisted(i))
+	switch {
+	case len(f.team.kids) == 0:
 		try(variant{pattern: alone})
-	} else {
+	case stands:
+		f.tryStand(i, v, try)
+	default:
 		f.tryHeights(i, try)
 		f.tryWidths(i, try)
 		f.tryFlow(i, try)
 	}
 	f.front[i] = frontOf(shapes, f.effort.sizes)
+}
+
+// tryStand tries the way in which people want a team to stand.
+func (f *fitter) tryStand(i int, v variant, try func(variant)) {
+	of := widthOf
+	if v.pattern == row {
+		of = heightOf
+	}
+	for _, limit := range f.limits(i, of) {
+		v.limit = limit
+		try(v)
+	}
 }
 
 // fewLeaves is how many reports who lead nobody may stand in a row.
@@ -60,7 +76,7 @@ func widthOf(s Size) float64  { return s.W }
 // do.
 func (f *fitter) leadsOneLeaf(i int) bool {
 	t := &f.team
-	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
+	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.in.isList(t.kids[0]) && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
 }
 
 // tryWidths tries spines and columns.
@@ -136,7 +152,7 @@ func (f *fitter) findBlockShapes() {
 		t.placements = t.placements[:0]
 		v := variant{columns, widest, n, inOrder}
 		s := f.hang(t.leaves, v, Point{}, approach{})
-		shapes = append(shapes, shape{s, s.W / 2, 1, v})
+		shapes = append(shapes, shape{Size: s, axis: s.W / 2, penalty: 1, variant: v})
 	}
 	f.block = frontOf(shapes, f.effort.sizes)
 }

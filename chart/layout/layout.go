@@ -37,8 +37,13 @@ type Input struct {
 	Size      []Size   // one for each card
 	Level     []int    // of each role, 1 the lowest, 0 for none; nil: all 0
 	Assistant []bool   // stands beside the line below the manager; nil: nobody
+	Stand     []Stand  // how the team of each stands; nil: as the arrangement chooses
+	Row       []bool   // a row of the list of all reports of one manager that are rows; they lead nobody; nil: nobody
 	Dotted    [][2]int // further managers and their reports; only some arrangements care
 	Frame     Size     // the proportions of the page that Fit fills; zero: those of a slide
+
+	head []Rect // where in a card that is a whole team, or has more beside it, the manager's own one is; nil: it is all
+	list []bool // is a list of several; nil: nobody
 }
 
 // Gaps are the distances an arrangement keeps, in points. Lines run in the
@@ -49,17 +54,22 @@ type Gaps struct {
 	Level   float64 // between a manager and the reports below
 	Stack   float64 // between cards in a hanging column
 	Indent  float64 // from a column's spine to its cards
+	List    float64 // from the edge of a list to its rows
 }
 
 // DefaultGaps suit cards of about 200 by 64 points.
-var DefaultGaps = Gaps{Sibling: 20, Team: 36, Level: 44, Stack: 12, Indent: 18}
+var DefaultGaps = Gaps{Sibling: 20, Team: 36, Level: 44, Stack: 12, Indent: 18, List: 2}
 
 // Result is a finished arrangement. All boxes and lines lie within Width and
 // Height, the leftmost and topmost at 0. Without cards it is the zero value.
 type Result struct {
 	Box           []Rect    // one for each card
-	Link          [][]Point // the orthogonal line from the manager to card i; nil for a top
+	Link          [][]Point // the orthogonal line from the manager to card i; nil for a top, and for a row of a list whose line leads to another
 	Width, Height float64
+}
+
+func newResult(cards int) Result {
+	return Result{Box: make([]Rect, cards), Link: make([][]Point, cards)}
 }
 
 // normalised moves everything so that it begins at 0, 0, and measures it.

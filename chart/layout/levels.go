@@ -10,19 +10,18 @@ import "slices"
 // Who has no level stands in the row below their manager, or in the first row.
 // Nobody stands beside or above their manager: who has too high a level for
 // that stands one row below.
-func Levels(in Input, g Gaps) Result { return withAssistants(in, g, byLevel) }
+func Levels(in Input, g Gaps) Result { return arranged(in, g, byLevel, InRow) }
 
 func byLevel(in Input, g Gaps, _ []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
 	l := newLaned(in, g, levelRows(in))
-	x := newTidy(l.tree.Parent, widths(l.tree.Size), l.rows.bottoms(), g).run()
+	x := newForest(l.tree, l.rows, g).run()
 	r := Result{Box: make([]Rect, len(in.Parent)), Link: make([][]Point, len(in.Parent))}
 	lines := lines{make([]Point, 0, 4*len(x))}
 	for i, at := range l.of {
-		s := in.Size[i]
-		r.Box[i] = Rect{x[at], l.rows.start[l.rows.of[at]], s.W, s.H}
+		r.Box[i] = in.headOf(i).moved(Point{x[at], l.rows.start[l.rows.of[at]]})
 		if p := in.Parent[i]; p >= 0 {
 			trunk := l.rows.start[l.rows.of[l.of[p]]+1] - g.Level/2
 			r.Link[i] = lines.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), trunk)
@@ -88,14 +87,14 @@ func newLaned(in Input, g Gaps, row []int) *lanedForest {
 			from = row[i]
 		}
 		for r := from; r < row[i]; r++ {
-			above = l.add(above, Size{W: g.Indent}, r)
+			above = l.add(above, Size{W: g.Indent}, Rect{W: g.Indent}, r)
 		}
-		l.of[i] = l.add(above, in.Size[i], row[i])
+		l.of[i] = l.add(above, in.Size[i], in.headOf(i), row[i])
 	}
 	l.rows.start = make([]float64, slices.Max(row)+2)
-	for i, s := range l.tree.Size {
+	for i, head := range l.tree.head {
 		end := l.rows.of[i] + 1
-		l.rows.start[end] = max(l.rows.start[end], s.H+g.Level)
+		l.rows.start[end] = max(l.rows.start[end], head.Bottom()+g.Level)
 	}
 	for r := range l.rows.start[1:] {
 		l.rows.start[r+1] += l.rows.start[r]
@@ -104,9 +103,9 @@ func newLaned(in Input, g Gaps, row []int) *lanedForest {
 }
 
 // add appends a card or a piece of lane and gives its place.
-func (l *lanedForest) add(above int, size Size, row int) int {
+func (l *lanedForest) add(above int, size Size, head Rect, row int) int {
 	l.tree.Parent = append(l.tree.Parent, above)
-	l.tree.Size = append(l.tree.Size, size)
+	l.tree.Size, l.tree.head = append(l.tree.Size, size), append(l.tree.head, head)
 	l.rows.of = append(l.rows.of, row)
 	return len(l.rows.of) - 1
 }

@@ -10,6 +10,7 @@ import (
 type shape struct {
 	Size
 	axis    float64 // from the left to the middle of the manager's card, where the line comes from above
+	drop    float64 // from the top to the manager's card; nothing in all that Fit makes
 	penalty float64 // from 1: how much larger a usual shape may be and still be taken
 	variant variant
 }

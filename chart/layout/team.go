@@ -26,6 +26,7 @@ type placement struct {
 type approach struct {
 	side   bool    // from the left, not from above
 	spined bool    // from a spine right below the manager
+	beside bool    // from a spine right of the manager
 	spine  float64 // the x of the column's spine, where the line comes from the side
 	trunk  float64 // the y of the trunk below the manager
 	shelf  float64 // the y of the trunk above the report: the same, or of a later shelf
@@ -71,11 +72,11 @@ func (f *fitter) compose(i int, v variant) shape {
 	f.arrange(v, head, f.top(i))
 	size := Size{max(t.W, head.W), max(t.H, head.H)}
 	axis := head.W / 2
-	if v.pattern != spine {
+	if v.pattern != spine && v.pattern != beside {
 		f.centre((size.W - t.W) / 2)
 		axis = max(axis, min(size.W-axis, t.axis))
 	}
-	return shape{size, axis, f.penalty(i, v), v}
+	return shape{Size: size, axis: axis, penalty: f.penalty(i, v), variant: v}
 }
 
 // arrange puts the reports in place.
@@ -85,6 +86,8 @@ func (f *fitter) arrange(v variant, head Size, top float64) {
 		f.row(v, top)
 	case v.pattern == spine:
 		f.spine(v, head.H+f.spineGap())
+	case v.pattern == beside:
+		f.beside(v, head)
 	case v.pattern == columns && v.count == flowing:
 		f.flowColumns(v, top)
 	case v.pattern == columns:
@@ -101,12 +104,13 @@ func (f *fitter) top(i int) float64 {
 	if i == len(f.in.Size) {
 		return 0
 	}
-	return f.in.Size[i].H + f.g.Level
+	return f.in.Size[i].H + f.levelGap(i)
 }
 
 // under is how lines come from a trunk above the first reports.
 func (f *fitter) under(top float64) approach {
-	return approach{trunk: top - f.g.Level/2, shelf: top - f.g.Level/2}
+	trunk := top - f.levelGap(f.team.manager)/2
+	return approach{trunk: trunk, shelf: trunk}
 }
 
 // penalty says how unusual a team looks in a variant: not at all where nobody
@@ -115,7 +119,7 @@ func (f *fitter) penalty(i int, v variant) float64 {
 	switch {
 	case i == len(f.in.Size):
 		return f.worstPenalty()
-	case len(f.team.leaders) == 0:
+	case len(f.team.leaders) == 0 || f.in.stands(i, ""):
 		return 1
 	}
 	return v.penalty()

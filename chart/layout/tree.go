@@ -6,22 +6,22 @@ package layout
 // Cards of a layer share the row's upper edge even where their heights differ.
 // Letting each hang right below its own manager would save a little height,
 // but readers take one row for one level of the organisation.
-func Tree(in Input, g Gaps) Result { return withAssistants(in, g, tree) }
+func Tree(in Input, g Gaps) Result { return arranged(in, g, tree, InRow) }
 
 func tree(in Input, g Gaps, _ []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
 	rows := layers(in, g.Level)
-	x := newTidy(in.Parent, widths(in.Size), rows.bottoms(), g).run()
+	x := newForest(in, rows, g).run()
 	r := Result{Box: make([]Rect, len(x)), Link: make([][]Point, len(x))}
-	for i, s := range in.Size {
-		r.Box[i] = Rect{x[i], rows.start[rows.of[i]], s.W, s.H}
+	for i := range x {
+		r.Box[i] = in.headOf(i).moved(Point{x[i], rows.start[rows.of[i]]})
 	}
 	l := lines{make([]Point, 0, 4*len(x))}
 	for i, p := range in.Parent {
 		if p >= 0 {
-			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), r.Box[i].Y-g.Level/2)
+			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), rows.start[rows.of[i]]-g.Level/2)
 		}
 	}
 	return r.normalised()
@@ -31,15 +31,27 @@ func tree(in Input, g Gaps, _ []bool) Result {
 // Everybody of a layer stands in one column, as wide as the widest card of
 // the layer, managers level with the middle of their reports. Cards above
 // each other keep the gaps Stack and, of different managers, Sibling.
+//
+// Assistants stand above and below the line that leaves to the right; where
+// the team stands in another way, below the manager as everywhere.
 func LeftRight(in Input, g Gaps) Result {
-	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size)), Assistant: in.Assistant}
+	return withLists(in, g, func(in Input, g Gaps) Result {
+		return withAssistantsOf(in, g, func(manager int) bool { return in.stands(manager, Beside) }, func(in Input, g Gaps, hasAssistants []bool) Result {
+			return withStands(in, g, hasAssistants, leftRight, Beside)
+		})
+	})
+}
+
+func leftRight(in Input, g Gaps, _ []bool) Result {
+	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size)), Assistant: in.Assistant, head: make([]Rect, len(in.Size))}
 	for i, s := range in.Size {
 		turned.Size[i] = Size{s.H, s.W}
+		turned.head[i] = in.headOf(i).turned()
 	}
-	r := Tree(turned, Gaps{Sibling: g.Stack, Team: g.Sibling, Level: g.Level, Stack: g.Sibling, Indent: g.Indent})
+	r := withAssistants(turned, Gaps{Sibling: g.Stack, Team: g.Sibling, Level: g.Level, Stack: g.Sibling, Indent: g.Indent}, tree)
 	r.Width, r.Height = r.Height, r.Width
 	for i, b := range r.Box {
-		r.Box[i] = Rect{b.Y, b.X, b.H, b.W}
+		r.Box[i] = b.turned()
 	}
 	for _, path := range r.Link {
 		for i, p := range path {
@@ -47,6 +59,33 @@ func LeftRight(in Input, g Gaps) Result {
 		}
 	}
 	return r
+}
+
+func (r Rect) turned() Rect { return Rect{r.Y, r.X, r.H, r.W} }
+
+// headOf is where in its card the one of i itself is, that lines lead to and
+// leave from.
+func (in Input) headOf(i int) Rect {
+	if in.head == nil {
+		return Rect{W: in.Size[i].W, H: in.Size[i].H}
+	}
+	return in.head[i]
+}
+
+// newForest is a tidy tree of cards in rows, each of which may be a whole team
+// that reaches below its row.
+func newForest(in Input, rows rows, g Gaps) *tidy {
+	bottoms := rows.bottoms()
+	for i, s := range in.Size {
+		if in.headOf(i).Bottom() < s.H {
+			bottoms[i] = rows.start[rows.of[i]] + s.H + g.Level
+		}
+	}
+	t := newTidy(in.Parent, widths(in.Size), bottoms, g)
+	for i := range in.Size {
+		t.mid[i] = in.headOf(i).Centre().X
+	}
+	return t
 }
 
 func widths(sizes []Size) []float64 {
@@ -74,7 +113,7 @@ func layers(in Input, gap float64) rows {
 		if l+1 == len(r.start) {
 			r.start = append(r.start, 0)
 		}
-		r.start[l+1] = max(r.start[l+1], in.Size[i].H+gap)
+		r.start[l+1] = max(r.start[l+1], in.headOf(i).Bottom()+gap)
 	}
 	for l := range r.start[1:] {
 		r.start[l+1] += r.start[l]

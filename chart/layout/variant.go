@@ -17,6 +17,7 @@ const (
 	spine                  // below each other, from a spine at the manager's left
 	columns                // columns, each with a spine
 	shelves                // several rows, from a spine at the left of all
+	beside                 // below each other, from a spine right of the manager
 )
 
 // flowing is the count where the limit is the height of columns or the width

@@ -3,6 +3,7 @@
 // format.All here, with everything a chart can have.
 //
 // Only tests live here. Those that show a picture to another program (rsvg,
-// Chromium, Poppler, LibreOffice) are skipped where that is not installed;
-// with CADRE_TOOLS=required rsvg and Poppler must be, and in CI Chromium.
+// Chromium, Poppler, optipng, LibreOffice) are skipped where that is not
+// installed; with CADRE_TOOLS=required rsvg, Poppler and optipng must be, and
+// in CI Chromium.
 package pictures

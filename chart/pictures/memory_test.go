@@ -67,7 +67,8 @@ func exportOne(t testing.TB, r *graphviz.Renderer, i int) {
 	t.Helper()
 	f := format.All[i%len(format.All)]
 	o := rich(scene.Themes[i/len(format.All)%len(scene.Themes)], scene.Layouts[i/7%len(scene.Layouts)].ID)
-	o.Renderer, o.Scale, o.ByTeam = r, 1, i%3 == 0
+	o.Renderer, o.Scale = r, 1
+	o.Pages = scene.Paging(scene.Pagings[i%len(scene.Pagings)].ID)
 	if err := f.Export.Export(t.Context(), io.Discard, everything(t), o); err != nil {
 		t.Fatal(err)
 	}

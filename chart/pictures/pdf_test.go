@@ -37,13 +37,13 @@ func checkSaid(t *testing.T, c *chart.Chart, text string) {
 	}
 }
 
-// TestPDFSaysEverything has Poppler find everybody, on one page and on pages
-// by team.
+// TestPDFSaysEverything has Poppler find everybody, on one page and on
+// several.
 func TestPDFSaysEverything(t *testing.T) {
 	c := everything(t)
-	for _, byTeam := range []bool{false, true} {
+	for _, way := range scene.Pagings {
 		o := rich(scene.Light, "fit")
-		o.ByTeam = byTeam
+		o.Pages = scene.Paging(way.ID)
 		checkSaid(t, c, words(t, export(t, "pdf", c, o)))
 	}
 }

@@ -29,17 +29,17 @@ func office(t testing.TB, pptx []byte) (pdf []byte) {
 }
 
 // TestOfficeReadsTheSlides: converted by LibreOffice, the deck says what the
-// chart says, on one slide and on slides by team.
+// chart says, on one slide and on several.
 func TestOfficeReadsTheSlides(t *testing.T) {
 	c := everything(t)
-	for _, byTeam := range []bool{false, true} {
+	for _, way := range scene.Pagings {
 		o := rich(scene.Light, "fit")
-		o.ByTeam = byTeam
+		o.Pages = scene.Paging(way.ID)
 		text := words(t, office(t, export(t, "pptx", c, o)))
 		checkSaid(t, c, text)
 		for _, want := range []string{"NorthwindProduct", "Teamsandopenroles", "Confidential", "1March2026", "Openrole"} {
 			if !strings.Contains(text, want) {
-				t.Errorf("by team %t: %q is not found", byTeam, want)
+				t.Errorf("%s: %q is not found", way.Title, want)
 			}
 		}
 	}

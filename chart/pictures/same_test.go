@@ -15,12 +15,12 @@ import (
 )
 
 // sums are the checksums of a chart with everything in every format, theme and
-// layout, and by team in every layout, a line for each.
+// layout, and on several pages in every layout, a line for each.
 func sums(t *testing.T) string {
 	var b strings.Builder
 	c := everything(t)
 	sum := func(f format.Format, o format.ExportOptions) {
-		fmt.Fprintf(&b, "%s %s %s by team %t page %d: %x\n", f.ID, o.Scene.Theme.Name, o.Scene.Look.Layout, o.ByTeam, o.Page,
+		fmt.Fprintf(&b, "%s %s %s pages %q, %d: %x\n", f.ID, o.Scene.Theme.Name, o.Scene.Look.Layout, o.Pages, o.Page,
 			sha256.Sum256(export(t, f.ID, c, o)))
 	}
 	for _, f := range format.All {
@@ -35,7 +35,7 @@ func sums(t *testing.T) string {
 				sum(f, o)
 			}
 			o := rich(scene.Themes[i%len(scene.Themes)], a.ID)
-			o.Scale, o.ByTeam, o.Page, o.Outlines = 0.5, true, 1+i%2, true
+			o.Scale, o.Pages, o.Page, o.Outlines = 0.5, scene.Paging(scene.Pagings[1+i%(len(scene.Pagings)-1)].ID), 1+i%2, true
 			sum(f, o)
 		}
 	}

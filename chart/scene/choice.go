@@ -37,7 +37,7 @@ func (v Value) Is(name chart.FieldID) bool { return strings.EqualFold(v.ID, stri
 // Choices is the look: the members of documents, the flags, the fields of the
 // export dialog and of the inspector are read from it.
 var Choices = []Choice{
-	{ID: "title", Title: "Title", Own: true, Hint: "Above the chart", Help: "the heading, in place of the document's",
+	{ID: "title", Title: "Title", Own: true, Hint: "Above the chart", Help: "the heading, in place of the document's or the name of FILE; \"\" for none",
 		Text: func(l *chart.Look) *string { return &l.Title }},
 	{ID: "subtitle", Title: "Subtitle", Own: true, Hint: "Smaller, below it", Help: "the line below the heading, in place of the document's",
 		Text: func(l *chart.Look) *string { return &l.Subtitle }},
@@ -92,7 +92,7 @@ func themeValues(*chart.Chart) []Value {
 
 // pageValues are the usual pages, and the document's own where it is another.
 func pageValues(c *chart.Chart) []Value {
-	var values []Value
+	values := []Value{{"", "Automatic"}}
 	for _, p := range UsualPages {
 		values = append(values, Value{p.Name, p.Title})
 	}

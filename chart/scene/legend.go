@@ -11,6 +11,7 @@ import (
 var (
 	legendStyle = style{9.5, 16, Regular, PartLegend}
 	footerStyle = style{9.5, 16, Regular, PartFooter}
+	dateStyle   = style{9.5, 16, Regular, PartDate}
 )
 
 // The measures of a legend, in points of the page.
@@ -36,13 +37,13 @@ func (cp *composer) addLower(f *furniture, shown selection) {
 	if cp.look.Legend {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
-	date := fit(cp.m, line(cp.look.Date), footerStyle, f.width/2)
+	date := fit(cp.m, line(cp.look.Date), dateStyle, f.width/2)
 	footer := fit(cp.m, line(cp.look.Footer), footerStyle, f.width/2-entryGap)
 	if date+footer != "" {
-		if beside := x + cp.m.Width(date, footerStyle.size, footerStyle.weight); x > 0 && footer == "" && beside <= f.width {
+		if beside := x + cp.m.Width(date, dateStyle.size, dateStyle.weight); x > 0 && footer == "" && beside <= f.width {
 			y -= legendStyle.line + legendGap
 		}
-		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, footerStyle, Start), cp.label(date, f.width, y, footerStyle, End))
+		f.lower.texts = append(f.lower.texts, cp.label(footer, 0, y, footerStyle, Start), cp.label(date, f.width, y, dateStyle, End))
 		f.lower.texts = slices.DeleteFunc(f.lower.texts, func(t Text) bool { return t.S == "" })
 		y += footerStyle.line
 	}

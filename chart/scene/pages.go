@@ -21,12 +21,12 @@ func (s *Scene) Legible() bool {
 	return s.Page.W == 0 || s.SmallestText() >= legibleText*s.Page.W/slideWidth-0.05
 }
 
-// Pages makes an overview and a page for each team that it folds: everybody
+// byTeam makes an overview and a page for each team that it folds: everybody
 // who reports to a top, with the layers below as far as they can be read.
 // What does not fit a team's page has pages of its own, and so many reports of
 // one manager that no page can hold them take several. Cards and the line
 // above the heading lead from page to page. Without anybody it is one page.
-func Pages(c *chart.Chart, m Measurer, o Options) []*Scene {
+func byTeam(c *chart.Chart, m Measurer, o Options) []*Scene {
 	b := &book{composer: newComposer(c, m, o), tree: c.Tree(), page: map[chart.ID]int{}}
 	b.add(o.Root, nil)
 	b.link()

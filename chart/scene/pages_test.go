@@ -21,7 +21,7 @@ var slide = layout.Size{W: 960, H: 540}
 func TestPagesLeadToEverybody(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
-		pages := scene.Pages(c, plain{}, scene.Options{Frame: slide})
+		pages := scene.Pages(c, plain{}, scene.Options{Frame: slide}, scene.ByTeam)
 		seen := map[chart.ID]bool{}
 		for i, s := range pages {
 			checkInside(t, s)
@@ -51,7 +51,7 @@ func TestPagesLeadToEverybody(t *testing.T) {
 
 func TestPagesOfACompany(t *testing.T) {
 	c := charttest.Company(120)
-	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme"}, Frame: slide})
+	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme"}, Frame: slide}, scene.ByTeam)
 	if len(pages) < 3 {
 		t.Fatalf("%d pages", len(pages))
 	}
@@ -144,7 +144,7 @@ func TestManyReportsTakeSeveralPages(t *testing.T) {
 		outline += fmt.Sprintf("  pm Bo%d\n", i)
 	}
 	c := charttest.Parse(t, outline+"  head Cy\n    pm Di")
-	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme", Layout: scene.FitPage}, Frame: slide})
+	pages := scene.Pages(c, plain{}, scene.Options{Look: chart.Look{Title: "Acme", Layout: scene.FitPage}, Frame: slide}, scene.ByTeam)
 	cards := 0
 	for i, s := range pages {
 		if !s.Legible() {

@@ -23,7 +23,8 @@ const (
 	PartSubheading      // the line below it
 	PartCrumb           // a station on the way to the page, or what stands between two
 	PartLegend          // what a sign stands for
-	PartFooter          // or the date
+	PartFooter          // the line in the lower left corner
+	PartDate            // in the lower right corner
 )
 
 // Shape finds the first shape of a card that is a part; ok is false where

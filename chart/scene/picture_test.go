@@ -79,7 +79,7 @@ func firstDifference(want, got string) string {
 type drafted struct {
 	chart   *chart.Chart
 	options scene.Options
-	pages   bool // by team
+	pages   scene.Paging
 	brief   bool // without what the cards say
 }
 
@@ -96,7 +96,7 @@ func (d *drafted) choose(t *testing.T, id, value string) {
 	}
 	switch id {
 	case "pages":
-		d.pages = true
+		d.pages = scene.Paging(value)
 	case "brief":
 		d.brief = true
 	case "canvas":
@@ -144,10 +144,7 @@ func (d *drafted) look(t *testing.T, id, value string) {
 }
 
 func (d *drafted) scenes() []*scene.Scene {
-	if d.pages {
-		return scene.Pages(d.chart, plain{}, d.options)
-	}
-	return []*scene.Scene{scene.Build(d.chart, plain{}, d.options)}
+	return scene.Pages(d.chart, plain{}, d.options, d.pages)
 }
 
 func pixels(t *testing.T, w, h int) []byte {

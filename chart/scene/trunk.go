@@ -114,6 +114,10 @@ func joined(spans []span) []span {
 	return kept
 }
 
+// Curves are the whole line with round corners, for who draws each line by
+// itself.
+func (c *Connector) Curves() []Curve { return rounded(c.Path) }
+
 // rounded is an orthogonal line with round corners: straight pieces and
 // quarter circles in turn.
 func rounded(path []layout.Point) []Curve {

@@ -8,25 +8,29 @@ import (
 	"cadre/chart/scene"
 )
 
-// card draws a post as one shape with its text in it; with its circle, where
-// it has one, as a group.
+// card draws a post as one shape with its text in it; with its circle and its
+// badges, where it has any, as a group.
 func (d *drawing) card(c scene.Card, id int) {
-	circle, round := c.Shape(scene.PartCircle)
-	name := label(c)
-	if round {
-		d.openGroup(c.Box, name)
+	name, read := label(c), strings.ReplaceAll(c.Summary, "\n", ", ")
+	group := slices.ContainsFunc(c.Shapes, ownShape)
+	if group {
+		d.openGroup(c.Box, name, read)
+		read = ""
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
-	d.linked(id, name, strings.ReplaceAll(c.Summary, "\n", ", "), c.Page, c.Link)
+	d.linked(id, name, read, c.Page, c.Link)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	d.ground(c)
 	d.cardText(c)
 	d.put(`</p:sp>` + "\n")
-	if round {
-		d.circle(c, circle)
+	if group {
+		d.parts(c)
 		d.put(`</p:grpSp>` + "\n")
 	}
 }
+
+// ownShape tells whether a part of a card is a shape of its own.
+func ownShape(s scene.Shape) bool { return s.Part == scene.PartCircle || s.Part == scene.PartBadge }
 
 // label is what a card's shape is called: the first line of its summary.
 func label(c scene.Card) string {
@@ -34,29 +38,41 @@ func label(c scene.Card) string {
 	return name
 }
 
-// circle draws a photo, or a disc with the initials on it.
-func (d *drawing) circle(c scene.Card, s scene.Shape) {
-	if s.Image != nil && d.picture(s, "Photo of "+label(c)) {
-		return
-	}
-	d.put(`<p:sp><p:nvSpPr>`)
-	d.name(d.next(), "Circle of "+label(c), "", 0)
-	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
-	d.body(s)
+// parts draws the circle and the badges, each with its text.
+func (d *drawing) parts(c scene.Card) {
+	said := map[scene.Part]scene.Part{scene.PartCircle: scene.PartInitials, scene.PartBadge: scene.PartBadge}
+	texts := map[scene.Part][]scene.Text{}
 	for _, t := range c.Texts {
-		if t.Part == scene.PartInitials {
-			d.put(`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
-			d.oneLine(t)
-			d.put(`</p:txBody>`)
+		texts[t.Part] = append(texts[t.Part], t)
+	}
+	for _, s := range c.Shapes {
+		if !ownShape(s) || s.Image != nil && d.picture(s, "Photo of "+label(c)) {
+			continue
+		}
+		if of := texts[said[s.Part]]; len(of) > 0 {
+			d.plate(s, of[0])
+			texts[said[s.Part]] = of[1:]
+		} else {
+			d.shape(s, "Circle")
 		}
 	}
-	d.put(`</p:sp>` + "\n")
 }
 
-func (d *drawing) openGroup(r layout.Rect, name string) {
+// plate draws a shape with a line of text in its middle.
+func (d *drawing) plate(s scene.Shape, t scene.Text) {
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), t.S, "", 0)
+	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
+	d.body(s)
+	d.put(`<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
+	d.oneLine(t)
+	d.put(`</p:txBody></p:sp>` + "\n")
+}
+
+func (d *drawing) openGroup(r layout.Rect, name, read string) {
 	b := d.fit.box(r)
 	d.put(`<p:grpSp><p:nvGrpSpPr>`)
-	d.name(d.next(), name, "", 0)
+	d.name(d.next(), name, read, 0)
 	d.put(`<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/><a:chOff x="%d" y="%d"/><a:chExt cx="%d" cy="%d"/></a:xfrm></p:grpSpPr>`,
 		b.x, b.y, b.w, b.h, b.x, b.y, b.w, b.h)
 }
@@ -85,72 +101,4 @@ func (d *drawing) stripes(strip, sheet string, share float64) {
 	at := int(share * 100000)
 	d.put(`<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="100000">%s</a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`,
 		strip, at, strip, at, sheet, sheet)
-}
-
-// textGap is between a card's text and its edges.
-const textGap = 8
-
-// leftOf is how far from a card's edge its lines begin.
-func leftOf(c scene.Card) float64 {
-	for _, t := range c.Texts {
-		if t.Part == scene.PartName {
-			return t.At.X - c.Box.X
-		}
-	}
-	return textGap
-}
-
-// cardText sets the card's paragraphs.
-func (d *drawing) cardText(c scene.Card) {
-	sheet, _ := c.Shape(scene.PartGround)
-	round := cornerInset(scene.Shape{Box: c.Box, Radius: sheet.Radius})
-	side := func(v float64) int { return max(0, d.fit.length(v-round)) }
-	left := leftOf(c)
-	width := c.Box.W - left - textGap
-	d.put(`<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="%d" tIns="0" rIns="%d" bIns="0" rtlCol="0" anchor="ctr">`, side(left), side(textGap))
-	d.shrink(d.shrunk(c.Paragraphs, width, c.Box.H-2*round))
-	d.put(`</a:bodyPr><a:lstStyle/>`)
-	for i, p := range c.Paragraphs {
-		d.paragraph(p, i > 0, d.fit.length(width))
-	}
-	if len(c.Paragraphs) == 0 {
-		d.put(`<a:p><a:endParaRPr/></a:p>`)
-	}
-	d.put(`</p:txBody>`)
-}
-
-// shrink says to how many percent the text is set so that it fits. A program
-// that edits the text says so anew.
-func (d *drawing) shrink(percent int) {
-	if percent == 100 {
-		d.put(`<a:normAutofit/>`)
-		return
-	}
-	d.put(`<a:normAutofit fontScale="%d"/>`, percent*1000)
-}
-
-// spaceBefore is between the paragraphs of a card.
-const spaceBefore = 1.5
-
-// paragraph writes one; its badges lean on the right edge.
-func (d *drawing) paragraph(p scene.Paragraph, more bool, width int) {
-	badge := slices.IndexFunc(p, func(r scene.Run) bool { return r.Part == scene.PartBadge })
-	d.put(`<a:p><a:pPr algn="l">`)
-	if more {
-		d.put(`<a:spcBef><a:spcPts val="%d"/></a:spcBef>`, min(d.fit.hundredths(spaceBefore), 158400))
-	}
-	if badge >= 0 {
-		d.put(`<a:tabLst><a:tab pos="%d" algn="r"/></a:tabLst>`, width-width/50) // short of the edge, where a rounded width would break the line
-	}
-	d.put(`</a:pPr>`)
-	for i, r := range p {
-		s := text(r.S)
-		if i == badge {
-			s = "\t" + strings.TrimLeft(s, " ")
-		}
-		d.put(`<a:r>`)
-		d.font("a:rPr", r.Size, r.Weight, r.Colour)
-		d.put(`<a:t>%s</a:t></a:r>`, s)
-	}
-	d.put(`</a:p>`)
 }

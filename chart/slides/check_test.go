@@ -196,9 +196,10 @@ var order = map[string]string{
 	"sp":       "nvSpPr spPr txBody", "cxnSp": "nvCxnSpPr spPr", "pic": "nvPicPr blipFill spPr",
 	"nvSpPr": "cNvPr cNvSpPr nvPr", "nvCxnSpPr": "cNvPr cNvCxnSpPr nvPr", "nvPicPr": "cNvPr cNvPicPr nvPr",
 	"nvGrpSpPr": "cNvPr cNvGrpSpPr nvPr", "cNvCxnSpPr": "stCxn endCxn",
-	"spPr": "xfrm prstGeom noFill solidFill gradFill ln", "xfrm": "off ext chOff chExt",
+	"AlternateContent": "Choice Fallback", "custGeom": "avLst gdLst ahLst cxnLst rect pathLst", "lvl1pPr": "spcBef buNone defRPr",
+	"spPr": "xfrm prstGeom custGeom noFill solidFill gradFill ln", "xfrm": "off ext chOff chExt",
 	"gradFill": "gsLst lin", "blipFill": "blip srcRect stretch", "ln": "noFill solidFill prstDash round miter",
-	"txBody": "bodyPr lstStyle p", "pPr": "spcBef tabLst", "r": "rPr t", "rPr": "noFill solidFill latin",
+	"txBody": "bodyPr lstStyle p", "pPr": "lnSpc spcBef buNone", "r": "rPr t", "rPr": "noFill solidFill latin",
 	"defRPr":        "solidFill latin ea cs",
 	"themeElements": "clrScheme fontScheme fmtScheme",
 	"clrScheme":     "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",
@@ -238,6 +239,9 @@ func checkShapes(t rapid.TB, name string, part *node) {
 		ids[n.attr("id")] = true
 	}
 	for _, n := range part.all("ext") {
+		if n.attr("uri") != "" { // an extension
+			continue
+		}
 		if cx, err := strconv.Atoi(n.attr("cx")); err != nil || cx < 0 {
 			t.Errorf("%s: a width of %s", name, n.attr("cx"))
 		}
@@ -274,9 +278,16 @@ func (p *pptx) checkScene(t rapid.TB, n int, s *scene.Scene) {
 		var want strings.Builder
 		for _, par := range c.Paragraphs {
 			for _, r := range par {
-				want.WriteString(r.S)
+				if r.Part != scene.PartBadge {
+					want.WriteString(r.S)
+				}
 			}
 			want.WriteString("\n")
+		}
+		for _, badge := range c.Texts {
+			if badge.Part == scene.PartBadge && !slices.Contains(texts, squeezed(badge.S)) {
+				t.Errorf("slide %d: no badge says %q", n, badge.S)
+			}
 		}
 		if !slices.Contains(texts, squeezed(want.String())) {
 			t.Errorf("slide %d: no shape says %q; they say %q", n, squeezed(want.String()), texts)

@@ -2,65 +2,106 @@ package slides
 
 import (
 	"math"
-	"slices"
 
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
-// connector draws a reporting line as one that hangs on its two cards.
+// connector draws a reporting line as one that hangs on its two cards, with
+// the picture's route and round corners. LibreOffice gives every connector a
+// route of its own with square corners, so it is offered the same line as a
+// plain shape, but for straight ones, which it draws where they are.
 func (d *drawing) connector(c scene.Connector) {
 	if len(c.Path) < 2 || c.Colour.A == 0 {
 		return
 	}
-	path := slices.Clone(c.Path)
-	from, starts := d.posts[c.From]
-	to, ends := d.posts[c.To]
-	var start, end side
-	if starts {
-		path, start = attach(path, from.box)
+	ends := d.ends(c)
+	line := d.traced([][]scene.Curve{c.Curves()}).between()
+	if line.level() && ends.exact() {
+		d.hung(c, line, ends)
+		return
 	}
-	if ends {
-		slices.Reverse(path)
-		path, end = attach(path, to.box)
-		slices.Reverse(path)
-	}
+	d.put(`<mc:AlternateContent><mc:Choice Requires="main14">`)
+	d.hung(c, line, ends)
+	d.put(`</mc:Choice><mc:Fallback>`)
+	d.loose(c, ends)
+	d.put(`</mc:Fallback></mc:AlternateContent>` + "\n")
+}
+
+// alternatives are the namespaces for what only some programs take. PowerPoint
+// has known the second since 2010, and goes by the address; LibreOffice goes
+// by the short name, and takes the other content where it does not know that.
+const alternatives = `xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:main14="http://schemas.microsoft.com/office/drawing/2010/main"`
+
+// hung draws the line as a connector.
+func (d *drawing) hung(c scene.Connector, t trace, e ends) {
 	d.put(`<p:cxnSp><p:nvCxnSpPr>`)
-	d.name(d.next(), "Line", relation(from, to, c.Dashed), 0)
+	d.name(d.next(), "Line", e.relation(c.Dashed), 0)
 	d.put(`<p:cNvCxnSpPr>`)
-	if starts {
-		d.put(`<a:stCxn id="%d" idx="%d"/>`, from.id, start)
+	if e.from.id > 0 {
+		d.put(`<a:stCxn id="%d" idx="%d"/>`, e.from.id, e.start)
 	}
-	if ends {
-		d.put(`<a:endCxn id="%d" idx="%d"/>`, to.id, end)
+	if e.to.id > 0 {
+		d.put(`<a:endCxn id="%d" idx="%d"/>`, e.to.id, e.end)
 	}
 	d.put(`</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>`)
-	d.bent(routed(d.spots(path)))
+	d.form(t, "straightConnector1")
 	d.line(c.Colour, c.Weight, c.Dashed)
 	d.put(`</p:spPr></p:cxnSp>` + "\n")
 }
 
-// relation says what a line means.
-func relation(from, to post, dotted bool) string {
-	switch {
-	case from.name == "" || to.name == "":
-		return ""
-	case dotted:
-		return to.name + " has a dotted line to " + from.name
+// loose draws of the line what no earlier one draws, as a shape.
+func (d *drawing) loose(c scene.Connector, e ends) {
+	pieces := c.Pieces
+	if len(pieces) == 0 {
+		pieces = [][]scene.Curve{c.Curves()}
 	}
-	return to.name + " reports to " + from.name
+	d.put(`<p:sp><p:nvSpPr>`)
+	d.name(d.next(), "Line", e.relation(c.Dashed), 0)
+	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>`)
+	d.form(d.traced(pieces), "line")
+	d.line(c.Colour, c.Weight, c.Dashed)
+	d.put(`</p:spPr></p:sp>`)
 }
 
-func (d *drawing) spots(path []layout.Point) []spot {
-	spots := make([]spot, len(path))
-	for i, p := range path {
-		spots[i] = d.fit.point(p)
+// ends are the cards that a line hangs on, and where; a post without an ID is
+// none.
+type ends struct {
+	from, to   post
+	start, end side
+	at, until  layout.Point // where the line begins and ends
+}
+
+func (d *drawing) ends(c scene.Connector) ends {
+	e := ends{from: d.posts[c.From], to: d.posts[c.To], at: c.Path[0], until: c.Path[len(c.Path)-1]}
+	e.start, e.end = sideAt(e.at, e.from.box), sideAt(e.until, e.to.box)
+	return e
+}
+
+// exact tells whether both ends are where connectors hang.
+func (e ends) exact() bool {
+	return (e.from.id == 0 || near(e.at, e.start.of(e.from.box))) && (e.to.id == 0 || near(e.until, e.end.of(e.to.box)))
+}
+
+func near(p, q layout.Point) bool {
+	const hair = 0.5
+	return math.Abs(p.X-q.X) <= hair && math.Abs(p.Y-q.Y) <= hair
+}
+
+// relation says what a line means.
+func (e ends) relation(dotted bool) string {
+	switch {
+	case e.from.name == "" || e.to.name == "":
+		return ""
+	case dotted:
+		return e.to.name + " has a dotted line to " + e.from.name
 	}
-	return spots
+	return e.to.name + " reports to " + e.from.name
 }
 
 // side is a place where connectors hang on a card: the middle of one of its
-// sides, as numbered for rectangles with and without round corners.
+// sides, as numbered for rectangles with and without round corners. A line that
+// begins elsewhere keeps its distance to that place when the card is moved.
 type side int
 
 const (
@@ -96,34 +137,4 @@ func sideAt(p layout.Point, r layout.Rect) side {
 		}
 	}
 	return best
-}
-
-// attach makes a line begin in the middle of a card's side, where connectors
-// hang. One that leaves elsewhere, such as the spine of a hanging column, hangs
-// on the nearest of the neighbouring sides: it gets to its place under the card.
-func attach(path []layout.Point, card layout.Rect) ([]layout.Point, side) {
-	const hair = 0.5
-	start, s := path[0], sideAt(path[0], card)
-	at := s.of(card)
-	if math.Abs(start.X-at.X) <= hair && math.Abs(start.Y-at.Y) <= hair {
-		path[0] = at
-		return path, s
-	}
-	corner := card.Centre()
-	switch {
-	case s == top || s == bottom:
-		corner.X = start.X
-		s = nearer(start.X < at.X, left, right)
-	default:
-		corner.Y = start.Y
-		s = nearer(start.Y < at.Y, top, bottom)
-	}
-	return append([]layout.Point{s.of(card), corner}, path[1:]...), s
-}
-
-func nearer(first bool, a, b side) side {
-	if first {
-		return a
-	}
-	return b
 }

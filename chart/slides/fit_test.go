@@ -124,7 +124,7 @@ func TestPageOf(t *testing.T) {
 
 func TestShrunk(t *testing.T) {
 	d := &drawing{fit: fit{zoom: 1}}
-	name := func(s string) []scene.Paragraph { return []scene.Paragraph{{{S: s, Size: 13}}} }
+	name := func(s string) []set { return []set{{runs: scene.Paragraph{{S: s, Size: 13}}, size: 13}} }
 	for _, tt := range []struct {
 		text       string
 		w, h       float64

@@ -8,6 +8,7 @@ type frame struct {
 	Slides        []Slide
 	Width, Height int // of a slide, in EMU
 	Colours       []themeColour
+	Texts         string // of the layout, with their places
 	Font          string
 	Dark          bool
 	Notes         bool

@@ -8,55 +8,9 @@ import (
 // The measures of the theme's font, in shares of its size.
 const (
 	ascent     = 0.905 // from the top of a line to the baseline
-	lineHeight = 1.15
+	descent    = 0.245 // from there to the next line
+	lineHeight = ascent + descent
 )
-
-// heading is the lines of a slide's title, and the other labels.
-func heading(s *scene.Scene) (title, rest []scene.Text) {
-	for _, t := range s.Labels {
-		if t.Part == scene.PartHeading {
-			title = append(title, t)
-		} else {
-			rest = append(rest, t)
-		}
-	}
-	return title, rest
-}
-
-// title draws the slide's title where the heading is.
-func (d *drawing) title(lines []scene.Text) {
-	if len(lines) == 0 {
-		return
-	}
-	d.put(`<p:sp><p:nvSpPr>`)
-	d.name(d.next(), "Title", "", 0)
-	d.put(`<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>`)
-	d.place(d.fit.box(d.titleRoom(lines)))
-	d.put(`</p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`)
-	d.put(`<a:p><a:pPr algn="%s"/>`, algn[lines[0].Anchor])
-	for i, t := range lines {
-		if i > 0 {
-			d.put(`<a:br>`)
-			d.font("a:rPr", t.Size, t.Weight, t.Colour)
-			d.put(`</a:br>`)
-		}
-		d.run(t.S, t.Size, t.Weight, t.Colour)
-	}
-	d.put(`</a:p></p:txBody></p:sp>` + "\n")
-}
-
-// titleRoom is as wide as the slide, so that a title has room to grow: it is
-// broken where it ends.
-func (d *drawing) titleRoom(lines []scene.Text) layout.Rect {
-	r := room(lines[0])
-	for _, t := range lines[1:] {
-		r.W, r.H = max(r.W, room(t).W), room(t).Bottom()-r.Y
-	}
-	if lines[0].Anchor == scene.Start {
-		r.W = max(r.W, d.scene.Width-2*r.X)
-	}
-	return r
-}
 
 // label draws a text that stands alone.
 func (d *drawing) label(t scene.Text) {

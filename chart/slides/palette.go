@@ -106,7 +106,11 @@ func (p *palette) paint(c scene.Ink) string {
 	t, ok := p.entries[source{c.Slot, c.Role}]
 	switch {
 	case ok && c.Tint > 0:
-		return element("schemeClr", t.Name, alpha(int(math.Round(c.Tint*100000))))
+		whole := t.NRGBA
+		if c.Slot != scene.NoSlot {
+			whole = p.of.Ink(c.Slot).NRGBA
+		}
+		return element("schemeClr", t.Name, variation(t.NRGBA, whole)+alpha(int(math.Round(c.Tint*100000))))
 	case ok && apart(vary(t.NRGBA, c.NRGBA), c.NRGBA) <= far:
 		return element("schemeClr", t.Name, variation(t.NRGBA, c.NRGBA)+alpha(int(c.A)*100000/255))
 	}

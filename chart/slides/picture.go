@@ -40,7 +40,7 @@ func (d *drawing) picture(s scene.Shape, name string) bool {
 	}
 	b := d.fit.box(s.Box)
 	d.put(`<p:pic><p:nvPicPr>`)
-	d.name(d.next(), name, "", 0)
+	d.name(d.next(), name, name, 0)
 	d.put(`<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`)
 	x, y := crop(size, b)
 	d.put(`<p:blipFill><a:blip r:embed="%s"/><a:srcRect l="%d" t="%d" r="%d" b="%d"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`,

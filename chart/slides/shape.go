@@ -28,6 +28,12 @@ func (d *drawing) linked(id int, name, read string, page int, address string) {
 	d.put(`><a:hlinkClick r:id="%s" action="ppaction://hlinksldjump"/></p:cNvPr>`, to)
 }
 
+// decoration is name for what says nothing to those who do not see it.
+func (d *drawing) decoration(id int, name string) {
+	d.put(`<p:cNvPr id="%d" name="%s"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">`, id, text(name))
+	d.put(`<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr>`)
+}
+
 // place writes where a shape stands.
 func (d *drawing) place(b box) {
 	d.put(`<a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, b.x, b.y, b.w, b.h)
@@ -75,7 +81,7 @@ func (d *drawing) shape(s scene.Shape, name string) {
 		return
 	}
 	d.put(`<p:sp><p:nvSpPr>`)
-	d.name(d.next(), name, "", 0)
+	d.decoration(d.next(), name)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`)
 	d.body(s)
 	d.put(`</p:sp>` + "\n")

@@ -8,7 +8,7 @@ import (
 
 // shrunk is to how many percent of its size a card's whole text fits the
 // card, by a guess of its widths: the font that a reader has is not known.
-func (d *drawing) shrunk(ps []scene.Paragraph, width, height float64) int {
+func (d *drawing) shrunk(ps []set, width, height float64) int {
 	const least, step = 25, 5
 	for percent := 100; percent > least; percent -= step {
 		if d.height(ps, width, float64(percent)/100) <= height {
@@ -19,32 +19,14 @@ func (d *drawing) shrunk(ps []scene.Paragraph, width, height float64) int {
 }
 
 // height is how high paragraphs are, in points of the scene.
-func (d *drawing) height(ps []scene.Paragraph, width, scale float64) float64 {
+func (d *drawing) height(ps []set, width, scale float64) float64 {
 	h := 0.0
-	for i, p := range ps {
-		size := 0.0
-		for _, r := range p {
-			size = max(size, float64(d.fit.size(r.Size))/100/d.fit.zoom)
-		}
-		if i > 0 {
-			h += spaceBefore
-		}
-		h += float64(lines(p, width/scale*ratio(p, size))) * size * lineHeight * scale
+	for _, p := range ps {
+		size := float64(d.fit.size(p.size)) / 100 / d.fit.zoom
+		line := size * lineHeight * max(1, p.spacing)
+		h += p.before + float64(lines(p.runs, width/scale*p.size/size))*line*scale
 	}
 	return h
-}
-
-// ratio is how much larger the picture has a paragraph than the slide, whose
-// texts have a least size.
-func ratio(p scene.Paragraph, size float64) float64 {
-	most := 0.0
-	for _, r := range p {
-		most = max(most, r.Size)
-	}
-	if size == 0 {
-		return 1
-	}
-	return most / size
 }
 
 // lines is how many lines a paragraph takes.

@@ -16,28 +16,29 @@ type drawing struct {
 	colours *palette
 	media   *media
 	slides  int // how many there are to lead to
+	width   int // of the slide, in EMU
 	rels    rels
 	last    int   // ID that was given to a shape
 	ids     []int // of the cards' shapes
 	posts   map[chart.ID]post
 }
 
-// write adds slide n to the file.
-func (d *drawing) write(p *pack, s Slide, n int) {
-	title, rest := heading(d.scene)
+// write adds slide n to the file. Where it shows no title, it has one that is
+// hidden.
+func (d *drawing) write(p *pack, s Slide, n int, title string) {
 	used := layoutTitle
-	if len(title) == 0 {
+	if len(above[0].linesOf(d.scene)) == 0 && title == "" {
 		used = layoutBlank
 	}
 	d.rels.add(office+"slideLayout", fmt.Sprintf("../slideLayouts/slideLayout%d.xml", used))
-	d.put(`<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld`)
+	d.put(`<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" ` + alternatives + `><p:cSld`)
 	if s.Name != "" {
 		d.put(` name="%s"`, text(s.Name))
 	}
 	d.put(`><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>`)
 	d.put(`<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>` + "\n")
 	d.last = 1
-	d.tree(title, rest)
+	d.tree(title)
 	d.put(`</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`)
 	name := fmt.Sprintf("ppt/slides/slide%d.xml", n)
 	p.add(name, typeSlide, d.String())
@@ -47,10 +48,15 @@ func (d *drawing) write(p *pack, s Slide, n int) {
 	p.rels(name, d.rels)
 }
 
-// tree draws everything, back to front. The title comes first: it is read
-// first, and lies beside everything else.
-func (d *drawing) tree(title, labels []scene.Text) {
-	d.title(title)
+// tree draws everything, back to front, which is the order in which it is
+// read: title and subtitle, then the cards, then what stands around them.
+func (d *drawing) tree(title string) {
+	if len(above[0].linesOf(d.scene)) == 0 {
+		d.hiddenTitle(title)
+	}
+	for _, p := range above {
+		d.placed(p, p.linesOf(d.scene))
+	}
 	for _, p := range d.scene.Panels {
 		d.panel(p)
 	}
@@ -62,11 +68,22 @@ func (d *drawing) tree(title, labels []scene.Text) {
 		d.card(c, d.ids[i])
 	}
 	for i, s := range d.scene.Shapes {
-		d.shape(s, fmt.Sprintf("Shape %d", i+1))
+		d.shape(s, shapeName(s, i+1))
 	}
-	for _, t := range labels {
+	for _, t := range labels(d.scene) {
 		d.label(t)
 	}
+	for _, p := range below {
+		d.placed(p, p.linesOf(d.scene))
+	}
+}
+
+// shapeName is what the nth of the shapes around the chart is called.
+func shapeName(s scene.Shape, n int) string {
+	if s.Image != nil {
+		return "Logo"
+	}
+	return fmt.Sprintf("Shape %d", n)
 }
 
 // next is a shape's ID.

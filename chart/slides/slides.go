@@ -1,6 +1,7 @@
 package slides
 
 import (
+	"cmp"
 	"io"
 
 	"cadre/chart/layout"
@@ -27,12 +28,14 @@ func Write(w io.Writer, d Deck) error {
 	page, colours := d.page(), newPalette(d.Slides)
 	m := &media{pack: p, names: map[string]string{}}
 	notes := false
+	var all []*drawing
 	for i, s := range d.Slides {
 		notes = notes || s.Notes != ""
-		drawn := &drawing{scene: s.Scene, fit: fitted(s.Scene, page), colours: colours, media: m, slides: len(d.Slides)}
-		drawn.write(p, s, i+1)
+		drawn := &drawing{scene: s.Scene, fit: fitted(s.Scene, page), colours: colours, media: m, slides: len(d.Slides), width: page.w}
+		drawn.write(p, s, i+1, cmp.Or(s.Name, s.Scene.Title, d.Title))
+		all = append(all, drawn)
 	}
-	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h,
+	p.frame(frame{Title: d.Title, Slides: d.Slides, Width: page.w, Height: page.h, Texts: layoutTexts(all, page.w),
 		Colours: colours.theme(), Font: d.font(), Dark: colours.dark(), Notes: notes})
 	return p.write(w)
 }

@@ -8,8 +8,12 @@ import (
 	"image/color"
 	"image/jpeg"
 	"image/png"
+	"maps"
+	"math"
 	"os"
 	"path"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -225,13 +229,101 @@ func TestHandMade(t *testing.T) {
 	}
 }
 
-// TestFooterIsNoTitle: a slide without a heading has no title.
+// TestFooterIsNoTitle: a slide without a heading has a title that is hidden
+// above it, and none where nothing says what it is.
 func TestFooterIsNoTitle(t *testing.T) {
 	s := &scene.Scene{Width: 600, Height: 400, Labels: []scene.Text{{S: "Confidential", At: layout.Point{X: 20, Y: 390}, Size: 9}}}
+	for _, tt := range []struct{ deck, slide, want string }{
+		{"Northwind", "Everybody", "Everybody"}, {"Northwind", "", "Northwind"}, {"", "", ""},
+	} {
+		p := open(t, write(t, slides.Deck{Title: tt.deck, Slides: []slides.Slide{{Scene: s, Name: tt.slide}}}))
+		p.check(t)
+		got := ""
+		for _, sp := range p.parts["ppt/slides/slide1.xml"].all("sp") {
+			if len(sp.all("ph")) > 0 {
+				got += said(sp)
+				if y, err := strconv.Atoi(sp.all("off")[0].attr("y")); err != nil || y >= 0 {
+					t.Errorf("the hidden title is at %d", y)
+				}
+			}
+		}
+		if slide := string(p.files["ppt/slides/slide1.xml"]); got != tt.want || !strings.Contains(slide, "Confidential") {
+			t.Errorf("the title is %q, want %q, on %s", got, tt.want, slide)
+		}
+	}
+}
+
+// TestPlaceholders: a slide is read title first, then the cards in their
+// order, then what stands around them; and its layout has a place for each of
+// its placeholders where the slide has it.
+func TestPlaceholders(t *testing.T) {
+	s := build(charttest.Parse(t, everything), scene.Options{Frame: wide,
+		Look: chart.Look{Title: "Everything", Subtitle: "there is", Legend: true, Circles: true, Date: "May", Footer: "Draft"}})
 	p := open(t, write(t, one(s)))
 	p.check(t)
-	if slide := string(p.files["ppt/slides/slide1.xml"]); strings.Contains(slide, "<p:ph") || !strings.Contains(slide, "Confidential") {
-		t.Errorf("the slide is %s", slide)
+	slide := p.parts["ppt/slides/slide1.xml"]
+	places := func(part string) map[string]string {
+		by := map[string]string{}
+		for _, sp := range p.parts[part].all("sp") {
+			for _, ph := range sp.all("ph") {
+				by[ph.attr("type")] = sp.all("off")[0].attr("x") + " " + sp.all("off")[0].attr("y")
+			}
+		}
+		return by
+	}
+	on := places("ppt/slides/slide1.xml")
+	if want := []string{"body", "dt", "ftr", "title"}; !slices.Equal(slices.Sorted(maps.Keys(on)), want) {
+		t.Errorf("the slide has placeholders %v, want %v", on, want)
+	}
+	if d := cmp.Diff(on, places("ppt/slideLayouts/slideLayout1.xml")); d != "" {
+		t.Errorf("the layout has other placeholders: %s", d)
+	}
+	var read []string
+	for _, n := range slide.all("spTree")[0].Nodes {
+		if name := n.all("cNvPr"); len(name) > 0 && (n.XMLName.Local == "grpSp" || len(n.all("ph")) > 0) {
+			read = append(read, name[0].attr("name"))
+		}
+	}
+	want := []string{"Title", "Subtitle"}
+	for _, c := range s.Cards {
+		name, _, _ := strings.Cut(c.Summary, "\n")
+		want = append(want, name)
+	}
+	if want = append(want, "Footer", "Date"); !slices.Equal(read, want) {
+		t.Errorf("the slide is read as %q, want %q", read, want)
+	}
+}
+
+// TestBadges: each badge is a shape of its own where the picture has it, in the
+// group of its card.
+func TestBadges(t *testing.T) {
+	s := build(charttest.Parse(t, team), scene.Options{Frame: wide})
+	p := open(t, write(t, one(s)))
+	zoom := wide.W / s.Width
+	for _, c := range s.Cards {
+		plate, ok := c.Shape(scene.PartBadge)
+		if !ok {
+			continue
+		}
+		var badge scene.Text
+		for _, text := range c.Texts {
+			if text.Part == scene.PartBadge {
+				badge = text
+			}
+		}
+		found := false
+		for _, group := range p.parts["ppt/slides/slide1.xml"].all("grpSp") {
+			shapes := group.all("sp")
+			if strings.HasPrefix(c.Summary, shapes[0].all("cNvPr")[0].attr("name")+"\n") {
+				chip := shapes[len(shapes)-1]
+				x, _ := strconv.Atoi(chip.all("off")[0].attr("x"))
+				found = said(chip) == badge.S && chip.all("prstGeom")[0].attr("prst") == "roundRect" &&
+					math.Abs(float64(x)/12700-plate.Box.X*zoom) < 0.01
+			}
+		}
+		if !found {
+			t.Errorf("%q has no shape that says %s", c.Summary, badge.S)
+		}
 	}
 }
 

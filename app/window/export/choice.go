@@ -18,7 +18,7 @@ type choice struct {
 	Format   string
 	Scale    float64
 	Brand    string // the theme file that was chosen last; empty: none
-	ByTeam   bool
+	Pages    scene.Paging
 	Health   bool
 	Outlines bool
 	NoNames  bool // what keeps something back is remembered
@@ -28,7 +28,7 @@ type choice struct {
 }
 
 // firstChoice is for who has exported nothing yet.
-var firstChoice = choice{Format: "png", Scale: 2}
+var firstChoice = choice{Format: "png"}
 
 // choiceKey is where the app's preferences keep the choice, as JSON.
 const choiceKey = "export"

@@ -26,8 +26,10 @@ import (
 type Dialog struct {
 	Chart    *chart.Chart
 	Name     string // of the file, without an extension
+	Heading  string // shown as the title where the document has none; may be empty
 	Renderer *graphviz.Renderer
 	Measurer scene.Measurer
+	Paper    chart.PageName   // of the region; empty: A4
 	Memory   fyne.Preferences // keeps the choice; nil: nothing does
 	// OnExport is told what to export, and how; the dialog is closed by then.
 	OnExport func(f format.Format, name string, o format.ExportOptions)
@@ -61,7 +63,7 @@ type Dialog struct {
 func (x *Dialog) Show(w fyne.Window) {
 	x.formats, x.copying = exportable(), func() {}
 	x.preview, x.turn = preview.New(), widgets.NewPageTurner(x.refresh)
-	x.form = newForm(x.Chart, x.formats, x.changed)
+	x.form = newForm(x.Chart, x.Paper, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
 	x.facts.Wrapping = fyne.TextWrapWord
 	x.window = w
@@ -70,7 +72,11 @@ func (x *Dialog) Show(w fyne.Window) {
 	x.recallBrand(&last)
 	x.wrong = wrong
 	x.form.theme.SetValues(x.themes())
-	x.form.set(asDocument(last, x.Chart))
+	last = asDocument(last, x.Chart)
+	if x.Chart.Settings().Title == "" {
+		last.Title = x.Heading
+	}
+	x.form.set(last)
 	x.former = x.form.theme.Chosen()
 	x.dialog.Show()
 	x.overlay = w.Canvas().Overlays().Top()
@@ -110,12 +116,16 @@ func (x *Dialog) format() format.Format {
 	return x.formats[slices.IndexFunc(x.formats, func(f format.Format) bool { return f.ID == id })]
 }
 
+// naturalScale is how many pixels a point has in a picture as large as its
+// chart, so that it is sharp on the screens of today.
+const naturalScale = 2
+
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
 	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, ByTeam: c.ByTeam, Health: c.Health && f.Several(c.ByTeam), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
-		Renderer: x.Renderer, Measurer: x.Measurer}
+		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
 	if x.form.hasPixels() {
 		o.Scale = 1
 	}

@@ -64,7 +64,7 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	w := windowtest.Open(t)
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
-	want := choice{Format: "svg", Scale: 4, ByTeam: true, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
+	want := choice{Format: "svg", Scale: 4, Pages: scene.ByTeam, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
 		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
 		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
 	x.form.set(want)
@@ -95,7 +95,7 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 		x.say(facts{})
 		got := x.form.choice()
 		former := strings.Contains(kept, `"dark"`)
-		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "fit" || !former && got.Theme != "light" || got.Scale < 1 || got.Scale > 4 {
+		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "" || !former && got.Theme != "light" || got.Scale < 0 || got.Scale > 4 {
 			t.Errorf("%q gives %+v", kept, got)
 		}
 		if said := x.facts.Text; !strings.Contains(said, told) || told == "" && said != "" {
@@ -157,6 +157,27 @@ func settled(l chart.Look) chart.Look {
 	return l
 }
 
+// TestATitleByTheFile stands in the field where the document has none, and can
+// be emptied.
+func TestATitleByTheFile(t *testing.T) {
+	for _, tt := range []struct{ own, heading, typed, field, exported string }{
+		{"", "Acme", "Acme", "Acme", "Acme"}, {"", "Acme", "", "Acme", ""}, {"", "", "", "", ""}, {"Own", "Acme", "", "", "Own"},
+	} {
+		x := &Dialog{Chart: with(t, chart.Look{Title: tt.own}), Heading: tt.heading, Renderer: &graphviz.Renderer{}, Measurer: typeset.Default()}
+		t.Cleanup(func() { x.Renderer.Close() })
+		x.Show(windowtest.Open(t))
+		title := x.form.look["title"].object.(*widgets.Entry)
+		if title.Text != tt.field {
+			t.Errorf("%+v: the field holds %q", tt, title.Text)
+		}
+		title.SetText(tt.typed)
+		if got := x.options().Scene.Look.Title; got != tt.exported {
+			t.Errorf("%+v: the title is %q", tt, got)
+		}
+		x.Close()
+	}
+}
+
 // TestADocumentsOwnPage can be chosen even where it is none of the usual.
 func TestADocumentsOwnPage(t *testing.T) {
 	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {
@@ -174,8 +195,40 @@ func TestACustomPageHasItsPixels(t *testing.T) {
 	x.form.page.Choose(custom)
 	x.form.width.SetText("1600")
 	x.form.height.SetText("900")
-	if o := x.options(); o.Scene.Page() != (layout.Size{W: 960, H: 540}) || 960*o.PixelsPerPoint() != 1600 {
-		t.Errorf("1600 pixels become %v at %v", o.Scene.Page(), o.PixelsPerPoint())
+	o := x.options()
+	if per := o.PixelsPerPoint(&scene.Scene{Page: o.Scene.Page()}); o.Scene.Page() != (layout.Size{W: 960, H: 540}) || 960*per != 1600 {
+		t.Errorf("1600 pixels become %v at %v", o.Scene.Page(), per)
+	}
+	x.Close()
+}
+
+// TestAFormatsOwnPage is what the dialog says and exports where no page is
+// chosen.
+func TestAFormatsOwnPage(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Company(60), nil)
+	x.Paper, x.form.paper = "Letter", "Letter"
+	for _, tt := range []struct {
+		format, title string
+		want          layout.Size
+	}{
+		{"png", "Automatic: slide 16:9 if wide", layout.Size{W: 960, H: 540}}, {"svg", "Automatic: slide 16:9 if wide", layout.Size{W: 960, H: 540}},
+		{"pdf", "Automatic: Letter", layout.Size{W: 792, H: 612}}, {"pptx", "Automatic: slide 16:9", layout.Size{W: 960, H: 540}},
+		{"dot", "Automatic: as large as the chart", layout.Size{}},
+	} {
+		x.form.format.Choose(tt.format)
+		if x.form.page.Selected != tt.title {
+			t.Errorf("%s: the page is %q, want %q", tt.format, x.form.page.Selected, tt.title)
+		}
+		if got := scenesOf(t, x.Chart, x.options())[0].Page; got != tt.want {
+			t.Errorf("%s is drawn on %v, want %v", tt.format, got, tt.want)
+		}
+	}
+	x.form.page.Choose("fit")
+	for _, id := range []string{"png", "pdf", "pptx"} {
+		x.form.format.Choose(id)
+		if got := scenesOf(t, x.Chart, x.options())[0].Page; got.W > 0 {
+			t.Errorf("as large as the chart, %s is drawn on %v", id, got)
+		}
 	}
 	x.Close()
 }

@@ -54,7 +54,7 @@ func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size strin
 		w, h := preview.PageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}
-	if p, err := graphviz.PixelSize(s, o.PixelsPerPoint()); err == nil {
+	if p, err := graphviz.PixelSize(s, o.PixelsPerPoint(s)); err == nil {
 		return fmt.Sprintf("%d × %d pixels", p.X, p.Y), true
 	}
 	p, err := graphviz.PixelSize(s, graphviz.LargestScale(s))
@@ -83,7 +83,7 @@ func allLegible(scenes []*scene.Scene) bool {
 
 // advise says what to do about text that is too small to read.
 func advise(o format.ExportOptions) string {
-	if o.ByTeam {
+	if o.Pages.Several() {
 		return "hard to read: choose fewer lines under the name"
 	}
 	return "hard to read: choose a page for each team"

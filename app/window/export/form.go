@@ -20,13 +20,15 @@ import (
 // look, by their IDs, and those about the file.
 type form struct {
 	chart  *chart.Chart
+	paper  chart.PageName // of the region
 	look   map[string]lookField
 	fields *widgets.FieldPick
 
 	format, page, scale, theme *widgets.Pick
 	width, height              *widgets.Entry
 	columns                    *widgets.Pick // of a table
-	outlines, byTeam, health   *widgets.Check
+	pages                      *widgets.Pick // one or several
+	outlines, health           *widgets.Check
 	noNames, notes, money      *widgets.Check
 
 	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
@@ -34,7 +36,8 @@ type form struct {
 	lines                      fyne.CanvasObject // the field of the lines under the name
 	amidLook, alone            *fyne.Container   // where that stands for pictures and for everything else
 	content                    fyne.CanvasObject
-	settling                   bool // the choices are being set, not made
+	ownPage                    string // the title of the format's own page
+	settling                   bool   // the choices are being set, not made
 }
 
 // lookField is the field of a choice about the look.
@@ -43,8 +46,16 @@ type lookField struct {
 	show, read func(*chart.Look)
 }
 
-// scales are pixels per point, as a PNG may have.
-var scales = []float64{1, 2, 3, 4}
+// scales are pixels per point, as a PNG may have; 0: as its text needs.
+var scales = []float64{0, 1, 2, 3, 4}
+
+// scaleValue is a scale as it is shown.
+func scaleValue(s float64) scene.Value {
+	if s == 0 {
+		return scene.Value{ID: number(s), Title: "Automatic"}
+	}
+	return scene.Value{ID: number(s), Title: number(s) + " ×"}
+}
 
 // columnValues are what a table can have: everything, so that it can come back,
 // or what a picture shows.
@@ -52,19 +63,20 @@ var columnValues = []scene.Value{{ID: "all", Title: "Everything, to come back to
 
 const shownColumns = "shown"
 
-// newForm makes the choices for a chart; onChange is called after each.
-func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
-	f := &form{chart: c, look: map[string]lookField{}}
+// newForm makes the choices for a chart where that paper is used; onChange is
+// called after each.
+func newForm(c *chart.Chart, paper chart.PageName, formats []format.Format, onChange func()) *form {
+	f := &form{chart: c, paper: paper, look: map[string]lookField{}}
 	changed := func() {
 		if !f.settling {
 			onChange()
 		}
 	}
 	f.format = widgets.NewPick(widgets.ValuesOf(formats, func(f format.Format) scene.Value { return scene.Value{ID: f.ID, Title: f.Title} }), changed)
-	f.scale = widgets.NewPick(widgets.ValuesOf(scales, func(s float64) scene.Value { return scene.Value{ID: number(s), Title: number(s) + " ×"} }), changed)
+	f.scale = widgets.NewPick(widgets.ValuesOf(scales, scaleValue), changed)
 	f.width, f.height = widgets.NewEntry(changed), widgets.NewEntry(changed)
 	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
-	f.byTeam = widgets.NewCheck("An overview, and a page for each team", changed)
+	f.pages = widgets.NewPick(scene.Pagings, changed)
 	f.health = widgets.NewCheck("A page about the team's health", changed)
 	f.noNames = widgets.NewCheck("Without names: the posts alone", changed)
 	f.notes = widgets.NewCheck("Findings in the speaker's notes", changed)
@@ -81,7 +93,7 @@ func newForm(c *chart.Chart, formats []format.Format, onChange func()) *form {
 func (f *form) field(o scene.Choice, changed func()) lookField {
 	switch {
 	case o.ID == "page":
-		f.page = widgets.NewPick(append(o.Values(f.chart), scene.Value{ID: custom, Title: "Custom, in pixels"}), changed)
+		f.page = widgets.NewPick(f.pageNames(), changed)
 		return lookField{f.page, func(l *chart.Look) { f.showPage(l.Page) }, func(l *chart.Look) { l.Page = f.pageName() }}
 	case o.List != nil:
 		f.fields = widgets.NewFieldPick(f.chart, changed)
@@ -137,7 +149,7 @@ func (f *form) arrange() {
 	}
 	f.pictures = look.Stack(look.Gap,
 		container.NewBorder(nil, nil, nil, f.pixels, labelled("Page", look.Framed(f.page))), f.measures,
-		look.Stack(-look.Close, f.byTeam, f.health, f.notes, f.money), f.outlines,
+		labelled("Pages", look.Framed(f.pages)), look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
 	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.ofTables, f.alone, f.noNames, f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
@@ -152,11 +164,13 @@ func labelled(name string, o fyne.CanvasObject) *fyne.Container {
 
 // showFor shows what there is to choose about a format.
 func (f *form) showFor(to format.Format) {
+	f.ownPage = to.Own.Title(f.paper)
+	f.page.SetValues(f.pageNames())
 	widgets.SetVisible(f.pictures, to.Picture)
 	widgets.SetVisible(f.pixels, isPixels(to) && !f.hasPixels())
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
-	widgets.SetVisible(f.health, to.Several(f.byTeam.Checked))
+	widgets.SetVisible(f.health, to.Several(f.paging()))
 	widgets.SetVisible(f.notes, to.Notes)
 	widgets.SetVisible(f.money, f.hasMoney(to))
 	widgets.SetVisible(f.ofTables, isTable(to))
@@ -170,9 +184,12 @@ func (f *form) showFor(to format.Format) {
 	f.pictures.Refresh() // the neighbours of what is hidden take its place
 }
 
+// paging is on which pages the chart is to be drawn.
+func (f *form) paging() scene.Paging { return scene.Paging(f.pages.Chosen()) }
+
 // hasMoney tells whether an export says something of money beside the cards.
 func (f *form) hasMoney(to format.Format) bool {
-	return to.Notes && f.notes.Checked || to.Several(f.byTeam.Checked) && f.health.Checked
+	return to.Notes && f.notes.Checked || to.Several(f.paging()) && f.health.Checked
 }
 
 // set shows a choice.
@@ -181,7 +198,7 @@ func (f *form) set(c choice) {
 	f.format.Choose(c.Format)
 	f.scale.Choose(number(c.Scale))
 	f.outlines.SetChecked(c.Outlines)
-	f.byTeam.SetChecked(c.ByTeam)
+	f.pages.Choose(string(c.Pages))
 	f.health.SetChecked(c.Health)
 	f.noNames.SetChecked(c.NoNames)
 	f.notes.SetChecked(c.Notes)
@@ -198,7 +215,7 @@ func (f *form) set(c choice) {
 
 // choice is what is chosen now.
 func (f *form) choice() choice {
-	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, ByTeam: f.byTeam.Checked, Health: f.health.Checked,
+	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, Pages: f.paging(), Health: f.health.Checked,
 		NoNames: f.noNames.Checked, Notes: f.notes.Checked, Money: f.money.Checked, Shown: f.columns.Chosen() == shownColumns}
 	c.Scale, _ = strconv.ParseFloat(f.scale.Chosen(), 64) // written by number
 	for _, field := range f.look {

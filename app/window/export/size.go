@@ -13,6 +13,15 @@ import (
 // custom is the page that is written in pixels.
 const custom = "custom"
 
+// pageNames are those to choose among, the format's own first.
+func (f *form) pageNames() []scene.Value {
+	values := scene.ChoiceByID("page").Values(f.chart)
+	if f.ownPage != "" {
+		values[0].Title = f.ownPage
+	}
+	return append(values, scene.Value{ID: custom, Title: "Custom, in pixels"})
+}
+
 // showPage shows a page: one of those to choose, or any number of pixels.
 func (f *form) showPage(name chart.PageName) {
 	page, _ := scene.ParsePage(string(name)) // none: the first

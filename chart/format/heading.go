@@ -1,0 +1,112 @@
+package format
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"cadre/chart/phrase"
+)
+
+// Heading is the title that a chart without one has by the name of its file,
+// without what only tells files apart: extension, days, versions, copies. Empty
+// where the name says nothing about the chart, as that of “export (3).csv”.
+func Heading(file string) string {
+	name := path.Base(strings.ReplaceAll(file, `\`, "/"))
+	name = extension.ReplaceAllString(name, "")
+	for _, between := range notTitle {
+		name = between.ReplaceAllString(name, "$1 $2")
+	}
+	words := trimmed(strings.Fields(joints.Replace(dashes.ReplaceAllString(name, " – "))))
+	if sayNothing(words) {
+		return ""
+	}
+	return phrase.Capital(strings.Join(words, " "))
+}
+
+// extension is one as files have, not what follows the point in “Acme Inc. Berlin”.
+var extension = regexp.MustCompile(`\.[A-Za-z][A-Za-z0-9]{0,8}$`)
+
+// dashes part words that stand apart; other signs join those of a name.
+var (
+	dashes = regexp.MustCompile(`\s+[-–—]\s+`)
+	joints = strings.NewReplacer("_", " ", "-", " ", "%20", " ", "+", " ")
+)
+
+// notTitle is what else stands in names of files: days, with the time that they
+// may have, IDs, long numbers, numbers in brackets, and points between words.
+var notTitle = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)(^|[^0-9a-z])[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}($|[^0-9a-z])`), // a UUID
+	bounded(`(?:19|20)\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])` + clock),
+	bounded(`(?:0?[1-9]|[12]\d|3[01])[-_. ](?:0?[1-9]|[12]\d|3[01])[-_. ](?:19|20)\d\d` + clock),
+	bounded(`(?:19|20)\d\d[-_.](?:0[1-9]|1[0-2])`),
+	bounded(`\d{6,}`),
+	regexp.MustCompile(`()[(\[{]\s*\d+\s*[)\]}]()`),
+	regexp.MustCompile(`(\pL)\.(\pL)`),
+}
+
+// clock is a time of day behind a day.
+const clock = `(?:(?:T|[_ -]+(?:at )?)\d{1,2}[-_.:h]?\d{2}(?:[-_.:]?\d{2})?Z?)?`
+
+// bounded is a pattern between what are no digits.
+func bounded(pattern string) *regexp.Regexp {
+	return regexp.MustCompile(`(^|[^0-9])(?:` + pattern + `)($|[^0-9])`)
+}
+
+// trimmed is a name without what tells that it is a copy or a version.
+func trimmed(words []string) []string {
+	words = withoutCopyOf(words)
+	for n := len(words); n > 0; n = len(words) {
+		last := core(words[n-1])
+		switch {
+		case last == "" || slices.Contains(lateWords, strings.TrimRight(last, "0123456789")) || version.MatchString(last):
+			words = words[:n-1]
+		case n > 1 && number.MatchString(last) && (counted.MatchString(core(words[n-2])) || slices.Contains(lateWords, core(words[n-2]))):
+			words = words[:n-2]
+		default:
+			return words
+		}
+	}
+	return words
+}
+
+// withoutCopyOf takes away what says so in front.
+func withoutCopyOf(words []string) []string {
+	for _, of := range copyOf {
+		if n := len(of); len(words) > n && slices.EqualFunc(words[:n], of, strings.EqualFold) {
+			return withoutCopyOf(words[n:])
+		}
+	}
+	return words
+}
+
+var (
+	version = regexp.MustCompile(`^(?:v|ver|version|rev|revision)\d+(?:\.\d+)*$`)
+	counted = regexp.MustCompile(`^(?:v|ver|version|rev|revision)$`)
+	number  = regexp.MustCompile(`^\d+(?:\.\d+)*$`)
+)
+
+// core is a word as it is looked up.
+func core(word string) string {
+	return strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+}
+
+// sayNothing tells whether words are those that any file may be called, or too
+// short for a title.
+func sayNothing(words []string) bool {
+	letters := 0
+	for _, w := range words {
+		w = strings.TrimRight(core(w), "0123456789")
+		if slices.Contains(anyFile, w) {
+			continue
+		}
+		for _, r := range w {
+			if letters++; r >= unicode.MaxLatin1 {
+				letters++ // one may be a word
+			}
+		}
+	}
+	return letters < 2
+}

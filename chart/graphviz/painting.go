@@ -1,0 +1,92 @@
+package graphviz
+
+import (
+	"context"
+	"image"
+	"image/color"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"cadre/chart/typeset"
+)
+
+// rowsPerStrip is how many rows are painted at once.
+const rowsPerStrip = 192
+
+// painting is a drawing about to become pixels, some rows at a time.
+type painting struct {
+	size   image.Point
+	scale  float64
+	ground color.NRGBA
+	strips [][]*placed // the marks on each
+}
+
+func newPainting(d *Drawing, size image.Point, scale float64) *painting {
+	ground, rest := d.ground()
+	marks := placeAll(rest, typeset.For(d.Font), scale)
+	return &painting{size, scale, ground, sorted(marks, size.Y)}
+}
+
+// sorted lists the marks on each strip.
+func sorted(marks []placed, height int) [][]*placed {
+	strips := make([][]*placed, (height+rowsPerStrip-1)/rowsPerStrip)
+	for k := range marks {
+		m := &marks[k]
+		first := max(0, m.extent.Min.Y/rowsPerStrip)
+		last := min(len(strips)-1, (m.extent.Max.Y-1)/rowsPerStrip)
+		for i := first; i <= last && !m.extent.Empty(); i++ {
+			strips[i] = append(strips[i], m)
+		}
+	}
+	return strips
+}
+
+func (p *painting) opaque() bool { return p.ground.A == 255 }
+
+// bounds are those of a strip.
+func (p *painting) bounds(i int) image.Rectangle {
+	return image.Rect(0, i*rowsPerStrip, p.size.X, min((i+1)*rowsPerStrip, p.size.Y))
+}
+
+// paint paints a strip.
+func (p *painting) paint(s *strip, i int) {
+	s.ground(p.ground)
+	for _, m := range p.strips[i] {
+		s.mark(m)
+	}
+}
+
+// whole paints all of it.
+func (p *painting) whole(ctx context.Context) (*image.RGBA, error) {
+	img := image.NewRGBA(image.Rectangle{Max: p.size})
+	sideBySide(ctx, len(p.strips), func() func(int) {
+		s := newStrip(p.scale)
+		return func(i int) {
+			s.RGBA = img.SubImage(p.bounds(i)).(*image.RGBA)
+			p.paint(s, i)
+		}
+	})
+	return img, ctx.Err()
+}
+
+// sideBySide does work for each of so many parts, in their order, as many at a
+// time as there are processors, and ends early where ctx does. worker makes
+// what does the work with memory of its own.
+func sideBySide(ctx context.Context, parts int, worker func() func(part int)) {
+	var taken atomic.Int64
+	var all sync.WaitGroup
+	for range min(parts, runtime.GOMAXPROCS(0)) {
+		all.Go(func() {
+			work := worker()
+			for ctx.Err() == nil {
+				i := int(taken.Add(1)) - 1
+				if i >= parts {
+					return
+				}
+				work(i)
+			}
+		})
+	}
+	all.Wait()
+}
