@@ -84,7 +84,7 @@ var All = []Format{
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
-	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: RibbonPage, Whole: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: SlidePage, Whole: true},
 	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Own: RibbonPage, Paged: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},

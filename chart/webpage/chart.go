@@ -36,6 +36,7 @@ type card struct {
 }
 
 type panel struct {
+	Box   box   `json:"box"`
 	Cards []int `json:"cards"`
 	Label box   `json:"label"`
 }
@@ -94,7 +95,7 @@ func lines(text string) []string {
 
 // addPanel adds a panel with the cards that stand on it.
 func (c *chart) addPanel(p scene.Panel, cards []scene.Card) {
-	on := panel{Cards: []int{}, Label: extent(p.Label)}
+	on := panel{Box: boxOf(p.Shape.Box), Cards: []int{}, Label: extent(p.Label)}
 	for i, k := range cards {
 		if p.Shape.Box.Contains(k.Box.Centre()) {
 			on.Cards = append(on.Cards, i)
