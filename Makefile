@@ -43,12 +43,7 @@ lint:
 	go vet ./...
 	go tool staticcheck ./...
 
-# Every template on a slide, in every theme and format, and the largest one
-# page by page, to out/.
+# The gallery, to out/gallery: every template on each page, in each theme and
+# format. TABLES=folder adds the tables in it.
 shots:
-	@mkdir -p out && CGO_ENABLED=0 go build -o out/cadre .
-	@for f in assets/templates/*.cadre; do for theme in light dark print; do for format in png svg pdf pptx; do \
-		name=out/$$(basename $$f .cadre)-$$theme.$$format; \
-		out/cadre export $$f -o $$name --size 16:9 --theme $$theme --legend --circles 2>/dev/null && echo $$name || exit 1; \
-	done; done; done
-	@for format in pdf pptx; do out/cadre export assets/templates/enterprise.cadre -o out/enterprise-by-team.$$format --size 16:9 --pages by-team --legend --panels team || exit 1; done
+	@.ci/shots

@@ -26,7 +26,7 @@ var layers = [][]string{
 	{"chart/scene"},
 	{"chart/compare"},
 	{"chart/report"},
-	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides", "chart/drawio", "chart/webpage", "chart/region"},
+	{"chart/typeset", "chart/graphviz/tmpdir", "chart/slides", "chart/drawio", "chart/region", "chart/webpage"},
 	{"chart/graphviz"},
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},

@@ -70,12 +70,14 @@ func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 		}
 		s.in.Parent = append(s.in.Parent, p)
 		s.in.take(in, i)
+		s.in.Assistant[len(s.card)-1] = in.Assistant[i] && !people.leads(i)
 	}
 	for k, i := range s.card {
 		assisted := len(s.aides[i]) > 0
 		if assisted {
 			s.in.Size[k] = s.head(i)
 			s.in.head[k] = Rect{W: s.in.Size[k].W, H: s.in.Size[k].H}
+			s.in.card[k] = Rect{(s.in.Size[k].W - in.Size[i].W) / 2, 0, in.Size[i].W, in.Size[i].H}
 		}
 		s.hasAssistants = append(s.hasAssistants, assisted)
 	}
@@ -85,7 +87,7 @@ func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 
 // take appends a card of another forest, but for its manager.
 func (in *Input) take(from Input, i int) {
-	in.Size, in.head = append(in.Size, from.Size[i]), append(in.head, from.headOf(i))
+	in.Size, in.head, in.card = append(in.Size, from.Size[i]), append(in.head, from.headOf(i)), append(in.card, from.cardOf(i))
 	in.Stand = append(in.Stand, from.standOf(i))
 	in.list = append(in.list, from.isList(i))
 	in.Assistant = append(in.Assistant, i < len(from.Assistant) && from.Assistant[i])
@@ -147,32 +149,31 @@ func (s *staff) link(path []Point, boxes []Rect, i int) []Point {
 		return path
 	}
 	if p := s.all.Parent[i]; len(s.aides[p]) > 0 {
-		path = s.leave(path, boxes[p])
+		leave(path, boxes[p])
 	}
-	if last := len(path) - 1; path[last].Y == path[last-1].Y {
-		middle := boxes[i].Y + boxes[i].H/2
-		path[last-1].Y = middle
-		path[last] = Point{boxes[i].X, middle}
+	if last := len(path) - 1; len(s.aides[i]) > 0 && path[last].Y == path[last-1].Y {
+		arrive(path, boxes[i])
 	}
 	return path
 }
 
 // leave makes a line that left from below assistants, or from beside them,
 // leave from the manager's card.
-func (s *staff) leave(path []Point, card Rect) []Point {
-	switch {
-	case path[0].Y != path[1].Y:
-		path[0].Y = card.Bottom()
-		return path
-	case path[0].Y < card.Bottom():
+func leave(path []Point, card Rect) {
+	if path[0].Y == path[1].Y {
 		path[0].X = card.Right()
-		return path
+		return
 	}
-	out := Point{card.Right(), card.Centre().Y}
-	if len(path) == 2 {
-		bend := path[1].X - s.g.Indent
-		return []Point{out, {bend, out.Y}, {bend, path[1].Y}, path[1]}
+	path[0].Y = card.Bottom()
+}
+
+// arrive makes a line that came to the side of a card and its assistants come
+// to that of the card.
+func arrive(path []Point, card Rect) {
+	end := &path[len(path)-1]
+	end.X = card.X
+	if len(path) > 2 {
+		end.Y = card.Y + card.H/2
+		path[len(path)-2].Y = end.Y
 	}
-	path[0], path[1].Y = out, out.Y
-	return path
 }

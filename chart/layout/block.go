@@ -63,7 +63,10 @@ func reports(in Input) (leaves, teams []int) {
 }
 
 // isTeam tells whether the card of i is a whole team.
-func (in Input) isTeam(i int) bool { return in.headOf(i).Bottom() < in.Size[i].H || in.isList(i) }
+func (in Input) isTeam(i int) bool {
+	head := in.headOf(i)
+	return head.W < in.Size[i].W || head.H < in.Size[i].H || in.isList(i)
+}
 
 // add appends a block below the one of the manager, a card or -1.
 func (c *compact) add(manager int, b block) int {

@@ -23,7 +23,7 @@ const cellW, cellH = 10, 20
 var drawnGaps = layout.Gaps{Sibling: 2 * cellW, Team: 4 * cellW, Level: 3 * cellH, Stack: cellH, Indent: 4 * cellW}
 
 // TestDrawings runs testdata/*.txtar: an outline of cards, perhaps with sizes
-// in cells, perhaps the ends of dotted lines, and what arrangements make of
+// in cells and how their teams stand, perhaps the ends of dotted lines, and what arrangements make of
 // them. Which arrangements a case draws is up to the case.
 func TestDrawings(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
@@ -94,11 +94,16 @@ func parseOutline(t testing.TB, outline string) (names []string, in layout.Input
 
 // parseTraits reads the words after a name.
 func parseTraits(t testing.TB, words []string, in *layout.Input) {
-	w, h, level, assistant := 8.0, 3.0, 0, false
+	w, h, level, assistant, row := 8.0, 3.0, 0, false, false
+	stand := layout.Stand("")
 	for _, word := range words {
 		switch {
 		case word == "assistant":
 			assistant = true
+		case word == "listed":
+			row = true
+		case slices.Contains(stands, layout.Stand(word)):
+			stand = layout.Stand(word)
 		case scans(word, "level-%d", &level), scans(word, "%gx%g", &w, &h):
 		default:
 			t.Fatalf("what is %q?", word)
@@ -107,6 +112,7 @@ func parseTraits(t testing.TB, words []string, in *layout.Input) {
 	in.Size = append(in.Size, layout.Size{W: w * cellW, H: h * cellH})
 	in.Level = append(in.Level, level)
 	in.Assistant = append(in.Assistant, assistant)
+	in.Stand, in.Row = append(in.Stand, stand), append(in.Row, row)
 }
 
 func scans(word, format string, to ...any) bool {
@@ -138,8 +144,9 @@ func draw(names []string, r layout.Result, dotted [][2]int) string {
 			p.cells[y][x] = []rune(" ╵╶└╷│┌├╴┘─┴┐┤┬┼")[a]
 		}
 	}
+	router := routerOf(r, cellW-1)
 	for _, d := range dotted {
-		p.dots(layout.Dotted(r, d[0], d[1]))
+		p.dots(router.Dotted(d[0], d[1]))
 	}
 	for i, box := range r.Box {
 		p.card(names[i], box)

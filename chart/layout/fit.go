@@ -1,19 +1,17 @@
 package layout
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
-// Fit arranges a forest so that it fills the page: of the ways to arrange each
-// team it takes those with which the whole comes out largest in in.Frame, or
+// Fit arranges a forest so that it fills the page: of the ways to arrange the
+// teams it takes those with which the whole comes out largest in in.Frame, or
 // on a slide of 16:9 where that is zero.
 //
-// A team stands in a row below its manager, hangs in columns or from one
-// spine, or fills several shelves; reports who lead nobody gather in columns
-// of their own beside or above the teams. The lines never cross, no team
-// stands between the cards of another, and leaders of a team, like those who
-// lead nobody, keep their order among themselves.
+// Looks come before size. The chart has one idiom, chosen for all teams
+// together: in the upper layers reports stand side by side below their
+// manager, in a row or on shelves; from some layer on they hang from spines.
+// All reports of a manager are joined to it in the same way. The lines never
+// cross, no team stands between the cards of another, and leaders of a team,
+// like those who lead nobody, keep their order among themselves.
 //
 // Every team keeps the sizes it can take on, none both higher and wider than
 // another; its manager's sizes come from those of the teams below, and the
@@ -31,7 +29,7 @@ func fitted(in Input, g Gaps) Result {
 	most := in.scale(best.Width, best.Height)
 	for _, p := range plain {
 		r := p.arrange(in, g)
-		if scale := in.scale(r.Width, r.Height) / p.times; scale > most {
+		if scale := in.scale(r.Width, r.Height) / p.times; scale > most && uniform(in, r) {
 			best, most = r, scale
 		}
 	}
@@ -63,11 +61,9 @@ func fit(in Input, g Gaps, hasAssistants []bool) Result {
 		return Result{}
 	}
 	f := newFitter(in, g, hasAssistants)
-	for i := range slices.Backward(in.Parent) {
-		f.findShapes(i)
-	}
-	f.findShapes(len(in.Parent))
-	return f.place().normalised()
+	f.findManagers(f.effort.layers)
+	f.chooseIdiom()
+	return f.placeAlike().normalised()
 }
 
 // fitter keeps the shapes of the teams of a forest. Like tidy it hangs the
@@ -78,31 +74,42 @@ type fitter struct {
 	g             Gaps
 	hasAssistants []bool // has assistants beside the line below; nil: nobody
 	effort        effort
-	front         [][]shape // the Pareto front of each team
+	depth         []int           // the layer of each card
+	managers      [][]int         // in each of the upper layers, who leads somebody who leads
+	idiom         idiom           // at hand
+	alike         []int           // the class of teams that each one's belongs to; see classes
+	fixed         map[int]variant // of classes that are to look alike
+	front         [][]shape       // the Pareto front of each team
 
 	// What the manager at hand is tried with.
-	block []shape // of the reports who lead nobody, if there are several
-	limit []float64
-	team  teamLayout
-	flow  flow
+	shapes []shape
+	limit  []float64
+	team   teamLayout
+	flow   flow
 }
 
-// effort bounds how many shapes of a team are kept, and how many limits and
-// numbers of columns are tried.
-type effort struct{ sizes, limits, counts int }
+// effort bounds how many shapes of a team are kept, how many limits and numbers
+// of columns are tried, how many lengths of columns for all teams, and in how
+// many layers reports may stand side by side.
+type effort struct{ sizes, limits, counts, idioms, layers int }
+
+// little is enough to choose an idiom by.
+func (e effort) little() effort {
+	return effort{min(e.sizes, 16), min(e.limits, 12), min(e.counts, 8), e.idioms, e.layers}
+}
 
 func newFitter(in Input, g Gaps, hasAssistants []bool) *fitter {
 	n := len(in.Parent)
 	f := &fitter{family: newFamily(in.Parent), in: in, g: g, hasAssistants: hasAssistants, front: make([][]shape, n+1)}
 	switch {
 	case n <= 150:
-		f.effort = effort{80, 64, 12}
+		f.effort = effort{80, 64, 12, 6, 5}
 	case n <= 500:
-		f.effort = effort{32, 24, 10}
+		f.effort = effort{32, 24, 10, 4, 4}
 	case n <= 5000:
-		f.effort = effort{24, 16, 8}
+		f.effort = effort{24, 16, 8, 3, 3}
 	default:
-		f.effort = effort{6, 4, 3}
+		f.effort = effort{6, 4, 3, 2, 2}
 	}
 	return f
 }
@@ -116,6 +123,13 @@ func (f *fitter) best() int {
 		}
 	}
 	return best
+}
+
+// scale is how large the whole forest comes out at best, less where it looks
+// unusual.
+func (f *fitter) scale() float64 {
+	p := f.front[len(f.in.Size)][f.best()]
+	return f.in.scale(p.W, p.H) / p.penalty
 }
 
 // assisted tells whether assistants stand beside the line below i.

@@ -1,33 +1,53 @@
 package layout
 
-// spine puts the reports below each other.
-func (f *fitter) spine(v variant, top float64) {
-	t := &f.team
-	h := approach{side: true, spined: true, spine: f.g.Indent / 2}
-	t.Size = f.column(t.kids, v.limit, Point{f.g.Indent, top}, h)
-	t.W += f.g.Indent
-	t.H += top
+// spine hangs the reports in columns, the first from a spine at the manager's
+// left, further ones to the right of it.
+func (f *fitter) spine(v variant, head float64) {
+	h := approach{side: true, left: true}
+	top := head + f.spineGap()
+	if v.count != 1 {
+		top = head + f.trunkGap()
+		h.trunk, h.shelf = head+f.trunkGap()/2, head+f.trunkGap()/2
+	}
+	f.hangAll(v, top, h)
+}
+
+// columns hangs the reports in columns below the middle of the manager.
+func (f *fitter) columns(v variant, top float64) {
+	h := f.under(top)
+	h.side = true
+	f.hangAll(v, top, h)
+	f.team.axis = f.team.W / 2
+}
+
+func (f *fitter) hangAll(v variant, top float64, h approach) {
+	if v.count == flowing {
+		f.flowColumns(v, top, h)
+		return
+	}
+	f.team.Size = f.hang(f.team.kids, v, Point{0, top}, h)
+	f.team.H += top
 }
 
 // beside puts the reports below each other to the right of the manager, the
 // first one level with the manager.
 func (f *fitter) beside(v variant, head Size) {
 	t := &f.team
-	h := approach{side: true, beside: true, spine: head.W + f.g.Indent}
-	at := Point{head.W + 2*f.g.Indent, 0}
-	if !f.assisted(t.manager) {
-		at.Y = max(0, (head.H-f.in.Size[t.kids[0]].H)/2)
-	}
+	gap := max(2*f.g.Indent, f.g.Sibling)
+	h := approach{side: true, beside: true, spine: head.W + gap/2}
+	at := Point{head.W + gap, 0}
+	at.Y = max(0, (f.in.cardOf(t.manager).H-f.in.cardOf(t.kids[0]).H)/2)
 	s := f.column(t.kids, v.limit, at, h)
 	t.Size = Size{at.X + s.W, at.Y + s.H}
 }
 
 // besideOut is where lines leave a manager's card at the right: level with the
 // first report where that is beside the card.
-func (f *fitter) besideOut(from Rect, at Point) Point {
+func (f *fitter) besideOut(head Rect, at Point) Point {
 	const edge = 6
+	from := f.in.cardOf(f.team.manager).moved(Point{head.X, head.Y})
 	first := f.team.placements[0]
-	y := at.Y + first.Y + f.front[first.card][first.shape].drop + f.in.Size[first.card].H/2
+	y := at.Y + first.Y + f.front[first.card][first.shape].drop + f.in.cardOf(first.card).H/2
 	if y < from.Y+edge || y > from.Bottom()-edge {
 		y = from.Centre().Y
 	}
@@ -42,7 +62,7 @@ func (f *fitter) column(kids []int, limit float64, at Point, h approach) Size {
 		n := lowestWithin(f.front[kid], limit)
 		p := f.front[kid][n]
 		if k > 0 {
-			y += f.below(kids[k-1], kid)
+			y += f.below()
 		}
 		f.team.placements = append(f.team.placements, placement{Point{at.X, y}, kid, n, h})
 		y += p.H
@@ -52,30 +72,6 @@ func (f *fitter) column(kids []int, limit float64, at Point, h approach) Size {
 	return s
 }
 
-// columns hangs everybody from the spines of columns; the block of those who
-// lead nobody stands to the left of them if there is one.
-func (f *fitter) columns(v variant, top float64) {
-	t := &f.team
-	h := f.under(top)
-	if v.leaves == inOrder {
-		t.Size = f.hang(t.kids, v, Point{0, top}, h)
-		t.H += top
-		t.axis = t.W / 2
-		return
-	}
-	s := f.hang(t.leaders, v, Point{0, top}, h)
-	teams := len(t.placements)
-	p := f.block[narrowestWithin(f.block, s.H)]
-	left := p.W + f.g.Team
-	for k := range teams {
-		t.placements[k].X += left
-		t.placements[k].approach.spine += left
-	}
-	f.hang(t.leaves, p.variant, Point{0, top}, h)
-	t.W, t.H = left+s.W, top+max(s.H, p.H)
-	t.axis = t.W / 2
-}
-
 // hang puts reports in columns and gives the size they take.
 func (f *fitter) hang(kids []int, v variant, at Point, h approach) Size {
 	t := &f.team
@@ -83,14 +79,13 @@ func (f *fitter) hang(kids []int, v variant, at Point, h approach) Size {
 	for k, kid := range kids {
 		l := f.front[kid][lowestWithin(f.front[kid], v.limit)].H
 		if k > 0 {
-			l += f.below(kids[k-1], kid)
+			l += f.below()
 		}
 		t.lengths = append(t.lengths, l)
 	}
 	t.ends = split(t.ends[:0], t.lengths, v.count)
 	var s Size
 	from := 0
-	h.side = true
 	apart, indent := f.apart(kids), f.indent(kids)
 	for k, end := range t.ends {
 		if k > 0 {
@@ -107,98 +102,76 @@ func (f *fitter) hang(kids []int, v variant, at Point, h approach) Size {
 }
 
 // flowColumns puts the reports in columns of different widths, as few as a
-// height allows. Who has a column alone stands below the trunk as in a row.
-func (f *fitter) flowColumns(v variant, top float64) {
+// height allows.
+func (f *fitter) flowColumns(v variant, top float64, h approach) {
 	t := &f.team
 	items := f.flowItems(v)
-	h := f.under(top)
-	first := -1.0
-	for _, part := range f.columnFlow(items).cut(v.limit) {
+	indent := f.indent(t.kids)
+	for _, part := range f.columnFlow(items, v).cut(v.limit) {
 		if part.from > 0 {
-			t.W += f.g.Team
+			t.W += f.apart(t.kids)
 		}
-		s, arrives := f.flowColumn(items, part, Point{t.W, top}, h)
-		if first < 0 {
-			first = arrives
-		}
-		t.axis = (first + arrives) / 2
-		t.W, t.H = t.W+s.W, max(t.H, top+s.H)
+		h.spine = t.W + indent/2
+		s := f.column(t.kidsOf(items[part.from:part.to]), part.limit, Point{t.W + indent, top}, h)
+		t.W, t.H = t.W+indent+s.W, max(t.H, top+s.H)
 	}
 }
 
 // columnFlow prepares items to be cut into columns.
-func (f *fitter) columnFlow(items []item) *flow {
+func (f *fitter) columnFlow(items []item, v variant) *flow {
+	f.prepare(items, v, widthOf, f.below(), f.apart(f.team.kids)+f.indent(f.team.kids), func(shapes []shape, limit float64) (length, across float64) {
+		p := shapes[lowestWithin(shapes, limit)]
+		return p.H, p.W
+	})
+	return &f.flow
+}
+
+// prepare fills the flow with items that a measure is limited of, so far from
+// each other, in parts so far apart; but not again for another length of parts.
+func (f *fitter) prepare(items []item, v variant, of func(Size) float64, gap, apart float64, size func([]shape, float64) (length, across float64)) {
 	fl := &f.flow
-	fl.reset(len(items), f.limits(f.team.manager, widthOf))
-	fl.apart, fl.margin = f.g.Team, f.indent(f.team.kids)
+	v.limit = 0
+	if f.team.flowing == v {
+		return
+	}
+	f.team.flowing = v
+	fl.reset(f.limits(f.team.manager, of))
+	fl.apart = apart
 	for k, it := range items {
-		gap := 0.0
-		if k > 0 && it.card >= 0 && items[k-1].card >= 0 {
-			gap = f.below(items[k-1].card, it.card)
+		before := gap
+		if k == 0 {
+			before = 0
 		}
-		shapes := f.plansOf(it.card)
-		fl.add(gap, it.card < 0, func(limit float64) (length, across float64) {
-			p := shapes[lowestWithin(shapes, limit)]
-			return p.H, p.W
-		})
+		fl.add(before, func(limit float64) (length, across float64) { return size(f.front[it.card], limit) })
 	}
-	return fl
 }
 
-// flowColumn puts a column in place and tells where its line arrives.
-func (f *fitter) flowColumn(items []item, p part, at Point, h approach) (s Size, arrives float64) {
-	if p.to == p.from+1 {
-		it := f.lowItem(items[p.from].card, p.limit)
-		f.shelve([]item{it}, at, h)
-		return it.Size, at.X + it.axis
-	}
-	indent := f.indent(f.team.kids)
-	h.side, h.spine = true, at.X+indent/2
-	s = f.column(f.team.kidsOf(items[p.from:p.to]), p.limit, Point{at.X + indent, at.Y}, h)
-	s.W += indent
-	return s, h.spine
-}
-
-// lowItem is the lowest form of an item that is narrow enough, narrowItem the
-// narrowest that is low enough.
-func (f *fitter) lowItem(card int, limit float64) item {
-	return f.item(card, lowestWithin(f.plansOf(card), limit))
-}
-
+// narrowItem is the narrowest form of a report's team that is low enough.
 func (f *fitter) narrowItem(card int, limit float64) item {
-	return f.item(card, narrowestWithin(f.plansOf(card), limit))
-}
-
-func (f *fitter) item(card, n int) item {
-	p := f.plansOf(card)[n]
+	n := narrowestWithin(f.front[card], limit)
+	p := f.front[card][n]
 	return item{card, n, p.Size, p.axis}
 }
 
-// flowItems reads the items of a body: everybody, or the block and the teams.
+// flowItems reads the items of a body.
 func (f *fitter) flowItems(v variant) []item {
 	t := &f.team
-	blocked := false
-	for _, k := range t.kids {
-		switch {
-		case v.leaves != inBlock || f.leads(k):
+	if v.sorted {
+		for _, k := range t.leaves {
 			t.items = append(t.items, item{card: k})
-		case !blocked:
-			t.items = append(t.items, item{card: leafBlock})
-			blocked = true
 		}
+		for _, k := range t.leaders {
+			t.items = append(t.items, item{card: k})
+		}
+		return t.items
+	}
+	for _, k := range t.kids {
+		t.items = append(t.items, item{card: k})
 	}
 	return t.items
 }
 
-// plansOf are the sizes an item can take on.
-func (f *fitter) plansOf(card int) []shape {
-	if card < 0 {
-		return f.block
-	}
-	return f.front[card]
-}
-
-// kidsOf are the cards of some items without the block.
+// kidsOf are the cards of some items.
 func (t *teamLayout) kidsOf(items []item) []int {
 	t.column = t.column[:0]
 	for _, it := range items {

@@ -6,22 +6,23 @@ import "slices"
 // these are a list, to which a line leads straight.
 func (f *fitter) levelGap(i int) float64 {
 	if kids := f.kids(i); len(kids) == 1 && f.in.isList(kids[0]) {
-		return f.g.Stack
+		return max(f.g.Stack, f.g.Level/4)
 	}
 	return f.g.Level
 }
 
-// below is the space between reports below each other.
-func (f *fitter) below(a, b int) float64 {
-	if f.leads(a) || f.leads(b) {
+// below is the space between reports below each other: the same for all of a
+// manager, or some would read as a group.
+func (f *fitter) below() float64 {
+	if len(f.team.leaders) > 0 {
 		return 2 * f.g.Stack
 	}
 	return f.g.Stack
 }
 
-// gap is the space between items side by side.
-func (f *fitter) gap(a, b item) float64 {
-	if a.card < 0 || b.card < 0 || f.leads(a.card) || f.leads(b.card) {
+// between is the space between reports side by side, the same for all too.
+func (f *fitter) between() float64 {
+	if len(f.team.leaders) > 0 {
 		return f.g.Team
 	}
 	return f.g.Sibling
@@ -29,6 +30,9 @@ func (f *fitter) gap(a, b item) float64 {
 
 // spineGap is the space between a manager and the first report on a spine.
 func (f *fitter) spineGap() float64 { return f.g.Stack }
+
+// trunkGap is the space between a manager and several columns of reports.
+func (f *fitter) trunkGap() float64 { return f.g.Stack + f.g.Indent }
 
 // shelfGap is the space between shelves.
 func (f *fitter) shelfGap() float64 { return f.g.Level + f.g.Stack }

@@ -1,7 +1,8 @@
 package layout
 
-// place puts every card in its place, managers before their reports.
-func (f *fitter) place() Result {
+// place puts every card in its place, managers before their reports, and tells
+// where the teams are.
+func (f *fitter) place() (Result, []position) {
 	n := len(f.in.Parent)
 	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
 	spot := make([]position, n+1)
@@ -11,7 +12,7 @@ func (f *fitter) place() Result {
 	for i := range n {
 		f.placeTeam(i, &r, spot, &l)
 	}
-	return r
+	return r, spot
 }
 
 // position is where a team goes.
@@ -54,13 +55,14 @@ func (f *fitter) placeTeam(i int, r *Result, spots []position, l *lines) {
 func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []Point {
 	h, size := s.approach, f.in.Size[s.card]
 	team := Point{at.X + s.X, at.Y + s.Y}
-	axis, middle := f.front[s.card][s.shape].axis, team.Y+f.front[s.card][s.shape].drop+size.H/2
+	axis, top := f.front[s.card][s.shape].axis, team.Y+f.front[s.card][s.shape].drop
 	if left {
 		axis = size.W / 2
 	}
 	p := polyline{bottomOf(from)}
+	below := h.left && h.spine < f.g.Indent // from a spine right below the manager
 	switch {
-	case h.spined:
+	case h.left:
 		p[0].X = from.X + min(f.g.Indent, from.W)/2
 	case h.beside:
 		out := f.besideOut(from, at)
@@ -70,14 +72,15 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 		p.turn(at.Y+h.trunk, at.X+h.bus)
 	}
 	if h.side {
-		if !h.spined && !h.beside {
+		if !below && !h.beside {
 			p.turn(at.Y+h.shelf, at.X+h.spine)
 		}
-		p.turn(middle, team.X+axis-size.W/2)
+		card := f.in.cardOf(s.card)
+		p.turn(top+card.H/2, team.X+axis-card.W/2)
 		return l.straightened(p)
 	}
 	p.turn(at.Y+h.shelf, team.X+axis)
-	return l.straightened(append(p, Point{team.X + axis, middle - size.H/2}))
+	return l.straightened(append(p, Point{team.X + axis, top}))
 }
 
 // polyline is a line under way.

@@ -5,24 +5,45 @@ import (
 	"slices"
 )
 
-// findShapes finds the shapes the team of a manager can take on, when those of
-// the reports' teams are known.
+// findShapes finds the shapes the team of a manager can take on in the idiom at
+// hand, when those of the reports' teams are known.
 func (f *fitter) findShapes(i int) {
-	var shapes []shape
-	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
+	if f.front[i] != nil && i < len(f.in.Parent) && !f.leads(i) {
+		return
+	}
 	f.collectReports(i)
-	v, stands := f.in.standOf(i).variant(len(f.team.kids), f.assisted(i))
+	shapes := f.shapes[:0]
+	try := func(v variant) { shapes = append(shapes, f.compose(i, v)) }
+	fixed, isFixed := f.fixedVariant(i)
+	chosen, stands := f.in.standOf(i).variant(len(f.team.kids), f.assisted(i))
 	switch {
+	case isFixed:
+		try(fixed)
 	case len(f.team.kids) == 0:
 		try(variant{pattern: alone})
 	case stands:
-		f.tryStand(i, v, try)
+		f.tryStand(i, chosen, try)
+	case i == len(f.in.Parent):
+		f.tryRows(i, try)
+		f.tryColumns(i, try)
+	case len(f.team.leaders) == 0:
+		try(f.leafTeam(i))
+	case f.depth[i] < f.idiom.turn:
+		f.tryRows(i, try)
 	default:
-		f.tryHeights(i, try)
-		f.tryWidths(i, try)
-		f.tryFlow(i, try)
+		f.tryColumns(i, try)
 	}
 	f.front[i] = frontOf(shapes, f.effort.sizes)
+	f.shapes = shapes
+}
+
+// fixedVariant is the one that a team must have to look like its equals.
+func (f *fitter) fixedVariant(i int) (variant, bool) {
+	if f.fixed == nil || i == len(f.in.Parent) {
+		return variant{}, false
+	}
+	v, ok := f.fixed[f.alike[i]]
+	return v, ok
 }
 
 // tryStand tries the way in which people want a team to stand.
@@ -37,32 +58,35 @@ func (f *fitter) tryStand(i int, v variant, try func(variant)) {
 	}
 }
 
-// fewLeaves is how many reports who lead nobody may stand in a row.
-const fewLeaves = 6
-
-// tryHeights tries rows and shelves.
-func (f *fitter) tryHeights(i int, try func(variant)) {
-	t := &f.team
-	blocked := len(f.block) > 0
-	items, leaves := len(t.kids), inOrder
-	if blocked {
-		items, leaves = len(t.leaders)+1, inBlock
+// leafTeam is how a team stands in which nobody leads: in the chart's idiom, a
+// list right below the manager.
+func (f *fitter) leafTeam(i int) variant {
+	kids := f.team.kids
+	if len(kids) == 1 && f.in.isList(kids[0]) {
+		return variant{row, math.Inf(1), 1, false}
 	}
-	counts := f.counts(items)
-	plain := i == len(f.in.Size) || len(t.leaves) <= fewLeaves && !f.leadsOneLeaf(i)
+	return f.idiom.hanging(len(kids), f.assisted(i) || f.isTop(i) && len(kids) > f.idiom.inColumn)
+}
+
+// tryRows tries rows and shelves.
+func (f *fitter) tryRows(i int, try func(variant)) {
+	counts := []int{ceil(len(f.team.kids), max(1, f.idiom.inRow))}
+	if f.isFree(i) {
+		counts = f.counts(len(f.team.kids))
+	}
 	for _, h := range f.limits(i, heightOf) {
-		if plain {
-			try(variant{row, h, 1, inOrder})
-		}
-		if blocked {
-			try(variant{row, h, 1, inBlock})
-		}
 		for _, n := range counts {
-			if n > 1 && len(t.leaders) > 0 {
-				try(variant{shelves, h, n, leaves})
+			if n == 1 {
+				try(variant{row, h, 1, false})
+			} else {
+				try(variant{shelves, h, n, false})
 			}
-			if n < items && blocked {
-				try(variant{shelves, h, n, onTop})
+		}
+	}
+	if narrow, low, ok := f.flows(); ok && f.isFree(i) {
+		for _, sorted := range []bool{false, true}[:1+min(1, len(f.team.leaves))] {
+			for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
+				try(variant{shelves, w, flowing, sorted})
 			}
 		}
 	}
@@ -71,29 +95,25 @@ func (f *fitter) tryHeights(i int, try func(variant)) {
 func heightOf(s Size) float64 { return s.H }
 func widthOf(s Size) float64  { return s.W }
 
-// leadsOneLeaf tells whether i has a single report, who leads nobody, and has
-// colleagues. That report hangs from a spine, as those of the colleagues mostly
-// do.
-func (f *fitter) leadsOneLeaf(i int) bool {
-	t := &f.team
-	return len(t.kids) == 1 && len(t.leaves) == 1 && !f.in.isList(t.kids[0]) && !f.assisted(i) && !f.isTop(i) && len(f.kids(f.in.Parent[i])) > 1
-}
-
-// tryWidths tries spines and columns.
-func (f *fitter) tryWidths(i int, try func(variant)) {
-	t := &f.team
-	root := i == len(f.in.Size)
+// tryColumns tries to hang the reports, from the manager's left, or from the
+// middle where it stands above all or has assistants there.
+func (f *fitter) tryColumns(i int, try func(variant)) {
+	several := spine
+	if f.isTop(i) || f.assisted(i) {
+		several = columns
+	}
 	for _, w := range f.limits(i, widthOf) {
-		if !root && !f.assisted(i) {
-			try(variant{spine, w, 1, inOrder})
+		for _, n := range f.counts(len(f.team.kids)) {
+			if n == 1 && i < len(f.in.Size) && !f.assisted(i) {
+				try(variant{spine, w, 1, false})
+			} else {
+				try(variant{several, w, n, false})
+			}
 		}
-		for _, n := range f.counts(len(t.kids)) {
-			if n > 1 || root {
-				try(variant{columns, w, n, inOrder})
-			}
-			if len(f.block) > 0 && n <= len(t.leaders) {
-				try(variant{columns, w, n, inBlock})
-			}
+	}
+	if narrow, low, ok := f.flows(); ok {
+		for _, h := range f.lengthsBetween(i, low.H, narrow.H) {
+			try(variant{several, h, flowing, false})
 		}
 	}
 }
@@ -140,45 +160,18 @@ func (f *fitter) counts(items int) []int {
 	return all
 }
 
-// findBlockShapes finds the sizes of the reports who lead nobody, in columns.
-func (f *fitter) findBlockShapes() {
-	t := &f.team
-	widest := 0.0
-	for _, k := range t.leaves {
-		widest = max(widest, f.in.Size[k].W)
-	}
-	var shapes []shape
-	for _, n := range f.counts(len(t.leaves)) {
-		t.placements = t.placements[:0]
-		v := variant{columns, widest, n, inOrder}
-		s := f.hang(t.leaves, v, Point{}, approach{})
-		shapes = append(shapes, shape{Size: s, axis: s.W / 2, penalty: 1, variant: v})
-	}
-	f.block = frontOf(shapes, f.effort.sizes)
-}
-
 // mostFlowing is how many reports are cut into parts in the best way.
 const mostFlowing = 40
 
-// tryFlow tries columns and shelves of different sizes.
-func (f *fitter) tryFlow(i int, try func(variant)) {
-	t := &f.team
-	if n := len(t.kids); n < 3 || n > mostFlowing || len(t.leaders) == 0 {
-		return
+// flows tells whether the reports are tried in columns and shelves of
+// different sizes, and between which sizes.
+func (f *fitter) flows() (narrow, low Size, ok bool) {
+	n := len(f.team.kids)
+	if n < 3 || n > mostFlowing || len(f.team.leaders) == 0 {
+		return Size{}, Size{}, false
 	}
-	leaves := []leafPlace{inOrder}
-	if len(f.block) > 0 {
-		leaves = append(leaves, inBlock)
-	}
-	narrow, low := f.extremes()
-	for _, h := range f.lengthsBetween(i, low.H, narrow.H) {
-		for _, l := range leaves {
-			try(variant{columns, h, flowing, l})
-		}
-	}
-	for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
-		try(variant{shelves, w, flowing, leaves[len(leaves)-1]})
-	}
+	narrow, low = f.extremes()
+	return narrow, low, true
 }
 
 // extremes is about the room of the reports' teams below each other, all as
@@ -214,4 +207,11 @@ func (f *fitter) lengthsBetween(i int, low, high float64) []float64 {
 		all = append(all, low)
 	}
 	return all
+}
+
+// findAllShapes finds the shapes of all teams, the innermost first.
+func (f *fitter) findAllShapes() {
+	for i := range slices.Backward(f.in.Parent) {
+		f.findShapes(i)
+	}
 }

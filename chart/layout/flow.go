@@ -14,9 +14,7 @@ type flow struct {
 	ends   [][]float64 // at each limit, where the first k items end, gaps included
 	across [][]float64 // at each limit, of each item across it
 	gap    []float64   // before each item, if it is not the first of a part
-	alone  []bool      // items that share no part
 	apart  float64     // between parts
-	margin float64     // beside items that share a part
 
 	best []float64 // the room of the first k items, parts' gaps included
 	last []part    // the last part of the first k items
@@ -28,21 +26,20 @@ type part struct {
 	limit    float64
 }
 
-// reset empties f for n items.
-func (f *flow) reset(n int, limits []float64) {
-	f.limits, f.gap, f.alone = limits, f.gap[:0], f.alone[:0]
+// reset empties f.
+func (f *flow) reset(limits []float64) {
+	f.limits, f.gap = limits, f.gap[:0]
 	for len(f.ends) < len(limits) {
 		f.ends, f.across = append(f.ends, nil), append(f.across, nil)
 	}
 	for l := range limits {
 		f.ends[l], f.across[l] = append(f.ends[l][:0], 0), f.across[l][:0]
 	}
-	f.best, f.last = make([]float64, 1, n+1), make([]part, 1, n+1)
 }
 
 // add appends an item; size gives its length and what it takes across.
-func (f *flow) add(gap float64, alone bool, size func(limit float64) (length, across float64)) {
-	f.gap, f.alone = append(f.gap, gap), append(f.alone, alone)
+func (f *flow) add(gap float64, size func(limit float64) (length, across float64)) {
+	f.gap = append(f.gap, gap)
 	for l, limit := range f.limits {
 		length, across := size(limit)
 		ends := f.ends[l]
@@ -53,9 +50,10 @@ func (f *flow) add(gap float64, alone bool, size func(limit float64) (length, ac
 // cut gives the parts, none longer than most where that can be.
 func (f *flow) cut(most float64) []part {
 	n := len(f.gap)
+	f.best, f.last = append(f.best[:0], 0), append(f.last[:0], part{})
 	for to := 1; to <= n; to++ {
 		room, p := math.Inf(1), part{}
-		for from := to - 1; from >= 0 && (from == to-1 || !f.alone[from] && !f.alone[to-1]); from-- {
+		for from := to - 1; from >= 0; from-- {
 			across, l := f.least(from, to, most)
 			if r := f.best[from] + across + f.apart; l >= 0 && r < room-hairline {
 				room, p = r, part{from, to, f.limits[l]}
@@ -83,11 +81,7 @@ func (f *flow) least(from, to int, most float64) (across float64, limit int) {
 		if !fits && (to > from+1 || l < len(f.limits)-1) {
 			continue
 		}
-		across := slices.Max(f.across[l][from:to])
-		if to > from+1 {
-			across += f.margin
-		}
-		return across, l
+		return slices.Max(f.across[l][from:to]), l
 	}
 	return 0, -1
 }

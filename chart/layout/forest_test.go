@@ -52,13 +52,15 @@ func withRoles(t *rapid.T, in layout.Input) layout.Input {
 // randomGaps leave room for the lines between cards.
 func randomGaps(t *rapid.T) layout.Gaps {
 	gap := func(least int, name string) float64 { return float64(rapid.IntRange(least, 60).Draw(t, name)) }
-	return layout.Gaps{Sibling: gap(0, "sibling"), Team: gap(0, "team"), Level: gap(2, "level"), Stack: gap(0, "stack"), Indent: gap(2, "indent")}
+	return layout.Gaps{Sibling: gap(0, "sibling"), Team: gap(0, "team"), Level: gap(2, "level"), Stack: gap(0, "stack"), Indent: gap(2, "indent"),
+		List: rapid.SampledFrom([]float64{0, 2, 5}).Draw(t, "list")}
 }
 
 // twins is somebody who leads the same team twice. What are tops of it, but
 // for the first, report to that.
 func twins(team layout.Input) layout.Input {
-	in := layout.Input{Parent: []int{-1}, Size: []layout.Size{{W: 50, H: 20}}, Level: []int{7}, Assistant: []bool{false}}
+	in := layout.Input{Parent: []int{-1}, Size: []layout.Size{{W: 50, H: 20}}, Level: []int{7}, Assistant: []bool{false},
+		Stand: []layout.Stand{""}, Row: []bool{false}}
 	for _, first := range []int{1, 1 + len(team.Parent)} {
 		for i, p := range team.Parent {
 			manager := first + max(p, 0)
@@ -70,6 +72,7 @@ func twins(team layout.Input) layout.Input {
 		in.Size = append(in.Size, team.Size...)
 		in.Level = append(in.Level, team.Level...)
 		in.Assistant = append(in.Assistant, team.Assistant...)
+		in.Stand, in.Row = append(in.Stand, team.Stand...), append(in.Row, team.Row...)
 	}
 	return in
 }

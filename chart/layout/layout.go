@@ -43,6 +43,7 @@ type Input struct {
 	Frame     Size     // the proportions of the page that Fit fills; zero: those of a slide
 
 	head []Rect // where in a card that is a whole team, or has more beside it, the manager's own one is; nil: it is all
+	card []Rect // where in that the card is, without the assistants; nil: it is all
 	list []bool // is a list of several; nil: nobody
 }
 

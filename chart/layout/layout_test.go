@@ -20,13 +20,18 @@ func TestRandomForests(t *testing.T) {
 				if rapid.Bool().Draw(t, "roles") {
 					in = withRoles(t, in)
 				}
+				if rapid.Bool().Draw(t, "stands") {
+					in = withStands(t, in)
+				}
 				r := a.Arrange(in, g)
 				if d := cmp.Diff(r, a.Arrange(in, g)); d != "" {
 					t.Fatalf("the same forest gives two arrangements:\n%s", d)
 				}
 				checkSizes(t, in, r)
-				checkFit(t, r)
-				checkApart(t, r, min(g.Sibling, g.Team, g.Level, g.Stack))
+				whole := withFrames(in, g, r)
+				checkFit(t, whole)
+				checkApart(t, whole, min(g.Sibling, g.Team, g.Level/4, g.Stack))
+				checkLists(t, in, r)
 				checkLinks(t, in, r)
 				if len(r.Box) <= 600 {
 					checkLinksAvoidCards(t, r)
@@ -54,9 +59,11 @@ func checkFit(t *rapid.T, r layout.Result) {
 		left, top = min(left, b.X), min(top, b.Y)
 		right, bottom = max(right, b.Right()), max(bottom, b.Bottom())
 	}
-	for i, b := range r.Box {
+	for _, b := range r.Box {
 		hold(b)
-		for _, p := range r.Link[i] {
+	}
+	for _, path := range r.Link {
+		for _, p := range path {
 			hold(layout.Rect{X: p.X, Y: p.Y})
 		}
 	}
@@ -82,7 +89,7 @@ func checkApart(t *rapid.T, r layout.Result, gap float64) {
 func checkLinks(t *rapid.T, in layout.Input, r layout.Result) {
 	for i, p := range in.Parent {
 		path := r.Link[i]
-		if p < 0 {
+		if p < 0 || isRow(in, i) && path == nil {
 			if path != nil {
 				t.Fatalf("the top %d has a line", i)
 			}
@@ -169,7 +176,7 @@ func TestSameTeamsLookTheSame(t *testing.T) {
 	for _, a := range layout.All {
 		t.Run(a.ID, func(t *testing.T) {
 			property.Check(t, func(t *rapid.T) {
-				team := withRoles(t, randomForest(t, 300))
+				team := withStands(t, withRoles(t, randomForest(t, 300)))
 				n := len(team.Parent)
 				boxes := a.Arrange(twins(team), randomGaps(t)).Box[1:]
 				for i := range n {

@@ -72,6 +72,7 @@ func (l *listed) grow(at, row int) {
 	size.W = max(size.W, l.all.Size[row].W+2*l.g.List)
 	size.H += l.all.Size[row].H
 	l.in.head[at] = Rect{W: size.W, H: size.H}
+	l.in.card[at] = l.in.head[at]
 	l.rows[at] = append(l.rows[at], row)
 }
 

@@ -104,11 +104,14 @@ func (s *standing) any() bool {
 func (s *standing) stand(i int) {
 	kids := s.kids(i)
 	teams := make([]subforest, len(kids))
+	v, _ := s.in.standOf(i).variant(len(kids), s.assisted(i))
 	for k, kid := range kids {
 		teams[k] = s.gather([]int{kid})
+		if v.pattern != row {
+			s.lean(&teams[k])
+		}
 		s.front[kid] = []shape{teams[k].shape()}
 	}
-	v, _ := s.in.standOf(i).variant(len(kids), s.assisted(i))
 	v.limit = math.Inf(1)
 	s.collectReports(i)
 	whole := s.compose(i, v)

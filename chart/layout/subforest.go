@@ -1,10 +1,13 @@
 package layout
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // subforest is some cards of a forest, arranged alone.
 type subforest struct {
-	card []int
+	card, parent []int
 	Result
 	hull Rect // of all that belongs to them
 }
@@ -29,7 +32,7 @@ func (s *standing) gather(tops []int) subforest {
 			p.card, parent = append(p.card, kid), append(parent, k)
 		}
 	}
-	p.Result = s.arrange(in, s.g, assisted)
+	p.parent, p.Result = in.Parent, s.arrange(in, s.g, assisted)
 	p.measure(in)
 	return p
 }
@@ -57,6 +60,28 @@ func (r Rect) around(s Rect) Rect {
 // shape is what the first card leads, as it is arranged.
 func (p *subforest) shape() shape {
 	return shape{Size: Size{p.hull.W, p.hull.H}, axis: p.Box[0].Centre().X - p.hull.X, drop: p.Box[0].Y - p.hull.Y, penalty: 1}
+}
+
+// lean moves a manager over the middle of a team to its left edge, where a
+// line from the left finds it in one column with the others.
+func (s *standing) lean(p *subforest) {
+	d := p.Box[0].X - p.hull.X
+	if d < hairline || p.Box[0].Y > p.hull.Y || s.stands(p.card[0]) {
+		return
+	}
+	p.Box[0].X -= d
+	out := bottomOf(p.Box[0])
+	trunk := Point{out.X, out.Y + s.g.Level/2}
+	for k, path := range p.Link {
+		if p.parent[k] != 0 {
+			continue
+		}
+		rest := path[2:]
+		if math.Abs(path[1].Y-trunk.Y) > hairline { // straight down
+			rest = append([]Point{{path[0].X, trunk.Y}}, path[1:]...)
+		}
+		p.Link[k] = s.lines.straightened(append([]Point{out, trunk}, rest...))
+	}
 }
 
 // put gives some cards their places in a manager's team.

@@ -1,5 +1,7 @@
 package layout
 
+import "math"
+
 // teamLayout is one manager's reports and their places below the manager. It
 // is used again for each variant that is tried, which saves allocations.
 type teamLayout struct {
@@ -8,6 +10,7 @@ type teamLayout struct {
 	column                []int // the reports of one column
 	placements            []placement
 	items                 []item
+	flowing               variant // whose flow is prepared
 	lengths               []float64
 	ends                  []int
 	Size
@@ -25,7 +28,7 @@ type placement struct {
 // manager's team.
 type approach struct {
 	side   bool    // from the left, not from above
-	spined bool    // from a spine right below the manager
+	left   bool    // from the left of the manager's card, not from its middle
 	beside bool    // from a spine right of the manager
 	spine  float64 // the x of the column's spine, where the line comes from the side
 	trunk  float64 // the y of the trunk below the manager
@@ -33,33 +36,24 @@ type approach struct {
 	bus    float64 // the x of the spine that joins the shelves
 }
 
-// item is what is placed as one: a report's team, or the block of those who
-// lead nobody.
+// item is what is placed as one: a report's team.
 type item struct {
-	card  int // or leafBlock
+	card  int
 	shape int
 	Size
 	axis float64 // where a line from above arrives
 }
 
-// leafBlock stands for the card of the block of those who lead nobody.
-const leafBlock = -1
-
-// collectReports finds the reports of a manager, and the shapes that those who
-// lead nobody can take on together.
+// collectReports finds the reports of a manager.
 func (f *fitter) collectReports(i int) {
 	t := &f.team
-	t.manager, t.kids, t.leaves, t.leaders = i, f.kids(i), t.leaves[:0], t.leaders[:0]
+	t.manager, t.kids, t.leaves, t.leaders, t.flowing = i, f.kids(i), t.leaves[:0], t.leaders[:0], variant{}
 	for _, k := range t.kids {
 		if f.leads(k) {
 			t.leaders = append(t.leaders, k)
 		} else {
 			t.leaves = append(t.leaves, k)
 		}
-	}
-	f.block = f.block[:0]
-	if len(t.leaves) > 1 && len(t.leaders) > 0 && i < len(f.in.Size) {
-		f.findBlockShapes()
 	}
 }
 
@@ -70,11 +64,12 @@ func (f *fitter) compose(i int, v variant) shape {
 	t.placements, t.items, t.Size, t.axis = t.placements[:0], t.items[:0], Size{}, 0
 	head := f.head(i)
 	f.arrange(v, head, f.top(i))
-	size := Size{max(t.W, head.W), max(t.H, head.H)}
-	axis := head.W / 2
+	size, axis := Size{max(t.W, head.W), max(t.H, head.H)}, head.W/2
 	if v.pattern != spine && v.pattern != beside {
-		f.centre((size.W - t.W) / 2)
-		axis = max(axis, min(size.W-axis, t.axis))
+		left := max(0, axis-t.axis)
+		f.shift(left)
+		size.W = max(left+t.W, t.axis+axis)
+		axis = t.axis
 	}
 	return shape{Size: size, axis: axis, penalty: f.penalty(i, v), variant: v}
 }
@@ -85,11 +80,9 @@ func (f *fitter) arrange(v variant, head Size, top float64) {
 	case v.pattern == row:
 		f.row(v, top)
 	case v.pattern == spine:
-		f.spine(v, head.H+f.spineGap())
+		f.spine(v, head.H)
 	case v.pattern == beside:
 		f.beside(v, head)
-	case v.pattern == columns && v.count == flowing:
-		f.flowColumns(v, top)
 	case v.pattern == columns:
 		f.columns(v, top)
 	case v.pattern == shelves && v.count == flowing:
@@ -125,8 +118,8 @@ func (f *fitter) penalty(i int, v variant) float64 {
 	return v.penalty()
 }
 
-// centre moves everything below a wider head.
-func (f *fitter) centre(d float64) {
+// shift moves everything below a wider head.
+func (f *fitter) shift(d float64) {
 	t := &f.team
 	t.axis += d
 	if d == 0 {
@@ -137,6 +130,27 @@ func (f *fitter) centre(d float64) {
 		t.placements[k].approach.spine += d
 		t.placements[k].approach.bus += d
 	}
+}
+
+// middle is where a manager stands above reports who are joined from above: in
+// the middle of the team, but within the middle third of the reports, and right
+// above one who is near.
+func (f *fitter) middle() float64 {
+	first, last := math.Inf(1), math.Inf(-1)
+	for _, s := range f.team.placements {
+		x := s.X + f.front[s.card][s.shape].axis
+		first, last = min(first, x), max(last, x)
+	}
+	third := (last - first) / 3
+	middle := max(first+third, min(last-third, f.team.W/2))
+	near, found := f.g.Level, middle
+	for _, s := range f.team.placements {
+		x := s.X + f.front[s.card][s.shape].axis
+		if d := math.Abs(x - middle); d < near && first+third <= x && x <= last-third {
+			near, found = d, x
+		}
+	}
+	return found
 }
 
 // worstPenalty is that of the most unusual of the teams in their places.

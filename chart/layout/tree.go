@@ -21,7 +21,8 @@ func tree(in Input, g Gaps, _ []bool) Result {
 	l := lines{make([]Point, 0, 4*len(x))}
 	for i, p := range in.Parent {
 		if p >= 0 {
-			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(r.Box[i]), rows.start[rows.of[i]]-g.Level/2)
+			card := in.cardOf(i).moved(Point{r.Box[i].X, r.Box[i].Y})
+			r.Link[i] = l.elbow(bottomOf(r.Box[p]), topOf(card), rows.start[rows.of[i]]-g.Level/2)
 		}
 	}
 	return r.normalised()
@@ -43,10 +44,10 @@ func LeftRight(in Input, g Gaps) Result {
 }
 
 func leftRight(in Input, g Gaps, _ []bool) Result {
-	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size)), Assistant: in.Assistant, head: make([]Rect, len(in.Size))}
+	turned := Input{Parent: in.Parent, Size: make([]Size, len(in.Size)), Assistant: in.Assistant, head: make([]Rect, len(in.Size)), card: make([]Rect, len(in.Size))}
 	for i, s := range in.Size {
 		turned.Size[i] = Size{s.H, s.W}
-		turned.head[i] = in.headOf(i).turned()
+		turned.head[i], turned.card[i] = in.headOf(i).turned(), in.cardOf(i).turned()
 	}
 	r := withAssistants(turned, Gaps{Sibling: g.Stack, Team: g.Sibling, Level: g.Level, Stack: g.Sibling, Indent: g.Indent}, tree)
 	r.Width, r.Height = r.Height, r.Width
@@ -61,8 +62,6 @@ func leftRight(in Input, g Gaps, _ []bool) Result {
 	return r
 }
 
-func (r Rect) turned() Rect { return Rect{r.Y, r.X, r.H, r.W} }
-
 // headOf is where in its card the one of i itself is, that lines lead to and
 // leave from.
 func (in Input) headOf(i int) Rect {
@@ -70,6 +69,15 @@ func (in Input) headOf(i int) Rect {
 		return Rect{W: in.Size[i].W, H: in.Size[i].H}
 	}
 	return in.head[i]
+}
+
+// cardOf is where the card of i is within its head, which may have assistants
+// below it.
+func (in Input) cardOf(i int) Rect {
+	if in.card == nil {
+		return Rect{W: in.headOf(i).W, H: in.headOf(i).H}
+	}
+	return in.card[i]
 }
 
 // newForest is a tidy tree of cards in rows, each of which may be a whole team
@@ -83,7 +91,7 @@ func newForest(in Input, rows rows, g Gaps) *tidy {
 	}
 	t := newTidy(in.Parent, widths(in.Size), bottoms, g)
 	for i := range in.Size {
-		t.mid[i] = in.headOf(i).Centre().X
+		t.mid[i] = in.headOf(i).X + in.cardOf(i).Centre().X
 	}
 	return t
 }

@@ -5,7 +5,7 @@ type variant struct {
 	pattern pattern
 	limit   float64 // of the reports' height (row, shelves) or width (spine, columns)
 	count   int     // of columns or shelves; flowing: as many as keep all of them within the limit
-	leaves  leafPlace
+	sorted  bool    // who leads nobody comes before the others
 }
 
 // pattern is how a manager's reports are laid out.
@@ -14,8 +14,8 @@ type pattern uint8
 const (
 	alone   pattern = iota // no reports
 	row                    // side by side, the line from above
-	spine                  // below each other, from a spine at the manager's left
-	columns                // columns, each with a spine
+	spine                  // hanging, in a column from the manager's left or several
+	columns                // in columns, each with a spine, below the manager's middle
 	shelves                // several rows, from a spine at the left of all
 	beside                 // below each other, from a spine right of the manager
 )
@@ -24,23 +24,14 @@ const (
 // of shelves, whatever the reports'.
 const flowing = 0
 
-// leafPlace is where the reports go who lead nobody.
-type leafPlace uint8
-
-const (
-	inOrder leafPlace = iota // where their order has them, like the others
-	inBlock                  // in a block of columns, where the first of them would be
-	onTop                    // in a block above the others
-)
-
 // penalty is from 1: how much larger than in a usual variant a team must come
 // out to be taken.
 func (m variant) penalty() float64 {
 	switch {
 	case m.pattern == alone || m.pattern == row:
 		return 1
-	case m.pattern == spine:
-		return 1.03
+	case m.pattern == spine && m.count == 1:
+		return 1.01
 	case m.count == flowing: // not all columns or shelves alike
 		return 1.04
 	}

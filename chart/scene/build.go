@@ -2,7 +2,6 @@ package scene
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"cadre/chart"
@@ -86,12 +85,19 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	return cp
 }
 
-// compose makes the picture of some of the people: on a page as airy as lets
-// every text be read, else with the largest text, and all that stands around
+// compose makes the picture of some of the people, with all that stands around
 // the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
+	s := cp.arranged(shown, h)
+	s.connectDotted(shown)
+	return s
+}
+
+// arranged is the picture without its dotted lines: on a page as airy as lets every
+// text be read, else with the largest text.
+func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
-		s := cp.draw(shown, cardWidth, cp.o.Page())
+		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
 		return cp.onItsOwn(s, shown, h)
 	}
 	var best *Scene
@@ -115,12 +121,23 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 	page, around := cp.sheet(shown, h)
 	room := around.room(page)
 	var best *Scene
-	for _, width := range cp.d.widths {
-		if best != nil && zoomIn(best, room) >= largeEnough {
-			break
+	var cards []Card
+	for _, own := range []grouping{layersAlike, teamsAlike} {
+		better := narrower
+		if own == teamsAlike {
+			better = ragged
 		}
-		if s := cp.draw(shown, width, room); best == nil || s.worth(room) > narrower*best.worth(room) {
-			best = s
+		for k, most := range append(cp.d.widths, 112) {
+			if best != nil && zoomIn(best, room) >= largeEnough {
+				break
+			}
+			before := cards
+			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); slices.EqualFunc(cards, before, sameSize) {
+				continue
+			}
+			if s := cp.draw(shown, cards, room); best == nil || s.worth(room) > better*best.worth(room) {
+				best, better = s, narrower
+			}
 		}
 	}
 	best.onPage(page, room, around)
@@ -128,12 +145,15 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 	return best
 }
 
+func sameSize(c, d Card) bool { return c.Box.W == d.Box.W && c.Box.H == d.Box.H }
+
 // A denser page or narrower cards are tried where text could be larger, and
 // must make it so by a share that is worth it.
 const (
 	largeEnough = 1.12
 	worthwhile  = 1.04
 	narrower    = 1.01
+	ragged      = 1.03 // with cards of different widths in a layer
 )
 
 // worth is how good a chart is on a page: how large its text is, less what is
@@ -142,7 +162,7 @@ func (s *Scene) worth(room layout.Size) float64 {
 	const loss = 0.5 // where every card has such a text
 	cut := 0
 	for _, c := range s.Cards {
-		if slices.ContainsFunc(c.Texts, func(t Text) bool { return strings.HasSuffix(t.S, "…") }) {
+		if c.isCut() {
 			cut++
 		}
 	}
@@ -150,36 +170,34 @@ func (s *Scene) worth(room layout.Size) float64 {
 }
 
 // draw makes the chart alone, at 0, 0.
-func (cp *composer) draw(shown selection, width float64, room layout.Size) *Scene {
-	cs := cp.cards(shown, width)
-	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: make([]Card, 0, len(shown.people))}
+func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene {
+	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: cards}
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room}
-	for _, p := range shown.people {
-		card := cs.card(p)
-		card.Page = shown.page[p.ID]
-		s.Cards = append(s.Cards, card)
+	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
+	for i, p := range shown.people {
+		s.Cards[i].Page = shown.page[p.ID]
+		if m := shown.parent[i]; m >= 0 {
+			s.Cards[i].Manager = shown.people[m].ID
+		}
 		role, _ := cp.chart.Role(p)
-		in.Size = append(in.Size, layout.Size{W: card.Box.W, H: card.Box.H})
+		box := s.Cards[i].Box
+		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
 		in.Level = append(in.Level, role.Level)
-		in.Assistant = append(in.Assistant, p.Assistant)
+		in.Assistant, in.Stand = append(in.Assistant, p.Assistant), append(in.Stand, layout.Stand(p.Stand))
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed)
+	s.connect(shown, placed, in.Row, cp.d.gaps.List)
 	for i := range s.Cards {
 		s.Cards[i].move(placed.Box[i].X, placed.Box[i].Y)
 	}
+	cp.frameLists(s, shown, in.Row)
 	s.Width, s.Height = placed.Width, placed.Height
 	return s
 }
 
-func (cp *composer) cards(shown selection, width float64) *cards {
-	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, width: width, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
-	if cs.circle {
-		cs.width += cs.d.circle + circleGap
-	}
-	return cs
+func (cp *composer) cards(shown selection) *cards {
+	return &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
 }

@@ -28,22 +28,26 @@ type row struct {
 	texts  []Text // At.X from the card's left, At.Y unset
 	style  style  // of the line as a whole
 	badges []string
+	inset  float64 // of the badges, from where texts end at the right
 }
 
 // cards makes the cards of one picture.
 type cards struct {
-	chart  *chart.Chart
-	d      *density
-	m      Measurer
-	theme  Theme
-	fields []*chart.Field
-	asked  bool             // the fields were chosen by somebody
-	width  float64          // of a card
-	circle bool             // each has a photo or initials
-	day    time.Time        // see Options
-	folded map[chart.ID]int // how many people the card of a manager stands for
+	chart      *chart.Chart
+	d          *density
+	m          Measurer
+	theme      Theme
+	fields     []*chart.Field
+	asked      bool             // the fields were chosen by somebody
+	width      float64          // of a card
+	wholeNames bool             // a card asks to be so wide that its name need not be broken
+	circle     bool             // each has a photo or initials
+	day        time.Time        // see Options
+	folded     map[chart.ID]int // how many people the card of a manager stands for
+	listed     []bool           // whose card is a row of a list
 
 	paragraphs []Paragraph // of the card that is being made
+	needs      float64     // how wide the card made last must be for its lines
 }
 
 // left is where texts begin, room how wide they can be.
@@ -81,7 +85,7 @@ func (cs *cards) card(p *chart.Person) Card {
 // rows are the lines of a card from top to bottom.
 func (cs *cards) rows(p *chart.Person) []row {
 	var rows []row
-	cs.paragraphs = nil
+	cs.paragraphs, cs.needs = nil, 0
 	above, area, badges := cs.eyebrow(p)
 	if len(above.texts)+len(above.badges) > 0 {
 		rows = append(rows, above)
@@ -93,9 +97,12 @@ func (cs *cards) rows(p *chart.Person) []row {
 	}
 	most := 2
 	if p.Name == "" {
-		most = 3 // a title in place of the name says more
+		most = 4 // a title in place of the name says more
 	}
 	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), most)...)
+	if cs.wholeNames && p.Name != "" {
+		cs.needs = min(cs.beside()+widestCard, cs.left()+cs.m.Width(line(name), cs.d.name.size, cs.d.name.weight)+cs.d.padRight)
+	}
 	rows = append(rows, cs.below(area, badges)...)
 	for i, field := range cs.fields {
 		st, n := cs.lineStyle(i)
@@ -116,7 +123,7 @@ func (cs *cards) saidAbove(f *chart.Field, p *chart.Person) bool {
 // lineStyle is how a line under the name is set, and on how many lines.
 func (cs *cards) lineStyle(i int) (style, int) {
 	if i == 0 {
-		return cs.d.title, 2
+		return cs.d.title, 3
 	}
 	return cs.d.field, 1
 }
@@ -271,11 +278,21 @@ func (cs *cards) text(s string, x float64, st style, c Ink) Text {
 }
 
 func (cs *cards) addRow(c *Card, r row, y float64) {
+	ends := cs.left()
 	for _, t := range r.texts {
 		t.At.Y = y + r.style.baseline()
 		c.Texts = append(c.Texts, t)
+		if t.Anchor == End {
+			ends += rowGap + t.Width
+		} else {
+			ends = t.At.X + t.Width
+		}
 	}
-	x := cs.width - cs.d.padRight
+	if len(r.badges) > 0 {
+		ends += eyebrowGap + cs.badgesWidth(r.badges)
+	}
+	cs.needs = max(cs.needs, ends+cs.d.padRight)
+	x := cs.width - cs.d.padRight - r.inset
 	for i := len(r.badges) - 1; i >= 0; i-- {
 		w := cs.badgeWidth(r.badges[i])
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})

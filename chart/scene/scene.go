@@ -61,6 +61,7 @@ type Panel struct {
 // Card is the drawing of one position.
 type Card struct {
 	Person     chart.ID
+	Manager    chart.ID // whom they report to in the picture; empty: nobody
 	Box        layout.Rect
 	Shapes     []Shape     // back to front; all lie within Box
 	Texts      []Text      // over the shapes; all lie within Box

@@ -66,9 +66,9 @@ function closedUp(whole, left, length) {
 function place() {
   seeWhoIsShown();
   for (const p of chart.panels) p.shown = p.cards.some((i) => cards[i].shown);
-  const boxes = [...cards, ...chart.panels.map((p) => ({ box: p.label, shown: p.shown }))];
+  const boxes = [...cards, ...chart.panels.filter((p) => p.label).map((p) => ({ box: p.label, shown: p.shown }))];
   const left = boxes.filter((b) => b.shown);
-  const around = chart.around.map(spanY);
+  const legend = [...chart.labels, ...chart.shapes.filter((s) => s.dot < 0).map((s) => s.box)], around = legend.map(spanY);
   const x = closedUp(boxes.map((b) => spanX(b.box)), left.map((b) => spanX(b.box)), chart.width);
   const y = closedUp([...boxes.map((b) => spanY(b.box)), ...around], [...left.map((b) => spanY(b.box)), ...around], chart.height);
   const move = (e, [bx, by]) => set(e, "transform", `translate(${round(x(bx) - bx)} ${round(y(by) - by)})`);
@@ -80,7 +80,7 @@ function place() {
   }
   for (const p of chart.panels.toReversed()) p.end = endOf(p, x, y);
   for (const p of parts) placePart(p, x, y, move);
-  const right = Math.max(0, ...chart.around.map((b) => spanX(b)[1]));
+  const right = Math.max(0, ...legend.map((b) => spanX(b)[1]));
   size(Math.max(x(chart.width), right ? right + chart.margin : 0), y(chart.height));
 }
 
@@ -112,16 +112,28 @@ function placePart({ e, kind, index }, x, y, move) {
       e.classList.toggle("gone", !chart.panels[index].shown);
       move(e, chart.panels[index].label);
       return;
-    case "shape":
-    case "label": {
-      const [, by] = chart.around[kind === "shape" ? index : index + chart.shapes];
-      set(e, "transform", `translate(0 ${round(y(by) - by)})`);
+    case "shape": {
+      const { box, dot } = chart.shapes[index];
+      if (dot < 0) {
+        moveDown(e, box, y);
+        return;
+      }
+      e.classList.toggle("gone", !chart.lines[dot].every((i) => cards[i].shown));
+      move(e, [box[0] + box[2] / 2, box[1] + box[3] / 2]);
       return;
     }
+    case "label":
+      moveDown(e, chart.labels[index], y);
+      return;
     default:
       return;
   }
   set(e, "d", mapped(paths.get(e), x, y));
+}
+
+// moveDown moves what stands above or below the chart with its edge.
+function moveDown(e, [, by], y) {
+  set(e, "transform", `translate(0 ${round(y(by) - by)})`);
 }
 
 // mapped writes a path with other coordinates.
