@@ -86,6 +86,7 @@ type Panel struct {
 // Card is the drawing of one position.
 type Card struct {
 	Person     chart.ID
+	Manager    chart.ID // whom they report to in the picture; empty: nobody
 	Box        layout.Rect
 	Row        bool        // of a list, whose sheet is one of the panels
 	Shapes     []Shape     // back to front; all lie within Box
