@@ -101,7 +101,7 @@ func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
 	}
 	var from layout.Point
 	roots := slices.DeleteFunc(slices.Clone(tm.roots), func(r int) bool { return g.result.Link[r] == nil }) // rows of a list share one line
-	for _, r := range roots { // their lines begin at that point
+	for _, r := range roots {                                                                               // their lines begin at that point
 		from = g.result.Link[r][0]
 	}
 	into := g.aimed(path, layout.Rect{X: from.X, Y: from.Y})
