@@ -104,9 +104,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 		if best != nil && !d.tight && best.SmallestText() < hopeless*legible(cp.page) {
 			continue
 		}
-		at := *cp
-		at.d = d
-		s := at.fill(shown, h)
+		s := cp.at(d).fill(shown, h)
 		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
 			best = s
 		}
@@ -126,6 +124,9 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
 	for i, p := range shown.people {
 		s.Cards[i].Page = shown.page[p.ID]
+		if m := shown.parent[i]; m >= 0 {
+			s.Cards[i].Manager = shown.people[m].ID
+		}
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
 		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})

@@ -57,3 +57,8 @@ func withLists(all []*density) []*density {
 	tight.lists = true
 	return append(all, &tight)
 }
+
+// smallest is the size of the smallest text of a card.
+func (d *density) smallest() float64 {
+	return min(d.role.size, d.area.size, d.name.size, d.title.size, d.field.size, d.badge.size)
+}

@@ -35,7 +35,7 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 	f.try(widths{cp.d.wholeNames, true, layersAlike}, narrower)
 	at := slices.Index(cp.d.widths, f.wins)
 	f.search(cp.d.widths[max(0, at-2):min(len(cp.d.widths), at+2)], teamsAlike, ragged)
-	f.best.onPage(page, f.room, around)
+	f.best.onPage(zoomIn(f.best, f.room), 0.5, page, f.room, around)
 	f.best.Page = cp.page
 	return f.best
 }

@@ -3,7 +3,6 @@ package export
 import (
 	"context"
 	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -117,26 +116,10 @@ func (x *Dialog) format() format.Format {
 	return x.formats[slices.IndexFunc(x.formats, func(f format.Format) bool { return f.ID == id })]
 }
 
-// naturalScale is how many pixels a point has in a picture as large as its
-// chart, so that it is sharp on the screens of today.
-const naturalScale = 2
-
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
-	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
-		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
-		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
-	if x.form.hasPixels() {
-		o.Scale = 1
-	}
-	branded := x.branded()
-	own := scene.Chosen(x.Chart, c.Look, func(id string) bool { return c.given(id) && (id != "theme" || !branded) })
-	o.Scene.Look = format.Dated(own, time.Now())
-	if branded {
-		o.Scene.Theme = *x.brand
-	}
-	f.Adapt(&o) // what it takes out is not to be chosen
+	o := x.form.choice().options(x.format(), x.Chart, x.brand, x.Paper)
+	o.Renderer, o.Measurer = x.Renderer, x.Measurer
 	return o
 }
 
@@ -187,9 +170,7 @@ func (x *Dialog) say(f facts) {
 
 func (x *Dialog) export() {
 	f, o := x.format(), x.options()
-	choice := x.form.choice()
-	choice.Brand = x.brandFile
-	choice.remember(x.Memory)
+	x.Record().Choice.remember(x.Memory)
 	x.Close()
 	x.OnExport(f, x.Name+f.Extensions[0], o)
 }
