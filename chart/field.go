@@ -60,25 +60,26 @@ const NoLine = -1
 
 // Field is one thing that a chart keeps of a post, or of whoever fills it.
 type Field struct {
-	ID      FieldID
-	Label   string // in forms and sentences
-	Heading string // in tables; empty: Label
-	Hint    string // in an empty entry; empty: that of the kind
-	Aliases string // further headings in other programs' tables, without blanks and marks, the better ones first
-	Kind    Kind
-	Choices []Choice // of KindChoice; the first is the zero value
-	Whose   Owner
-	Section Section
-	Line    int  // documents write fields of the same number on one line
-	Rare    bool // tables have a column only where somebody's is filled in
-	Private bool // not for pictures that do not ask for it
-	OnCards bool // every picture shows it, whatever lines its cards have
-	Filling bool // says whether somebody fills the post, and not who
-	Longest int  // characters, of each text; 0: there is no limit of its own
-	Bulk    bool // may be changed for many people at once
-	Merge   Merging
-	Compare Comparison
-	Own     bool // a document's own column, which keeps any text
+	ID       FieldID
+	Label    string // in forms and sentences
+	Heading  string // in tables; empty: Label
+	Hint     string // in an empty entry; empty: that of the kind
+	Aliases  string // further headings in other programs' tables, without blanks and marks, the better ones first
+	Kind     Kind
+	Choices  []Choice // of KindChoice; the first is the zero value
+	Whose    Owner
+	Section  Section
+	Line     int  // documents write fields of the same number on one line
+	Rare     bool // tables have a column only where somebody's is filled in
+	Private  bool // not for pictures that do not ask for it
+	OnCards  bool // every picture shows it, whatever lines its cards have
+	Arranges bool // says where cards stand, not what they say
+	Filling  bool // says whether somebody fills the post, and not who
+	Longest  int  // characters, of each text; 0: there is no limit of its own
+	Bulk     bool // may be changed for many people at once
+	Merge    Merging
+	Compare  Comparison
+	Own      bool // a document's own column, which keeps any text
 	access
 }
 
@@ -135,7 +136,7 @@ func (c *Chart) Headline(p *Person) string {
 // the built-in ones in the order of forms, then the document's own.
 func (c *Chart) CardFields() []*Field {
 	all := slices.DeleteFunc(FieldsByLine(), func(f *Field) bool {
-		return f.ID == "name" || f.Line == NoLine || f.Kind == KindPicture || f.Kind == KindDictionary
+		return f.ID == "name" || f.Line == NoLine || f.Arranges || f.Kind == KindPicture || f.Kind == KindDictionary
 	})
 	for _, column := range c.Columns() {
 		all = append(all, column.Field())

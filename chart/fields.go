@@ -45,6 +45,9 @@ var Fields = []Field{
 		access: flag(func(p *Person) *bool { return &p.Assistant }), Aliases: "isassistant"},
 	{ID: "coLead", Label: "Co-lead", Hint: "one of several at the top on purpose", Kind: KindFlag, Section: SectionNone, Line: 1, Rare: true,
 		access: flag(func(p *Person) *bool { return &p.CoLead })},
+	{ID: "stand", Label: "Team stands", Kind: KindChoice, OnCards: true, Arranges: true, Section: SectionWork, Line: 1, Rare: true, Bulk: true, Merge: MergeKeep,
+		Choices: standChoices(),
+		access:  text(func(p *Person) *Stand { return &p.Stand })},
 	{ID: "dottedTo", Label: "Dotted lines to", Heading: "Dotted line to", Kind: KindPeople, OnCards: true, Section: SectionWork, Line: 1, Longest: 200, Bulk: true,
 		access: list(func(p *Person) *[]ID { return &p.DottedTo }),
 		Aliases: "dottedids dottedline dottedlinemanager altreportsto secondarymanager matrixmanager " +

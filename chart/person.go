@@ -60,6 +60,7 @@ type Person struct {
 	Manager ID     // empty: reports to nobody
 	Order   int    // place among the manager's reports, from 0
 	CoLead  bool   // one of several tops on purpose
+	Stand   Stand  // of their direct reports in pictures
 
 	Team       string
 	Area       string // the product area they own

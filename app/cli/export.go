@@ -67,7 +67,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.format, "format", "", "the `FORMAT` to write: "+formatIDs(writable))
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	f.bindLook(c)
-	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG")
+	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG or JPG")
 	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
@@ -116,6 +116,9 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	}
 	w := exportWarnings{program: p, in: in}
 	o.Warn = w.take
+	if err := to.Adapt(&o); err != nil {
+		o.Warn(err)
+	}
 	defer o.Renderer.Close()
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err

@@ -92,8 +92,8 @@ func (d *dotWriter) panels(panels []scene.Panel) {
 			continue
 		}
 		d.line("subgraph cluster_%d {", i)
-		d.line(`graph [bb="%s,%s,%s,%s" style="filled,rounded" fillcolor=%s penwidth=0 label="\n"]`,
-			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill.NRGBA))
+		d.line(`graph [bb="%s,%s,%s,%s" style="filled,rounded" fillcolor=%s %s label="\n"]`,
+			number(b.X), number(d.height-b.Bottom()), number(b.Right()), number(d.height-b.Y), rgba(p.Shape.Fill.NRGBA), outline(p.Shape))
 		d.text(fmt.Sprintf("panel_%d", i), p.Label)
 		d.line("}")
 	}
@@ -123,10 +123,6 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 	if sh.Dashed {
 		style = append(style, "dashed")
 	}
-	pen := "penwidth=0"
-	if sh.Stroke.A > 0 {
-		pen = fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke.NRGBA))
-	}
 	more := ""
 	if sh.Fill.A > 0 {
 		more = " fillcolor=" + rgba(sh.Fill.NRGBA)
@@ -134,13 +130,21 @@ func (d *dotWriter) shape(name string, sh scene.Shape) {
 	if sh.Round {
 		more += " shape=ellipse"
 	}
-	d.line(`%s [%s style="%s" %s%s label="\n"]`, name, d.place(sh.Box), strings.Join(style, ","), pen, more)
+	d.line(`%s [%s style="%s" %s%s label="\n"]`, name, d.place(sh.Box), strings.Join(style, ","), outline(sh), more)
+}
+
+// outline is the pen of a shape's border.
+func outline(sh scene.Shape) string {
+	if sh.Stroke.A == 0 {
+		return "penwidth=0"
+	}
+	return fmt.Sprintf("penwidth=%s color=%s", number(sh.Weight), rgba(sh.Stroke.NRGBA))
 }
 
 // text makes a node around a text. Graphviz sets a left or right label at
 // the node's edge, but only if it believes the node wide enough: see graphvizWidth.
 func (d *dotWriter) text(name string, t scene.Text) {
-	if !d.texts {
+	if !d.texts || t.S == "" {
 		return
 	}
 	w := graphvizWidth(t)

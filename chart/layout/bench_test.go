@@ -42,7 +42,7 @@ func BenchmarkDotted(b *testing.B) {
 		b.Run(a.ID, func(b *testing.B) {
 			r, i := a.Arrange(company(n), layout.DefaultGaps), 0
 			for b.Loop() {
-				layout.Dotted(r, i*7919%n, (i*104729+1)%n)
+				dotted(r, i*7919%n, (i*104729+1)%n)
 				i++
 			}
 		})

@@ -144,8 +144,9 @@ func draw(names []string, r layout.Result, dotted [][2]int) string {
 			p.cells[y][x] = []rune(" ╵╶└╷│┌├╴┘─┴┐┤┬┼")[a]
 		}
 	}
+	router := routerOf(r, cellW-1)
 	for _, d := range dotted {
-		p.dots(layout.Dotted(r, d[0], d[1]))
+		p.dots(router.Dotted(d[0], d[1]))
 	}
 	for i, box := range r.Box {
 		p.card(names[i], box)

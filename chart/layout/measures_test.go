@@ -87,7 +87,7 @@ func measure(a layout.Arrangement, in layout.Input, g layout.Gaps) string {
 		for k := range 4 {
 			from, to := k*n/5, n-1-k
 			if from != to {
-				path := layout.Dotted(r, from, to)
+				path := dotted(r, from, to)
 				s += fmt.Sprintf("    dotted %d to %d: %d bends, %.0f long, through %d\n", from, to, len(path)-2, length(path), crossed(path, r.Box))
 			}
 		}

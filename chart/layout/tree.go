@@ -62,8 +62,6 @@ func leftRight(in Input, g Gaps, _ []bool) Result {
 	return r
 }
 
-func (r Rect) turned() Rect { return Rect{r.Y, r.X, r.H, r.W} }
-
 // headOf is where in its card the one of i itself is, that lines lead to and
 // leave from.
 func (in Input) headOf(i int) Rect {

@@ -85,10 +85,17 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	return cp
 }
 
-// compose makes the picture of some of the people: on a page as airy as lets
-// every text be read, else with the largest text, and all that stands around
+// compose makes the picture of some of the people, with all that stands around
 // the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
+	s := cp.arranged(shown, h)
+	s.connectDotted(shown)
+	return s
+}
+
+// arranged is the picture without its dotted lines: on a page as airy as lets every
+// text be read, else with the largest text.
+func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
 		return cp.onAnyGround(cp.onItsOwn(s, shown, h))
@@ -125,7 +132,7 @@ func (cp *composer) fill(shown selection, h heading) *Scene {
 				break
 			}
 			before := cards
-			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); slices.EqualFunc(cards, before, sameSize) {
+			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); best != nil && slices.EqualFunc(cards, before, sameSize) {
 				continue
 			}
 			if s := cp.draw(shown, cards, room); best == nil || s.worth(room) > better*best.worth(room) {
@@ -168,25 +175,28 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room}
+	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
 	for i, p := range shown.people {
 		s.Cards[i].Page = shown.page[p.ID]
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
 		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
 		in.Level = append(in.Level, role.Level)
-		in.Assistant = append(in.Assistant, p.Assistant)
+		in.Assistant, in.Stand = append(in.Assistant, p.Assistant), append(in.Stand, layout.Stand(p.Stand))
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed)
+	s.connect(shown, placed, in.Row, cp.d.gaps.List)
 	for i := range s.Cards {
 		s.Cards[i].move(placed.Box[i].X, placed.Box[i].Y)
 	}
+	cp.frameLists(s, shown, in.Row)
 	s.Width, s.Height = placed.Width, placed.Height
 	return s
 }
 
 func (cp *composer) cards(shown selection) *cards {
-	return &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded}
+	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs.oneLine = cs.oneLineWidths(shown)
+	return cs
 }

@@ -48,7 +48,7 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		in.Frame = g.inner
 	}
 	var nodes []node
-	add := func(n node, parent int, size layout.Size, card int) int {
+	add := func(n node, parent int, size layout.Size, card int, stand layout.Stand) int {
 		nodes = append(nodes, n)
 		in.Parent, in.Size = append(in.Parent, parent), append(in.Size, size)
 		level, assistant := 0, false
@@ -56,11 +56,12 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 			level, assistant = g.in.Level[card], n.card >= 0 && g.in.Assistant[card]
 		}
 		in.Level, in.Assistant = append(in.Level, level), append(in.Assistant, assistant)
+		in.Stand, in.Row = append(in.Stand, stand), append(in.Row, n.card >= 0 && g.in.Row[card])
 		return len(nodes) - 1
 	}
 	top := -1
 	if t >= 0 && len(g.teams[t].roots) > 1 {
-		top = add(node{-1, -1}, -1, layout.Size{}, -1)
+		top = add(node{-1, -1}, -1, layout.Size{}, -1, g.in.Stand[g.in.Parent[g.teams[t].roots[0]]])
 	}
 	at := map[int]int{} // cards' nodes
 	seen := map[int]bool{}
@@ -71,10 +72,10 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 		switch of := g.of[i]; {
 		case of == t:
-			at[i] = add(node{i, -1}, parent, g.in.Size[i], i)
+			at[i] = add(node{i, -1}, parent, g.in.Size[i], i, g.in.Stand[i])
 		case of >= 0 && g.teams[of].up == t && !seen[of]:
 			seen[of] = true
-			add(node{-1, of}, parent, g.teams[of].size, i)
+			add(node{-1, of}, parent, g.teams[of].size, i, "")
 		}
 	}
 	return nodes, in

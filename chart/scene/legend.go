@@ -17,7 +17,7 @@ var (
 // The measures of a legend, in points of the page.
 const (
 	swatch     = 9
-	swatchLine = 18 // length of the sample of a line
+	swatchLine = 24 // length of the sample of a line, with the dot at its end
 	swatchGap  = 5
 	entryGap   = 16
 	legendGap  = 2 // below the last line
@@ -112,11 +112,14 @@ func (cp *composer) sign(e entry, x, y float64) []Shape {
 	switch {
 	case e.line:
 		const dash = 4
-		var dashes []Shape
+		ink := cp.theme.Ink(SlotNeutral)
+		var signs []Shape
 		for d := 0.0; d+dash <= swatchLine; d += dash * 1.7 {
-			dashes = append(dashes, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: cp.theme.Ink(SlotNeutral)})
+			signs = append(signs, Shape{Box: layout.Rect{X: x + d, Y: middle - lineWeight/2, W: dash, H: lineWeight}, Fill: ink})
 		}
-		return dashes
+		end := dot(layout.Point{X: x + swatchLine - DotSize*lineWeight/2, Y: middle}, ink)
+		end.Part = NoPart // it ends no line
+		return append(signs, end)
 	case e.dashed:
 		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Ink(SlotVacant), Stroke: cp.theme.Ink(SlotNeutral), Weight: borderLine, Dashed: true}}
 	}

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"image/color"
+	"iter"
 
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -50,6 +51,29 @@ func (s *Scene) SmallestText() float64 {
 	}
 	see(s.Labels)
 	return least * s.Zoom()
+}
+
+// AllTexts are the texts of a scene, wherever they stand.
+func (s *Scene) AllTexts() iter.Seq[Text] {
+	return func(yield func(Text) bool) {
+		for _, c := range s.Cards {
+			for _, t := range c.Texts {
+				if !yield(t) {
+					return
+				}
+			}
+		}
+		for _, p := range s.Panels {
+			if !yield(p.Label) {
+				return
+			}
+		}
+		for _, t := range s.Labels {
+			if !yield(t) {
+				return
+			}
+		}
+	}
 }
 
 // Panel is the shading behind a team or a product area, with its name.

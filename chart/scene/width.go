@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"cadre/chart"
 )
 
 // Cards on a page are at most so wide, in steps.
@@ -35,10 +37,12 @@ const (
 func (cs *cards) all(shown selection, w widths) []Card {
 	all := make([]Card, len(shown.people))
 	need, group := map[int]float64{}, shown.groups(w.own)
-	cs.wholeNames = w.whole
+	if cs.wholeNames = w.whole; w.own != allAlike {
+		cs.moreLines = 1
+	}
 	cs.setWidth(w.most)
 	for i, p := range shown.people {
-		all[i] = cs.card(p)
+		all[i] = cs.at(i, p)
 		need[group[i]] = max(need[group[i]], cs.needs)
 	}
 	if w.own == allAlike {
@@ -51,6 +55,14 @@ func (cs *cards) all(shown selection, w widths) []Card {
 		growing = cs.fitWidths(shown, all, need, group)
 	}
 	return all
+}
+
+// at makes a card in the form that it has at its place.
+func (cs *cards) at(i int, p *chart.Person) Card {
+	if cs.listed[i] {
+		return cs.listRow(p)
+	}
+	return cs.card(p)
 }
 
 // stepped is a width that a card may have.
@@ -67,7 +79,7 @@ func (cs *cards) fitWidths(shown selection, all []Card, need map[int]float64, gr
 	for i, p := range shown.people {
 		w := need[group[i]]
 		if cs.setWidth(w); cs.width != all[i].Box.W {
-			all[i] = cs.card(p)
+			all[i] = cs.at(i, p)
 		}
 		if w < widestCard && all[i].isCut() {
 			cut[group[i]] = true

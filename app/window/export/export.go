@@ -149,7 +149,7 @@ func (x *Dialog) refresh() {
 		x.say(s.facts.advised(o))
 		x.advise(s.facts, o)
 		widgets.SetEnabled(x.last, !s.facts.none)
-		widgets.SetEnabled(x.asPicture, !s.facts.none || !isPixels(f))
+		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
 	})
 }

@@ -236,7 +236,7 @@ func TestAFormatsOwnPage(t *testing.T) {
 func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
 	for id, want := range map[string][4]bool{
-		"png": {true, true, false, true}, "svg": {true, false, true, true}, "csv": {false, false, false, false},
+		"png": {true, true, false, true}, "jpg": {true, true, false, true}, "svg": {true, false, true, true}, "csv": {false, false, false, false},
 	} {
 		x.form.format.Choose(id)
 		f := x.form
@@ -253,7 +253,7 @@ func TestFormatsStandPicturesFirst(t *testing.T) {
 	for _, f := range exportable() {
 		ids = append(ids, f.ID)
 	}
-	if !slices.Equal(ids[:2], []string{"png", "svg"}) || slices.Contains(ids, "cadre") {
+	if !slices.Equal(ids[:2], []string{"png", "jpg"}) || slices.Contains(ids, "cadre") {
 		t.Errorf("the formats are %q", ids)
 	}
 	if last := (format.Format{ID: "new"}); rank(last) <= rank(format.Format{ID: "tsv"}) {

@@ -87,7 +87,7 @@ func faintest(scenes []*scene.Scene) *scene.Scene {
 
 // sizeOf says how large a page is; can is false where it cannot be made.
 func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, can bool) {
-	if !isPixels(f) {
+	if !f.Pixels {
 		w, h := preview.PageSize(s)
 		return fmt.Sprintf("%.1f × %.1f inches, sharp at any size", w/72, h/72), true
 	}

@@ -46,7 +46,7 @@ type lookField struct {
 	show, read func(*chart.Look)
 }
 
-// scales are pixels per point, as a PNG may have; 0: as its text needs.
+// scales are pixels per point, as a PNG or JPG may have; 0: as its text needs.
 var scales = []float64{0, 1, 2, 3, 4}
 
 // scaleValue is a scale as it is shown.
@@ -167,7 +167,8 @@ func (f *form) showFor(to format.Format) {
 	f.ownPage = to.Own.Title(f.paper)
 	f.page.SetValues(f.pageNames())
 	widgets.SetVisible(f.pictures, to.Picture)
-	widgets.SetVisible(f.pixels, isPixels(to) && !hasPixels(f.pageName()))
+	widgets.SetVisible(f.pixels, to.Pixels && !hasPixels(f.pageName()))
+	widgets.SetVisible(f.look["transparent"].object, !to.Opaque)
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
 	widgets.SetVisible(f.health, to.Several(f.paging()))

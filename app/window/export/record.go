@@ -58,7 +58,7 @@ const naturalScale = 2
 // options are what a choice means for a chart in a format; brand is the theme
 // of a file, nil where there is none.
 func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, paper chart.PageName) format.ExportOptions {
-	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
+	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && c.hasMoney(f),
 		Own: f.Own, Paper: paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale}
 	if hasPixels(c.Page) {
@@ -70,6 +70,7 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	if branded {
 		o.Scene.Theme = *brand
 	}
+	f.Adapt(&o) // what it takes out is not to be chosen
 	return o
 }
 
