@@ -68,7 +68,7 @@ func (p *program) export() *cobra.Command {
 	flags.StringVar(&f.format, "format", "", "the `FORMAT` to write: "+formatIDs(writable))
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
 	f.bindLook(c)
-	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG")
+	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG or JPG")
 	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
@@ -115,11 +115,16 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	o.Warn = func(err error) { p.printWarning(in, err) }
+	w := exportWarnings{program: p, in: in}
+	o.Warn = w.take
+	if err := to.Adapt(&o); err != nil {
+		o.Warn(err)
+	}
 	defer o.Renderer.Close()
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
 	}
+	w.tellSmallText(c.Context(), o)
 	p.tellPrivate(in, to, o)
 	p.warn(in)
 	return nil
@@ -190,20 +195,6 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		fmt.Fprintf(p.stderr, "%s: wrote %s to %s\n", in.name, files[0], files[n-1])
 	}
 	return nil
-}
-
-// printWarning says what is not as good as it could be.
-func (p *program) printWarning(in *input, err error) {
-	var small *format.SmallTextError
-	var large *format.MermaidSizeError
-	hint := ""
-	switch {
-	case errors.As(err, &small) && !small.Pages.Several():
-		hint = "; --pages packed shows it larger"
-	case errors.As(err, &large):
-		hint = ", or write part of the chart with --root or --depth"
-	}
-	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
 
 // options are the export's, as far as they do not need the chart.

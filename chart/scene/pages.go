@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/layout"
 )
 
 // readable is the smallest text that can be read from a slide, in points, and
@@ -19,8 +20,11 @@ const (
 // Legible tells whether all text on a page can be read: where a page is as
 // large as its cards need, it can.
 func (s *Scene) Legible() bool {
-	return s.Page.W == 0 || s.SmallestText() >= legibleText*s.Page.W/slideWidth-0.05
+	return s.Page.W == 0 || s.SmallestText() >= legible(s.Page)-0.05
 }
+
+// legible is the size of text on a page that can be read.
+func legible(page layout.Size) float64 { return legibleText * page.W / slideWidth }
 
 // byTeam makes an overview and a page for each team that it folds: everybody
 // who reports to a top, with the layers below as far as they can be read.
