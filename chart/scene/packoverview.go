@@ -5,8 +5,13 @@ import "cadre/chart/layout"
 // overviewName is what the overview is called.
 const overviewName = "Overview"
 
+// overviewAbove is how much of the room that an overview leaves is above it:
+// with few cards it looks lost at the top.
+const overviewAbove = 0.4
+
 // overview is what the first page shows: the tops, or the one with the reports,
-// and as many layers below as can be read; or so many pages as that takes.
+// and as many layers below as can be read and leave half of the people to other
+// pages; or so many pages as the first layers take.
 func (k *deck) overview() []view {
 	lead, layers := len(k.people), 1
 	if top := k.oneTop(); top >= 0 {
@@ -14,14 +19,16 @@ func (k *deck) overview() []view {
 	}
 	var pages []view
 	plain := *k.composer
-	plain.arrange = k.treeOr(plain.arrange)
+	if k.o.Arrange == nil && k.o.Arrangement(k.chart).ID == FitPage {
+		plain.arrange = k.treeOr(plain.arrange)
+	}
 	for _, reports := range k.split(lead) {
-		pages = append(pages, view{k.show([]unit{{lead: lead, reports: reports}}), &plain, k.width, k.zoom})
+		pages = append(pages, view{k.show([]unit{{lead: lead, reports: reports}}), &plain, k.width, k.zoom, overviewAbove})
 	}
 	for len(pages) == 1 {
 		layers++
 		shown := k.layers(layers)
-		if n := len(shown.people); n == len(pages[0].shown.people) || n > tooMany {
+		if n := len(shown.people); n == len(pages[0].shown.people) || n > tooMany || 2*n > len(k.people) {
 			break
 		}
 		v, fits := k.fitting(shown)
@@ -54,7 +61,7 @@ func (k *deck) fitting(shown selection) (best view, fits bool) {
 		width := o.bestWidth()
 		o.width = width
 		if zoom := min(k.zoom, o.scaleOf(shown)); zoom >= k.leastOf(d) && zoom > best.zoom {
-			best, fits = view{shown, o.composer, width, zoom}, true
+			best, fits = view{shown, o.composer, width, zoom, overviewAbove}, true
 		}
 	}
 	return best, fits

@@ -36,7 +36,7 @@ func (k *deck) scenes() []*Scene {
 		h := k.headingOf(units, page)
 		h.small = &smallMap{overview: front, here: k.above(units)}
 		h.number = len(scenes) + 1
-		s := k.drawPage(view{k.show(units), k.composer, k.width, k.zoom}, h, page)
+		s := k.drawPage(view{k.show(units), k.composer, k.width, k.zoom, 0}, h, page)
 		s.Name, s.Section = h.title, k.sectionName(p)
 		scenes = append(scenes, s)
 	}
@@ -48,6 +48,7 @@ type view struct {
 	shown selection
 	*composer
 	width, zoom float64
+	above       float64 // the share of what is left of the room that is above the chart
 }
 
 // drawPage draws a page.
@@ -61,7 +62,7 @@ func (k *deck) drawPage(v view, h heading, page map[chart.ID]int) *Scene {
 	}
 	s := v.drawAt(shown, v.width, k.room)
 	around := k.furnish(k.selection, h, k.sheet.W-2*k.d.margin)
-	s.onPage(min(v.zoom, zoomIn(s, k.room)), 0, k.sheet, k.room, around)
+	s.onPage(min(v.zoom, zoomIn(s, k.room)), v.above, k.sheet, k.room, around)
 	s.Page = k.paper
 	s.connectDotted(shown)
 	return s
