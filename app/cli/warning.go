@@ -45,7 +45,7 @@ func (w *exportWarnings) tellSmallText(ctx context.Context, o format.ExportOptio
 	case w.small.Faint:
 		hint = remediesHint(w.small.Remedies(ctx, w.in.chart, o))
 	case !o.Pages.Several():
-		hint = "; --pages by-team shows it larger"
+		hint = "; --pages packed shows it larger"
 	}
 	fmt.Fprintf(w.stderr, "%s: %s%s\n", w.in.name, oneLine(w.small.Error()), hint)
 }

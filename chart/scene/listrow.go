@@ -44,7 +44,7 @@ func (cs *cards) listRow(p *chart.Person) Card {
 	for _, r := range rows {
 		text += r.style.line
 	}
-	c := Card{Person: p.ID, Summary: in.summary(p), Link: in.link(p), Box: layout.Rect{W: in.width, H: max(text+2*in.d.padY, in.least())}}
+	c := Card{Person: p.ID, Row: true, Summary: in.summary(p), Link: in.link(p), Box: layout.Rect{W: in.width, H: max(text+2*in.d.padY, in.least())}}
 	c.Shapes = in.rowBody(p, c.Box.H)
 	if in.circle {
 		in.addCircle(&c, p)
@@ -87,7 +87,7 @@ func (cs *cards) listLines(p *chart.Person) []row {
 	if quiet {
 		slot = SlotMuted
 	}
-	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)
+	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2+cs.moreLines)
 	if len(rows) == 0 {
 		rows = []row{{style: cs.d.name}}
 	}

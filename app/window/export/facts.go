@@ -123,5 +123,5 @@ func advise(o format.ExportOptions) string {
 	if o.Pages.Several() {
 		return "hard to read: choose fewer lines under the name"
 	}
-	return "hard to read: choose a page for each team"
+	return "hard to read: choose several pages"
 }
