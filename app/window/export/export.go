@@ -126,6 +126,9 @@ func (x *Dialog) options() format.ExportOptions {
 	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines,
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
 		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
+	if f.Whole {
+		o.Pages = scene.OnePage
+	}
 	if x.form.hasPixels() {
 		o.Scale = 1
 	}
