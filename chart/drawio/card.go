@@ -16,7 +16,7 @@ func (d *drawing) card(id string, c scene.Card) {
 		fmt.Sprintf("spacingLeft=%s;spacingRight=%s;", d.length(leftOf(c)), d.length(textGap))
 	d.vertex(id, "1", fmt.Sprintf(` label="%s"`, text(d.label(c)))+data(c)+d.link(c.Page, c.Link), style, c.Box)
 	for _, s := range c.Shapes {
-		if s.Part == scene.PartStrip || s.Part == scene.PartCircle {
+		if s.Part == scene.PartStrip || s.Part == scene.PartCircle || s.Part == scene.PartList {
 			d.shape(s, id, layout.Point{X: c.Box.X, Y: c.Box.Y})
 		}
 	}

@@ -248,6 +248,25 @@ func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 	x.Close()
 }
 
+// TestAWebPageIsOnePage, whatever pages were chosen for other formats.
+func TestAWebPageIsOnePage(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Company(40), nil)
+	x.form.pages.Choose(string(scene.ByTeam))
+	for id, one := range map[string]bool{"html": true, "drawio": false, "pdf": false} {
+		x.form.format.Choose(id)
+		x.form.showFor(x.format())
+		o := x.options()
+		if o.Pages.Several() == one || x.form.paged.Visible() == one {
+			t.Errorf("%s has the pages %q, to choose: %t", id, o.Pages, x.form.paged.Visible())
+		}
+		told := factsOf(scenesOf(t, x.Chart, o), x.format(), o).text
+		if strings.Contains(told, "to be moved, searched and folded") != one {
+			t.Errorf("%s: told %q", id, told)
+		}
+	}
+	x.Close()
+}
+
 func TestFormatsStandPicturesFirst(t *testing.T) {
 	var ids []string
 	for _, f := range exportable() {

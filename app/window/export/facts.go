@@ -37,6 +37,9 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 	if !can {
 		return facts{text: size, warn: true, none: true}
 	}
+	if f.Whole {
+		return facts{text: "The whole chart on one page, to be moved, searched and folded in a browser"}
+	}
 	parts := []string{size}
 	if n := len(scenes); n > 1 && f.Paged {
 		parts = append(parts, phrase.Count(n, "page", "pages"))

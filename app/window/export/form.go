@@ -32,7 +32,7 @@ type form struct {
 	noNames, notes, money      *widgets.Check
 
 	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
-	ofTables                   *fyne.Container
+	ofTables, paged            *fyne.Container
 	lines                      fyne.CanvasObject // the field of the lines under the name
 	amidLook, alone            *fyne.Container   // where that stands for pictures and for everything else
 	content                    fyne.CanvasObject
@@ -127,6 +127,7 @@ func number(f float64) string { return strconv.FormatFloat(f, 'g', -1, 64) }
 // arrange puts the choices into a column that scrolls.
 func (f *form) arrange() {
 	f.measures = container.NewGridWithColumns(2, labelled("Width", f.width), labelled("Height", f.height))
+	f.paged = labelled("Pages", look.Framed(f.pages))
 	f.pixels = labelled("Scale", look.Framed(f.scale))
 	f.ofTables, f.amidLook, f.alone = labelled("Columns", look.Framed(f.columns)), container.NewStack(), container.NewStack()
 	var wide, half, lines, ticks []fyne.CanvasObject
@@ -149,7 +150,7 @@ func (f *form) arrange() {
 	}
 	f.pictures = look.Stack(look.Gap,
 		container.NewBorder(nil, nil, nil, f.pixels, labelled("Page", look.Framed(f.page))), f.measures,
-		labelled("Pages", look.Framed(f.pages)), look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
+		f.paged, look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
 	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.ofTables, f.alone, f.noNames, f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
@@ -171,6 +172,7 @@ func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.look["transparent"].object, !to.Opaque)
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
+	widgets.SetVisible(f.paged, !to.Whole)
 	widgets.SetVisible(f.health, to.Several(f.paging()))
 	widgets.SetVisible(f.notes, to.Notes)
 	widgets.SetVisible(f.money, f.choice().hasMoney(to))
