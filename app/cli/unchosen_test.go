@@ -72,9 +72,9 @@ func TestATitleThatNobodyGave(t *testing.T) {
 		{"- --from csv", "md", "- **Ada**"},
 		{"south.cadre", "md", "# Acme\n\n"},
 		{"south.cadre --title=", "md", "- **Zoë"},
-		{"'north-wind_v2 (1).csv'", "dot", "// North wind\n"},
-		{"'north-wind_v2 (1).csv' --title=", "dot", "// \n"},
-		{"'north-wind_v2 (1).csv' --pages by-team", "dot", "// North wind\n"},
+		{"'north-wind_v2 (1).csv' --drawing", "dot", "// North wind\n"},
+		{"'north-wind_v2 (1).csv' --title= --drawing", "dot", "// \n"},
+		{"'north-wind_v2 (1).csv' --pages by-team --drawing", "dot", "// North wind\n"},
 	} {
 		r := cadre(table, words("export "+tt.args+" -o - --format "+tt.format)...)
 		if r.code != 0 || !strings.HasPrefix(r.stdout.String(), tt.heading) {

@@ -44,7 +44,7 @@ func (p OwnPage) Title(paper chart.PageName) string {
 	case PaperPage:
 		return "Automatic: " + page.Title
 	case RibbonPage:
-		return "Automatic: slide 16:9 if wide"
+		return "Automatic: 16:9 if wide"
 	}
 	return "Automatic: as large as the chart"
 }

@@ -115,7 +115,7 @@ func TestTitlesOfOwnPages(t *testing.T) {
 		"Automatic: slide 16:9":            format.SlidePage.Title("Letter"),
 		"Automatic: A4":                    format.PaperPage.Title(""),
 		"Automatic: Letter":                format.PaperPage.Title("Letter"),
-		"Automatic: slide 16:9 if wide":    format.RibbonPage.Title(""),
+		"Automatic: 16:9 if wide":          format.RibbonPage.Title(""),
 	} {
 		if got != title {
 			t.Errorf("got %q, want %q", got, title)
