@@ -7,12 +7,27 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
 // Several tells whether an export in the format can have several pages, be it
 // in one file or in a file for each.
 func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.Several() && !f.Whole }
+
+// Adapt takes out of the options of an export what the format cannot have, and
+// tells of it.
+func (f Format) Adapt(o *ExportOptions) error {
+	switch {
+	case f.Opaque && o.Scene.Look.Transparent:
+		o.Scene.Look.Transparent = false
+		return fmt.Errorf("a %s cannot be transparent; it has the theme's background", f.Title)
+	case f.Whole && o.Pages.Several():
+		o.Pages = scene.OnePage
+		return fmt.Errorf("an %s shows the whole chart, on one page", phrase.Lower(f.Title))
+	}
+	return nil
+}
 
 // Files are those that an export makes: path, or where the format holds one
 // page and there are several, a file for each, such as chart-1.png. Page n of
