@@ -42,12 +42,12 @@ func (p *program) export() *cobra.Command {
 			"What no flag says is as in the document. A chart fills its page: the layout is\n" +
 			"chosen, team by team, that gives the largest text, unless --layout names one.\n" +
 			"Where nobody has chosen a page, slides and web pages are 16:9 and a PDF lies on\n" +
-			"A4, or on Letter where your region prints on that; " + formatsOn(format.RibbonPage) + " fill a\n" +
-			"slide where they would be more than two and a half times as long one way as the\n" +
-			"other, and else are as large as the chart, as with --size fit: 30 people and more\n" +
-			"are arranged compactly then, fewer as a tree. Where text comes out too small to\n" +
-			"read, --pages packed makes an overview and pages filled with whole teams, all at\n" +
-			"one size of text; by-team gives each team a page of its own.\n\n" +
+			"A4, or on Letter where your region prints on that; " + formatsOn(format.RibbonPage) + "\n" +
+			"fill a slide where they would be more than two and a half times as long one way\n" +
+			"as the other, and else are as large as the chart, as with --size fit: 30 people\n" +
+			"and more are arranged compactly then, fewer as a tree. Where text comes out too\n" +
+			"small to read, --pages packed makes an overview and pages filled with whole\n" +
+			"teams, all at one size of text; by-team gives each team a page of its own.\n\n" +
 			"A web page (.html) is one file to send: it asks for no other, and is panned,\n" +
 			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -17,11 +18,15 @@ func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.
 // Adapt takes out of the options of an export what the format cannot have, and
 // tells of it.
 func (f Format) Adapt(o *ExportOptions) error {
-	if !f.Opaque || !o.Scene.Look.Transparent {
-		return nil
+	switch {
+	case f.Opaque && o.Scene.Look.Transparent:
+		o.Scene.Look.Transparent = false
+		return fmt.Errorf("a %s cannot be transparent; it has the theme's background", f.Title)
+	case f.Whole && o.Pages.Several():
+		o.Pages = scene.OnePage
+		return fmt.Errorf("an %s shows the whole chart, on one page", phrase.Lower(f.Title))
 	}
-	o.Scene.Look.Transparent = false
-	return fmt.Errorf("a %s cannot be transparent; it has the theme's background", f.Title)
+	return nil
 }
 
 // Files are those that an export makes: path, or where the format holds one

@@ -3,7 +3,6 @@ package format
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"regexp"
 
@@ -26,14 +25,8 @@ var webPage = wholePage(func(ctx context.Context, w io.Writer, s *scene.Scene, o
 // wholePage draws the whole chart, whatever pages are asked for.
 type wholePage func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
 
-// ErrWholePage is what there is to say where several pages are asked for.
-var ErrWholePage = errors.New("a web page shows the whole chart; it was made without further pages")
-
 // Export draws the chart. Small text is not told of: who reads it zooms in.
 func (p wholePage) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
-	if o.Pages.Several() && o.Warn != nil {
-		o.Warn(ErrWholePage)
-	}
 	o.Pages, o.Health, o.Page = scene.OnePage, false, 0
 	scenes, err := Scenes(ctx, c, o)
 	if err != nil {

@@ -2,7 +2,6 @@ package format_test
 
 import (
 	"bytes"
-	"errors"
 	"slices"
 	"testing"
 
@@ -14,16 +13,18 @@ import (
 func TestAWebPageHasTheWholeChart(t *testing.T) {
 	c := company(t)
 	whole := made(t, "html", c, format.ExportOptions{})
-	var told []error
-	o := format.ExportOptions{Pages: scene.ByTeam, Page: 2, Warn: func(err error) { told = append(told, err) }}
-	files, err := mustFormat(t, "html").Files(t.Context(), "a.html", c, &o)
+	o, f := format.ExportOptions{Pages: scene.ByTeam, Page: 2}, mustFormat(t, "html")
+	files, err := f.Files(t.Context(), "a.html", c, &o)
 	if err != nil || !slices.Equal(files, []string{"a.html"}) {
 		t.Errorf("the files are %v, %v", files, err)
 	}
 	if got := made(t, "html", c, o); !bytes.Equal(got, whole) {
 		t.Error("on pages by team it is another page")
 	}
-	if len(told) != 1 || !errors.Is(told[0], format.ErrWholePage) {
-		t.Errorf("told %v", told)
+	if err := f.Adapt(&o); err == nil || err.Error() != "an interactive web page shows the whole chart, on one page" || o.Pages.Several() {
+		t.Errorf("told %v, and there are pages %q", err, o.Pages)
+	}
+	if err := f.Adapt(&o); err != nil {
+		t.Errorf("of one page, told %v", err)
 	}
 }
