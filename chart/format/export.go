@@ -14,6 +14,16 @@ import (
 // in one file or in a file for each.
 func (f Format) Several(p scene.Paging) bool { return f.Paged || f.Picture && p.Several() && !f.Whole }
 
+// Adapt takes out of the options of an export what the format cannot have, and
+// tells of it.
+func (f Format) Adapt(o *ExportOptions) error {
+	if !f.Opaque || !o.Scene.Look.Transparent {
+		return nil
+	}
+	o.Scene.Look.Transparent = false
+	return fmt.Errorf("a %s cannot be transparent; it has the theme's background", f.Title)
+}
+
 // Files are those that an export makes: path, or where the format holds one
 // page and there are several, a file for each, such as chart-1.png. Page n of
 // the options goes into the n-th. The options keep the pages, which are drawn

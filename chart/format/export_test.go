@@ -90,7 +90,7 @@ func TestEveryFormatIsWritten(t *testing.T) {
 	c := company(t)
 	for _, tt := range []struct{ id, begins, holds string }{
 		{"cadre", "{\n  \"cadre\": 1,", `"name": "Gus"`}, {"csv", "ID,Name,", ",Gus,"}, {"tsv", "ID\tName\t", "\tGus\t"},
-		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
+		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"jpg", "\xff\xd8\xff\xe0\x00\x10JFIF", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
 		{"html", "<!DOCTYPE html>", `"name":"Gus"`}, {"drawio", "<?xml", ` name="Gus"`},
 		{"mermaid", "flowchart TD\n", "<b>Gus</b>"}, {"md", "- **Ada**", "**Gus**"},
 	} {
@@ -105,7 +105,7 @@ func TestSeveralPages(t *testing.T) {
 	for _, tt := range []struct {
 		id          string
 		whole, team bool
-	}{{"svg", false, true}, {"png", false, true}, {"dot", false, false}, {"drawing", false, true}, {"html", false, false}, {"drawio", true, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
+	}{{"svg", false, true}, {"png", false, true}, {"jpg", false, true}, {"dot", false, false}, {"drawing", false, true}, {"html", false, false}, {"drawio", true, true}, {"pdf", true, true}, {"pptx", true, true}, {"csv", false, false}, {"md", false, false}} {
 		f := mustFormat(t, tt.id)
 		if f.Several("") != tt.whole || f.Several(scene.ByTeam) != tt.team {
 			t.Errorf("%s can have several pages: %t, by team: %t", tt.id, f.Several(""), f.Several(scene.ByTeam))

@@ -26,6 +26,8 @@ type Format struct {
 	Export     Exporter // nil: cannot be written
 	Picture    bool     // a drawing, with a layout and a theme
 	Own        OwnPage  // of a picture, where nobody has chosen a page
+	Pixels     bool     // a picture of pixels, with a scale
+	Opaque     bool     // a picture that nothing shines through
 	Paged      bool     // can hold several pages
 	Whole      bool     // shows the whole chart on one page, whatever pages are asked for
 	Notes      bool     // can hold speaker's notes
@@ -67,10 +69,10 @@ type ExportOptions struct {
 	Health       bool               // a page about the team's health behind the others
 	Day          time.Time          // whose chart it is; the zero day: the chart as it is written
 	Page         int                // which of several pages to write, counted from 1, where the format holds one; 0: the first
-	Scale        float64            // pixels a point of the page, PNG only; 0: as its text needs
+	Scale        float64            // pixels a point of the page, PNG and JPG only; 0: as its text needs
 	NaturalScale float64            // that of a picture as large as its chart, where Scale is 0; 0: 1
 	Outlines     bool               // text as paths, SVG only
-	Renderer     *graphviz.Renderer // SVG, PNG and PDF only
+	Renderer     *graphviz.Renderer // SVG, PNG, JPG and PDF only
 	Measurer     scene.Measurer     // pictures only
 	Warn         func(error)        // is told what could be better; nil: nobody
 }
@@ -81,11 +83,12 @@ var All = []Format{
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Own: RibbonPage},
-	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage, Pixels: true},
+	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Own: RibbonPage, Pixels: true, Opaque: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
-	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: RibbonPage, Whole: true},
-	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Paged: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: SlidePage, Whole: true},
+	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Own: RibbonPage, Paged: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},
 	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},

@@ -22,35 +22,44 @@ import (
 
 // The pictures: the same scene, drawn in several ways.
 var (
-	svgPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+	svgPicture = picture{draw: func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.SVG(ctx, o.Renderer, w, s, graphviz.SVGOptions{Outlines: o.Outlines})
-	})
-	pngPicture = picture(func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+	}}
+	pngPicture = picture{letters: true, draw: func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
 		return graphviz.PNG(ctx, o.Renderer, w, s, graphviz.PNGOptions{Scale: o.fittingScale(s)})
-	})
-	dotSource = picture(func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
+	}}
+	jpgPicture = picture{letters: true, draw: func(ctx context.Context, w io.Writer, s *scene.Scene, o ExportOptions) error {
+		return graphviz.JPG(ctx, o.Renderer, w, s, o.fittingScale(s))
+	}}
+	dotSource = picture{draw: func(_ context.Context, w io.Writer, s *scene.Scene, _ ExportOptions) error {
 		return graphviz.DOT(w, s)
-	})
+	}}
 )
 
 // The documents of one page or more.
 var (
-	pdfDocument = book(func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
+	pdfDocument = book{letters: true, draw: func(ctx context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return pdf.Write(ctx, w, o.Renderer, pages)
-	})
-	diagram = book(func(_ context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
+	}}
+	diagram = book{draw: func(_ context.Context, w io.Writer, _ *chart.Chart, pages []*scene.Scene, _ ExportOptions) error {
 		return drawio.Write(phrase.Plain(w), pages)
-	})
-	deck = book(func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
+	}}
+	deck = book{draw: func(_ context.Context, w io.Writer, c *chart.Chart, pages []*scene.Scene, o ExportOptions) error {
 		return slides.Write(w, deckOf(c, pages, o))
-	})
+	}}
 )
 
 // picture draws one page.
-type picture func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
+type picture struct {
+	draw    func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
+	letters bool // the file has the shapes of letters, as this computer's fonts have them
+}
 
 // book draws all pages.
-type book func(context.Context, io.Writer, *chart.Chart, []*scene.Scene, ExportOptions) error
+type book struct {
+	draw    func(context.Context, io.Writer, *chart.Chart, []*scene.Scene, ExportOptions) error
+	letters bool // as of a picture
+}
 
 // ErrNobody is the answer to a picture of an empty chart.
 var ErrNobody = errors.New("there is nobody in the chart, so there is nothing to draw; add people first")
@@ -63,7 +72,10 @@ func (p picture) Export(ctx context.Context, w io.Writer, c *chart.Chart, o Expo
 	}
 	s := scenes[min(max(0, o.Page-1), len(scenes)-1)]
 	o.warn(s)
-	return p(ctx, w, s, o)
+	if o.Page <= 1 {
+		o.warnOf(p.missing(scenes, o))
+	}
+	return p.draw(ctx, w, s, o)
 }
 
 // Export draws the chart.
@@ -73,8 +85,44 @@ func (b book) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportO
 		return err
 	}
 	o.warn(scenes...)
+	o.warnOf(b.missing(scenes, o))
 	c, o = o.nameless(c)
-	return b(ctx, w, c, scenes, o)
+	return b.draw(ctx, w, c, scenes, o)
+}
+
+func (p picture) missing(scenes []*scene.Scene, o ExportOptions) error {
+	return missing(scenes, p.letters || o.Outlines)
+}
+
+func (b book) missing(scenes []*scene.Scene, _ ExportOptions) error {
+	return missing(scenes, b.letters)
+}
+
+// missing tells of letters on the pages that no font has, if that matters.
+func missing(scenes []*scene.Scene, matters bool) error {
+	if !matters {
+		return nil
+	}
+	return typeset.For(scenes[0].Theme.Font).Missing(func(yield func(string) bool) {
+		for _, s := range scenes {
+			for t := range s.AllTexts() {
+				if !yield(t.S) {
+					return
+				}
+			}
+		}
+	})
+}
+
+// Missing tells of letters on the pages of an export that no font has, where
+// the file is to hold their shapes.
+func (f Format) Missing(scenes []*scene.Scene, o ExportOptions) error {
+	if e, ok := f.Export.(interface {
+		missing([]*scene.Scene, ExportOptions) error
+	}); ok {
+		return e.missing(scenes, o)
+	}
+	return nil
 }
 
 // Scenes are the pages of an export, before they are drawn.
@@ -139,7 +187,14 @@ func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Ga
 type SmallTextError struct {
 	Page   string // its name; empty where there is one page
 	Points float64
+	Slide  float64      // the same in points of a slide
+	Faint  bool         // it cannot even be made out
 	Pages  scene.Paging // the pages that there are
+}
+
+// SmallText is what there is to say about a page that is one of such pages.
+func SmallText(s *scene.Scene, pages scene.Paging) *SmallTextError {
+	return &SmallTextError{s.Name, s.SmallestText(), s.SlideText(), s.Faint(), pages}
 }
 
 func (e *SmallTextError) Error() string {
@@ -154,8 +209,14 @@ func (e *SmallTextError) Error() string {
 func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	for _, s := range scenes {
 		if o.Warn != nil && !s.Legible() {
-			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.Pages})
+			o.Warn(SmallText(s, o.Pages))
 		}
+	}
+}
+
+func (o *ExportOptions) warnOf(err error) {
+	if o.Warn != nil && err != nil {
+		o.Warn(err)
 	}
 }
 
@@ -167,7 +228,7 @@ const (
 	fineScale = 4
 )
 
-// PixelsPerPoint is how finely a scene is drawn as a PNG: as Scale says, or as
+// PixelsPerPoint is how finely a scene is drawn as a PNG or JPG: as Scale says, or as
 // its text needs; on a page of so many pixels, Scale times as many.
 func (o *ExportOptions) PixelsPerPoint(s *scene.Scene) float64 {
 	page, _ := scene.ParsePage(string(o.Scene.Look.Page)) // none: of no such size
@@ -182,7 +243,7 @@ func (o *ExportOptions) PixelsPerPoint(s *scene.Scene) float64 {
 	return cmp.Or(o.Scale, fineScale)
 }
 
-// fittingScale is how finely a picture is drawn as a PNG: as asked, or as can be
+// fittingScale is how finely a picture of pixels is drawn: as asked, or as can be
 // made, which it tells.
 func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
 	asked := o.PixelsPerPoint(s)

@@ -121,3 +121,18 @@ func mustScenes(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.S
 	}
 	return pages
 }
+
+// TestWhatAFormatCannotHaveIsTold: a JPG is never transparent.
+func TestWhatAFormatCannotHaveIsTold(t *testing.T) {
+	for _, f := range format.All {
+		for _, transparent := range []bool{false, true} {
+			var o format.ExportOptions
+			o.Scene.Look.Transparent = transparent
+			err := f.Adapt(&o)
+			told := transparent && f.ID == "jpg"
+			if (err != nil) != told || o.Scene.Look.Transparent != (transparent && !told) {
+				t.Errorf("%s, transparent %t: %t, %v", f.ID, transparent, o.Scene.Look.Transparent, err)
+			}
+		}
+	}
+}

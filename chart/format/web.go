@@ -24,7 +24,7 @@ var webPage = wholePage(func(ctx context.Context, w io.Writer, s *scene.Scene, o
 })
 
 // wholePage draws the whole chart, whatever pages are asked for.
-type wholePage picture
+type wholePage func(context.Context, io.Writer, *scene.Scene, ExportOptions) error
 
 // ErrWholePage is what there is to say where several pages are asked for.
 var ErrWholePage = errors.New("a web page shows the whole chart; it was made without further pages")

@@ -75,6 +75,10 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 	if h.shelf > h.trunk { // by way of the spine that joins the shelves
 		p.turn(at.Y+h.trunk, at.X+h.bus)
 	}
+	if f.front[f.in.Parent[s.card]][0].variant.pattern == under {
+		p[0].X = from.X + min(from.W, size.W)/2
+		axis = p[0].X - team.X
+	}
 	if h.side {
 		if !below && !h.beside {
 			p.turn(at.Y+h.shelf, at.X+h.spine)

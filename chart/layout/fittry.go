@@ -63,7 +63,10 @@ func (f *fitter) tryStand(i int, v variant, try func(variant)) {
 func (f *fitter) leafTeam(i int) variant {
 	kids := f.team.kids
 	if f.leadsList(i) {
-		return variant{row, math.Inf(1), 1, false}
+		if f.assisted(i) || f.isTop(i) {
+			return variant{row, math.Inf(1), 1, false}
+		}
+		return variant{under, math.Inf(1), 1, false}
 	}
 	return f.idiom.hanging(len(kids), f.assisted(i) || f.isTop(i) && len(kids) > f.idiom.inColumn)
 }

@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"slices"
 	"time"
 
 	"cadre/chart"
@@ -98,13 +97,14 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
-		return cp.onItsOwn(s, shown, h)
+		return cp.onAnyGround(cp.onItsOwn(s, shown, h))
 	}
 	var best *Scene
 	for _, d := range densities {
-		at := *cp
-		at.d = d
-		s := at.fill(shown, h)
+		if best != nil && !d.tight && best.SmallestText() < hopeless*legible(cp.page) {
+			continue
+		}
+		s := cp.at(d).fill(shown, h)
 		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
 			best = s
 		}
@@ -112,61 +112,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 			break
 		}
 	}
-	return best
-}
-
-// fill makes the page at one density, with the cards as wide as gives the
-// largest text.
-func (cp *composer) fill(shown selection, h heading) *Scene {
-	page, around := cp.sheet(shown, h)
-	room := around.room(page)
-	var best *Scene
-	var cards []Card
-	for _, own := range []grouping{layersAlike, teamsAlike} {
-		better := narrower
-		if own == teamsAlike {
-			better = ragged
-		}
-		for k, most := range append(cp.d.widths, 112) {
-			if best != nil && zoomIn(best, room) >= largeEnough {
-				break
-			}
-			before := cards
-			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); slices.EqualFunc(cards, before, sameSize) {
-				continue
-			}
-			if s := cp.draw(shown, cards, room); best == nil || s.worth(room) > better*best.worth(room) {
-				best, better = s, narrower
-			}
-		}
-	}
-	best.onPage(page, room, around)
-	best.Page = cp.page
-	return best
-}
-
-func sameSize(c, d Card) bool { return c.Box.W == d.Box.W && c.Box.H == d.Box.H }
-
-// A denser page or narrower cards are tried where text could be larger, and
-// must make it so by a share that is worth it.
-const (
-	largeEnough = 1.12
-	worthwhile  = 1.04
-	narrower    = 1.01
-	ragged      = 1.03 // with cards of different widths in a layer
-)
-
-// worth is how good a chart is on a page: how large its text is, less what is
-// lost where texts are cut short.
-func (s *Scene) worth(room layout.Size) float64 {
-	const loss = 0.5 // where every card has such a text
-	cut := 0
-	for _, c := range s.Cards {
-		if c.isCut() {
-			cut++
-		}
-	}
-	return zoomIn(s, room) * (1 - loss*float64(cut)/float64(max(1, len(s.Cards))))
+	return cp.onAnyGround(best)
 }
 
 // draw makes the chart alone, at 0, 0.
@@ -178,6 +124,9 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
 	for i, p := range shown.people {
 		s.Cards[i].Page = shown.page[p.ID]
+		if m := shown.parent[i]; m >= 0 {
+			s.Cards[i].Manager = shown.people[m].ID
+		}
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
 		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})

@@ -87,7 +87,7 @@ func (cs *cards) listLines(p *chart.Person) []row {
 	if quiet {
 		slot = SlotMuted
 	}
-	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)
+	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2+cs.moreLines)
 	if len(rows) == 0 {
 		rows = []row{{style: cs.d.name}}
 	}

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"image/color"
+	"iter"
 
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -15,6 +16,7 @@ type Scene struct {
 	Width, Height float64
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Name          string      // of the page among several; empty where there is one
+	Section       string      // what the page and those beside it with the same belong to; empty: nothing
 	Title         string      // what the picture shows, for readers that speak it aloud
 	Theme         Theme       // whose slots the inks name, and whose font all texts have
 	Background    color.NRGBA // the theme's; alpha 0 where the picture is transparent
@@ -52,6 +54,29 @@ func (s *Scene) SmallestText() float64 {
 	return least * s.Zoom()
 }
 
+// AllTexts are the texts of a scene, wherever they stand.
+func (s *Scene) AllTexts() iter.Seq[Text] {
+	return func(yield func(Text) bool) {
+		for _, c := range s.Cards {
+			for _, t := range c.Texts {
+				if !yield(t) {
+					return
+				}
+			}
+		}
+		for _, p := range s.Panels {
+			if !yield(p.Label) {
+				return
+			}
+		}
+		for _, t := range s.Labels {
+			if !yield(t) {
+				return
+			}
+		}
+	}
+}
+
 // Panel is the shading behind a team or a product area, with its name.
 type Panel struct {
 	Shape Shape
@@ -61,6 +86,7 @@ type Panel struct {
 // Card is the drawing of one position.
 type Card struct {
 	Person     chart.ID
+	Manager    chart.ID // whom they report to in the picture; empty: nobody
 	Box        layout.Rect
 	Row        bool        // of a list, whose sheet is one of the panels
 	Shapes     []Shape     // back to front; all lie within Box

@@ -26,7 +26,7 @@ func (r *personReader) readPhoto(f *chart.Field) chart.Value {
 	photo, err := r.photo(text)
 	if err != nil {
 		r.keep(f.ID)
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Kept,
+		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Unmatched,
 			Text: fmt.Sprintf("a photo could not be read: %v; what the cell says was kept as a free field", err)})
 	}
 	return chart.Value{Text: photo}
@@ -40,7 +40,7 @@ func (r *personReader) photo(text string) (string, error) {
 	if r.open == nil {
 		return "", errors.New("the table has no folder to look in")
 	}
-	file, err := r.open(text)
+	file, err := r.open(strings.ReplaceAll(text, `\`, "/")) // as Windows writes paths
 	if err != nil {
 		return "", fmt.Errorf("there is no file %s beside the table", phrase.Short(text))
 	}

@@ -26,8 +26,8 @@ type Fonts struct {
 	kerned map[scene.Weight]*kerning
 	shaped sync.Map // widths of texts that need shaping, by measured
 
-	scan   sync.Once
-	system *fontscan.FontMap // nil where there are no system fonts
+	scan, search sync.Once         // for the system's fonts, and for the user's that it does not know
+	system       *fontscan.FontMap // fallback fonts; nil: none
 
 	repaired map[*font.Font]bool // of the system's
 }
@@ -95,30 +95,48 @@ func (f *Fonts) systemFace(r rune, weight scene.Weight) *font.Face {
 	if f.system == nil {
 		return nil
 	}
+	if face := f.resolve(r, weight); face != nil {
+		return face
+	}
+	f.search.Do(f.addUsers)
+	return f.resolve(r, weight)
+}
+
+// resolve finds a face among the fallback fonts as they are known by now.
+func (f *Fonts) resolve(r rune, weight scene.Weight) *font.Face {
 	aspect := font.Aspect{Style: font.StyleNormal, Weight: font.WeightNormal, Stretch: font.StretchNormal}
 	if weight == scene.SemiBold {
 		aspect.Weight = font.WeightBold
 	}
 	f.system.SetQuery(fontscan.Query{Families: []string{fontscan.SansSerif}, Aspect: aspect})
-	f.system.SetScript(language.LookupScript(r))
-	face := f.system.ResolveFace(r)
-	if face == nil {
-		return nil
+	// A symbol may be in a font that is known for nothing but its letters.
+	for _, script := range []language.Script{language.LookupScript(r), language.Latin} {
+		f.system.SetScript(script)
+		if face := f.system.ResolveFace(r); face != nil && hasGlyph(face, r) {
+			f.repairOnce(face)
+			return face
+		}
 	}
-	if _, has := face.NominalGlyph(r); !has {
-		return nil
-	}
+	return nil
+}
+
+func hasGlyph(face *font.Face, r rune) bool {
+	_, has := face.NominalGlyph(r)
+	return has
+}
+
+func (f *Fonts) repairOnce(face *font.Face) {
 	if !f.repaired[face.Font] {
 		repair(face)
 		f.repaired[face.Font] = true
 	}
-	return face
 }
 
 // scanSystem lists the system's fonts. The list is kept in the user's cache;
 // where there is none it is made anew each time, because others can write to
 // the temporary folder.
 func (f *Fonts) scanSystem() {
+	f.system = fontscan.NewFontMap(log.New(io.Discard, "", 0))
 	dir, err := os.UserCacheDir()
 	if err != nil {
 		if dir, err = os.MkdirTemp("", "cadre-"); err != nil {
@@ -130,8 +148,5 @@ func (f *Fonts) scanSystem() {
 	if os.MkdirAll(dir, 0o700) != nil {
 		return
 	}
-	m := fontscan.NewFontMap(log.New(io.Discard, "", 0))
-	if m.UseSystemFonts(dir) == nil {
-		f.system = m
-	}
+	_ = f.system.UseSystemFonts(dir) // without them there are the user's
 }

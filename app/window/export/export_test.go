@@ -236,7 +236,7 @@ func TestAFormatsOwnPage(t *testing.T) {
 func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
 	for id, want := range map[string][4]bool{
-		"png": {true, true, false, true}, "svg": {true, false, true, true}, "csv": {false, false, false, false},
+		"png": {true, true, false, true}, "jpg": {true, true, false, true}, "svg": {true, false, true, true}, "csv": {false, false, false, false},
 	} {
 		x.form.format.Choose(id)
 		f := x.form
@@ -253,7 +253,7 @@ func TestFormatsStandPicturesFirst(t *testing.T) {
 	for _, f := range exportable() {
 		ids = append(ids, f.ID)
 	}
-	if !slices.Equal(ids[:2], []string{"png", "svg"}) || slices.Contains(ids, "cadre") {
+	if !slices.Equal(ids[:2], []string{"png", "jpg"}) || slices.Contains(ids, "cadre") {
 		t.Errorf("the formats are %q", ids)
 	}
 	if last := (format.Format{ID: "new"}); rank(last) <= rank(format.Format{ID: "tsv"}) {
@@ -267,7 +267,7 @@ func TestSmallTextIsWarnedOf(t *testing.T) {
 	png, _ := format.ByID("png")
 	o := format.ExportOptions{Scale: 0.1, Measurer: typeset.Default(), Scene: scene.Options{Look: chart.Look{Page: "16:9"}}}
 	for people, warn := range map[int]bool{6: false, 400: true} {
-		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o)
+		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o).advised(o)
 		if got.warn != warn || !strings.Contains(got.text, "Smallest text on the page: ") || strings.Contains(got.text, "hard to read") != warn {
 			t.Errorf("%d people: %+v", people, got)
 		}
@@ -277,6 +277,18 @@ func TestSmallTextIsWarnedOf(t *testing.T) {
 	if got.warn || strings.Contains(got.text, "page") {
 		t.Errorf("without a page: %+v", got)
 	}
+}
+
+// TestWhatWouldHelpIsSaid once it has been tried.
+func TestWhatWouldHelpIsSaid(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Company(120), nil)
+	x.form.look["layout"].object.(*widgets.Pick).Choose("tree")
+	x.form.page.Choose("16:9")
+	uithreadtest.Until(t, func() bool { return strings.Contains(x.facts.Text, " gives ") })
+	if !strings.Contains(x.facts.Text, "“A page for each team” gives ") || !strings.Contains(x.facts.Text, " pages") {
+		t.Errorf("the dialog says %q", x.facts.Text)
+	}
+	x.Close()
 }
 
 func scenesOf(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.Scene {

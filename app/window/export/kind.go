@@ -8,7 +8,7 @@ import (
 
 // order is that of the formats in the export dialog: pictures first. Others
 // come last.
-var order = []string{"png", "svg", "pdf", "pptx", "html", "drawio", "dot", "mermaid", "md", "csv", "tsv"}
+var order = []string{"png", "jpg", "svg", "pdf", "pptx", "html", "drawio", "dot", "mermaid", "md", "csv", "tsv"}
 
 // exportable are the formats to choose from. The document's own is for
 // saving.
@@ -24,9 +24,6 @@ func rank(f format.Format) int {
 	}
 	return len(order)
 }
-
-// isPixels tells whether a format has pixels, and so a scale.
-func isPixels(f format.Format) bool { return f.ID == "png" }
 
 // hasOutlines tells whether a format can have its text as paths.
 func hasOutlines(f format.Format) bool { return f.ID == "svg" }

@@ -31,6 +31,9 @@ func render(ctx context.Context, c *chart.Chart, f format.Format, o format.Expor
 	if err != nil {
 		return rendered{}, err
 	}
+	if warning == nil {
+		warning = f.Missing(scenes, o)
+	}
 	s := rendered{facts: factsOf(scenes, f, o), pages: len(scenes)}
 	if warning != nil && !s.facts.none {
 		s.facts = facts{text: phrase.Sentence(warning.Error()), warn: true}

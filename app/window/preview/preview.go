@@ -1,10 +1,8 @@
 package preview
 
 import (
-	"bytes"
 	"context"
 	"image"
-	_ "image/png" // previews are PNG
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -100,12 +98,11 @@ const longerSide = 1600
 // Draw makes the picture of a scene.
 func Draw(ctx context.Context, s *scene.Scene, r *graphviz.Renderer) (image.Image, error) {
 	w, h := PageSize(s)
-	var b bytes.Buffer
-	if err := graphviz.PNG(ctx, r, &b, s, graphviz.PNGOptions{Scale: min(2, longerSide/max(w, h))}); err != nil {
-		return nil, err
+	img, err := graphviz.Image(ctx, r, s, min(2, longerSide/max(w, h)))
+	if err != nil {
+		return nil, err // not a picture that is nil
 	}
-	img, _, err := image.Decode(&b)
-	return img, err
+	return img, nil
 }
 
 // PageSize is a scene's size on paper, in points.
