@@ -26,7 +26,7 @@ func TestOneSlideCanBeRead(t *testing.T) {
 		{"growth", template(t, "growth"), 13, 9},
 		{"enterprise", template(t, "enterprise"), 11, 8.95},
 		{"hr sample", hrSample(t), 8.5, 6.8},
-		{"60, six reports each", charttest.Company(60), 11, 8.95},
+		{"60, six reports each", charttest.Company(60), 11, 9},
 		{"107, six reports each", charttest.Company(107), 9.5, 7.6},
 		{"200, six reports each", charttest.Company(200), 7, 5.6},
 	} {
