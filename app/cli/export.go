@@ -102,6 +102,10 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.checkFor(to, o); err != nil {
 		return err
 	}
+	defer o.Renderer.Close()
+	if to.Rendered {
+		o.Renderer.Warm() // it gets ready while the file is read
+	}
 	in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
 	if err != nil {
 		return err
@@ -120,7 +124,6 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := to.Adapt(&o); err != nil {
 		o.Warn(err)
 	}
-	defer o.Renderer.Close()
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
 	}

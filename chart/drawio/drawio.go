@@ -116,9 +116,12 @@ func (d *drawing) length(v float64) string { return number(v * d.scale) }
 
 func number(v float64) string { return strconv.FormatFloat(math.Round(v*100)/100, 'f', -1, 64) }
 
+// entities are what stands for HTML's own signs.
+var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
 // html is a text as HTML, which labels are.
 func html(s string) string {
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace(phrase.Visible(s))
+	return entities.Replace(phrase.Visible(s))
 }
 
 // text escapes a text for an attribute.

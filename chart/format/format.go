@@ -28,6 +28,7 @@ type Format struct {
 	Own        OwnPage  // of a picture, where nobody has chosen a page
 	Pixels     bool     // a picture of pixels, with a scale
 	Opaque     bool     // a picture that nothing shines through
+	Rendered   bool     // a picture that a renderer draws
 	Paged      bool     // can hold several pages
 	Whole      bool     // shows the whole chart on one page, whatever pages are asked for
 	Notes      bool     // can hold speaker's notes
@@ -82,12 +83,12 @@ var All = []Format{
 	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
-	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Own: RibbonPage},
-	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Own: RibbonPage, Pixels: true},
-	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Own: RibbonPage, Pixels: true, Opaque: true},
-	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Own: PaperPage, Paged: true},
+	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Rendered: true, Own: RibbonPage},
+	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true},
+	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true, Opaque: true},
+	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Rendered: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
-	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Own: SlidePage, Whole: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Rendered: true, Own: SlidePage, Whole: true},
 	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Own: RibbonPage, Paged: true},
 	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
 	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
+	"os/exec"
 	"strings"
 	"testing"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/format"
+	"cadre/chart/graphviz"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -133,6 +136,21 @@ func TestWhatAFormatCannotHaveIsTold(t *testing.T) {
 			if (err != nil) != told || o.Scene.Look.Transparent != (transparent && !told) {
 				t.Errorf("%s, transparent %t: %t, %v", f.ID, transparent, o.Scene.Look.Transparent, err)
 			}
+		}
+	}
+}
+
+// TestWhatARendererDraws fails where its children cannot be started, and
+// nothing else does.
+func TestWhatARendererDraws(t *testing.T) {
+	for _, f := range format.All {
+		if f.Export == nil {
+			continue
+		}
+		r := &graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("/no/such/program") }}
+		err := f.Export.Export(t.Context(), io.Discard, company(t), format.ExportOptions{Renderer: r, Measurer: evenly{}})
+		if (err != nil) != f.Rendered {
+			t.Errorf("%s, drawn by a renderer: %t; without one: %v", f.ID, f.Rendered, err)
 		}
 	}
 }

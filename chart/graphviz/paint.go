@@ -77,7 +77,8 @@ func (s *strip) image(m *placed) {
 // the same are worked out once.
 func (s *strip) fill(extent image.Rectangle, c color.NRGBA, outline func(pen)) {
 	r := extent.Intersect(s.Bounds())
-	if r.Empty() {
+	if r.Dy() <= fewRows {
+		s.paint(r, c, outline)
 		return
 	}
 	s.turns.at = s.turns.at[:0]

@@ -53,6 +53,14 @@ func (r *Renderer) Draw(ctx context.Context, dot []byte) ([]byte, error) {
 	return r.ask(ctx, inPlace, dot)
 }
 
+// Warm starts a child, so that it is ready by the time of the first picture.
+// Where it cannot be started, that picture says so.
+func (r *Renderer) Warm() {
+	if c, err := r.take(); err == nil {
+		r.give(c)
+	}
+}
+
 // ask asks a child, and if that dies a new one: whatever killed it, another
 // process or the system, need not do so again.
 func (r *Renderer) ask(ctx context.Context, by engine, dot []byte) ([]byte, error) {

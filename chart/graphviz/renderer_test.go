@@ -240,3 +240,30 @@ func TestAChildStartsNoChild(t *testing.T) {
 		t.Errorf("error %v, want one that names the argument %q", err, graphviz.WorkerCommand)
 	}
 }
+
+// TestAWarmChildDrawsTheFirstPicture: no other is started.
+func TestAWarmChildDrawsTheFirstPicture(t *testing.T) {
+	started := 0
+	r := graphviz.Renderer{Command: func() *exec.Cmd {
+		started++
+		self, err := os.Executable()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return exec.Command(self, graphviz.WorkerCommand)
+	}}
+	defer r.Close()
+	r.Warm()
+	if started != 1 {
+		t.Errorf("%d children were started", started)
+	}
+	s := build(charttest.Parse(t, team), scene.Options{})
+	if err := graphviz.SVG(t.Context(), &r, io.Discard, s, graphviz.SVGOptions{}); err != nil || started != 1 {
+		t.Errorf("%d children drew it: %v", started, err)
+	}
+	broken := graphviz.Renderer{Command: func() *exec.Cmd { return exec.Command("/no/such/program") }}
+	broken.Warm()
+	if err := graphviz.SVG(t.Context(), &broken, io.Discard, s, graphviz.SVGOptions{}); err == nil {
+		t.Error("a picture was drawn by nobody")
+	}
+}

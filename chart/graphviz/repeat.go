@@ -49,10 +49,12 @@ func (t *turns) turn(x, y float32, heights ...float32) {
 	t.x, t.y = x, y
 }
 
+// fewRows are painted as fast each by itself as found to be alike.
+const fewRows = 8
+
 // longestRepeat is the most rows of r, one below the other, that an outline
 // leaves alike; none where there are few.
 func (t *turns) longestRepeat(r image.Rectangle) (from, to int) {
-	const few = 8
 	slices.SortFunc(t.at, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
 	reached := math.Inf(-1)
 	for _, s := range t.at {
@@ -60,7 +62,7 @@ func (t *turns) longestRepeat(r image.Rectangle) (from, to int) {
 		if reached > math.Inf(-1) {
 			top, bottom = max(top, int(math.Ceil(reached))), min(r.Max.Y, int(math.Floor(s.from)))
 		}
-		if bottom-top > max(few, to-from) {
+		if bottom-top > max(fewRows, to-from) {
 			from, to = top, bottom
 		}
 		reached = max(reached, s.to)

@@ -98,11 +98,15 @@ func corner(a, b, c layout.Point, weight float64) float64 {
 	if a == b || b == c {
 		return 0
 	}
-	turn := math.Abs(math.Atan2(c.Y-b.Y, c.X-b.X) - math.Atan2(b.Y-a.Y, b.X-a.X))
-	if turn > math.Pi {
-		turn = 2*math.Pi - turn
+	// The tangent of half the turn, from its sine and cosine; at most that of a
+	// right angle.
+	x, y, u, v := b.X-a.X, b.Y-a.Y, c.X-b.X, c.Y-b.Y
+	lengths := math.Hypot(x, y) * math.Hypot(u, v)
+	sine, cosine := math.Abs(x*v-y*u)/lengths, (x*u+y*v)/lengths
+	if cosine <= 0 {
+		return weight / 2
 	}
-	return weight / 2 * math.Tan(min(turn, math.Pi/2)/2)
+	return weight / 2 * sine / (1 + cosine)
 }
 
 // bar draws a rectangle from a to b, longer at either end.

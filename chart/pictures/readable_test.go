@@ -25,9 +25,10 @@ func TestOneSlideCanBeRead(t *testing.T) {
 		{"sample", template(t, "sample"), 14, 9},
 		{"growth", template(t, "growth"), 13, 9},
 		{"enterprise", template(t, "enterprise"), 11, 8.95},
-		{"hr sample", hrSample(t), 8.1, 6.4},
+		{"hr sample", hrSample(t), 8.5, 6.8},
 		{"60, six reports each", charttest.Company(60), 11, 8.95},
-		{"200, six reports each", charttest.Company(200), 6, 4.8},
+		{"107, six reports each", charttest.Company(107), 9.5, 7.6},
+		{"200, six reports each", charttest.Company(200), 7, 5.6},
 	} {
 		s := scene.Build(tt.c, typeset.For(nil), scene.Options{Look: chart.Look{Title: tt.c.Settings().Title, Subtitle: tt.c.Settings().Subtitle, Page: "16:9"}})
 		names, cut := 0.0, 0

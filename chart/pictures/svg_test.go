@@ -4,13 +4,18 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"image"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/format"
 	"cadre/chart/scene"
+	"cadre/chart/typeset"
 )
 
 // tolerance is how far a program's picture may be from our PNG, of 255: on
@@ -139,5 +144,48 @@ func checkElement(t *testing.T, e xml.StartElement) {
 		case reference && !strings.HasPrefix(value, "data:image/") && !strings.HasPrefix(value, "url(#"):
 			t.Errorf("%s refers to %.80q", e.Name.Local, value)
 		}
+	}
+}
+
+// TestNothingRunsIntoABadge has programs paint text in a font that runs much
+// wider than Inter, as where that is missing.
+func TestNothingRunsIntoABadge(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada Lovelace
+  pm Kim [area=Checkout flows; contractor]
+  senior-pm Lee [area=Search+help; interim]
+  group-pm Moe [area=Payments app; open]
+`)
+	o := format.ExportOptions{Renderer: &shared, Measurer: typeset.Default()}
+	pages, err := format.Scenes(t.Context(), c, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	svg := regexp.MustCompile(`font-family="[^"]*"`).ReplaceAll(export(t, "svg", c, o), []byte(`font-family="DejaVu Sans"`))
+	for name, paint := range viewers {
+		t.Run(name, func(t *testing.T) {
+			const scale = 2
+			s := pages[0]
+			img := pixels(paint(t, svg, image.Pt(int(scale*s.Width), int(scale*s.Height))))
+			badges := 0
+			for _, card := range s.Cards {
+				badge, ok := card.Shape(scene.PartBadge)
+				if !ok {
+					continue
+				}
+				badges++
+				sheet, _ := card.Shape(scene.PartGround)
+				for y := badge.Box.Y; y < badge.Box.Bottom(); y += 0.5 {
+					got := img.RGBAAt(int(scale*(badge.Box.X-2)), int(scale*y))
+					if want := sheet.Fill.NRGBA; max(gap(got.R, want.R), gap(got.G, want.G), gap(got.B, want.B)) > 20 {
+						t.Errorf("before the badge of %q there is %v", card.Summary, got)
+						break
+					}
+				}
+			}
+			if badges != 3 {
+				t.Errorf("%d badges", badges)
+			}
+		})
 	}
 }

@@ -89,15 +89,15 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	s := cp.arranged(shown, h)
 	s.connectDotted(shown)
-	return s
+	return cp.onAnyGround(s)
 }
 
-// arranged is the picture without its dotted lines: on a page as airy as lets every
-// text be read, else with the largest text.
+// arranged is the picture without its dotted lines: on a page as airy as lets
+// every text be read, else with the largest text.
 func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
-		return cp.onAnyGround(cp.onItsOwn(s, shown, h))
+		return cp.onItsOwn(s, shown, h)
 	}
 	var best *Scene
 	for _, d := range densities {
@@ -112,7 +112,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 			break
 		}
 	}
-	return cp.onAnyGround(best)
+	return best
 }
 
 // draw makes the chart alone, at 0, 0.

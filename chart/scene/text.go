@@ -111,10 +111,13 @@ func shortened(text string, ends []int, n int) string {
 	return strings.TrimRight(text[:ends[n-1]], " ,;-–—") + ellipsis
 }
 
+// breaks makes every break of a line the same one, and tabs blanks.
+var breaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ")
+
 // tidy drops what cannot be drawn in a line: control characters, and blanks
 // at the ends of lines. Line breaks stay.
 func tidy(s string) string {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(s)
+	s = breaks.Replace(s)
 	s = phrase.Visible(s)
 	lines := strings.Split(s, "\n")
 	kept := lines[:0]

@@ -27,6 +27,7 @@ var (
 	below = []placeholder{
 		{scene.PartFooter, "Footer", `type="ftr" sz="quarter" idx="11"`, false},
 		{scene.PartDate, "Date", `type="dt" sz="half" idx="10"`, false},
+		{scene.PartNumber, "Slide Number", `type="sldNum" sz="quarter" idx="12"`, false},
 	}
 )
 
@@ -56,9 +57,20 @@ func (d *drawing) placed(p placeholder, lines []scene.Text) {
 			d.font("a:rPr", t.Size, t.Weight, t.Colour)
 			d.put(`</a:br>`)
 		}
-		d.run(t.S, t.Size, t.Weight, t.Colour)
+		if p.part == scene.PartNumber {
+			d.number(t)
+		} else {
+			d.run(t.S, t.Size, t.Weight, t.Colour)
+		}
 	}
 	d.put(`</a:p></p:txBody></p:sp>` + "\n")
+}
+
+// number is the slide's, which programs keep right when slides are moved.
+func (d *drawing) number(t scene.Text) {
+	d.put(`<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">`)
+	d.font("a:rPr", t.Size, t.Weight, t.Colour)
+	d.put(`<a:t>%s</a:t></a:fld>`, text(t.S))
 }
 
 func (d *drawing) openPlaceholder(p placeholder, b box) {

@@ -259,6 +259,7 @@ func TestFooterIsNoTitle(t *testing.T) {
 func TestPlaceholders(t *testing.T) {
 	s := build(charttest.Parse(t, everything), scene.Options{Frame: wide,
 		Look: chart.Look{Title: "Everything", Subtitle: "there is", Legend: true, Circles: true, Date: "May", Footer: "Draft"}})
+	s.Labels = append(s.Labels, scene.Text{S: "7", Part: scene.PartNumber, Colour: s.Labels[0].Colour, At: layout.Point{X: 40, Y: 300}, Size: 9, Width: 6, Anchor: scene.End})
 	p := open(t, write(t, one(s)))
 	p.check(t)
 	slide := p.parts["ppt/slides/slide1.xml"]
@@ -272,7 +273,7 @@ func TestPlaceholders(t *testing.T) {
 		return by
 	}
 	on := places("ppt/slides/slide1.xml")
-	if want := []string{"body", "dt", "ftr", "title"}; !slices.Equal(slices.Sorted(maps.Keys(on)), want) {
+	if want := []string{"body", "dt", "ftr", "sldNum", "title"}; !slices.Equal(slices.Sorted(maps.Keys(on)), want) {
 		t.Errorf("the slide has placeholders %v, want %v", on, want)
 	}
 	if d := cmp.Diff(on, places("ppt/slideLayouts/slideLayout1.xml")); d != "" {
@@ -289,8 +290,11 @@ func TestPlaceholders(t *testing.T) {
 		name, _, _ := strings.Cut(c.Summary, "\n")
 		want = append(want, name)
 	}
-	if want = append(want, "Footer", "Date"); !slices.Equal(read, want) {
+	if want = append(want, "Footer", "Date", "Slide Number"); !slices.Equal(read, want) {
 		t.Errorf("the slide is read as %q, want %q", read, want)
+	}
+	if fields := slide.all("fld"); len(fields) != 1 || fields[0].attr("type") != "slidenum" || fields[0].all("t")[0].Text != "7" {
+		t.Errorf("the number is %v", fields)
 	}
 }
 

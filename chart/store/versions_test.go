@@ -324,14 +324,14 @@ func TestDamagedVersionsAreNoHindrance(t *testing.T) {
 
 // TestAVersionIsFoundByItsFingerprint, as long as it is kept.
 func TestAVersionIsFoundByItsFingerprint(t *testing.T) {
-	v := Versions{Folder: t.TempDir(), Now: time.Now}
+	v := store.Versions{Folder: t.TempDir(), Now: time.Now}
 	path := filepath.Join(t.TempDir(), "team.cadre")
 	prints := map[string]string{}
 	for _, name := range []string{"Ada", "Bo"} {
-		if err := Save(path, charttest.Parse(t, "cpo "+name)); err != nil {
+		if err := store.Save(path, charttest.Parse(t, "cpo "+name)); err != nil {
 			t.Fatal(err)
 		}
-		state, err := Look(path, State{})
+		state, err := store.Look(path, store.State{})
 		if err := errors.Join(err, v.Keep(path)); err != nil {
 			t.Fatal(err)
 		}
