@@ -45,15 +45,16 @@ func (p *program) export() *cobra.Command {
 			"where your region prints on that; " + formatsOn(format.RibbonPage) + " fill a slide where they would be more\n" +
 			"than two and a half times as long one way as the other, and else are as large as\n" +
 			"the chart, as with --size fit: 30 people and more are arranged compactly then,\n" +
-			"fewer as a tree. Where text comes out too small to read, --pages by-team makes an\n" +
-			"overview and a page for each team.\n\n" +
+			"fewer as a tree. Where text comes out too small to read, --pages packed makes an\n" +
+			"overview and pages filled with whole teams, all at one size of text; by-team gives\n" +
+			"each team a page of its own.\n\n" +
 			"A web page (.html) is one file to send: it asks for no other, and is panned,\n" +
 			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
 			"everything, so that it can come back; with --fields it has what a picture with\n" +
 			"these lines shows, and with --root or --depth that part of the chart.",
 		Example: "  cadre export acme.cadre -o acme.png --size 1920x1080\n" +
-			"  cadre export acme.cadre -o board.pptx --size 16:9 --pages by-team\n" +
+			"  cadre export acme.cadre -o board.pptx --size 16:9 --pages packed\n" +
 			"  cadre export staff.csv -o team.svg --root \"Ada Okafor\" --theme dark\n" +
 			"  cadre export acme.cadre -o investors.pdf --size 16:9 --no-names",
 		Args: exactly(1, "name one FILE to read"),
@@ -73,8 +74,8 @@ func (p *program) export() *cobra.Command {
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
 	asOfFlag(c, &f.asOf, "the chart of")
 	ladderFlag(c, &f.ladder)
-	flags.StringVar(&f.pages, "pages", "one", "one page, or by-team: an overview and a page for each team")
-	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and by-team)")
+	flags.StringVar(&f.pages, "pages", "one", "one page; packed: an overview and pages filled with whole teams; by-team: one for each team")
+	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and several pages)")
 	flags.BoolVar(&f.noNames, "no-names", false, "posts alone: no names, photos, e-mail or anything else of who fills them")
 	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
 	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
@@ -118,13 +119,15 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
-	o.Warn = func(err error) { p.printWarning(in, err) }
+	w := exportWarnings{program: p, in: in}
+	o.Warn = w.take
 	if err := to.Adapt(&o); err != nil {
 		o.Warn(err)
 	}
 	if err := p.exportPages(c.Context(), in, to, f.out, o); err != nil {
 		return err
 	}
+	w.tellSmallText(c.Context(), o)
 	p.tellPrivate(in, to, o)
 	p.warn(in)
 	return nil
@@ -146,7 +149,7 @@ func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
 	case o.Health && !to.Several(o.Pages):
-		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages by-team", to.Extensions[0])
+		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages packed", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
 	case o.Money && !o.Notes && !o.Health:
@@ -195,20 +198,6 @@ func (p *program) exportPages(ctx context.Context, in *input, to format.Format, 
 		fmt.Fprintf(p.stderr, "%s: wrote %s to %s\n", in.name, files[0], files[n-1])
 	}
 	return nil
-}
-
-// printWarning says what is not as good as it could be.
-func (p *program) printWarning(in *input, err error) {
-	var small *format.SmallTextError
-	var large *format.MermaidSizeError
-	hint := ""
-	switch {
-	case errors.As(err, &small) && !small.Pages.Several():
-		hint = "; --pages by-team shows it larger"
-	case errors.As(err, &large):
-		hint = ", or write part of the chart with --root or --depth"
-	}
-	fmt.Fprintf(p.stderr, "%s: %s%s\n", in.name, oneLine(err.Error()), hint)
 }
 
 // options are the export's, as far as they do not need the chart.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -11,19 +12,26 @@ import (
 	"cadre/app/cli"
 )
 
-// TestEachFileHasItsPage: of pages by team, numbered files hold one each.
+// TestEachFileHasItsPage: of several pages, numbered files hold one each.
 func TestEachFileHasItsPage(t *testing.T) {
-	t.Chdir(t.TempDir())
 	team := "Name,Title,Reports to\nAda,CPO,\nBo,Head of Product,Ada\nCy,VP of Product,Ada\n"
 	for _, boss := range []string{"Bo", "Cy"} {
-		for _, n := range []string{"1", "2", "3"} {
-			team += boss + n + ",PM," + boss + "\n"
+		for n := range 40 {
+			team += fmt.Sprintf("%s%d,PM,%s\n", boss, n, boss)
 		}
 	}
+	for _, pages := range []string{"packed", "by-team"} {
+		t.Run(pages, func(t *testing.T) { eachFileHasItsPage(t, team, pages) })
+	}
+}
+
+func eachFileHasItsPage(t *testing.T, team, way string) {
+	t.Helper()
+	t.Chdir(t.TempDir())
 	if err := os.WriteFile("team.csv", []byte(team), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--drawing", "--pages", "by-team"); r.code != 0 {
+	if r := cadre(nil, "export", "team.csv", "-o", "page.dot", "--drawing", "--pages", way); r.code != 0 {
 		t.Fatal(r)
 	}
 	files, err := os.ReadDir(".")

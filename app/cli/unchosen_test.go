@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image/png"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -78,6 +79,23 @@ func TestATitleThatNobodyGave(t *testing.T) {
 		r := cadre(table, words("export "+tt.args+" -o - --format "+tt.format)...)
 		if r.code != 0 || !strings.HasPrefix(r.stdout.String(), tt.heading) {
 			t.Errorf("%s as %s begins %.60q, want %q; %s", tt.args, tt.format, r.stdout.String(), tt.heading, r.stderr.String())
+		}
+	}
+}
+
+// TestTextThatCannotBeMadeOut goes out with one line that says what would help.
+func TestTextThatCannotBeMadeOut(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("staff.csv", staff(150, func(int) string { return "PM" }), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for flags, want := range map[string]string{
+		"-o a.pptx --layout tree": `^staff\.csv: the smallest text on the page has [0-5]\.\d pt, too small to read from a slide; (--[a-z]+ [a-z0-9-]+ gives \d+\.\d pt( on \d+ pages)?(, )?)+\n$`,
+		"-o a.pptx --depth 2":     `^$`,
+	} {
+		r := cadre(nil, words("export staff.csv "+flags)...)
+		if !regexp.MustCompile(want).MatchString(r.stderr.String()) || r.code != 0 {
+			t.Errorf("%s: exit code %d, %q", flags, r.code, r.stderr.String())
 		}
 	}
 }

@@ -49,9 +49,28 @@ func (w *Window) exportTo(f format.Format, name string, o format.ExportOptions) 
 	})
 }
 
-// write finds which files there will be, asks whether those that nobody has
-// named may be replaced, and writes them.
+// write writes an export, which can be made again then.
 func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
+	var r *export.Record
+	if w.exporting != nil {
+		r = w.exporting.Record()
+	}
+	saved := w.editor.Fingerprint()
+	w.writeFiles(path, nil, f, o, func(files []string, err error) {
+		if err == nil && r != nil {
+			r.File, r.Files, r.Saved = path, files, saved
+			w.keepExport(r)
+		}
+		w.exported(span(files, path), err)
+		if err == nil {
+			w.offerExported("Exported to "+span(files, path), files)
+		}
+	})
+}
+
+// writeFiles finds which files there will be, asks whether those that nobody
+// has named may be replaced, and writes them; own are the export's already.
+func (w *Window) writeFiles(path string, own []string, f format.Format, o format.ExportOptions, then func(files []string, err error)) {
 	c, title := w.editor.Chart(), "Exporting "+filepath.Base(path)
 	var files []string
 	plan := func(ctx context.Context) (err error) {
@@ -60,11 +79,13 @@ func (w *Window) write(path string, f format.Format, o format.ExportOptions) {
 	}
 	draw := func(ctx context.Context) error { return writeAll(ctx, files, f, c, o) }
 	w.beside(title, plan, func(err error) {
-		there := slices.DeleteFunc(slices.Clone(files), func(file string) bool { return file == path || !exists(file) })
-		proceed := func() { w.beside(title, draw, func(err error) { w.exported(span(files), err) }) }
+		there := slices.DeleteFunc(slices.Clone(files), func(file string) bool {
+			return file == path || slices.Contains(own, file) || !exists(file)
+		})
+		proceed := func() { w.beside(title, draw, func(err error) { then(files, err) }) }
 		switch {
 		case err != nil:
-			w.exported(path, err)
+			then(nil, err)
 		case len(there) > 0:
 			dialog.AskToReplace(w.window, there, proceed)
 		default:
@@ -78,12 +99,16 @@ func exists(file string) bool {
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// span names the first of several files and the last.
-func span(files []string) string {
-	if n := len(files); n > 1 {
+// span names the first of several files and the last; of none the path.
+func span(files []string, path string) string {
+	switch n := len(files); n {
+	case 0:
+		return path
+	case 1:
+		return files[0]
+	default:
 		return files[0] + " to " + filepath.Base(files[n-1])
 	}
-	return files[0]
 }
 
 // writeAll writes a page into each of the files.

@@ -92,6 +92,7 @@ func (w *Window) show(o opening) {
 	w.arrangePanels(o.view)
 	w.remember(o.path)
 	w.begin()
+	w.exportedAs = o.view.Export
 	w.offerDraftOf(o.path)
 	dialog.Report(w.window, filepath.Base(o.path), o.Report)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {

@@ -2,13 +2,15 @@ package window
 
 import (
 	"cadre/app/window/editor"
+	"cadre/app/window/export"
 	"cadre/chart/store"
 )
 
 // keptView is what is kept of how a document was looked at.
 type keptView struct {
 	editor.ViewState
-	Details float64 `json:"details,omitempty"` // how much of the right column the details have, from 0 to 1
+	Details float64        `json:"details,omitempty"` // how much of the right column the details have, from 0 to 1
+	Export  *export.Record `json:"export,omitempty"`  // the last one
 }
 
 // opening is a file that has been read, and how it was looked at last.
@@ -42,7 +44,7 @@ func viewOf(views store.Views, path string) keptView {
 // worth a message where that fails: what shows then is the default.
 func (w *Window) keepView() {
 	if path := w.editor.Path(); path != "" {
-		_ = w.views.Save(path, keptView{w.editor.ViewState(), w.right.Offset})
+		_ = w.views.Save(path, keptView{w.editor.ViewState(), w.right.Offset, w.exportedAs})
 	}
 }
 

@@ -50,6 +50,7 @@ type Window struct {
 	settings   *tool.Settings
 	forgetting []func(document string) error // take away what is kept of a document
 	exporting  *export.Dialog                // the last export dialog; nil: there was none
+	exportedAs *export.Record                // the document's last export; nil: there was none
 	question   fyne.CanvasObject             // the last one about unsaved changes, as an overlay
 	exported   func(path string, err error)  // an export has ended
 	giveUp     func()                        // the file that is being opened, if any
@@ -160,7 +161,7 @@ func (w *Window) changed(what editor.Change) {
 
 // begin puts the desk in place of the welcome screen.
 func (w *Window) begin() {
-	w.start = nil
+	w.start, w.exportedAs = nil, nil
 	w.body.Objects = []fyne.CanvasObject{w.desk}
 	w.body.Refresh()
 	w.window.Canvas().Focus(w.board)

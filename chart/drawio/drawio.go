@@ -56,7 +56,9 @@ func (d *drawing) write(page int) {
 		d.card(cardID(i), c)
 	}
 	for _, s := range d.scene.Shapes {
-		d.shape(s, "1", layout.Point{})
+		if s.Part != scene.PartDot { // the line has it
+			d.shape(s, "1", layout.Point{})
+		}
 	}
 	for _, t := range d.scene.Labels {
 		d.text(t)

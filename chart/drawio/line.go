@@ -34,7 +34,7 @@ func (d *drawing) line(c scene.Connector, from, to int) {
 		d.length(2*bend), paint(c.Colour.NRGBA), d.length(c.Weight))
 	style += anchor("exit", begin, d.scene.Cards[from].Box) + anchor("entry", end, d.scene.Cards[to].Box)
 	if c.Dashed {
-		style += "dashed=1;"
+		style += fmt.Sprintf("dashed=1;startArrow=oval;startFill=1;startSize=%s;", d.length(scene.DotSize*c.Weight))
 	}
 	var points strings.Builder
 	for _, p := range bends {

@@ -1,7 +1,6 @@
 package format
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -14,7 +13,7 @@ import (
 // deckOf puts each page on a slide; with what the rules find about the people
 // on it, on a day, as the speaker's notes, where they are asked for.
 func deckOf(c *chart.Chart, pages []*scene.Scene, o ExportOptions) slides.Deck {
-	d := slides.Deck{Title: cmp.Or(pages[0].Title, "Organisation chart")}
+	d := slides.Deck{Title: pages[0].Caption()}
 	var findings []rule.Finding
 	if o.Notes {
 		findings = rule.Check(c, o.Day)

@@ -86,7 +86,7 @@ func TestNotesOnlyOnRequest(t *testing.T) {
 // TestTitleOfADeck: a deck is called as its first page is headed, whatever the
 // document is called.
 func TestTitleOfADeck(t *testing.T) {
-	for heading, want := range map[string]string{"Product": "Product", "": "Organisation chart"} {
+	for heading, want := range map[string]string{"Product": "Product", "": "Org chart"} {
 		c := charttest.Parse(t, "set title=Acme\ncpo Ada")
 		if got := deckOf(c, []*scene.Scene{{Title: heading}, {}}, ExportOptions{}).Title; got != want {
 			t.Errorf("under %q it is %q, want %q", heading, got, want)

@@ -187,7 +187,14 @@ func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Ga
 type SmallTextError struct {
 	Page   string // its name; empty where there is one page
 	Points float64
+	Slide  float64      // the same in points of a slide
+	Faint  bool         // it cannot even be made out
 	Pages  scene.Paging // the pages that there are
+}
+
+// SmallText is what there is to say about a page that is one of such pages.
+func SmallText(s *scene.Scene, pages scene.Paging) *SmallTextError {
+	return &SmallTextError{s.Name, s.SmallestText(), s.SlideText(), s.Faint(), pages}
 }
 
 func (e *SmallTextError) Error() string {
@@ -202,7 +209,7 @@ func (e *SmallTextError) Error() string {
 func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	for _, s := range scenes {
 		if o.Warn != nil && !s.Legible() {
-			o.Warn(&SmallTextError{s.Name, s.SmallestText(), o.Pages})
+			o.Warn(SmallText(s, o.Pages))
 		}
 	}
 }

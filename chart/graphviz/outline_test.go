@@ -21,7 +21,7 @@ func TestOutlinesNeedNoFont(t *testing.T) {
 	if err := xml.Unmarshal(b.Bytes(), new(struct{})); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"<title>Ünit</title>", "<title>Ada Ökafor</title>\n<desc>Chief Product Officer</desc>", "X &amp; Y"} {
+	for _, want := range []string{`<title id="chart-title">Ünit</title>`, "<title>Ada Ökafor</title>\n<desc>Chief Product Officer</desc>", "X &amp; Y"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("the picture lacks %s", want)
 		}

@@ -34,16 +34,18 @@ type SVGOptions struct {
 	Named    bool // each part has a name, for scripts: data-card with its index, or data-part with what DOT calls it
 }
 
-// SVG writes a scene as a picture of shapes and text, one group for each
-// card with the name as its title and the rest of the whole text as its
-// description. It asks for nothing outside (a card may link to a web address)
-// and uses attributes only, which every importer understands.
+// SVG writes a scene as a picture of shapes and text. For those who hear it, it
+// is a document (WAI-ARIA Graphics Module) with a title and a description, one
+// group for each card with the name as its title and the rest of the whole text
+// as its description; lines, grounds and signs are left out. It asks for nothing
+// outside (a card may link to a web address) and uses attributes only, which
+// every importer understands.
 func SVG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o SVGOptions) error {
 	d, err := Draw(ctx, r, s)
 	if err != nil {
 		return err
 	}
-	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, card: -1, named: o.Named}
+	sw := &svgWriter{Writer: bufio.NewWriter(w), scene: s, group: none, named: o.Named}
 	if o.Outlines {
 		sw.outlines = typeset.For(s.Theme.Font)
 	}
@@ -55,9 +57,9 @@ type svgWriter struct {
 	*bufio.Writer
 	scene    *scene.Scene
 	outlines *typeset.Fonts // for text as shapes; nil: text as text
-	card     int            // whose group is open; -1: none
+	group    int            // the card whose group is open, or none, or unheard
 	linked   bool           // and a link within it
-	clips    int            // how many images have been cut off
+	clips    int            // how many images and texts have been cut off
 	named    bool           // parts have names
 }
 
@@ -69,40 +71,56 @@ func (w *svgWriter) write(d *Drawing) {
 	width, height := number(w.scene.Width), number(w.scene.Height)
 	w.line(`<?xml version="1.0" encoding="UTF-8"?>`)
 	page := w.scene.Zoom()
-	w.line(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="img">`,
+	w.line(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s" font-family="%s" role="graphics-document document" aria-labelledby="chart-title" aria-describedby="chart-about">`,
 		number(w.scene.Width*page), number(w.scene.Height*page), width, height, families(w.scene.Theme.Font))
-	if w.scene.Title != "" {
-		w.line(`<title>%s</title>`, text(w.scene.Title))
-	}
+	w.line(`<title id="chart-title">%s</title>`, text(w.scene.Caption()))
+	w.line(`<desc id="chart-about">%s</desc>`, text(w.scene.About()))
 	for _, m := range d.Marks {
-		w.open(cardOf(m.Owner))
+		w.open(groupOf(m))
 		w.mark(m)
 	}
-	w.open(-1)
+	w.open(none)
 	w.line(`</svg>`)
 }
 
-// cardOf is the index in a card's node name, -1 for everything else.
+// The groups that are no card's: none, and that of what says nothing.
+const (
+	none    = -1
+	unheard = -2
+)
+
+// groupOf is where a mark belongs.
+func groupOf(m Mark) int {
+	if card := cardOf(m.Owner); card >= 0 || m.Text != nil {
+		return card
+	}
+	return unheard
+}
+
+// cardOf is the index in a card's node name, none for everything else.
 func cardOf(owner string) int {
 	var card, part int
 	if n, _ := fmt.Sscanf(owner, "card_%d_%d", &card, &part); n == 2 && !strings.Contains(owner, "->") {
 		return card
 	}
-	return -1
+	return none
 }
 
-// open closes the group of the former card and opens that of the next.
+// open closes the group before and opens the next.
 func (w *svgWriter) open(card int) {
-	if card == w.card {
+	if card == w.group {
 		return
 	}
 	if w.linked {
 		w.line(`</a>`)
 	}
-	if w.card >= 0 {
+	if w.group != none {
 		w.line(`</g>`)
 	}
 	w.linked = false
+	if card == unheard {
+		w.line(`<g aria-hidden="true">`)
+	}
 	if card >= 0 && card < len(w.scene.Cards) {
 		name, rest, more := strings.Cut(w.scene.Cards[card].Summary, "\n")
 		w.line(`<g role="group"%s><title>%s</title>`, w.name("card", card), text(name))
@@ -114,7 +132,7 @@ func (w *svgWriter) open(card int) {
 			w.linked = true
 		}
 	}
-	w.card = card
+	w.group = card
 }
 
 func (w *svgWriter) mark(m Mark) {
@@ -123,7 +141,7 @@ func (w *svgWriter) mark(m Mark) {
 		w.outline(m.Text)
 		return
 	case m.Text != nil:
-		w.text(m.Text, w.name("part", m.Owner))
+		w.text(m)
 		return
 	}
 	attrs := paint("fill", m.Fill)
@@ -191,16 +209,6 @@ func (w *svgWriter) name(kind string, of any) string {
 		return ""
 	}
 	return fmt.Sprintf(` data-%s="%s"`, kind, text(fmt.Sprint(of)))
-}
-
-func (w *svgWriter) text(t *Text, name string) {
-	weight := ""
-	if t.Weight == scene.SemiBold {
-		weight = ` font-weight="600"`
-	}
-	anchor := map[scene.Anchor]string{scene.Middle: ` text-anchor="middle"`, scene.End: ` text-anchor="end"`}[t.Anchor]
-	w.line(`<text x="%s" y="%s" font-size="%s"%s%s%s%s xml:space="preserve">%s</text>`,
-		number(t.At.X), number(t.At.Y), number(t.Size), weight, anchor, paint("fill", t.Colour), name, text(t.S))
 }
 
 // text escapes a text for XML, which has no way to write control characters.

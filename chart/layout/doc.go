@@ -8,6 +8,9 @@
 // must not: people, roles, colours, text. It imports nothing but the
 // mathematics and the sorting of the standard library.
 //
+// Fit keeps one idiom: the reports of a manager, and those of all managers of a
+// layer, are joined in one way.
+//
 // Invariants, enforced by tests on random forests: no two cards overlap or
 // stand closer than the gaps, no reporting line runs through a card or touches
 // one of another manager, every line is orthogonal and has what it shares with

@@ -39,7 +39,7 @@ func (r *Router) crowded() bool { return len(r.level.cards) > 1000 }
 // how many pieces they are. Where there are so many lines that it does not do,
 // nobody could follow one.
 const (
-	mostSteps  = 200_000
+	mostSteps  = 600_000
 	mostPieces = 300
 )
 

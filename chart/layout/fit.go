@@ -42,9 +42,9 @@ var plain = []struct {
 	arrange func(Input, Gaps) Result
 	times   float64
 }{
-	{Tree, 0.97},
+	{Tree, 0.93},
 	{Compact, 0.99},
-	{LeftRight, 1.05},
+	{LeftRight, 1.1},
 }
 
 // scale is how large a picture comes out on the page.

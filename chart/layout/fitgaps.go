@@ -5,10 +5,16 @@ import "slices"
 // levelGap is the space between a manager and the reports below: little where
 // these are a list, to which a line leads straight.
 func (f *fitter) levelGap(i int) float64 {
-	if kids := f.kids(i); len(kids) == 1 && f.in.isList(kids[0]) {
+	if f.leadsList(i) {
 		return max(f.g.Stack, f.g.Level/4)
 	}
 	return f.g.Level
+}
+
+// leadsList tells whether a list is all that i leads.
+func (f *fitter) leadsList(i int) bool {
+	kids := f.kids(i)
+	return len(kids) == 1 && f.in.isList(kids[0])
 }
 
 // below is the space between reports below each other: the same for all of a

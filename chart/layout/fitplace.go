@@ -59,6 +59,10 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 	if left {
 		axis = size.W / 2
 	}
+	if f.in.isList(s.card) && len(f.team.kids) == 1 && !h.side {
+		x := max(team.X, min(from.Centre().X, team.X+size.W)) // straight down, wherever the list's middle is
+		return l.path(Point{x, from.Bottom()}, Point{x, top})
+	}
 	p := polyline{bottomOf(from)}
 	below := h.left && h.spine < f.g.Indent // from a spine right below the manager
 	switch {
@@ -70,6 +74,10 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 	}
 	if h.shelf > h.trunk { // by way of the spine that joins the shelves
 		p.turn(at.Y+h.trunk, at.X+h.bus)
+	}
+	if f.front[f.in.Parent[s.card]][0].variant.pattern == under {
+		p[0].X = from.X + min(from.W, size.W)/2
+		axis = p[0].X - team.X
 	}
 	if h.side {
 		if !below && !h.beside {

@@ -62,8 +62,11 @@ func (f *fitter) tryStand(i int, v variant, try func(variant)) {
 // list right below the manager.
 func (f *fitter) leafTeam(i int) variant {
 	kids := f.team.kids
-	if len(kids) == 1 && f.in.isList(kids[0]) {
-		return variant{row, math.Inf(1), 1, false}
+	if f.leadsList(i) {
+		if f.assisted(i) || f.isTop(i) {
+			return variant{row, math.Inf(1), 1, false}
+		}
+		return variant{under, math.Inf(1), 1, false}
 	}
 	return f.idiom.hanging(len(kids), f.assisted(i) || f.isTop(i) && len(kids) > f.idiom.inColumn)
 }

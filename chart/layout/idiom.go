@@ -87,13 +87,14 @@ type chosen struct {
 	scale float64
 }
 
-// tryIdiom gives the better of an idiom and the one at hand.
+// tryIdiom gives the better of an idiom and the one at hand. Rows are more usual
+// than what hangs.
 func (f *fitter) tryIdiom(best chosen) chosen {
-	const hangingTop = 1.04 // a top over a row is more usual
+	const rows = 0.06 // how much larger a chart may be that has none
 	f.findShapes(len(f.in.Parent))
 	scale := f.scale()
-	if f.idiom.turn == 0 && len(f.managers) > 0 {
-		scale /= hangingTop
+	if layers := len(f.managers); layers > 0 {
+		scale *= 1 + rows*float64(min(f.idiom.turn, layers))/float64(layers)
 	}
 	if scale <= best.scale {
 		return best

@@ -36,7 +36,7 @@ func (m *maze) cheapest(starts, ends []port, to Rect, most int) (path []Point, s
 	var open visits
 	for _, p := range starts {
 		if c, free := m.at(p); free {
-			heap.Push(&open, &visit{crossing: c, cost: p.cost, least: p.cost + distance(p.at, to)})
+			heap.Push(&open, &visit{crossing: c, cost: p.cost, least: p.cost + m.ahead(c, to)})
 		}
 	}
 	arrive := map[crossing]float64{}
@@ -45,22 +45,22 @@ func (m *maze) cheapest(starts, ends []port, to Rect, most int) (path []Point, s
 			arrive[c] = p.cost
 		}
 	}
-	done := map[crossing]bool{}
+	best := map[crossing]float64{}
 	for ; len(open) > 0 && steps < most; steps++ {
 		v := heap.Pop(&open).(*visit)
 		if v.end {
 			return m.path(v), steps
 		}
-		if done[v.crossing] {
+		if known, reached := best[v.crossing]; reached && known < v.cost {
 			continue
 		}
-		done[v.crossing] = true
 		if cost, is := arrive[v.crossing]; is {
 			heap.Push(&open, &visit{crossing: v.crossing, before: v.before, cost: v.cost + cost, least: v.cost + cost, end: true})
 		}
 		for _, next := range m.onward(v) {
-			if !done[next.crossing] {
-				next.least = next.cost + distance(m.point(next.crossing), to)
+			if known, reached := best[next.crossing]; !reached || next.cost < known {
+				best[next.crossing] = next.cost
+				next.least = next.cost + m.ahead(next.crossing, to)
 				heap.Push(&open, next)
 			}
 		}
@@ -106,9 +106,15 @@ func (m *maze) path(v *visit) []Point {
 	return simple(path)
 }
 
-// distance is how far a line from a point to a card is at least.
-func distance(p Point, r Rect) float64 {
-	return max(0, r.X-p.X, p.X-r.Right()) + max(0, r.Y-p.Y, p.Y-r.Bottom())
+// ahead is what a line costs at least from a crossing to a card: its length, and
+// a bend where it does not lead there straight.
+func (m *maze) ahead(c crossing, r Rect) float64 {
+	p := m.point(c)
+	dx, dy := max(0, r.X-p.X, p.X-r.Right()), max(0, r.Y-p.Y, p.Y-r.Bottom())
+	if c.down && dx > 0 || !c.down && dy > 0 {
+		return dx + dy + perBend
+	}
+	return dx + dy
 }
 
 // visits is a heap with the most promising on top.

@@ -53,7 +53,7 @@ const (
 	perDotted      = 40  // crossing of a dotted line
 	perName        = 900 // that it runs through, and for each point of that
 	perPointAlong  = 100 // on a line, or too close beside it
-	perPointBeside = 2   // close beside a card or the edge of a ground
+	perPointBeside = 2   // close beside a card, a text or the edge of a ground
 )
 
 // cost is that of a level piece of a line.
@@ -70,9 +70,11 @@ func (o *obstacles) cost(s Rect) float64 {
 			c += perName * (1 + common(s, r))
 		}
 	}
-	for _, r := range o.cards {
-		if crosses(s, r.grown(minSeparation)) {
-			c += perPointBeside * common(s, r)
+	for _, list := range [][]Rect{o.cards, o.names} {
+		for _, r := range list {
+			if crosses(s, r.grown(minSeparation)) {
+				c += perPointBeside * common(s, r)
+			}
 		}
 	}
 	for _, r := range o.grounds {

@@ -33,7 +33,7 @@ const firstPorts = 6
 // there is room for that.
 func ports(r Rect, manager bool) []port {
 	const corner = 12
-	aside := max(r.H/6, min(r.H/4, r.H/2-corner))
+	aside := max(minSeparation, min(r.H/4, r.H/2-corner))
 	var all []port
 	all = append(all, aboveAndBelow(r, r.W/4, manager)...)
 	all = append(all, leftAndRight(r, 0)...)

@@ -65,7 +65,7 @@ func (f *fitter) compose(i int, v variant) shape {
 	head := f.head(i)
 	f.arrange(v, head, f.top(i))
 	size, axis := Size{max(t.W, head.W), max(t.H, head.H)}, head.W/2
-	if v.pattern != spine && v.pattern != beside {
+	if v.pattern != spine && v.pattern != beside && v.pattern != under {
 		left := max(0, axis-t.axis)
 		f.shift(left)
 		size.W = max(left+t.W, t.axis+axis)
@@ -77,7 +77,7 @@ func (f *fitter) compose(i int, v variant) shape {
 // arrange puts the reports in place.
 func (f *fitter) arrange(v variant, head Size, top float64) {
 	switch {
-	case v.pattern == row:
+	case v.pattern == row || v.pattern == under:
 		f.row(v, top)
 	case v.pattern == spine:
 		f.spine(v, head.H)

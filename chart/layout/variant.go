@@ -18,6 +18,7 @@ const (
 	columns                // in columns, each with a spine, below the manager's middle
 	shelves                // several rows, from a spine at the left of all
 	beside                 // below each other, from a spine right of the manager
+	under                  // a single list, right below the manager and even with its left edge
 )
 
 // flowing is the count where the limit is the height of columns or the width
@@ -35,5 +36,5 @@ func (m variant) penalty() float64 {
 	case m.count == flowing: // not all columns or shelves alike
 		return 1.04
 	}
-	return 1.02
+	return 1.03
 }

@@ -6,7 +6,6 @@ import (
 	"image/color"
 
 	"cadre/chart/graphviz"
-	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
@@ -16,14 +15,18 @@ type content struct {
 	bytes.Buffer
 	typeface *typeset.Fonts
 	alpha    uint8 // in force
+
+	tagged, artifact bool  // what is painted belongs to an element, or to none
+	owners           []ref // of the tagged content, by its number
 }
 
-// content paints the drawing of a scene on its sheet. The first line turns y
-// downwards.
-func (d *document) content(s *scene.Scene, at sheet, drawing *graphviz.Drawing) []byte {
-	c := &content{document: d, typeface: typeset.For(s.Theme.Font), alpha: 255}
+// content paints the drawing of a scene on its sheet, and tells to which elements
+// the numbered pieces of it belong. The first line turns y downwards.
+func (d *document) content(t pageTags, at sheet, drawing *graphviz.Drawing) (painted []byte, owners []ref) {
+	c := &content{document: d, typeface: typeset.For(t.scene.Theme.Font), alpha: 255}
 	c.op("%s 0 0 %s 0 %s cm", exact(at.zoom), exact(-at.zoom), number(at.height))
 	for i, m := range drawing.Marks {
+		c.tag(t.of(m))
 		switch {
 		case m.Text != nil:
 			c.text(m.Text)
@@ -33,7 +36,8 @@ func (d *document) content(s *scene.Scene, at sheet, drawing *graphviz.Drawing) 
 			c.shape(m)
 		}
 	}
-	return c.Bytes()
+	c.untag()
+	return c.Bytes(), c.owners
 }
 
 // ground paints beyond the page's edges, which may lie within a pixel.

@@ -2,8 +2,8 @@
 // Graphviz, as SVG and PNG are, and kept as shapes and text that can be
 // selected and searched.
 //
-// What lives here: the file format, fonts as it carries them, links and
-// bookmarks. What must not: what a page shows (scene), how Graphviz is asked
+// What lives here: the file format, fonts as it carries them, links,
+// bookmarks and tags. What must not: what a page shows (scene), how Graphviz is asked
 // (graphviz), how a text is shaped (typeset).
 //
 // The file is written without a library. Those that write PDF shape text
@@ -20,6 +20,12 @@
 // a reader finds and copies is then what was typed, with no more than a table
 // of what each letter says.
 //
+// What a page says is tagged (tags.go): those who hear it are read the heading,
+// then the cards as lists of those who report to somebody, in the order of the
+// chart and not of the page; lines, shapes and initials are for the eye alone.
+// Tags are many small objects, so they are packed in streams.
+//
 // Invariants, enforced by tests: no text is lost, the same scenes give the
-// same bytes, a page shows the Drawing that SVG and PNG show.
+// same bytes, a page shows the Drawing that SVG and PNG show, everything
+// painted is tagged or marked as decoration, a file has a title.
 package pdf

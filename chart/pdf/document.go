@@ -2,11 +2,13 @@ package pdf
 
 import (
 	"cmp"
+	"encoding/xml"
 	"fmt"
 	"slices"
 	"strings"
 
 	"cadre/chart/graphviz"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -20,6 +22,7 @@ type document struct {
 	fonts     fonts
 	images    images
 	alphas    map[uint8]bool
+	tags      tags
 }
 
 func newDocument(scenes []*scene.Scene) *document {
@@ -27,6 +30,7 @@ func newDocument(scenes []*scene.Scene) *document {
 	d.fonts.faces = map[face]*embeddedFont{}
 	d.images.known = map[any]int{}
 	d.tree, d.resources = d.reserve(), d.reserve()
+	d.tags.root, d.tags.whole = d.reserve(), d.reserve()
 	for range scenes {
 		d.pages = append(d.pages, d.reserve())
 	}
@@ -53,10 +57,11 @@ func sheetOf(s *scene.Scene) sheet {
 // page adds the page with this index.
 func (d *document) page(i int, drawing *graphviz.Drawing) {
 	at := sheetOf(d.scenes[i])
-	content := d.stream("", d.content(d.scenes[i], at, drawing))
+	painted, owners := d.content(d.tagPage(i), at, drawing)
+	d.tags.owners = append(d.tags.owners, owners)
 	var b strings.Builder
-	fmt.Fprintf(&b, "<< /Type /Page /Parent %v /MediaBox [0 0 %s] /Resources %v /Contents %v",
-		d.tree, numbers(at.width, at.height), d.resources, content)
+	fmt.Fprintf(&b, "<< /Type /Page /Parent %v /MediaBox [0 0 %s] /Resources %v /Contents %v /StructParents %d /Tabs /S",
+		d.tree, numbers(at.width, at.height), d.resources, d.stream("", painted), i)
 	if at.unit > 1 {
 		fmt.Fprintf(&b, " /UserUnit %s", exact(at.unit))
 	}
@@ -71,15 +76,24 @@ func (d *document) finish() []byte {
 	d.put(d.tree, fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d >>", list(d.pages), len(d.pages)))
 	d.put(d.resources, fmt.Sprintf("<< /Font << %s >> /XObject << %s >> /ExtGState << %s >> >>",
 		d.fonts.write(d.file), d.images.resources(), d.opacities()))
-	catalog, info := fmt.Sprintf("/Type /Catalog /Pages %v /Lang (en)", d.tree), "/Creator (Cadre)"
+	title := d.scenes[0].Caption()
+	catalog := fmt.Sprintf("/Type /Catalog /Pages %v /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> /MarkInfo << /Marked true >> /StructTreeRoot %v /Metadata %v",
+		d.tree, d.putTags(), d.metadata(title))
 	if marks := d.bookmarks(); marks != 0 {
 		catalog += fmt.Sprintf(" /Outlines %v /PageMode /UseOutlines", marks)
 	}
-	if title := d.scenes[0].Title; title != "" {
-		catalog += " /ViewerPreferences << /DisplayDocTitle true >>"
-		info += " /Title " + text(title)
-	}
-	return d.end(d.add("<< "+catalog+" >>"), d.add("<< "+info+" >>"))
+	return d.end(d.add("<< "+catalog+" >>"), d.add("<< /Creator (Cadre) /Title "+text(title)+" >>"))
+}
+
+// metadata says what the file's properties say, as programs of today read them
+// (XMP, ISO 16684-1).
+func (d *document) metadata(title string) ref {
+	var b strings.Builder
+	b.WriteString(`<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">` +
+		`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">`)
+	xml.EscapeText(&b, []byte(phrase.Visible(title))) // a Builder does not fail
+	b.WriteString(`</rdf:li></rdf:Alt></dc:title><xmp:CreatorTool>Cadre</xmp:CreatorTool></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`)
+	return d.add(encoded("/Type /Metadata /Subtype /XML", []byte(b.String())))
 }
 
 // opacities are the states in which the pages paint: A127 is half opaque.

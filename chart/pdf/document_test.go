@@ -36,10 +36,16 @@ func tiny() *graphviz.Drawing {
 	}}
 }
 
+// contentOf is what paints a drawing that nothing is known about.
+func contentOf(d *document, at sheet, drawing *graphviz.Drawing) []byte {
+	content, _ := d.content(pageTags{scene: &scene.Scene{}}, at, drawing)
+	return content
+}
+
 func TestGoldenContent(t *testing.T) {
 	const file = "testdata/tiny.txt"
 	d := newDocument(nil)
-	got := d.content(&scene.Scene{}, sheet{200, 100, 1, 2}, tiny())
+	got := contentOf(d, sheet{200, 100, 1, 2}, tiny())
 	if *update {
 		if err := os.WriteFile(file, got, 0o644); err != nil {
 			t.Fatal(err)

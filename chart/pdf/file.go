@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/binary"
 	"fmt"
 	"math"
 	"strconv"
@@ -13,10 +14,19 @@ import (
 )
 
 // file is a PDF file in the making: numbered objects, and a table of where
-// each begins (ISO 32000-1, section 7.5).
+// each is (ISO 32000-1, section 7.5).
 type file struct {
 	bytes.Buffer
-	starts []int // of the objects in the file, the first is number 1
+	places []place // of the objects, the first is number 1
+	small  []ref   // those that wait for being packed
+	bodies []string
+}
+
+// place is where an object is: in the file, or the so manieth packed in another.
+type place struct {
+	start int
+	pack  ref
+	index int
 }
 
 // ref is an object's number.
@@ -33,12 +43,12 @@ func newFile() *file {
 
 // reserve numbers an object that is put later.
 func (f *file) reserve() ref {
-	f.starts = append(f.starts, 0)
-	return ref(len(f.starts))
+	f.places = append(f.places, place{})
+	return ref(len(f.places))
 }
 
 func (f *file) put(r ref, body string) {
-	f.starts[r-1] = f.Len()
+	f.places[r-1] = place{start: f.Len()}
 	fmt.Fprintf(f, "%d 0 obj\n%s\nendobj\n", int(r), body)
 }
 
@@ -50,30 +60,75 @@ func (f *file) add(body string) ref {
 
 // stream adds data, deflated, with what a dictionary says of it.
 func (f *file) stream(about string, data []byte) ref {
+	r := f.reserve()
+	f.putStream(r, about, data)
+	return r
+}
+
+func (f *file) putStream(r ref, about string, data []byte) {
 	var b bytes.Buffer
 	z := zlib.NewWriter(&b)
 	z.Write(data) // a Buffer does not fail
 	z.Close()
-	return f.encoded(about+" /Filter /FlateDecode", b.Bytes())
+	f.put(r, encoded(about+" /Filter /FlateDecode", b.Bytes()))
 }
 
-// encoded adds data as it is.
-func (f *file) encoded(about string, data []byte) ref {
-	return f.add(fmt.Sprintf("<< %s /Length %d >>\nstream\n%s\nendstream", about, len(data), data))
+// encoded is a stream of data as it is.
+func encoded(about string, data []byte) string {
+	return fmt.Sprintf("<< %s /Length %d >>\nstream\n%s\nendstream", about, len(data), data)
+}
+
+// putSmall is put for an object that is packed with others and deflated, which
+// streams cannot be.
+func (f *file) putSmall(r ref, body string) {
+	const most = 200
+	f.small, f.bodies = append(f.small, r), append(f.bodies, body)
+	if len(f.small) == most {
+		f.pack()
+	}
+}
+
+// pack writes the small objects that wait (ISO 32000-1, section 7.5.7).
+func (f *file) pack() {
+	if len(f.small) == 0 {
+		return
+	}
+	in := f.reserve()
+	var heads, bodies strings.Builder
+	for i, r := range f.small {
+		f.places[r-1] = place{pack: in, index: i}
+		fmt.Fprintf(&heads, "%d %d ", int(r), bodies.Len())
+		bodies.WriteString(f.bodies[i] + "\n")
+	}
+	f.putStream(in, fmt.Sprintf("/Type /ObjStm /N %d /First %d", len(f.small), heads.Len()), []byte(heads.String()+bodies.String()))
+	f.small, f.bodies = nil, nil
 }
 
 // end writes the table of objects and closes the file. What identifies the
 // file comes from its content, not from time or place.
 func (f *file) end(catalog, info ref) []byte {
+	f.pack()
 	id := sha256.Sum256(f.Bytes())
-	table := f.Len()
-	fmt.Fprintf(f, "xref\n0 %d\n0000000000 65535 f \n", len(f.starts)+1)
-	for _, start := range f.starts {
-		fmt.Fprintf(f, "%010d 00000 n \n", start)
-	}
-	fmt.Fprintf(f, "trailer\n<< /Size %d /Root %v /Info %v /ID [<%x> <%x>] >>\nstartxref\n%d\n%%%%EOF\n",
-		len(f.starts)+1, catalog, info, id[:16], id[:16], table)
+	r, table := f.reserve(), f.Len()
+	f.places[r-1].start = table
+	f.putStream(r, fmt.Sprintf("/Type /XRef /Size %d /W [1 4 2] /Root %v /Info %v /ID [<%x> <%x>]",
+		len(f.places)+1, catalog, info, id[:16], id[:16]), f.table())
+	fmt.Fprintf(f, "startxref\n%d\n%%%%EOF\n", table)
 	return f.Bytes()
+}
+
+// table is a row for each object: what it is, where, and the how manieth there.
+func (f *file) table() []byte {
+	rows := []byte{0, 0, 0, 0, 0, 0xFF, 0xFF}
+	for _, p := range f.places {
+		kind, at := byte(1), uint32(p.start)
+		if p.pack != 0 {
+			kind, at = 2, uint32(p.pack)
+		}
+		rows = binary.BigEndian.AppendUint32(append(rows, kind), at)
+		rows = binary.BigEndian.AppendUint16(rows, uint16(p.index))
+	}
+	return rows
 }
 
 // text is a text that a reader shows outside the pages.

@@ -2,10 +2,12 @@ package pdf
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"io"
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/klauspost/compress/zlib"
@@ -20,24 +22,25 @@ func objects(t testing.TB, data []byte) map[int]string {
 	if last == nil {
 		t.Fatal("the file has no end")
 	}
-	table := string(data[atoi(t, string(last[1])):])
 	n := 0
-	if _, err := fmt.Sscanf(table, "xref\n0 %d\n0000000000 65535 f", &n); err != nil {
+	if _, err := fmt.Sscanf(string(data[atoi(t, string(last[1])):]), "%d 0 obj", &n); err != nil {
 		t.Fatalf("no table of objects: %v", err)
 	}
-	rows := regexp.MustCompile(`(?m)^(\d{10}) 00000 n $`).FindAllStringSubmatch(table, -1)
-	if len(rows) != n-1 {
-		t.Fatalf("%d rows for %d objects", len(rows), n-1)
+	_, table, _ := splitStream(objectAt(t, data, n, atoi(t, string(last[1]))))
+	rows := []byte(inflate(t, table))
+	if len(rows) != 7*(n+1) {
+		t.Fatalf("%d bytes for %d objects", len(rows), n)
 	}
 	all := map[int]string{}
-	for i, row := range rows {
-		rest := data[atoi(t, row[1]):]
-		head := fmt.Sprintf("%d 0 obj\n", i+1)
-		end := bytes.Index(rest, []byte("\nendobj\n"))
-		if !bytes.HasPrefix(rest, []byte(head)) || end < 0 {
-			t.Fatalf("object %d is not at %s", i+1, row[1])
+	for i := 1; i <= n; i++ {
+		at, index := int(binary.BigEndian.Uint32(rows[7*i+1:])), int(binary.BigEndian.Uint16(rows[7*i+5:]))
+		switch rows[7*i] {
+		case 1:
+			all[i] = objectAt(t, data, i, at)
+		case 2:
+			pack := int(binary.BigEndian.Uint32(rows[7*at+1:]))
+			all[i] = packed(t, objectAt(t, data, at, pack), i, index)
 		}
-		all[i+1] = string(rest[len(head):end])
 	}
 	for i, body := range all {
 		about, _, _ := splitStream(body)
@@ -48,6 +51,36 @@ func objects(t testing.TB, data []byte) map[int]string {
 		}
 	}
 	return all
+}
+
+// objectAt is the object with a number at a place in the file.
+func objectAt(t testing.TB, data []byte, number, at int) string {
+	t.Helper()
+	rest := data[at:]
+	head := fmt.Sprintf("%d 0 obj\n", number)
+	end := bytes.Index(rest, []byte("\nendobj\n"))
+	if !bytes.HasPrefix(rest, []byte(head)) || end < 0 {
+		t.Fatalf("object %d is not at %d", number, at)
+	}
+	return string(rest[len(head):end])
+}
+
+// packed is the so manieth object in a stream of objects, which must have a
+// number.
+func packed(t testing.TB, stream string, number, index int) string {
+	t.Helper()
+	about, data, _ := splitStream(stream)
+	data = inflate(t, data)
+	first := atoi(t, regexp.MustCompile(`/First (\d+)`).FindStringSubmatch(about)[1])
+	heads := strings.Fields(data[:first])
+	if atoi(t, heads[2*index]) != number {
+		t.Fatalf("object %d is not the %d. of its stream", number, index)
+	}
+	bodies := data[first:]
+	if 2*index+3 < len(heads) {
+		bodies = bodies[:atoi(t, heads[2*index+3])]
+	}
+	return bodies[atoi(t, heads[2*index+1]):]
 }
 
 func atoi(t testing.TB, s string) int {

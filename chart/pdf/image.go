@@ -96,7 +96,7 @@ func (c *content) load(data []byte, w, h float64) (k int, ok bool) {
 		return 0, false
 	}
 	if kind == "jpeg" {
-		k = c.addImage(about.Width, about.Height, c.encoded(imageDict(about.Width, about.Height, jpegSpace(about.ColorModel))+" /Filter /DCTDecode", data))
+		k = c.addImage(about.Width, about.Height, c.add(encoded(imageDict(about.Width, about.Height, jpegSpace(about.ColorModel))+" /Filter /DCTDecode", data)))
 	} else {
 		img, err := reading.Picture(data, w, h, mostPixels)
 		if err != nil {

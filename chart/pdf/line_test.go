@@ -26,7 +26,7 @@ func TestNoTextIsLost(t *testing.T) {
 		s := string(rapid.SliceOfN(rapid.SampledFrom(typed), 0, 30).Draw(t, "text"))
 		size := rapid.SampledFrom([]float64{0.5, 9, 10.5, 16, 300}).Draw(t, "size")
 		d := newDocument(nil)
-		said := d.said(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: size})))
+		said := d.said(contentOf(d, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: size})))
 		if !slices.ContainsFunc([]rune(s), rightToLeft) {
 			if said != s {
 				t.Fatalf("%q says %q", s, said)
@@ -80,7 +80,7 @@ func sorted(s string) string {
 func TestRightToLeftIsTurnedRoundByTheReader(t *testing.T) {
 	for _, s := range []string{"لا إله", "مريم العلي", "בָּרוּךְ", "بَبِ"} {
 		d := newDocument(nil)
-		got := d.said(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: 10})))
+		got := d.said(contentOf(d, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: s, Size: 10})))
 		want := []rune(s)
 		slices.Reverse(want)
 		if got != string(want) {
@@ -96,7 +96,7 @@ func TestAnchors(t *testing.T) {
 		start  float64
 	}{{scene.Start, 50}, {scene.Middle, 50 - lineWidth("AVA")/2}, {scene.End, 50 - lineWidth("AVA")}} {
 		d := newDocument(nil)
-		got := string(d.content(&scene.Scene{}, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: "AVA", Size: 10, Anchor: tt.anchor, At: layout.Point{X: 50, Y: 20}})))
+		got := string(contentOf(d, sheet{100, 100, 1, 1}, drawn(graphviz.Text{S: "AVA", Size: 10, Anchor: tt.anchor, At: layout.Point{X: 50, Y: 20}})))
 		if want := "1 0 0 -1 " + numbers(tt.start, 20) + " Tm"; !strings.Contains(got, want) {
 			t.Errorf("anchor %v: no %q in\n%s", tt.anchor, want, got)
 		}

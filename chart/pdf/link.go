@@ -66,34 +66,3 @@ func textBox(t scene.Text) layout.Rect {
 	x := t.At.X - t.Width*[]float64{0, 0.5, 1}[t.Anchor]
 	return layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size}
 }
-
-// bookmarks adds one for every scene with a name, and gives their root; 0
-// where there are none.
-func (d *document) bookmarks() ref {
-	var named []int
-	for i, s := range d.scenes {
-		if s.Name != "" {
-			named = append(named, i)
-		}
-	}
-	if len(named) == 0 {
-		return 0
-	}
-	root := d.reserve()
-	refs := make([]ref, len(named))
-	for k := range refs {
-		refs[k] = d.reserve()
-	}
-	for k, i := range named {
-		mark := fmt.Sprintf("<< /Title %s /Parent %v /Dest [%v /Fit]", text(d.scenes[i].Name), root, d.pages[i])
-		if k > 0 {
-			mark += fmt.Sprintf(" /Prev %v", refs[k-1])
-		}
-		if k+1 < len(refs) {
-			mark += fmt.Sprintf(" /Next %v", refs[k+1])
-		}
-		d.put(refs[k], mark+" >>")
-	}
-	d.put(root, fmt.Sprintf("<< /Type /Outlines /First %v /Last %v /Count %d >>", refs[0], refs[len(refs)-1], len(refs)))
-	return root
-}

@@ -71,8 +71,16 @@ func TestBookmarks(t *testing.T) {
 			t.Errorf("no %s", want)
 		}
 	}
+	sections := book()
+	for _, s := range sections[1:] {
+		s.Name, s.Section = "Bo", "Bo & Cy"
+	}
+	if said := joined(t, objects(t, write(t, sections...))); !strings.Contains(said, "/Count 4 >>") || !strings.Contains(said, "/Count 2 >>") ||
+		strings.Count(said, "/Title "+text("Bo & Cy")+" /Parent") != 1 || strings.Count(said, "/Title "+text("Bo")+" /Parent") != 2 {
+		t.Error("the two pages of a section are not within a bookmark of its own")
+	}
 	single := joined(t, objects(t, write(t, &scene.Scene{Width: 10, Height: 10})))
-	for _, no := range []string{"/Outlines", "/Title", "Date"} {
+	for _, no := range []string{"/Outlines", "/Title " + text("All"), "Date"} {
 		if strings.Contains(single, no) {
 			t.Errorf("a page without names has %s", no)
 		}

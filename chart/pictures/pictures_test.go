@@ -24,6 +24,7 @@ func TestMain(m *testing.M) {
 	graphviztest.BeChild()
 	code := m.Run()
 	shared.Close()
+	theBrowser.close()
 	os.Exit(code)
 }
 

@@ -125,6 +125,9 @@ func TestSlidesAreValid(t *testing.T) {
 		change(&o)
 		decks[name] = export(t, "pptx", c, o)
 	}
+	packed := rich(scene.Light, "fit")
+	packed.Pages, packed.Notes, packed.Health = scene.Packed, true, true
+	decks["packed, in sections"] = export(t, "pptx", charttest.Company(107), packed)
 	for name, deck := range decks {
 		if faults := validate(t, deck); len(faults) > 0 {
 			t.Errorf("%s: %v", name, faults)

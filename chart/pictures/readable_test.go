@@ -1,6 +1,7 @@
 package pictures
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/document"
 	"cadre/chart/scene"
+	"cadre/chart/table"
 	"cadre/chart/typeset"
 )
 
@@ -23,7 +25,10 @@ func TestOneSlideCanBeRead(t *testing.T) {
 		{"sample", template(t, "sample"), 14, 9},
 		{"growth", template(t, "growth"), 13, 9},
 		{"enterprise", template(t, "enterprise"), 11, 8.95},
-		{"200, six reports each", charttest.Company(200), 6, 4.8},
+		{"hr sample", hrSample(t), 8.5, 6.8},
+		{"60, six reports each", charttest.Company(60), 11, 8.95},
+		{"107, six reports each", charttest.Company(107), 9.5, 7.6},
+		{"200, six reports each", charttest.Company(200), 7, 5.6},
 	} {
 		s := scene.Build(tt.c, typeset.For(nil), scene.Options{Look: chart.Look{Title: tt.c.Settings().Title, Subtitle: tt.c.Settings().Subtitle, Page: "16:9"}})
 		names, cut := 0.0, 0
@@ -47,6 +52,21 @@ func TestOneSlideCanBeRead(t *testing.T) {
 			t.Errorf("%s: of %d cards %d have a text that is cut", tt.name, len(s.Cards), cut)
 		}
 	}
+}
+
+// hrSample is the organisation of a well known sample database: 107 people.
+func hrSample(t *testing.T) *chart.Chart {
+	t.Helper()
+	f, err := os.Open("testdata/hr-sample.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	c, _, err := table.Read(f, ',', table.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }
 
 func template(t *testing.T, id string) *chart.Chart {

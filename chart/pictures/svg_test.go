@@ -113,8 +113,8 @@ func checkPlain(t *testing.T, c *chart.Chart, svg []byte) {
 			}
 		}
 	}
-	if titles != c.Len()+1 || descs != c.Len() {
-		t.Errorf("%d titles and %d descriptions, want one for each of %d people and the picture's title", titles, descs, c.Len())
+	if titles != c.Len()+1 || descs != c.Len()+1 {
+		t.Errorf("%d titles and %d descriptions, want one for each of %d people and the picture's", titles, descs, c.Len())
 	}
 	for _, p := range c.Tree().People {
 		var name bytes.Buffer

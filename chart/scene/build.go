@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"slices"
 	"time"
 
 	"cadre/chart"
@@ -90,11 +89,11 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	s := cp.arranged(shown, h)
 	s.connectDotted(shown)
-	return s
+	return cp.onAnyGround(s)
 }
 
-// arranged is the picture without its dotted lines: on a page as airy as lets every
-// text be read, else with the largest text.
+// arranged is the picture without its dotted lines: on a page as airy as lets
+// every text be read, else with the largest text.
 func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
 		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
@@ -102,9 +101,10 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 	}
 	var best *Scene
 	for _, d := range densities {
-		at := *cp
-		at.d = d
-		s := at.fill(shown, h)
+		if best != nil && !d.tight && best.SmallestText() < hopeless*legible(cp.page) {
+			continue
+		}
+		s := cp.at(d).fill(shown, h)
 		if best == nil || s.SmallestText() > worthwhile*best.SmallestText() {
 			best = s
 		}
@@ -113,60 +113,6 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 		}
 	}
 	return best
-}
-
-// fill makes the page at one density, with the cards as wide as gives the
-// largest text.
-func (cp *composer) fill(shown selection, h heading) *Scene {
-	page, around := cp.sheet(shown, h)
-	room := around.room(page)
-	var best *Scene
-	var cards []Card
-	for _, own := range []grouping{layersAlike, teamsAlike} {
-		better := narrower
-		if own == teamsAlike {
-			better = ragged
-		}
-		for k, most := range append(cp.d.widths, 112) {
-			if best != nil && zoomIn(best, room) >= largeEnough {
-				break
-			}
-			before := cards
-			if cards = cp.cards(shown).all(shown, widths{most, k == len(cp.d.widths), own}); slices.EqualFunc(cards, before, sameSize) {
-				continue
-			}
-			if s := cp.draw(shown, cards, room); best == nil || s.worth(room) > better*best.worth(room) {
-				best, better = s, narrower
-			}
-		}
-	}
-	best.onPage(page, room, around)
-	best.Page = cp.page
-	return best
-}
-
-func sameSize(c, d Card) bool { return c.Box.W == d.Box.W && c.Box.H == d.Box.H }
-
-// A denser page or narrower cards are tried where text could be larger, and
-// must make it so by a share that is worth it.
-const (
-	largeEnough = 1.12
-	worthwhile  = 1.04
-	narrower    = 1.01
-	ragged      = 1.03 // with cards of different widths in a layer
-)
-
-// worth is how good a chart is on a page: how large its text is, less what is
-// lost where texts are cut short.
-func (s *Scene) worth(room layout.Size) float64 {
-	const loss = 0.5 // where every card has such a text
-	cut := 0
-	for _, c := range s.Cards {
-		if c.isCut() {
-			cut++
-		}
-	}
-	return zoomIn(s, room) * (1 - loss*float64(cut)/float64(max(1, len(s.Cards))))
 }
 
 // draw makes the chart alone, at 0, 0.
@@ -178,6 +124,9 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
 	for i, p := range shown.people {
 		s.Cards[i].Page = shown.page[p.ID]
+		if m := shown.parent[i]; m >= 0 {
+			s.Cards[i].Manager = shown.people[m].ID
+		}
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
 		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
@@ -196,5 +145,7 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 }
 
 func (cp *composer) cards(shown selection) *cards {
-	return &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs.oneLine = cs.oneLineWidths(shown)
+	return cs
 }

@@ -38,13 +38,15 @@ type cards struct {
 	m          Measurer
 	theme      Theme
 	fields     []*chart.Field
-	asked      bool             // the fields were chosen by somebody
-	width      float64          // of a card
-	wholeNames bool             // a card asks to be so wide that its name need not be broken
-	circle     bool             // each has a photo or initials
-	day        time.Time        // see Options
-	folded     map[chart.ID]int // how many people the card of a manager stands for
-	listed     []bool           // whose card is a row of a list
+	asked      bool                 // the fields were chosen by somebody
+	width      float64              // of a card
+	moreLines  int                  // that texts may take, where pages are filled
+	wholeNames bool                 // a card asks to be so wide that its name need not be broken
+	circle     bool                 // each has a photo or initials
+	day        time.Time            // see Options
+	folded     map[chart.ID]int     // how many people the card of a manager stands for
+	listed     []bool               // whose card is a row of a list
+	oneLine    map[chart.ID]float64 // by whose list it is: how wide rows must be to have all they say on one line
 
 	paragraphs []Paragraph // of the card that is being made
 	needs      float64     // how wide the card made last must be for its lines
@@ -97,9 +99,9 @@ func (cs *cards) rows(p *chart.Person) []row {
 	}
 	most := 2
 	if p.Name == "" {
-		most = 4 // a title in place of the name says more
+		most = 3 // a title in place of the name says more
 	}
-	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), most)...)
+	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), most+cs.moreLines)...)
 	if cs.wholeNames && p.Name != "" {
 		cs.needs = min(cs.beside()+widestCard, cs.left()+cs.m.Width(line(name), cs.d.name.size, cs.d.name.weight)+cs.d.padRight)
 	}
@@ -107,7 +109,7 @@ func (cs *cards) rows(p *chart.Person) []row {
 	for i, field := range cs.fields {
 		st, n := cs.lineStyle(i)
 		if text := field.Show(cs.chart, p); text != name && !cs.saidAbove(field, p) {
-			rows = append(rows, cs.lines(text, st, cs.theme.Ink(SlotMuted), n)...)
+			rows = append(rows, cs.lines(text, st, cs.theme.Ink(SlotMuted), n+cs.moreLines)...)
 		}
 	}
 	return rows
@@ -123,7 +125,7 @@ func (cs *cards) saidAbove(f *chart.Field, p *chart.Person) bool {
 // lineStyle is how a line under the name is set, and on how many lines.
 func (cs *cards) lineStyle(i int) (style, int) {
 	if i == 0 {
-		return cs.d.title, 3
+		return cs.d.title, 2
 	}
 	return cs.d.field, 1
 }

@@ -59,7 +59,7 @@ var Choices = []Choice{
 	{ID: "cardFields", Flag: "fields", Title: "Lines under the name", Values: fieldValues,
 		Help: "the lines under the name, such as title,location, or none",
 		List: func(l *chart.Look) *[]chart.FieldID { return &l.CardFields }},
-	{ID: "transparent", Title: "Transparent background", Help: "leave the background out",
+	{ID: "transparent", Title: "Transparent background", Help: "leave the background out, with colours that hold on light and dark",
 		Tick: func(l *chart.Look) *bool { return &l.Transparent }},
 	{ID: "date", Title: "Date", Hint: "A day, or " + chart.Today, Help: "a date for the lower right corner, or " + chart.Today,
 		Text: func(l *chart.Look) *string { return &l.Date }},

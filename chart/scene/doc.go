@@ -8,7 +8,8 @@
 // What lives here: the look of a card, themes, pages, the breaking and
 // shortening of text, Choices, the table of all that can be chosen about a
 // look, Build, which asks package layout where the cards go, and Pages, which
-// cuts a chart into pages that can be read. What must not: files, windows,
+// cuts a chart into pages that can be read: one for each team, or packed with whole
+// teams. What must not: files, windows,
 // Graphviz, fonts. How wide a text is comes in as a Measurer.
 //
 // Invariants, enforced by tests: no text passes the border of its card, every

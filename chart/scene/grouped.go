@@ -100,11 +100,12 @@ func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
 		return
 	}
 	var from layout.Point
-	for _, r := range tm.roots { // their lines begin at that point
+	roots := slices.DeleteFunc(slices.Clone(tm.roots), func(r int) bool { return g.result.Link[r] == nil }) // rows of a list share one line
+	for _, r := range roots {                                                                               // their lines begin at that point
 		from = g.result.Link[r][0]
 	}
 	into := g.aimed(path, layout.Rect{X: from.X, Y: from.Y})
-	for _, r := range tm.roots {
+	for _, r := range roots {
 		g.result.Link[r] = simple(slices.Concat(into, g.result.Link[r]))
 	}
 }

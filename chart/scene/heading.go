@@ -14,6 +14,7 @@ type heading struct {
 	title, subtitle string
 	crumbs          []crumb // the way from the overview to this page
 	small           *smallMap
+	number          int // of the page; 0: not said
 }
 
 // crumb is one station on the way to a page.
@@ -34,6 +35,7 @@ func (cp *composer) furnish(shown selection, h heading, width float64) furniture
 	f := furniture{title: h.title, width: width, margin: cp.d.margin}
 	cp.addUpper(&f, h)
 	cp.addLower(&f, shown)
+	cp.addNumber(&f, h.number)
 	return f
 }
 

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
@@ -12,6 +13,7 @@ var (
 	legendStyle = style{9.5, 16, Regular, PartLegend}
 	footerStyle = style{9.5, 16, Regular, PartFooter}
 	dateStyle   = style{9.5, 16, Regular, PartDate}
+	numberStyle = style{9.5, 16, Regular, PartNumber}
 )
 
 // The measures of a legend, in points of the page.
@@ -50,6 +52,14 @@ func (cp *composer) addLower(f *furniture, shown selection) {
 	if y > 0 {
 		moveAll(f.lower.shapes, f.lower.texts, 0, cp.d.footerGap)
 		f.bottom = y + cp.d.footerGap
+	}
+}
+
+// addNumber puts the page's number into the margin below the foot.
+func (cp *composer) addNumber(f *furniture, number int) {
+	if number > 0 {
+		y := f.bottom + (f.margin-numberStyle.line)/2
+		f.lower.texts = append(f.lower.texts, cp.label(strconv.Itoa(number), f.width, y, numberStyle, End))
 	}
 }
 

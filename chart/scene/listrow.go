@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -27,17 +28,23 @@ func (d *density) ofRows() *density {
 	return &r
 }
 
+// ofRows draws the rows of lists that are as wide as cards.
+func (cs *cards) ofRows() *cards {
+	in := *cs
+	in.d, in.width, in.paragraphs, in.needs = cs.d.ofRows(), cs.width-2*cs.d.gaps.List, nil, 0
+	return &in
+}
+
 // listRow draws one post as a row of a list, at the origin: the name and, at
 // the right, the role; below them what else there is to say.
 func (cs *cards) listRow(p *chart.Person) Card {
-	in := *cs
-	in.d, in.width, in.paragraphs, in.needs = cs.d.ofRows(), cs.width-2*cs.d.gaps.List, nil, 0
+	in := cs.ofRows()
 	rows := in.listLines(p)
 	text := 0.0
 	for _, r := range rows {
 		text += r.style.line
 	}
-	c := Card{Person: p.ID, Summary: in.summary(p), Link: in.link(p), Box: layout.Rect{W: in.width, H: max(text+2*in.d.padY, in.least())}}
+	c := Card{Person: p.ID, Row: true, Summary: in.summary(p), Link: in.link(p), Box: layout.Rect{W: in.width, H: max(text+2*in.d.padY, in.least())}}
 	c.Shapes = in.rowBody(p, c.Box.H)
 	if in.circle {
 		in.addCircle(&c, p)
@@ -72,63 +79,59 @@ func (cs *cards) rowBody(p *chart.Person, h float64) []Shape {
 	return []Shape{ground, {Part: PartStrip, Box: bar, Radius: rowBar / 3.0, Fill: cs.colour(p)}}
 }
 
-// listLines are the lines of a row: the name with the role and the badges, as
-// far as they have room beside it, and then the rest.
+// listLines are the lines of a row: the name, perhaps with what else there is
+// to say at the right, and the badges as far as they have room; then the rest.
 func (cs *cards) listLines(p *chart.Person) []row {
 	name, quiet := cs.headline(p)
 	slot := SlotText
 	if quiet {
 		slot = SlotMuted
 	}
-	badges := cs.fitting(cs.badges(p))
-	if quiet && p.Open { // it says so
-		badges = slices.DeleteFunc(badges, func(b string) bool { return b == openBadge })
-	}
-	role, more := cs.atRight(p, name)
-	room := cs.room() - cs.m.Width(name, cs.d.name.size, cs.d.name.weight)
-	beside, below := row{style: cs.d.name}, []string(nil)
-	if w := role.Width + rowGap; role.S != "" && w <= room {
-		beside.texts, beside.inset, room = []Text{role}, w, room-w
-	} else if role.S != "" {
-		below = []string{role.S}
-	}
-	if w := cs.badgesWidth(badges); len(badges) > 0 && w+rowGap-badgeGap <= room {
-		beside.badges, badges, room = badges, nil, room-w
-	}
-	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2)
+	rows := cs.lines(name, cs.d.name, cs.theme.Ink(slot), 2+cs.moreLines)
 	if len(rows) == 0 {
-		rows = []row{beside}
+		rows = []row{{style: cs.d.name}}
 	}
-	rows[0].texts, rows[0].badges, rows[0].inset = append(rows[0].texts, beside.texts...), beside.badges, beside.inset
-	if len(beside.texts) > 0 {
-		cs.sayMore(role.S, style{role.Size, 0, role.Weight, role.Part}, role.Colour)
+	first, badges := &rows[0], cs.rowBadges(p)
+	room := cs.room() - cs.m.Width(name, cs.d.name.size, cs.d.name.weight)
+	role, more := cs.roleShort(p), cs.beyond(p, name)
+	if cs.oneLine[p.Manager] <= cs.width {
+		t := cs.atRight(p, append(role, more...))
+		first.texts, first.inset = append(first.texts, t), t.Width+rowGap
+		cs.sayMore(t.S, style{t.Size, 0, t.Weight, t.Part}, t.Colour)
+		room, role, more = room-first.inset, nil, nil
 	}
-	cs.sayBadges(beside.badges)
-	return append(rows, cs.rest(append(below, more...), badges)...)
+	if rowGap-badgeGap+cs.badgesWidth(badges) <= room {
+		first.badges, badges = badges, nil
+		cs.sayBadges(first.badges)
+	}
+	return append(rows, cs.rest(p, role, more, badges)...)
 }
 
-// atRight is what stands at the right of a name, and what has no room there: a
-// title of one's own, or the role's short form.
-func (cs *cards) atRight(p *chart.Person, name string) (t Text, more []string) {
-	right := cs.width - cs.d.padRight
-	role, _ := cs.chart.Role(p)
-	more = cs.beyond(p, name, role.Short)
-	text, st, c := role.Short, cs.d.role, cs.roleText(p)
-	if text == "" && len(more) > 0 {
-		text, st, c, more = more[0], cs.d.title, cs.theme.Ink(SlotMuted), more[1:]
+// rowBadges are those of a card; that of an open role where its name does not
+// say so.
+func (cs *cards) rowBadges(p *chart.Person) []string {
+	badges := cs.fitting(cs.badges(p))
+	if _, quiet := cs.headline(p); quiet && p.Open {
+		return slices.DeleteFunc(badges, func(b string) bool { return b == openBadge })
 	}
-	t = cs.text(text, right, st, c)
-	t.Anchor = End
-	return t, more
+	return badges
 }
 
-// beyond is what a card says beside name and role: the area and the fields.
-func (cs *cards) beyond(p *chart.Person, name, short string) []string {
+// roleShort is the role's short form, or nothing.
+func (cs *cards) roleShort(p *chart.Person) []string {
+	if role, _ := cs.chart.Role(p); role.Short != "" {
+		return []string{role.Short}
+	}
+	return nil
+}
+
+// beyond is what a card says beside name and role: the fields and the area.
+func (cs *cards) beyond(p *chart.Person, name string) []string {
 	var more []string
+	role, _ := cs.chart.Role(p)
 	for _, f := range cs.fields {
 		text := line(f.Show(cs.chart, p))
-		role, _ := cs.chart.Role(p)
-		again := f.ID == titleField && !cs.asked && short != "" && text == role.Title
+		again := f.ID == titleField && !cs.asked && role.Short != "" && text == role.Title
 		if text != "" && text != name && !again {
 			more = append(more, text)
 		}
@@ -139,22 +142,82 @@ func (cs *cards) beyond(p *chart.Person, name, short string) []string {
 	return more
 }
 
-// rest is the lines below the name, with the badges that have no room beside
-// it.
-func (cs *cards) rest(texts, badges []string) []row {
-	text, muted := strings.Join(texts, " · "), cs.theme.Ink(SlotMuted)
-	if text == "" && len(badges) == 0 {
-		return nil
+// oneLineWidths is how wide the rows of each list must be for everybody's name
+// with the role or title at the right of it; without end where somebody has
+// more to say.
+func (cs *cards) oneLineWidths(shown selection) map[chart.ID]float64 {
+	in := cs.ofRows()
+	needs := map[chart.ID]float64{}
+	for i, p := range shown.people {
+		if cs.listed[i] {
+			needs[p.Manager] = max(needs[p.Manager], in.oneLineWidth(p))
+		}
 	}
-	cs.say(text, cs.d.title, muted)
+	return needs
+}
+
+func (cs *cards) oneLineWidth(p *chart.Person) float64 {
+	name, _ := cs.headline(p)
+	says := append(cs.roleShort(p), cs.beyond(p, name)...)
+	if len(says) != 1 {
+		return math.Inf(1)
+	}
+	w := cs.left() + cs.m.Width(name, cs.d.name.size, cs.d.name.weight) + rowGap + cs.atRight(p, says).Width + cs.d.padRight
+	if badges := cs.rowBadges(p); len(badges) > 0 {
+		w += rowGap - badgeGap + cs.badgesWidth(badges)
+	}
+	return w
+}
+
+// atRight sets the role or title that a row says.
+func (cs *cards) atRight(p *chart.Person, says []string) Text {
+	st, c := cs.d.title, cs.theme.Ink(SlotMuted)
+	if len(cs.roleShort(p)) > 0 {
+		st, c = cs.d.role, cs.roleText(p)
+	}
+	t := cs.text(says[0], cs.width-cs.d.padRight, st, c)
+	t.Anchor = End
+	return t
+}
+
+// rest is the lines below the name: the role, the rest, and the badges that
+// have no room beside the name.
+func (cs *cards) rest(p *chart.Person, role, more, badges []string) []row {
+	muted := cs.theme.Ink(SlotMuted)
 	var rows []row
-	for _, l := range wrap(cs.m, text, cs.d.title, cs.room()-cs.badgesWidth(badges), 2) {
+	for _, l := range wrap(cs.m, strings.Join(append(role, more...), " · "), cs.d.title, cs.room()-cs.badgesWidth(badges), 2) {
 		rows = append(rows, row{texts: []Text{cs.text(l, cs.left(), cs.d.title, muted)}, style: cs.d.title})
 	}
 	if len(rows) == 0 {
+		if len(badges) == 0 {
+			return nil
+		}
 		rows = []row{{style: cs.d.title}}
+	}
+	if len(role) > 0 {
+		cs.say(role[0], cs.d.role, cs.roleText(p))
+		cs.colourRole(&rows[0], role[0], cs.roleText(p))
+		if len(more) > 0 {
+			cs.sayMore("· "+strings.Join(more, " · "), cs.d.title, muted)
+		}
+	} else {
+		cs.say(strings.Join(more, " · "), cs.d.title, muted)
 	}
 	rows[0].badges = badges
 	cs.sayBadges(badges)
 	return rows
+}
+
+// colourRole gives the role at the beginning of a line its colour.
+func (cs *cards) colourRole(r *row, role string, c Ink) {
+	rest, ok := strings.CutPrefix(r.texts[0].S, role)
+	if !ok {
+		return
+	}
+	first := cs.text(role, cs.left(), cs.d.title, c)
+	first.Part = PartRole
+	r.texts[0] = first
+	if rest != "" {
+		r.texts = append(r.texts, cs.text(rest, cs.left()+first.Width, cs.d.title, cs.theme.Ink(SlotMuted)))
+	}
 }

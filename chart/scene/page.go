@@ -22,11 +22,11 @@ func (cp *composer) onItsOwn(s *Scene, shown selection, h heading) *Scene {
 	return s
 }
 
-// onPage puts a chart on a page: in the middle of its room, the heading at
-// the top, legend and footer at the foot.
-func (s *Scene) onPage(page, room layout.Size, around furniture) {
-	zoom, margin := zoomIn(s, room), around.margin
-	x, y := margin+(room.W-s.Width*zoom)/2, margin+around.top+(room.H-s.Height*zoom)/2
+// onPage puts a chart on a page: in the middle of its room, or so much of what
+// is left there below the heading, legend and footer at the foot.
+func (s *Scene) onPage(zoom, above float64, page, room layout.Size, around furniture) {
+	margin := around.margin
+	x, y := margin+(room.W-s.Width*zoom)/2, page.H-margin-around.bottom-room.H+(room.H-s.Height*zoom)*above
 	s.move(x/zoom, y/zoom)
 	around.put(s, layout.Point{X: margin, Y: margin}, layout.Size{W: page.W - 2*margin, H: page.H - 2*margin}, zoom)
 	s.Width, s.Height = page.W/zoom, page.H/zoom

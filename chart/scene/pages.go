@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/layout"
 )
 
 // readable is the smallest text that can be read from a slide, in points, and
@@ -13,13 +14,17 @@ import (
 const (
 	legibleText = 9.0
 	slideWidth  = 960.0 // 13.33 in
+	slideHeight = 540.0
 )
 
 // Legible tells whether all text on a page can be read: where a page is as
 // large as its cards need, it can.
 func (s *Scene) Legible() bool {
-	return s.Page.W == 0 || s.SmallestText() >= legibleText*s.Page.W/slideWidth-0.05
+	return s.Page.W == 0 || s.SmallestText() >= legible(s.Page)-0.05
 }
+
+// legible is the size of text on a page that can be read.
+func legible(page layout.Size) float64 { return legibleText * page.W / slideWidth }
 
 // byTeam makes an overview and a page for each team that it folds: everybody
 // who reports to a top, with the layers below as far as they can be read.
@@ -144,21 +149,39 @@ func (b *book) scene(i int) *Scene {
 		h = b.teamHeading(sh, h)
 	}
 	if sh.part != "" {
-		h.title = orElse(h.title, "Overview") + sh.part
+		h.title = orElse(h.title, overviewName) + sh.part
 	}
 	s := b.compose(sh.shown, h)
-	s.Name = "Overview" + sh.part
+	s.Name, s.Section = overviewName+sh.part, overviewName
 	if sh.root != b.sheets[0].root {
-		s.Name = h.title
+		s.Name, s.Section = h.title, line(b.chart.Headline(b.tree.People[b.section(sh.root)]))
 	}
 	return s
+}
+
+// section is who leads the top-level team that a page belongs to.
+func (b *book) section(root chart.ID) int {
+	top := b.tree.Index(b.sheets[0].root)
+	if top < 0 && b.tree.End[0] == b.tree.Len() {
+		top = 0
+	}
+	return topLevel(b.tree.Parent, b.tree.Index(root), top)
+}
+
+// topLevel is who leads the top-level team that somebody belongs to: a report of
+// the one top or, where that is -1, one of the tops.
+func topLevel(parent []int, i, top int) int {
+	for parent[i] >= 0 && parent[i] != top {
+		i = parent[i]
+	}
+	return i
 }
 
 // teamHeading names a team, the way to it, and its place in the overview.
 func (b *book) teamHeading(sh sheet, whole heading) heading {
 	lead := b.chart.Person(sh.root)
 	h := heading{title: b.chart.Headline(lead), subtitle: teamLine(b.chart, lead)}
-	h.crumbs = []crumb{{text: orElse(whole.title, "Overview"), page: 1}}
+	h.crumbs = []crumb{{text: orElse(whole.title, overviewName), page: 1}}
 	h.small = &smallMap{overview: b.front, here: map[chart.ID]bool{}}
 	for _, id := range sh.way {
 		h.small.here[id] = true

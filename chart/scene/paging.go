@@ -12,12 +12,15 @@ type Paging string
 // The ways to make pages.
 const (
 	OnePage Paging = "one"
+	Packed  Paging = "packed"  // an overview, and pages with as many whole teams as they can hold
 	ByTeam  Paging = "by-team" // an overview and a page for each team
 )
 
 // Pagings are the ways to make pages in menu order, the first what holds where
 // nothing is chosen.
-var Pagings = []Value{{string(OnePage), "One page"}, {string(ByTeam), "A page for each team"}}
+var Pagings = []Value{
+	{string(OnePage), "One page"}, {string(Packed), "Several pages, filled with whole teams"}, {string(ByTeam), "A page for each team"},
+}
 
 // ParsePaging reads a way to make pages.
 func ParsePaging(s string) (Paging, error) {
@@ -34,7 +37,10 @@ func (p Paging) Several() bool { return p != "" && p != OnePage }
 
 // Pages makes the pages of a chart.
 func Pages(c *chart.Chart, m Measurer, o Options, how Paging) []*Scene {
-	if how == ByTeam {
+	switch how {
+	case Packed:
+		return packed(c, m, o)
+	case ByTeam:
 		return byTeam(c, m, o)
 	}
 	return []*Scene{Build(c, m, o)}

@@ -25,6 +25,7 @@ const (
 	PartLegend          // what a sign stands for
 	PartFooter          // the line in the lower left corner
 	PartDate            // in the lower right corner
+	PartNumber          // of the page
 	PartList            // the sheet behind the rows of a list, and the lines between them
 	PartDot             // the mark of a dotted line at the manager whom it leads to
 )

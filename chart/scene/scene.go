@@ -16,6 +16,7 @@ type Scene struct {
 	Width, Height float64
 	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
 	Name          string      // of the page among several; empty where there is one
+	Section       string      // what the page and those beside it with the same belong to; empty: nothing
 	Title         string      // what the picture shows, for readers that speak it aloud
 	Theme         Theme       // whose slots the inks name, and whose font all texts have
 	Background    color.NRGBA // the theme's; alpha 0 where the picture is transparent
@@ -85,7 +86,9 @@ type Panel struct {
 // Card is the drawing of one position.
 type Card struct {
 	Person     chart.ID
+	Manager    chart.ID // whom they report to in the picture; empty: nobody
 	Box        layout.Rect
+	Row        bool        // of a list, whose sheet is one of the panels
 	Shapes     []Shape     // back to front; all lie within Box
 	Texts      []Text      // over the shapes; all lie within Box
 	Paragraphs []Paragraph // what Texts say, unshortened, for programs that set text themselves

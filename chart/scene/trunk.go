@@ -118,6 +118,31 @@ func joined(spans []span) []span {
 // itself.
 func (c *Connector) Curves() []Curve { return rounded(c.Path) }
 
+// tucked is a line that begins and ends under the borders of its cards, so that
+// no gap shows at any scale, nor where a corner is round.
+func tucked(path []layout.Point, from, to layout.Rect) []layout.Point {
+	path = slices.Clone(path)
+	n := len(path)
+	path[0] = beyond(path[1], path[0], depth(from, path[0], path[1]))
+	path[n-1] = beyond(path[n-2], path[n-1], depth(to, path[n-1], path[n-2]))
+	return path
+}
+
+// beyond is the point so far behind b, seen from a.
+func beyond(a, b layout.Point, d float64) layout.Point { return towards(b, a, -d) }
+
+// depth is how far behind a card's straight edge the middle of its border is at
+// p, where a line comes from another point.
+func depth(card layout.Rect, p, from layout.Point) float64 {
+	along := min(p.X-card.X, card.Right()-p.X) // from the corner
+	if p.Y == from.Y {
+		along = min(p.Y-card.Y, card.Bottom()-p.Y)
+	}
+	r := min(corner, min(card.W, card.H)/3)
+	short := max(0, r-max(0, along))
+	return r - math.Sqrt(r*r-short*short) + borderLine/2
+}
+
 // rounded is an orthogonal line with round corners: straight pieces and
 // quarter circles in turn.
 func rounded(path []layout.Point) []Curve {

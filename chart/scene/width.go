@@ -37,10 +37,13 @@ const (
 func (cs *cards) all(shown selection, w widths) []Card {
 	all := make([]Card, len(shown.people))
 	need, group := map[int]float64{}, shown.groups(w.own)
-	cs.wholeNames = w.whole
+	if cs.wholeNames = w.whole; w.own != allAlike {
+		cs.moreLines = 1
+	}
 	cs.setWidth(w.most)
+	made := make([]float64, len(all))
 	for i, p := range shown.people {
-		all[i] = cs.at(i, p)
+		all[i], made[i] = cs.at(i, p), cs.width
 		need[group[i]] = max(need[group[i]], cs.needs)
 	}
 	if w.own == allAlike {
@@ -50,7 +53,7 @@ func (cs *cards) all(shown selection, w widths) []Card {
 		need[g] = cs.stepped(n)
 	}
 	for growing := true; growing; {
-		growing = cs.fitWidths(shown, all, need, group)
+		growing = cs.fitWidths(shown, all, made, need, group)
 	}
 	return all
 }
@@ -71,13 +74,13 @@ func (cs *cards) stepped(w float64) float64 {
 
 // fitWidths makes cards again that do not have the width of their group, and
 // makes groups wider in which a text is cut.
-func (cs *cards) fitWidths(shown selection, all []Card, need map[int]float64, group []int) (growing bool) {
+func (cs *cards) fitWidths(shown selection, all []Card, made []float64, need map[int]float64, group []int) (growing bool) {
 	const step = 3 * widthStep
 	cut := map[int]bool{}
 	for i, p := range shown.people {
 		w := need[group[i]]
-		if cs.setWidth(w); cs.width != all[i].Box.W {
-			all[i] = cs.at(i, p)
+		if cs.setWidth(w); cs.width != made[i] {
+			all[i], made[i] = cs.at(i, p), cs.width
 		}
 		if w < widestCard && all[i].isCut() {
 			cut[group[i]] = true

@@ -13,7 +13,7 @@ var partNames = map[scene.Part]string{
 	scene.NoPart: "shape", scene.PartStrip: "strip", scene.PartGround: "ground", scene.PartCircle: "circle", scene.PartBadge: "badge",
 	scene.PartInitials: "initials", scene.PartRole: "role", scene.PartArea: "area", scene.PartName: "name", scene.PartTitle: "title",
 	scene.PartLine: "line", scene.PartTeam: "team", scene.PartHeading: "heading", scene.PartSubheading: "subheading",
-	scene.PartCrumb: "crumb", scene.PartLegend: "legend", scene.PartFooter: "footer", scene.PartDate: "date", scene.PartList: "list",
+	scene.PartCrumb: "crumb", scene.PartLegend: "legend", scene.PartFooter: "footer", scene.PartDate: "date", scene.PartNumber: "number", scene.PartList: "list",
 }
 
 var slotNames = map[scene.Slot]string{

@@ -8,8 +8,8 @@ import (
 	"cadre/chart/scene"
 )
 
-// card draws a post as one shape with its text in it; with its circle and its
-// badges, where it has any, as a group.
+// card draws a post as one shape with its text in it, in a group with the strip
+// in the role's colour, its circle and its badges.
 func (d *drawing) card(c scene.Card, id int) {
 	name, read := label(c), strings.ReplaceAll(c.Summary, "\n", ", ")
 	group := slices.ContainsFunc(c.Shapes, ownShape)
@@ -29,8 +29,11 @@ func (d *drawing) card(c scene.Card, id int) {
 	}
 }
 
-// ownShape tells whether a part of a card is a shape of its own.
-func ownShape(s scene.Shape) bool { return s.Part == scene.PartCircle || s.Part == scene.PartBadge }
+// ownShapes are the parts of a card that are shapes of their own, and what those
+// without a text are called.
+var ownShapes = map[scene.Part]string{scene.PartStrip: "Role", scene.PartCircle: "Circle", scene.PartBadge: "Badge"}
+
+func ownShape(s scene.Shape) bool { return ownShapes[s.Part] != "" }
 
 // label is what a card's shape is called: the first line of its summary.
 func label(c scene.Card) string {
@@ -38,7 +41,7 @@ func label(c scene.Card) string {
 	return name
 }
 
-// parts draws the circle and the badges, each with its text.
+// parts draws the strip, the circle and the badges, these with their texts.
 func (d *drawing) parts(c scene.Card) {
 	said := map[scene.Part]scene.Part{scene.PartCircle: scene.PartInitials, scene.PartBadge: scene.PartBadge}
 	texts := map[scene.Part][]scene.Text{}
@@ -53,7 +56,7 @@ func (d *drawing) parts(c scene.Card) {
 			d.plate(s, of[0])
 			texts[said[s.Part]] = of[1:]
 		} else {
-			d.shape(s, "Circle")
+			d.shape(s, ownShapes[s.Part])
 		}
 	}
 }
@@ -77,28 +80,14 @@ func (d *drawing) openGroup(r layout.Rect, name, read string) {
 		b.x, b.y, b.w, b.h, b.x, b.y, b.w, b.h)
 }
 
-// ground is the card's shape. The strip is a gradient without a transition,
-// along the card's edge and wider by what the border takes from it: LibreOffice
-// draws a stripe within the card, as the picture has it, as a gradient over all
-// of it.
+// ground is the card's shape.
 func (d *drawing) ground(c scene.Card) {
 	b := d.fit.box(c.Box)
 	sheet, _ := c.Shape(scene.PartGround)
 	d.put(`<p:spPr>`)
 	d.place(b)
 	d.outline(b, sheet)
-	if strip, ok := c.Shape(scene.PartStrip); ok {
-		d.stripes(d.colours.paint(strip.Fill), d.colours.paint(sheet.Fill), (strip.Box.W+sheet.Weight)/c.Box.W)
-	} else {
-		d.fill(sheet.Fill)
-	}
+	d.fill(sheet.Fill)
 	d.line(sheet.Stroke, sheet.Weight, sheet.Dashed)
 	d.put(`</p:spPr>`)
-}
-
-// stripes are two colours, the first of which takes a share of the width.
-func (d *drawing) stripes(strip, sheet string, share float64) {
-	at := int(share * 100000)
-	d.put(`<a:gradFill rotWithShape="1"><a:gsLst><a:gs pos="0">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="%d">%s</a:gs><a:gs pos="100000">%s</a:gs></a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`,
-		strip, at, strip, at, sheet, sheet)
 }

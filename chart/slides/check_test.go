@@ -198,7 +198,7 @@ var order = map[string]string{
 	"nvGrpSpPr": "cNvPr cNvGrpSpPr nvPr", "cNvCxnSpPr": "stCxn endCxn",
 	"AlternateContent": "Choice Fallback", "custGeom": "avLst gdLst ahLst cxnLst rect pathLst", "lvl1pPr": "spcBef buNone defRPr",
 	"spPr": "xfrm prstGeom custGeom noFill solidFill gradFill ln", "xfrm": "off ext chOff chExt",
-	"gradFill": "gsLst lin", "blipFill": "blip srcRect stretch", "ln": "noFill solidFill prstDash round miter",
+	"gradFill": "gsLst lin", "blipFill": "blip srcRect stretch", "ln": "noFill solidFill prstDash round miter headEnd",
 	"txBody": "bodyPr lstStyle p", "pPr": "lnSpc spcBef buNone", "r": "rPr t", "rPr": "noFill solidFill latin",
 	"defRPr":        "solidFill latin ea cs",
 	"themeElements": "clrScheme fontScheme fmtScheme",

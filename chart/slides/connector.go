@@ -1,11 +1,22 @@
 package slides
 
 import (
+	"fmt"
 	"math"
 
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
+
+// connectors draws the reporting lines, or the dotted ones, whose dots lie over
+// the cards.
+func (d *drawing) connectors(dotted bool) {
+	for _, c := range d.scene.Connectors {
+		if c.Dashed == dotted {
+			d.connector(c)
+		}
+	}
+}
 
 // connector draws a reporting line as one that hangs on its two cards, with
 // the picture's route and round corners. LibreOffice gives every connector a
@@ -46,7 +57,7 @@ func (d *drawing) hung(c scene.Connector, t trace, e ends) {
 	}
 	d.put(`</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>`)
 	d.form(t, "straightConnector1")
-	d.line(c.Colour, c.Weight, c.Dashed)
+	d.stroke(c)
 	d.put(`</p:spPr></p:cxnSp>` + "\n")
 }
 
@@ -60,8 +71,33 @@ func (d *drawing) loose(c scene.Connector, e ends) {
 	d.name(d.next(), "Line", e.relation(c.Dashed), 0)
 	d.put(`<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>`)
 	d.form(d.traced(pieces), "line")
-	d.line(c.Colour, c.Weight, c.Dashed)
+	d.stroke(c)
 	d.put(`</p:spPr></p:sp>`)
+}
+
+// stroke is the look of a line. That of a dotted one has its dot.
+func (d *drawing) stroke(c scene.Connector) {
+	if c.Dashed {
+		d.line(c.Colour, c.Weight, true, d.dot(c.Weight))
+		return
+	}
+	d.line(c.Colour, c.Weight, false)
+}
+
+// dot is the end of a line with a dot about as large as the picture's. There are
+// three sizes, in widths of the line, or of one of 2 points where it is thinner.
+func (d *drawing) dot(weight float64) string {
+	width := weight * d.fit.zoom
+	want, best, size := scene.DotSize*width, math.Inf(1), ""
+	for _, s := range []struct {
+		name   string
+		widths float64
+	}{{"sm", 2}, {"med", 3}, {"lg", 5}} {
+		if off := math.Abs(s.widths*max(2, width) - want); off < best {
+			best, size = off, s.name
+		}
+	}
+	return fmt.Sprintf(`<a:headEnd type="oval" w="%s" len="%s"/>`, size, size)
 }
 
 // ends are the cards that a line hangs on, and where; a post without an ID is

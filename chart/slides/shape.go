@@ -2,6 +2,7 @@ package slides
 
 import (
 	"fmt"
+	"strings"
 
 	"cadre/chart/scene"
 )
@@ -60,7 +61,8 @@ func (d *drawing) fill(c scene.Ink) {
 	d.put(`<a:solidFill>%s</a:solidFill>`, d.colours.paint(c))
 }
 
-func (d *drawing) line(c scene.Ink, weight float64, dashed bool) {
+// line is a border or a line, and what is at its ends.
+func (d *drawing) line(c scene.Ink, weight float64, dashed bool, ends ...string) {
 	if c.A == 0 {
 		d.put(`<a:ln><a:noFill/></a:ln>`)
 		return
@@ -69,7 +71,7 @@ func (d *drawing) line(c scene.Ink, weight float64, dashed bool) {
 	if dashed {
 		d.put(`<a:prstDash val="dash"/>`)
 	}
-	d.put(`<a:round/></a:ln>`)
+	d.put(`<a:round/>%s</a:ln>`, strings.Join(ends, ""))
 }
 
 // shape draws what stands alone: of a legend, a small map and the like.

@@ -61,14 +61,15 @@ func (d *drawing) tree(title string) {
 		d.panel(p)
 	}
 	d.nameCards()
-	for _, c := range d.scene.Connectors {
-		d.connector(c)
-	}
+	d.connectors(false)
 	for i, c := range d.scene.Cards {
 		d.card(c, d.ids[i])
 	}
+	d.connectors(true)
 	for i, s := range d.scene.Shapes {
-		d.shape(s, shapeName(s, i+1))
+		if s.Part != scene.PartDot { // the end of a line
+			d.shape(s, shapeName(s, i+1))
+		}
 	}
 	for _, t := range labels(d.scene) {
 		d.label(t)

@@ -124,6 +124,17 @@ func (v Versions) List(document string) ([]Version, error) {
 	return listFolder(v.folder(document))
 }
 
+// Find is the version of a document whose file had that fingerprint; ok is false
+// where it is not kept.
+func (v Versions) Find(document, fingerprint string) (found Version, ok bool) {
+	all, err := v.List(document)
+	i := slices.IndexFunc(all, func(w Version) bool { return w.content == fingerprint })
+	if err != nil || i < 0 {
+		return Version{}, false
+	}
+	return all[i], true
+}
+
 func listFolder(folder string) ([]Version, error) {
 	files, err := os.ReadDir(folder)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -321,3 +321,34 @@ func TestDamagedVersionsAreNoHindrance(t *testing.T) {
 		t.Errorf("there are %d versions", len(all))
 	}
 }
+
+// TestAVersionIsFoundByItsFingerprint, as long as it is kept.
+func TestAVersionIsFoundByItsFingerprint(t *testing.T) {
+	v := store.Versions{Folder: t.TempDir(), Now: time.Now}
+	path := filepath.Join(t.TempDir(), "team.cadre")
+	prints := map[string]string{}
+	for _, name := range []string{"Ada", "Bo"} {
+		if err := store.Save(path, charttest.Parse(t, "cpo "+name)); err != nil {
+			t.Fatal(err)
+		}
+		state, err := store.Look(path, store.State{})
+		if err := errors.Join(err, v.Keep(path)); err != nil {
+			t.Fatal(err)
+		}
+		prints[name] = state.Fingerprint()
+	}
+	for name, print := range prints {
+		found, ok := v.Find(path, print)
+		if !ok {
+			t.Fatalf("the version with %s is not found", name)
+		}
+		if c, _, err := found.Open("team.cadre"); err != nil || c.Tree().People[0].Name != name {
+			t.Errorf("%s: found %v, %v", name, c, err)
+		}
+	}
+	for _, none := range []string{"", "rubbish", prints["Ada"][:20]} {
+		if _, ok := v.Find(path, none); ok {
+			t.Errorf("%q is found", none)
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"image/color"
 	"math"
-	"slices"
 	"strings"
 
 	model "cadre/chart"
@@ -20,9 +19,9 @@ type chart struct {
 	Margin float64  `json:"margin"` // between what stands around the chart and the edge
 	Cards  []card   `json:"cards"`
 	Panels []panel  `json:"panels"`
-	Lines  [][2]int `json:"lines"`  // from manager to report
-	Around []box    `json:"around"` // the places of shapes, then of labels
-	Shapes int      `json:"shapes"` // how many of these are shapes
+	Lines  [][2]int `json:"lines"` // from manager to report
+	Shapes []shape  `json:"shapes"`
+	Labels []box    `json:"labels"`
 }
 
 type card struct {
@@ -35,9 +34,17 @@ type card struct {
 	Box     box      `json:"box"`
 }
 
+// shape is one of a legend and the like, or the dot of a dotted line.
+type shape struct {
+	Box box `json:"box"`
+	Dot int `json:"dot"` // number of the line; -1: of none
+}
+
 type panel struct {
-	Cards []int `json:"cards"`
-	Label box   `json:"label"`
+	Box    box     `json:"box"`
+	Radius float64 `json:"radius"`
+	Cards  []int   `json:"cards"`
+	Label  *box    `json:"label"` // nil: none
 }
 
 // box is left, top, width and height.
@@ -56,33 +63,53 @@ func extent(t scene.Text) box {
 }
 
 func chartOf(s *scene.Scene) chart {
-	c := chart{Width: hundredths(s.Width), Height: hundredths(s.Height), Panels: []panel{}, Lines: [][2]int{}, Around: []box{}, Shapes: len(s.Shapes)}
-	index := map[model.ID]int{}
+	c := chart{Width: hundredths(s.Width), Height: hundredths(s.Height), Panels: []panel{}, Lines: [][2]int{}, Shapes: []shape{}, Labels: []box{}}
+	c.addCards(s)
+	for _, p := range s.Panels {
+		c.addPanel(p, s.Cards)
+	}
+	c.addShapes(s)
+	for _, t := range s.Labels {
+		c.Labels = append(c.Labels, extent(t))
+	}
+	c.Margin = c.margin()
+	return c
+}
+
+// addCards adds the cards and the lines between them.
+func (c *chart) addCards(s *scene.Scene) {
+	index := map[model.ID]int{"": -1}
 	for i, k := range s.Cards {
 		index[k.Person] = i
+	}
+	for _, k := range s.Cards {
 		name, rest, _ := strings.Cut(k.Summary, "\n")
-		c.Cards = append(c.Cards, card{Name: name, Lines: lines(rest), Manager: -1, Dotted: []int{}, Panels: []string{}, Link: k.Link, Box: boxOf(k.Box)})
+		c.Cards = append(c.Cards, card{Name: name, Lines: lines(rest), Manager: index[k.Manager], Dotted: []int{}, Panels: []string{}, Link: k.Link, Box: boxOf(k.Box)})
 	}
 	for _, k := range s.Connectors {
 		from, to := index[k.From], index[k.To]
 		c.Lines = append(c.Lines, [2]int{from, to})
 		if k.Dashed {
 			c.Cards[to].Dotted = append(c.Cards[to].Dotted, from)
-		} else {
-			c.Cards[to].Manager = from
 		}
 	}
-	for _, p := range s.Panels {
-		c.addPanel(p, s.Cards)
+}
+
+// addShapes adds the shapes. Each dotted line has a dot, in their order.
+func (c *chart) addShapes(s *scene.Scene) {
+	var dotted []int
+	for i, k := range s.Connectors {
+		if k.Dashed {
+			dotted = append(dotted, i)
+		}
 	}
 	for _, sh := range s.Shapes {
-		c.Around = append(c.Around, boxOf(sh.Box))
+		is := shape{Box: boxOf(sh.Box), Dot: -1}
+		if sh.Part == scene.PartDot && len(dotted) > 0 {
+			is.Dot, dotted = dotted[0], dotted[1:]
+		}
+		c.Shapes = append(c.Shapes, is)
 	}
-	for _, t := range s.Labels {
-		c.Around = append(c.Around, extent(t))
-	}
-	c.Margin = c.margin()
-	return c
 }
 
 func lines(text string) []string {
@@ -94,31 +121,36 @@ func lines(text string) []string {
 
 // addPanel adds a panel with the cards that stand on it.
 func (c *chart) addPanel(p scene.Panel, cards []scene.Card) {
-	on := panel{Cards: []int{}, Label: extent(p.Label)}
+	on := panel{Box: boxOf(p.Shape.Box), Radius: hundredths(p.Shape.Radius), Cards: []int{}}
+	if p.Label.S != "" {
+		label := extent(p.Label)
+		on.Label = &label
+	}
 	for i, k := range cards {
 		if p.Shape.Box.Contains(k.Box.Centre()) {
 			on.Cards = append(on.Cards, i)
-			c.Cards[i].Panels = append(c.Cards[i].Panels, p.Label.S)
+			if p.Label.S != "" {
+				c.Cards[i].Panels = append(c.Cards[i].Panels, p.Label.S)
+			}
 		}
 	}
 	c.Panels = append(c.Panels, on)
 }
 
-// margin is the least distance from a card or a label to the right edge.
+// margin is the least distance from anything to the right edge.
 func (c *chart) margin() float64 {
 	right := 0.0
-	for _, b := range slices.Concat(c.Around, boxes(c.Cards)) {
-		right = max(right, b[0]+b[2])
+	see := func(b box) { right = max(right, b[0]+b[2]) }
+	for _, k := range c.Cards {
+		see(k.Box)
+	}
+	for _, b := range c.Labels {
+		see(b)
+	}
+	for _, sh := range c.Shapes {
+		see(sh.Box)
 	}
 	return hundredths(max(0, c.Width-right))
-}
-
-func boxes(cards []card) []box {
-	var all []box
-	for _, k := range cards {
-		all = append(all, k.Box)
-	}
-	return all
 }
 
 func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

@@ -7,9 +7,9 @@
 // SVG element, and anything about people that the scene does not have.
 //
 // The scripts are plain JavaScript without a library, one file a concern, put
-// together into one: chart.js has the cards, places.js where they stand, view.js
-// what part is seen; tree.js, search.js and details.js are what people do with
-// them, and start.js binds them to the page.
+// together into one: chart.js has the cards, places.js and panels.js where
+// everything stands, view.js what part is seen; tree.js, search.js and
+// details.js are what people do with them, and start.js binds them to the page.
 //
 // Invariants, enforced by tests: the same scene gives the same bytes, nothing is
 // said that the scene does not say, whatever a chart holds is text and nothing

@@ -26,27 +26,28 @@ function joined(spans) {
   return all;
 }
 
-// widest is the widest stretch between two places that no span has.
-function widest(spans, from, to) {
-  let best = 0;
-  for (const [a, b] of spans) {
-    if (b <= from) continue;
-    if (a >= to) break;
-    best = Math.max(best, a - from);
-    from = b;
-  }
-  return Math.max(best, to - from);
-}
+// least is between people who stood apart, whatever stood between them.
+const least = 16;
 
 // closedUp maps a coordinate of the whole picture to that of the one without
-// what is hidden.
+// what is hidden. Where somebody has gone, what was free beside those who stay
+// is kept as it was, for lines are drawn there, and in all as much as was free
+// anywhere between them.
 function closedUp(whole, left, length) {
   const was = joined(whole), stays = joined(left);
   const stops = [[0, 0]];
   const add = (to, width) => stops.push([to, stops.at(-1)[1] + width]);
   for (const [from, to] of [...stays, [length, length]]) {
     const at = stops.at(-1)[0];
-    if (from > at) add(from, widest(was, at, from));
+    const gone = was.filter(([a, b]) => b > at && a < from).map(([a, b]) => [Math.max(a, at), Math.min(b, from)]);
+    if (gone.length) {
+      const free = gone.map(([a], i) => a - (i ? gone[i - 1][1] : at));
+      const first = free[0], last = from - gone.at(-1)[1];
+      const kept = Math.max(first + last, ...free, Math.min(least, from - at));
+      add(gone[0][0], first);
+      add(gone.at(-1)[1], kept - first - last);
+    }
+    add(from, from - stops.at(-1)[0]);
     add(to, to - from);
   }
   return (v) => {
@@ -65,21 +66,28 @@ function closedUp(whole, left, length) {
 function place() {
   seeWhoIsShown();
   for (const p of chart.panels) p.shown = p.cards.some((i) => cards[i].shown);
-  const boxes = [...cards, ...chart.panels.map((p) => ({ box: p.label, shown: p.shown }))];
+  const boxes = [...cards, ...chart.panels.filter((p) => p.label).map((p) => ({ box: p.label, shown: p.shown }))];
   const left = boxes.filter((b) => b.shown);
-  const around = chart.around.map(spanY);
+  const legend = [...chart.labels, ...chart.shapes.filter((s) => s.dot < 0).map((s) => s.box)], around = legend.map(spanY);
   const x = closedUp(boxes.map((b) => spanX(b.box)), left.map((b) => spanX(b.box)), chart.width);
   const y = closedUp([...boxes.map((b) => spanY(b.box)), ...around], [...left.map((b) => spanY(b.box)), ...around], chart.height);
-  const move = (e, [bx, by]) => e.setAttribute("transform", `translate(${round(x(bx) - bx)} ${round(y(by) - by)})`);
+  const move = (e, [bx, by]) => set(e, "transform", `translate(${round(x(bx) - bx)} ${round(y(by) - by)})`);
   for (const c of cards) {
     c.group.classList.toggle("gone", !c.shown);
     c.group.classList.toggle("folded", c.folded);
     c.at = [x(c.box[0]), y(c.box[1])];
     move(c.group, c.box);
   }
+  for (const p of chart.panels.toReversed()) p.end = endOf(p, x, y);
   for (const p of parts) placePart(p, x, y, move);
-  const right = Math.max(0, ...chart.around.map((b) => spanX(b)[1]));
+  const right = Math.max(0, ...legend.map((b) => spanX(b)[1]));
   size(Math.max(x(chart.width), right ? right + chart.margin : 0), y(chart.height));
+}
+
+// set changes an attribute, where it is another: what has not changed the
+// browser need not draw.
+function set(e, name, value) {
+  if (e.getAttribute(name) !== value) e.setAttribute(name, value);
 }
 
 const round = (v) => Math.round(v * 100) / 100;
@@ -95,21 +103,37 @@ function placePart({ e, kind, index }, x, y, move) {
       break;
     case "cluster":
       e.classList.toggle("gone", !chart.panels[index].shown);
+      if (!chart.panels[index].cards.every((i) => cards[i].shown)) {
+        set(e, "d", rounded(chart.panels[index], x, y));
+        return;
+      }
       break;
     case "panel":
       e.classList.toggle("gone", !chart.panels[index].shown);
       move(e, chart.panels[index].label);
       return;
-    case "shape":
-    case "label": {
-      const [, by] = chart.around[kind === "shape" ? index : index + chart.shapes];
-      e.setAttribute("transform", `translate(0 ${round(y(by) - by)})`);
+    case "shape": {
+      const { box, dot } = chart.shapes[index];
+      if (dot < 0) {
+        moveDown(e, box, y);
+        return;
+      }
+      e.classList.toggle("gone", !chart.lines[dot].every((i) => cards[i].shown));
+      move(e, [box[0] + box[2] / 2, box[1] + box[3] / 2]);
       return;
     }
+    case "label":
+      moveDown(e, chart.labels[index], y);
+      return;
     default:
       return;
   }
-  e.setAttribute("d", mapped(paths.get(e), x, y));
+  set(e, "d", mapped(paths.get(e), x, y));
+}
+
+// moveDown moves what stands above or below the chart with its edge.
+function moveDown(e, [, by], y) {
+  set(e, "transform", `translate(0 ${round(y(by) - by)})`);
 }
 
 // mapped writes a path with other coordinates.

@@ -101,8 +101,13 @@ pick.append(new Option("All layers", 0), ...Array.from({ length: layers - 1 }, (
 pick.hidden = layers < 2;
 pick.addEventListener("change", () => foldTo(Number(pick.value)));
 
+function begin() {
+  Object.assign(view, beginning());
+  draw();
+}
+
 let fitted = true; // until somebody moves the view
-addEventListener("resize", () => fitted && (Object.assign(view, fitting()), draw()));
+addEventListener("resize", () => fitted && begin());
 for (const name of ["wheel", "pointermove", "keydown", "click"]) {
   document.addEventListener(name, () => (fitted = false), { capture: true, once: true });
 }
@@ -112,5 +117,4 @@ document.getElementById("bar").hidden = false;
 makeTree();
 place();
 tell();
-Object.assign(view, fitting());
-draw();
+begin();

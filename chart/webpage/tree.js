@@ -26,12 +26,13 @@ function makeTree() {
   rove(current);
 }
 
-// handle is what a click folds a team by, at the foot of its manager's card.
+// handle is what a click folds a team by, at the foot of its manager's card,
+// beside where lines leave.
 function handle(card) {
-  const [x, y, w, h] = card.box, count = `+${card.below}`, width = 10 + 6 * count.length;
-  const mid = x + w / 2, foot = y + h;
-  card.minus = [drawn("rect", { x: mid - 6, y: foot - 6, width: 12, height: 12, rx: 6 }), drawn("path", { d: `M${mid - 3} ${foot}h6` })];
-  card.plus = [drawn("rect", { x: mid - width / 2, y: foot - 7, width, height: 14, rx: 7 }), drawn("text", { x: mid, y: foot + 3.2 }, count)];
+  const [x, y, w, h] = card.box, count = `+${card.below}`, width = 9 + 5.5 * count.length;
+  const right = x + w - 9, foot = y + h;
+  card.minus = [drawn("rect", { x: right - 11, y: foot - 5.5, width: 11, height: 11, rx: 5.5 }), drawn("path", { d: `M${right - 8} ${foot}h5` })];
+  card.plus = [drawn("rect", { x: right - width, y: foot - 6.5, width, height: 13, rx: 6.5 }), drawn("text", { x: right - width / 2, y: foot + 3 }, count)];
   return drawn("g", { class: "fold", "aria-hidden": "true" }, ...card.minus, ...card.plus);
 }
 

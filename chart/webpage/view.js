@@ -3,6 +3,7 @@
 
 const view = { x: 0, y: 0, zoom: 1 };
 const margin = { side: 16, top: 60 }; // the bar stands at the top
+const narrow = 640; // as the style has it
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 const room = () => ({ width: picture.clientWidth, height: picture.clientHeight });
@@ -29,6 +30,15 @@ function fitting() {
   const zoom = Math.min(whole(), 1.6);
   const above = Math.max(margin.top, (height - h * zoom) / 2);
   return { zoom, x: (width - w * zoom) / 2, y: Math.min(above, Math.max(margin.top, height - margin.side - h * zoom)) };
+}
+
+// beginning is the view to begin with: everything, but on a phone, where nobody
+// could read it, the top of the chart.
+function beginning() {
+  const zoom = 0.8, all = fitting();
+  if (innerWidth > narrow || all.zoom >= zoom / 2) return all;
+  const [x, y] = tops[0].at, [, , w] = tops[0].box;
+  return { zoom, x: room().width / 2 - (x + w / 2) * zoom, y: margin.top + 8 - y * zoom };
 }
 
 // zoomBy grows the picture around a point of the window, its middle if none.
@@ -80,8 +90,8 @@ function glide(to) {
 // show brings a card into view, large enough to be read.
 function show(card, readable = 0.75) {
   const { width, height } = room(), [, , w, h] = card.box;
-  const free = width - (details.hidden || width <= 640 ? 0 : details.offsetWidth + 12);
-  const low = details.hidden || width > 640 ? height : height - details.offsetHeight;
+  const free = width - (details.hidden || width <= narrow ? 0 : details.offsetWidth + 12);
+  const low = details.hidden || width > narrow ? height : height - details.offsetHeight;
   const zoom = Math.max(view.zoom, readable);
   const [x, y] = card.at.map((v) => v * view.zoom);
   const left = view.x + x, top = view.y + y;

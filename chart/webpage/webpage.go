@@ -22,6 +22,8 @@ var (
 	chartScript string
 	//go:embed places.js
 	placesScript string
+	//go:embed panels.js
+	panelsScript string
 	//go:embed view.js
 	viewScript string
 	//go:embed tree.js
@@ -33,7 +35,7 @@ var (
 	//go:embed start.js
 	startScript string
 
-	script = strings.Join([]string{"", chartScript, placesScript, viewScript, treeScript, searchScript, detailsScript, startScript}, "\n")
+	script = strings.Join([]string{"", chartScript, panelsScript, placesScript, viewScript, treeScript, searchScript, detailsScript, startScript}, "\n")
 
 	pageTemplate = template.Must(template.New("page").Parse(page))
 )

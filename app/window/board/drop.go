@@ -102,7 +102,7 @@ func sideOf(ix *index, i int, p layout.Point) side {
 	if ix.stack[i] {
 		at, from, to = p.Y, box.Y, box.Bottom()
 		across = box.X <= p.X && p.X <= box.Right()
-		inside = box.H / 5
+		inside = max(box.H/5, min(box.H/3, 8)) // a row of a list is low
 	}
 	switch {
 	case !across:
@@ -155,9 +155,13 @@ func markAt(ix *index, card int, s side) [2]layout.Point {
 	const off = 10 // points; half of the usual gap
 	box := ix.scene.Cards[card].Box
 	if ix.stack[card] {
-		y := box.Y - off/2
+		gap := off / 2.0
+		if ix.scene.Cards[card].Row {
+			gap = 0
+		}
+		y := box.Y - gap
 		if s == after {
-			y = box.Bottom() + off/2
+			y = box.Bottom() + gap
 		}
 		return [2]layout.Point{{X: box.X, Y: y}, {X: box.Right(), Y: y}}
 	}

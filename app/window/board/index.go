@@ -37,8 +37,8 @@ func newIndex(s *scene.Scene) *index {
 	return ix
 }
 
-// stacks tells of every card whether its peers stand above and below it: its
-// reporting line arrives from the side then. Without a line, the place of the
+// stacks tells of every card whether its peers stand above and below it: it is
+// a row of a list, or its reporting line arrives from the side then. Without a line, the place of the
 // next such card tells.
 func stacks(s *scene.Scene) []bool {
 	sideways := make(map[chart.ID]bool, len(s.Connectors))
@@ -51,8 +51,8 @@ func stacks(s *scene.Scene) []bool {
 	last := -1
 	for i, c := range s.Cards {
 		aside, linked := sideways[c.Person]
-		stack[i] = aside
-		if linked {
+		stack[i] = aside || c.Row
+		if linked || c.Row {
 			continue
 		}
 		if last >= 0 && s.Cards[last].Box.X == c.Box.X {

@@ -81,7 +81,7 @@ func (b *Board) frame(box layout.Rect, c color.NRGBA, width float32) {
 	pos, size := b.brush.box(box)
 	const off = 2
 	r.FillColor, r.StrokeColor, r.StrokeWidth = color.Transparent, c, width
-	r.CornerRadius = 12*b.brush.zoom() + off
+	r.CornerRadius = float32(min(12, box.H/3))*b.brush.zoom() + off // a row of a list is low
 	put(r, pos.SubtractXY(off, off), size.AddWidthHeight(2*off, 2*off))
 }
 

@@ -47,7 +47,8 @@ type UI interface {
 	Versions() // of the document's file
 	Forget()   // what is kept of the document's file
 	Export()
-	Settings() // for all documents
+	ExportAgain() // the same file, format and choices
+	Settings()    // for all documents
 	Quit()
 
 	History() // the edits

@@ -2,6 +2,7 @@ package command
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"cadre/app/window/editor"
@@ -22,7 +23,7 @@ func whyWritten(c *Context) string {
 // edits tells whether a command may change the chart, or is of no use but for
 // that.
 func (cmd *Command) edits() bool {
-	if cmd.Menu == "Edit" || cmd.Menu == "Team" {
+	if menu, _, _ := strings.Cut(cmd.Menu, "/"); menu == "Edit" || menu == "Team" {
 		return !slices.Contains([]string{"select-all", "select-team", "next-problem", "health"}, cmd.ID)
 	}
 	return cmd.ID == "use-for-pictures"

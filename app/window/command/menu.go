@@ -98,6 +98,7 @@ func (m *Menu) Update() (changed bool) {
 // CardMenu is the menu of a card as things stand now.
 func (c *Context) CardMenu() *fyne.Menu {
 	m := fyne.NewMenu("")
+	submenus := map[string]*fyne.MenuItem{}
 	for i := range All {
 		cmd := &All[i]
 		if !cmd.Card {
@@ -108,7 +109,19 @@ func (c *Context) CardMenu() *fyne.Menu {
 		}
 		item := newItem(cmd, c.Run)
 		c.state(cmd, item)
-		m.Items = append(m.Items, item)
+		_, title, nested := strings.Cut(cmd.Menu, "/")
+		if !nested {
+			m.Items = append(m.Items, item)
+			continue
+		}
+		sub := submenus[title]
+		if sub == nil {
+			sub = fyne.NewMenuItem(title, nil)
+			sub.ChildMenu = fyne.NewMenu("")
+			submenus[title] = sub
+			m.Items = append(m.Items, sub)
+		}
+		sub.ChildMenu.Items = append(sub.ChildMenu.Items, item)
 	}
 	return m
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, teamCommands, viewCommands, arrangeCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, teamCommands, standCommands(), viewCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Key: Key{fyne.KeyN, ctrl},
@@ -29,6 +29,8 @@ var fileCommands = []Command{
 		Why: whyNoFile, Run: ui(UI.Forget)},
 	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: "Export", Key: Key{fyne.KeyE, ctrl},
 		Why: whyEmpty, Run: ui(UI.Export)},
+	{ID: "export-again", Title: "Export again", Menu: "File", Key: Key{fyne.KeyE, ctrl | shift},
+		Why: whyEmpty, Run: ui(UI.ExportAgain)},
 	{ID: "settings", Title: "Settings…", Menu: "File", Gap: true, Icon: theme.IconNameSettings, Key: Key{fyne.KeyComma, ctrl},
 		Run: ui(UI.Settings)},
 	{ID: "quit", Title: "Quit", Menu: "File", Gap: true, Key: Key{fyne.KeyQ, ctrl},

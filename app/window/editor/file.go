@@ -44,6 +44,15 @@ func (e *Editor) Dirty() bool {
 	return e.history.Dirty() || e.file.event != Untouched
 }
 
+// Fingerprint is that of the document's file where the chart that is shown is
+// the one in it; empty where it is not.
+func (e *Editor) Fingerprint() string {
+	if e.Dirty() || e.Chart() != e.Written() {
+		return ""
+	}
+	return e.file.known.Fingerprint()
+}
+
 // Name is what to call the document: its file's name, its title, or
 // Untitled.
 func (e *Editor) Name() string {

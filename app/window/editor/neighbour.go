@@ -76,15 +76,17 @@ func distance(a, b layout.Rect, d Direction, k kin) (far float64, ok bool) {
 	if along := (q.X-p.X)*d.DX + (q.Y-p.Y)*d.DY; along <= 1 {
 		return 0, false
 	}
-	gapX := max(0, max(a.X, b.X)-min(a.Right(), b.Right()))
-	gapY := max(0, max(a.Y, b.Y)-min(a.Bottom(), b.Bottom()))
-	straight, aside := gapX, gapY
+	gapX := max(a.X, b.X) - min(a.Right(), b.Right())
+	gapY := max(a.Y, b.Y) - min(a.Bottom(), b.Bottom())
+	straight, aside := gapX, max(0, gapY)
 	if d.DX == 0 {
-		straight, aside = gapY, gapX
+		straight, aside = gapY, max(0, gapX)
 	}
-	if straight == 0 { // it lies beside, not ahead
+	const touch = 1e-6     // rows of a list adjoin
+	if straight < -touch { // it lies beside, not ahead
 		return 0, false
 	}
+	straight = max(0, straight)
 	switch k {
 	case linked:
 		return straight + aside/10 + math.Hypot(q.X-p.X, q.Y-p.Y)/1000, true

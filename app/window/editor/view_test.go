@@ -200,6 +200,27 @@ func TestNeighbours(t *testing.T) {
 	}
 }
 
+// TestNeighboursInAList goes from row to row, which adjoin.
+func TestNeighboursInAList(t *testing.T) {
+	e := seen(t, "cpo Ada [list]\n  pm Bo\n  pm Cy\n  pm Dee", 1000, 800)
+	e.Select("ada")
+	for _, want := range []chart.ID{"bo", "cy", "dee", ""} {
+		got := e.Neighbour(editor.Down)
+		if got != want {
+			t.Fatalf("below %s is %q, want %q", e.Selected(), got, want)
+		}
+		if got != "" {
+			e.Select(got)
+		}
+	}
+	for _, want := range []chart.ID{"cy", "bo", "ada"} {
+		if got := e.Neighbour(editor.Up); got != want {
+			t.Errorf("above %s is %q, want %q", e.Selected(), got, want)
+		}
+		e.Select(want)
+	}
+}
+
 // TestArrowsReachEverybody walks a company with the arrow keys.
 func TestArrowsReachEverybody(t *testing.T) {
 	e := editor.New(disk{}, measurer{})

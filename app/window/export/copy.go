@@ -43,6 +43,7 @@ func (x *Dialog) copyAs(id, done string, put func([]byte) error) {
 	o.Page = x.turn.Page + 1
 	x.form.choice().remember(x.Memory)
 	x.copying()
+	x.advising()
 	var ctx context.Context
 	ctx, x.copying = context.WithCancel(context.Background())
 	x.wait(true)

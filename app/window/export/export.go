@@ -3,7 +3,6 @@ package export
 import (
 	"context"
 	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -56,12 +55,12 @@ type Dialog struct {
 
 	asPicture, asText, last *widgets.Button // to copy and to export
 	overlay                 fyne.CanvasObject
-	copying                 context.CancelFunc
+	copying, advising       context.CancelFunc
 }
 
 // Show opens the dialog.
 func (x *Dialog) Show(w fyne.Window) {
-	x.formats, x.copying = exportable(), func() {}
+	x.formats, x.copying, x.advising = exportable(), func() {}, func() {}
 	x.preview, x.turn = preview.New(), widgets.NewPageTurner(x.refresh)
 	x.form = newForm(x.Chart, x.Paper, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
@@ -109,6 +108,7 @@ func (x *Dialog) Is(overlay fyne.CanvasObject) bool { return x.overlay != nil &&
 func (x *Dialog) stop() {
 	x.preview.Stop()
 	x.copying()
+	x.advising()
 }
 
 func (x *Dialog) format() format.Format {
@@ -116,26 +116,10 @@ func (x *Dialog) format() format.Format {
 	return x.formats[slices.IndexFunc(x.formats, func(f format.Format) bool { return f.ID == id })]
 }
 
-// naturalScale is how many pixels a point has in a picture as large as its
-// chart, so that it is sharp on the screens of today.
-const naturalScale = 2
-
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
-	c, f := x.form.choice(), x.format()
-	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
-		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && x.form.hasMoney(f),
-		Own: f.Own, Paper: x.Paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale, Renderer: x.Renderer, Measurer: x.Measurer}
-	if x.form.hasPixels() {
-		o.Scale = 1
-	}
-	branded := x.branded()
-	own := scene.Chosen(x.Chart, c.Look, func(id string) bool { return c.given(id) && (id != "theme" || !branded) })
-	o.Scene.Look = format.Dated(own, time.Now())
-	if branded {
-		o.Scene.Theme = *x.brand
-	}
-	f.Adapt(&o) // what it takes out is not to be chosen
+	o := x.form.choice().options(x.format(), x.Chart, x.brand, x.Paper)
+	o.Renderer, o.Measurer = x.Renderer, x.Measurer
 	return o
 }
 
@@ -154,6 +138,7 @@ func (x *Dialog) changed() {
 func (x *Dialog) refresh() {
 	f, o, page := x.format(), x.options(), x.turn.Page
 	x.form.showFor(f)
+	x.advising()
 	x.wait(false)
 	x.nameCopyButtons(f)
 	var s rendered
@@ -161,7 +146,8 @@ func (x *Dialog) refresh() {
 		s, err = render(ctx, x.Chart, f, o, page)
 		return s.Page, err
 	}, func() {
-		x.say(s.facts)
+		x.say(s.facts.advised(o))
+		x.advise(s.facts, o)
 		widgets.SetEnabled(x.last, !s.facts.none)
 		widgets.SetEnabled(x.asPicture, !s.facts.none || !f.Pixels)
 		x.turn.Of(s.pages)
@@ -184,9 +170,7 @@ func (x *Dialog) say(f facts) {
 
 func (x *Dialog) export() {
 	f, o := x.format(), x.options()
-	choice := x.form.choice()
-	choice.Brand = x.brandFile
-	choice.remember(x.Memory)
+	x.Record().Choice.remember(x.Memory)
 	x.Close()
 	x.OnExport(f, x.Name+f.Extensions[0], o)
 }

@@ -64,7 +64,7 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	w := windowtest.Open(t)
 	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
-	want := choice{Format: "svg", Scale: 4, Pages: scene.ByTeam, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
+	want := choice{Format: "svg", Scale: 4, Pages: scene.Packed, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
 		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
 		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
 	x.form.set(want)
@@ -267,7 +267,7 @@ func TestSmallTextIsWarnedOf(t *testing.T) {
 	png, _ := format.ByID("png")
 	o := format.ExportOptions{Scale: 0.1, Measurer: typeset.Default(), Scene: scene.Options{Look: chart.Look{Page: "16:9"}}}
 	for people, warn := range map[int]bool{6: false, 400: true} {
-		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o)
+		got := factsOf(scenesOf(t, charttest.Company(people), o), png, o).advised(o)
 		if got.warn != warn || !strings.Contains(got.text, "Smallest text on the page: ") || strings.Contains(got.text, "hard to read") != warn {
 			t.Errorf("%d people: %+v", people, got)
 		}
@@ -277,6 +277,18 @@ func TestSmallTextIsWarnedOf(t *testing.T) {
 	if got.warn || strings.Contains(got.text, "page") {
 		t.Errorf("without a page: %+v", got)
 	}
+}
+
+// TestWhatWouldHelpIsSaid once it has been tried.
+func TestWhatWouldHelpIsSaid(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Company(120), nil)
+	x.form.look["layout"].object.(*widgets.Pick).Choose("tree")
+	x.form.page.Choose("16:9")
+	uithreadtest.Until(t, func() bool { return strings.Contains(x.facts.Text, " gives ") })
+	if !strings.Contains(x.facts.Text, "“A page for each team” gives ") || !strings.Contains(x.facts.Text, " pages") {
+		t.Errorf("the dialog says %q", x.facts.Text)
+	}
+	x.Close()
 }
 
 func scenesOf(t *testing.T, c *chart.Chart, o format.ExportOptions) []*scene.Scene {
@@ -366,5 +378,26 @@ func TestFieldsAreTicked(t *testing.T) {
 	test.Tap(p)
 	if x.Is(w.Canvas().Overlays().Top()) {
 		t.Error("nothing opens")
+	}
+}
+
+// TestSeveralPagesAreChosen: the dialog offers each way to make pages, packed
+// ones before those for each team, and says how many there are.
+func TestSeveralPagesAreChosen(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Company(107), nil)
+	defer x.Close()
+	if x.form.pages.Chosen() != string(scene.OnePage) || x.form.pages.Values[1].ID != string(scene.Packed) {
+		t.Errorf("%q is chosen of %v", x.form.pages.Chosen(), x.form.pages.Values)
+	}
+	x.form.format.Choose("pptx")
+	for _, way := range scene.Pagings {
+		x.form.pages.Choose(way.ID)
+		o := x.options()
+		if o.Pages != scene.Paging(way.ID) {
+			t.Errorf("%s exports %q", way.Title, o.Pages)
+		}
+		if said := factsOf(scenesOf(t, x.Chart, o), x.format(), o).text; strings.Contains(said, " pages") != o.Pages.Several() {
+			t.Errorf("%s: %q", way.Title, said)
+		}
 	}
 }

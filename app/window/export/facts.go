@@ -1,7 +1,9 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"cadre/app/window/preview"
@@ -16,6 +18,9 @@ type facts struct {
 	text string
 	warn bool
 	none bool // it cannot be made
+
+	small bool                   // there is text that is hard to read
+	faint *format.SmallTextError // the page whose text cannot be made out; nil: none
 }
 
 // privateFacts names the private columns of a table.
@@ -30,7 +35,7 @@ func privateFacts(names string) facts {
 func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) facts {
 	size, can := sizeOf(scenes[0], f, o)
 	if !can {
-		return facts{size, true, true}
+		return facts{text: size, warn: true, none: true}
 	}
 	parts := []string{size}
 	if n := len(scenes); n > 1 && f.Paged {
@@ -42,10 +47,42 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
 	}
 	small := !allLegible(scenes)
-	if small {
-		parts = append(parts, advise(o))
+	told := facts{text: strings.Join(parts, apart), warn: small, small: small}
+	if least := faintest(scenes); least.Faint() {
+		told.faint = format.SmallText(least, o.Pages)
 	}
-	return facts{text: strings.Join(parts, "  ·  "), warn: small}
+	return told
+}
+
+// apart stands between facts.
+const apart = "  ·  "
+
+// and is the facts with one more.
+func (f facts) and(more string) facts {
+	f.text += apart + more
+	return f
+}
+
+// advised is the facts with advice where text is hard to read.
+func (f facts) advised(o format.ExportOptions) facts {
+	if !f.small {
+		return f
+	}
+	return f.and(advise(o))
+}
+
+// remedied is the facts with what has been found to help.
+func (f facts) remedied(all []format.Remedy) facts {
+	var told []string
+	for _, r := range all {
+		told = append(told, r.Words+" "+r.Gives())
+	}
+	return f.and("hard to read: " + strings.Join(told, ", "))
+}
+
+// faintest is the page with the smallest text.
+func faintest(scenes []*scene.Scene) *scene.Scene {
+	return slices.MinFunc(scenes, func(a, b *scene.Scene) int { return cmp.Compare(a.SlideText(), b.SlideText()) })
 }
 
 // sizeOf says how large a page is; can is false where it cannot be made.
@@ -86,5 +123,5 @@ func advise(o format.ExportOptions) string {
 	if o.Pages.Several() {
 		return "hard to read: choose fewer lines under the name"
 	}
-	return "hard to read: choose a page for each team"
+	return "hard to read: choose several pages"
 }

@@ -167,13 +167,13 @@ func (f *form) showFor(to format.Format) {
 	f.ownPage = to.Own.Title(f.paper)
 	f.page.SetValues(f.pageNames())
 	widgets.SetVisible(f.pictures, to.Picture)
-	widgets.SetVisible(f.pixels, to.Pixels && !f.hasPixels())
+	widgets.SetVisible(f.pixels, to.Pixels && !hasPixels(f.pageName()))
 	widgets.SetVisible(f.look["transparent"].object, !to.Opaque)
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
 	widgets.SetVisible(f.outlines, hasOutlines(to))
 	widgets.SetVisible(f.health, to.Several(f.paging()))
 	widgets.SetVisible(f.notes, to.Notes)
-	widgets.SetVisible(f.money, f.hasMoney(to))
+	widgets.SetVisible(f.money, f.choice().hasMoney(to))
 	widgets.SetVisible(f.ofTables, isTable(to))
 	f.amidLook.Objects, f.alone.Objects = nil, nil
 	if to.Picture {
@@ -187,11 +187,6 @@ func (f *form) showFor(to format.Format) {
 
 // paging is on which pages the chart is to be drawn.
 func (f *form) paging() scene.Paging { return scene.Paging(f.pages.Chosen()) }
-
-// hasMoney tells whether an export says something of money beside the cards.
-func (f *form) hasMoney(to format.Format) bool {
-	return to.Notes && f.notes.Checked || to.Several(f.paging()) && f.health.Checked
-}
 
 // set shows a choice.
 func (f *form) set(c choice) {

@@ -45,9 +45,9 @@ func (f *form) pageName() chart.PageName {
 	return chart.PageName(fmt.Sprintf("%dx%d", pixels(f.width.Text), pixels(f.height.Text)))
 }
 
-// hasPixels tells whether the page says how many pixels there are.
-func (f *form) hasPixels() bool {
-	page, err := scene.ParsePage(string(f.pageName()))
+// hasPixels tells whether a page says how many pixels there are.
+func hasPixels(name chart.PageName) bool {
+	page, err := scene.ParsePage(string(name))
 	return err == nil && page.Pixels > 0
 }
 

@@ -51,8 +51,3 @@ func (x *Dialog) askTheme(former string) {
 		x.changed()
 	})
 }
-
-// branded tells whether the brand's theme is chosen.
-func (x *Dialog) branded() bool {
-	return x.brand != nil && x.form.theme.Chosen() == brandTheme
-}

@@ -100,6 +100,10 @@ func (c *pickControl) object() fyne.CanvasObject { return c.content }
 
 func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 	v := c.field.Of(p)
+	if c.field.Arranges { // there is a team to arrange
+		t := now.Tree()
+		widgets.SetVisible(c.content, t.Span(t.Index(p.ID)) > 0)
+	}
 	switch c.field.Kind {
 	case chart.KindRole:
 		r, _ := now.Role(p)

@@ -25,6 +25,7 @@ type Status struct {
 	file, zoom       *widget.Label
 	errors, warnings *widget.Button
 	hints            *widget.Button // hidden where there are none
+	action           *widget.Button // what the message offers to do; hidden where that is nothing
 	content          fyne.CanvasObject
 }
 
@@ -37,8 +38,11 @@ func NewStatus(e *editor.Editor) *Status {
 	s.warnings = s.count(rule.Warning)
 	s.hints = s.count(rule.Info)
 	s.figures.Truncation = fyne.TextTruncateEllipsis
+	s.action = widget.NewButton("", nil)
+	s.action.Importance = widget.LowImportance
+	s.action.Hide()
 	left := container.NewHBox(s.errors, s.warnings, s.hints)
-	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.file, s.zoom), container.NewStack(s.figures, s.message)))
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -60,6 +64,15 @@ func (s *Status) Content() fyne.CanvasObject { return s.content }
 func (s *Status) Say(message string) {
 	s.message.SetText(message)
 	widgets.SetVisible(s.figures, message == "")
+	s.action.Hide()
+}
+
+// Offer says it, with a button for what can be done about it.
+func (s *Status) Offer(message, title string, do func()) {
+	s.Say(message)
+	s.action.SetText(title)
+	s.action.OnTapped = do
+	s.action.Show()
 }
 
 func (s *Status) count(severity rule.Severity) *widget.Button {
