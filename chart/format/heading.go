@@ -23,8 +23,23 @@ func Heading(file string) string {
 	if sayNothing(words) {
 		return ""
 	}
-	return phrase.Capital(strings.Join(words, " "))
+	return phrase.Capital(strings.Join(spelled(words), " "))
 }
+
+// spelled is a name with abbreviations in capitals, as names of files seldom
+// have them.
+func spelled(words []string) []string {
+	words = slices.Clone(words)
+	for i, w := range words {
+		if slices.Contains(capitals, w) {
+			words[i] = strings.ToUpper(w)
+		}
+	}
+	return words
+}
+
+// capitals are the abbreviations that no other word is written like.
+var capitals = strings.Fields("uk usa eu emea apac dach latam anz hr rnd r&d b2b b2c ai ml ui ux qa pm pmo vp svp ceo coo cfo cto cpo cmo cio")
 
 // extension is one as files have, not what follows the point in “Acme Inc. Berlin”.
 var extension = regexp.MustCompile(`\.[A-Za-z][A-Za-z0-9]{0,8}$`)

@@ -44,7 +44,7 @@ var plain = []struct {
 }{
 	{Tree, 0.93},
 	{Compact, 0.99},
-	{LeftRight, 1.1},
+	{LeftRight, 1.35}, // people look for the top at the top
 }
 
 // scale is how large a picture comes out on the page.

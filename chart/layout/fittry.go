@@ -107,9 +107,10 @@ func (f *fitter) tryColumns(i int, try func(variant)) {
 	}
 	for _, w := range f.limits(i, widthOf) {
 		for _, n := range f.counts(len(f.team.kids)) {
-			if n == 1 && i < len(f.in.Size) && !f.assisted(i) {
+			switch {
+			case n == 1 && i < len(f.in.Size) && !f.assisted(i):
 				try(variant{spine, w, 1, false})
-			} else {
+			case n == 1 || n < len(f.team.kids) || i == len(f.in.Size): // else each column has one team, as a row has
 				try(variant{several, w, n, false})
 			}
 		}
