@@ -79,16 +79,17 @@ func (f *fitter) tryRows(i int, try func(variant)) {
 	}
 	for _, h := range f.limits(i, heightOf) {
 		for _, n := range counts {
-			if n == 1 {
+			switch {
+			case n == 1:
 				try(variant{row, h, 1, false})
-			} else {
+			case n < len(f.team.kids) || i == len(f.in.Size): // else each shelf has one team, as a column has
 				try(variant{shelves, h, n, false})
 			}
 		}
 	}
 	if narrow, low, ok := f.flows(); ok && f.isFree(i) {
 		for _, sorted := range []bool{false, true}[:1+min(1, len(f.team.leaves))] {
-			for _, w := range f.lengthsBetween(i, narrow.W, low.W) {
+			for _, w := range f.lengthsBetween(i, min(2*narrow.W+f.g.Team, low.W), low.W) {
 				try(variant{shelves, w, flowing, sorted})
 			}
 		}
