@@ -73,16 +73,20 @@ func (f *fitter) leafTeam(i int) variant {
 
 // tryRows tries rows and shelves.
 func (f *fitter) tryRows(i int, try func(variant)) {
-	counts := []int{ceil(len(f.team.kids), max(1, f.idiom.inRow))}
+	items := len(f.team.kids)
+	most := items // shelves
+	if i < len(f.in.Size) {
+		most = ceil(items, 2) // else each has one team, as a column has
+	}
+	counts := []int{min(most, ceil(items, max(1, f.idiom.inRow)))}
 	if f.isFree(i) {
-		counts = f.counts(len(f.team.kids))
+		counts = f.counts(most)
 	}
 	for _, h := range f.limits(i, heightOf) {
 		for _, n := range counts {
-			switch {
-			case n == 1:
+			if n == 1 {
 				try(variant{row, h, 1, false})
-			case n < len(f.team.kids) || i == len(f.in.Size): // else each shelf has one team, as a column has
+			} else {
 				try(variant{shelves, h, n, false})
 			}
 		}
