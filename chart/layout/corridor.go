@@ -21,22 +21,21 @@ func (s span) meets(t span) bool {
 	return s.from+touch < t.to && t.from+touch < s.to
 }
 
-// columnOf and rowOf are the two ways to look at a card: the span it takes,
-// and for which span of the other axis it takes it.
-func columnOf(r Rect) (takes, along span) { return span{r.X, r.Right()}, span{r.Y, r.Bottom()} }
-func rowOf(r Rect) (takes, along span)    { return span{r.Y, r.Bottom()}, span{r.X, r.Right()} }
+// rowOf is the height that a card takes, and for which stretch of the width it
+// takes it.
+func rowOf(r Rect) (takes, along span) { return span{r.Y, r.Bottom()}, span{r.X, r.Right()} }
 
 // corridors are the lanes free of cards along all the way from a to b, and
 // along what lies between them: a few near each of the two, and the outermost.
-func corridors(boxes []Rect, a, b Rect, look func(Rect) (takes, along span)) []float64 {
-	takesA, alongA := look(a)
-	takesB, alongB := look(b)
+func corridors(boxes []Rect, a, b Rect) []float64 {
+	takesA, alongA := rowOf(a)
+	takesB, alongB := rowOf(b)
 	var lanes []float64
 	for _, way := range []span{alongA.hull(alongB), alongA.between(alongB)} {
 		if way.from >= way.to {
 			continue
 		}
-		free := freeLanes(boxes, way, look)
+		free := freeLanes(boxes, way)
 		if len(free) > 0 {
 			lanes = append(lanes, free[0], free[len(free)-1])
 		}
@@ -59,10 +58,10 @@ func nearest(lanes []float64, s span) []float64 {
 
 // freeLanes lists, in order, the lanes on both sides of everything that stands
 // in the way. A gap too narrow for two has one in its middle.
-func freeLanes(boxes []Rect, way span, look func(Rect) (takes, along span)) []float64 {
+func freeLanes(boxes []Rect, way span) []float64 {
 	var taken []span
 	for _, r := range boxes {
-		if takes, along := look(r); along.meets(way) {
+		if takes, along := rowOf(r); along.meets(way) {
 			taken = append(taken, takes)
 		}
 	}

@@ -55,7 +55,7 @@ func (r *Router) Dotted(manager, report int) []Point {
 	starts, ends := ports(a, true), ports(b, false)
 	path, steps := r.maze(a, b, slices.Concat(starts, ends)).cheapest(starts, ends, b, mostSteps-r.steps)
 	r.steps += steps
-	if path == nil {
+	if len(path) < 2 { // no way, or none between rows of a list that touch
 		return direct(a, b)
 	}
 	r.add(segments(path))
@@ -87,7 +87,7 @@ func direct(a, b Rect) []Point {
 	var best []Point
 	for _, out := range ports(a, true)[:firstPorts] {
 		for _, in := range ports(b, false)[:firstPorts] {
-			if path := joined(out, in); best == nil || length(path) < length(best) {
+			if path := joined(out, in); out.at != in.at && (best == nil || length(path) < length(best)) {
 				best = path
 			}
 		}

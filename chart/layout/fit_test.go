@@ -82,7 +82,7 @@ func TestFitFollowsTheFrame(t *testing.T) {
 }
 
 // TestFitIsNeverSmaller wants no other arrangement that looks as orderly larger
-// on a slide, but for what looks may cost.
+// on a slide, but for what looks may cost: a top at the left most of all.
 func TestFitIsNeverSmaller(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		in := randomForest(t, 300)
@@ -92,7 +92,11 @@ func TestFitIsNeverSmaller(t *testing.T) {
 		fit := scale(layout.Fit(in, layout.DefaultGaps), slide)
 		for _, a := range layout.All {
 			r := a.Arrange(in, layout.DefaultGaps)
-			if s := scale(r, slide); s > 1.2*fit && len(faults(in, r)) == 0 {
+			least := 1.2
+			if a.ID == "left-right" {
+				least = 1.36
+			}
+			if s := scale(r, slide); s > least*fit && len(faults(in, r)) == 0 {
 				t.Fatalf("%s is %.3f times as large", a.ID, s/fit)
 			}
 		}

@@ -130,17 +130,5 @@ func overlap(s, t Rect) float64 {
 // common is how far two rectangles stand above each other.
 func common(s, t Rect) float64 { return max(0, min(s.Right(), t.Right())-max(s.X, t.X)) }
 
-// common is what two rectangles share; they do.
-func (r Rect) common(s Rect) Rect {
-	x, y := max(r.X, s.X), max(r.Y, s.Y)
-	return Rect{x, y, min(r.Right(), s.Right()) - x, min(r.Bottom(), s.Bottom()) - y}
-}
-
-// hull is the rectangle around two.
-func (r Rect) hull(s Rect) Rect {
-	x, y := min(r.X, s.X), min(r.Y, s.Y)
-	return Rect{x, y, max(r.Right(), s.Right()) - x, max(r.Bottom(), s.Bottom()) - y}
-}
-
 // grown is r with so much more on every side.
 func (r Rect) grown(d float64) Rect { return Rect{r.X - d, r.Y - d, r.W + 2*d, r.H + 2*d} }

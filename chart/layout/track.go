@@ -33,7 +33,7 @@ func (o *obstacles) lanes() []*track {
 // is no time for lanes.
 func (o *obstacles) corridors(a, b Rect) []*track {
 	var all []*track
-	for _, y := range corridors(o.cards, a, b, rowOf) {
+	for _, y := range corridors(o.cards, a, b) {
 		for _, r := range []Rect{a, b} {
 			all = o.with(all, y, span{r.Centre().X, r.Centre().X})
 		}

@@ -2,7 +2,6 @@ package pictures_test
 
 import (
 	"bufio"
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -215,16 +214,4 @@ func (p *page) mouse(selector string, types ...string) {
 func (p *page) click(selector string) {
 	p.t.Helper()
 	p.mouse(selector, "mousePressed", "mouseReleased")
-}
-
-// shot is a picture of the page, for those who look at it.
-func (p *page) shot(file string) {
-	p.t.Helper()
-	data, err := base64.StdEncoding.DecodeString(p.call("Page.captureScreenshot", map[string]any{"format": "png"})["data"].(string))
-	if err == nil {
-		err = os.WriteFile(file, data, 0o600)
-	}
-	if err != nil {
-		p.t.Fatal(err)
-	}
 }

@@ -27,9 +27,6 @@ func newForest(s selection) *forest {
 	return f
 }
 
-// leads tells whether somebody has a team that is shown.
-func (f *forest) leads(i int) bool { return len(f.reports[i]) > 0 }
-
 // oneTop is who stands above everybody else, if one does; else -1.
 func (f *forest) oneTop() int {
 	if tops := f.reports[len(f.people)]; len(tops) == 1 {

@@ -211,7 +211,7 @@ func TestAFormatsOwnPage(t *testing.T) {
 		format, title string
 		want          layout.Size
 	}{
-		{"png", "Automatic: 16:9 if wide", layout.Size{W: 960, H: 540}}, {"svg", "Automatic: slide 16:9 if wide", layout.Size{W: 960, H: 540}},
+		{"png", "Automatic: 16:9 if wide", layout.Size{W: 960, H: 540}}, {"svg", "Automatic: 16:9 if wide", layout.Size{W: 960, H: 540}},
 		{"pdf", "Automatic: Letter", layout.Size{W: 792, H: 612}}, {"pptx", "Automatic: slide 16:9", layout.Size{W: 960, H: 540}},
 		{"dot", "Automatic: as large as the chart", layout.Size{}},
 	} {
