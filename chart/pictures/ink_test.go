@@ -84,7 +84,7 @@ func TestTextStaysOnItsCard(t *testing.T) {
 			}
 		}
 	}
-	for plain, circled := range map[float64]float64{192: 192 + 46, 128: 128 + 43, 120: 120 + 39} { // airy, normal, tight
+	for plain, circled := range map[float64]float64{192: 192 + 46, 128: 128 + 43, 248: 248 + 39} { // airy, normal, tight
 		if !widths[plain] || !widths[circled] {
 			t.Errorf("no card was %g wide, or none with a circle %g: %v", plain, circled, widths)
 		}
@@ -96,6 +96,10 @@ func checkInk(t *testing.T, c *chart.Chart, card scene.Card) {
 	t.Helper()
 	ground, _ := card.Shape(scene.PartGround)
 	sheet := ground.Box
+	if card.Row { // stands on the sheet of its list, where piled marks reach into a neighbour's margin
+		const margin = 2.5
+		sheet = layout.Rect{X: card.Box.X, Y: card.Box.Y - margin, W: card.Box.W, H: card.Box.H + 2*margin}
+	}
 	for _, x := range card.Texts {
 		left, top, right, bottom := ink(x)
 		if left < sheet.X || right > sheet.Right() || top < sheet.Y || bottom > sheet.Bottom() {

@@ -45,7 +45,7 @@ var densities = withLists([]*density{
 	},
 	{
 		gaps: layout.Gaps{Sibling: 9, Team: 14, Level: 22, Stack: 5, Indent: 12, List: 2},
-		padY: 4, padLeft: 14, padRight: 7, least: 34, circle: 29, widths: []float64{widestCard, 216, 176, 160, 152, 144, 136, 128, 120, 112, 104, 96}, narrowest: 80, wholeNames: 112, tight: true,
+		padY: 4.5, padLeft: 14, padRight: 7, least: 34, circle: 29, widths: []float64{widestCard, 216, 176, 160, 152, 144, 136, 128, 120, 112, 104, 96}, narrowest: 80, wholeNames: 112, tight: true,
 		role: style{10, 12.5, SemiBold, PartRole}, area: style{10, 12.5, Regular, PartArea}, name: style{12.5, 15, SemiBold, PartName},
 		title: style{10, 12.5, Regular, PartTitle}, field: style{10, 12.5, Regular, PartLine}, badge: style{10, badgeH, SemiBold, PartBadge},
 		margin: 16, heading: style{16, 21, SemiBold, PartHeading}, subheading: style{10.5, 14, Regular, PartSubheading}, headingGap: 8, footerGap: 8,

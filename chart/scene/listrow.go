@@ -23,7 +23,7 @@ const (
 // ofRows is the density of rows: a line of text each, or two.
 func (d *density) ofRows() *density {
 	r := *d
-	r.padLeft, r.padRight, r.padY, r.least = rowLeft, rowRight, max(1.5, d.padY/3), 0
+	r.padLeft, r.padRight, r.padY, r.least = rowLeft, rowRight, max(2, d.padY/3), 0
 	r.circle = d.name.line + 2
 	return &r
 }
