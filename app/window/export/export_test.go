@@ -420,3 +420,22 @@ func TestSeveralPagesAreChosen(t *testing.T) {
 		}
 	}
 }
+
+// TestTheDialogsPictureIsTheUsualOne where nobody has chosen anything: the one
+// of an export without a word about looks.
+func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
+	c := charttest.Company(24)
+	x := showExport(t, windowtest.Open(t), c, nil)
+	for _, f := range x.formats {
+		if !f.Picture {
+			continue
+		}
+		x.form.format.Choose(f.ID)
+		usual := x.options()
+		usual.Scene = scene.Options{Look: c.Settings().Look}
+		usual.Scene.Look.Title = x.options().Scene.Look.Title
+		if d := cmp.Diff(scenesOf(t, c, usual), scenesOf(t, c, x.options())); d != "" {
+			t.Errorf("%s: %s", f.ID, d)
+		}
+	}
+}

@@ -97,7 +97,10 @@ func (f *form) field(o scene.Choice, changed func()) lookField {
 		return lookField{f.page, func(l *chart.Look) { f.showPage(l.Page) }, func(l *chart.Look) { l.Page = f.pageName() }}
 	case o.List != nil:
 		f.fields = widgets.NewFieldPick(f.chart, changed)
-		return lookField{f.fields, func(l *chart.Look) { f.fields.Choose(f.chart, *o.List(l)) }, func(l *chart.Look) { *o.List(l) = f.fields.Chosen() }}
+		return lookField{f.fields, func(l *chart.Look) { f.fields.Choose(f.chart, *o.List(l)) }, func(l *chart.Look) {
+			*o.List(l) = f.fields.Chosen()
+			o.Settle(l) // the usual lines are not asked for: a dense page may leave out what says a role twice
+		}}
 	case o.Values != nil:
 		p := widgets.NewPick(o.Values(f.chart), changed)
 		if o.ID == "theme" {
