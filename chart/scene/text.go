@@ -117,6 +117,9 @@ var breaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ")
 // tidy drops what cannot be drawn in a line: control characters, and blanks
 // at the ends of lines. Line breaks stay.
 func tidy(s string) string {
+	if isTidy(s) {
+		return s
+	}
 	s = breaks.Replace(s)
 	s = phrase.Visible(s)
 	lines := strings.Split(s, "\n")
@@ -127,4 +130,14 @@ func tidy(s string) string {
 		}
 	}
 	return strings.Join(kept, "\n")
+}
+
+// isTidy tells at a glance of most texts that there is nothing to drop.
+func isTidy(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return s == strings.TrimSpace(s)
 }
