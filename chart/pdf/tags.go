@@ -95,9 +95,8 @@ func (d *document) tagCards(t *pageTags, section *element, page int) {
 		items[c.Person] = body
 		var photo *element
 		if circle, ok := c.Shape(scene.PartCircle); ok && circle.Image != nil {
-			name, _, _ := strings.Cut(c.Summary, "\n")
 			photo = d.element("Figure", body, page)
-			photo.alt = "Photo of " + name
+			photo.alt = "Photo of " + c.Headline()
 		}
 		t.cards, t.photos = append(t.cards, body), append(t.photos, photo)
 	}
