@@ -12,8 +12,9 @@ import (
 // text.
 func (d *drawing) card(id string, c scene.Card) {
 	sheet, _ := c.Shape(scene.PartGround)
+	left, right := c.TextInsets()
 	style := d.body(sheet) + "whiteSpace=wrap;align=left;verticalAlign=middle;overflow=hidden;spacing=0;" +
-		fmt.Sprintf("spacingLeft=%s;spacingRight=%s;", d.length(leftOf(c)), d.length(textGap))
+		fmt.Sprintf("spacingLeft=%s;spacingRight=%s;", d.length(left), d.length(right))
 	d.vertex(id, "1", fmt.Sprintf(` label="%s"`, text(d.label(c)))+data(c)+d.link(c.Page, c.Link), style, c.Box)
 	for _, s := range c.Shapes {
 		if s.Part == scene.PartStrip || s.Part == scene.PartCircle || s.Part == scene.PartList {
@@ -25,19 +26,6 @@ func (d *drawing) card(id string, c scene.Card) {
 			d.initials(t, id, c)
 		}
 	}
-}
-
-// textGap is between a card's text and its right edge.
-const textGap = 8
-
-// leftOf is how far from a card's edge its lines begin.
-func leftOf(c scene.Card) float64 {
-	for _, t := range c.Texts {
-		if t.Part == scene.PartName {
-			return t.At.X - c.Box.X
-		}
-	}
-	return textGap
 }
 
 // initials writes those on a card's circle.

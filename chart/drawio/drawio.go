@@ -2,6 +2,7 @@ package drawio
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -38,8 +39,8 @@ type drawing struct {
 }
 
 func (d *drawing) write(page int) {
-	name := strings.TrimSpace(orElse(d.scene.Name, d.scene.Title))
-	d.put(`<diagram id="%s" name="%s">`, pageID(page), text(orElse(name, fmt.Sprint("Page ", page))))
+	name := cmp.Or(strings.TrimSpace(d.scene.Name), strings.TrimSpace(d.scene.Title), fmt.Sprint("Page ", page))
+	d.put(`<diagram id="%s" name="%s">`, pageID(page), text(name))
 	background := ""
 	if d.scene.Background.A > 0 {
 		background = fmt.Sprintf(` background="%s"`, hex(d.scene.Background))
@@ -94,6 +95,9 @@ func (d *drawing) vertex(id, parent, attributes, style string, r layout.Rect) {
 
 // text writes one that stands alone.
 func (d *drawing) text(t scene.Text) {
+	if t.S == "" { // the name of a team without one
+		return
+	}
 	align := [...]string{scene.Start: "left", scene.Middle: "center", scene.End: "right"}[t.Anchor]
 	share := [...]float64{scene.Start: 0, scene.Middle: 0.5, scene.End: 1}[t.Anchor]
 	const height, capitals = 1.5, 0.36 // of a line, and to the middle of its capitals
@@ -129,11 +133,4 @@ func text(s string) string {
 	var b strings.Builder
 	xml.EscapeText(&b, []byte(phrase.Visible(s))) // a Builder does not fail
 	return b.String()
-}
-
-func orElse(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
 }

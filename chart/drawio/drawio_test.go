@@ -62,6 +62,10 @@ type mxCell struct {
 	Target string `xml:"target,attr"`
 	Style  string `xml:"style,attr"`
 	Edge   string `xml:"edge,attr"`
+	Box    struct {
+		X     float64 `xml:"x,attr"`
+		Width float64 `xml:"width,attr"`
+	} `xml:"mxGeometry"`
 }
 
 func (w wrapped) attr(name string) string {

@@ -11,9 +11,6 @@ import (
 	"cadre/chart/scene"
 )
 
-// bend is how round the corners of lines are, in points.
-const bend = 8
-
 // lines writes the reporting lines: they hang on two cards and bend where the
 // picture's do.
 func (d *drawing) lines() {
@@ -31,7 +28,7 @@ func (d *drawing) lines() {
 func (d *drawing) line(c scene.Connector, from, to int) {
 	begin, end, bends := c.Path[0], c.Path[len(c.Path)-1], c.Path[1:len(c.Path)-1]
 	style := fmt.Sprintf("edgeStyle=orthogonalEdgeStyle;rounded=1;arcSize=%s;html=1;endArrow=none;strokeColor=%s;strokeWidth=%s;",
-		d.length(2*bend), paint(c.Colour.NRGBA), d.length(c.Weight))
+		d.length(2*scene.BendRadius), paint(c.Colour.NRGBA), d.length(c.Weight))
 	style += anchor("exit", begin, d.scene.Cards[from].Box) + anchor("entry", end, d.scene.Cards[to].Box)
 	if c.Dashed {
 		style += fmt.Sprintf("dashed=1;startArrow=oval;startFill=1;startSize=%s;", d.length(scene.DotSize*c.Weight))

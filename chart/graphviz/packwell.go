@@ -112,8 +112,8 @@ func (r *pixelRows) length() int { return 1 + r.channels*r.Rect.Dx() }
 // perPiece is how many rows are packed with one set of codes: enough that
 // these weigh little, few enough that they suit all.
 func (r *pixelRows) perPiece() int {
-	const bytes = 384 << 10
-	return max(16, bytes/r.length())
+	const room = 384 << 10 // bytes
+	return max(16, room/r.length())
 }
 
 // write writes a row. Its filter is 0: none.

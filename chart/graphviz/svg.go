@@ -99,11 +99,16 @@ func groupOf(m Mark) int {
 
 // cardOf is the index in a card's node name, none for everything else.
 func cardOf(owner string) int {
-	var card, part int
-	if n, _ := fmt.Sscanf(owner, "card_%d_%d", &card, &part); n == 2 && !strings.Contains(owner, "->") {
+	if card, _, ok := partOf(owner); ok {
 		return card
 	}
 	return none
+}
+
+// partOf is the card and the part of it that a node's name tells.
+func partOf(owner string) (card, part int, ok bool) {
+	n, _ := fmt.Sscanf(owner, "card_%d_%d", &card, &part)
+	return card, part, n == 2 && !strings.Contains(owner, "->")
 }
 
 // open closes the group before and opens the next.

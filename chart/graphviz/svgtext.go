@@ -3,7 +3,6 @@ package graphviz
 import (
 	"fmt"
 	"math"
-	"strings"
 
 	"cadre/chart/scene"
 )
@@ -31,8 +30,8 @@ func (w *svgWriter) text(m Mark) {
 // line begins, where a wider font would run into that.
 func (w *svgWriter) crowded(m Mark) (width, right float64, close bool) {
 	const wider = 1.25 // DejaVu Sans, than Inter
-	var card, part int
-	if n, _ := fmt.Sscanf(m.Owner, "card_%d_%d", &card, &part); n != 2 || strings.Contains(m.Owner, "->") {
+	card, part, ok := partOf(m.Owner)
+	if !ok {
 		return 0, 0, false
 	}
 	c := w.scene.Cards[card]

@@ -29,7 +29,7 @@ func (d *document) links(i int, at sheet) []ref {
 	}
 	texts := func(of []scene.Text) {
 		for _, t := range of {
-			link(t.Page, textBox(t))
+			link(t.Page, t.Box())
 		}
 	}
 	for _, p := range s.Panels {
@@ -59,10 +59,4 @@ func address(s string) string {
 // box is a rectangle of the scene on the page, by two corners.
 func (at sheet) box(r layout.Rect) string {
 	return numbers(r.X*at.zoom, at.height-r.Bottom()*at.zoom, r.Right()*at.zoom, at.height-r.Y*at.zoom)
-}
-
-// textBox is as high as a line of text.
-func textBox(t scene.Text) layout.Rect {
-	x := t.At.X - t.Width*[]float64{0, 0.5, 1}[t.Anchor]
-	return layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size}
 }

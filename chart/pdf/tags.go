@@ -79,19 +79,13 @@ func (d *document) tagLabels(in *element, page int, labels []*element, above boo
 	return labels
 }
 
-// tagCards makes a list of the cards that no line leads to, each followed by the
-// list of those it leads to, and so on.
+// tagCards makes a list of the cards of those who report to nobody in the
+// picture, each followed by the list of their reports, and so on.
 func (d *document) tagCards(t *pageTags, section *element, page int) {
-	manager := map[chart.ID]chart.ID{}
-	for _, c := range t.scene.Connectors {
-		if !c.Dashed {
-			manager[c.To] = c.From
-		}
-	}
 	items, lists := map[chart.ID]*element{}, map[*element]*element{}
 	for _, c := range t.scene.Cards {
 		in := section
-		if of, ok := items[manager[c.Person]]; ok {
+		if of, ok := items[c.Manager]; ok {
 			in = of
 		}
 		if lists[in] == nil {
@@ -101,9 +95,8 @@ func (d *document) tagCards(t *pageTags, section *element, page int) {
 		items[c.Person] = body
 		var photo *element
 		if circle, ok := c.Shape(scene.PartCircle); ok && circle.Image != nil {
-			name, _, _ := strings.Cut(c.Summary, "\n")
 			photo = d.element("Figure", body, page)
-			photo.alt = "Photo of " + name
+			photo.alt = "Photo of " + c.Headline()
 		}
 		t.cards, t.photos = append(t.cards, body), append(t.photos, photo)
 	}

@@ -82,6 +82,24 @@ pm Ed
 	}
 }
 
+// TestRowsAreReadBelowTheirManager: a list of reports has one line for all of
+// them, and each is still within what is read of the manager.
+func TestRowsAreReadBelowTheirManager(t *testing.T) {
+	s := build(charttest.Parse(t, "cpo Ada [list]\n  pm Bo\n  pm Cy\n  pm Di"), scene.Options{})
+	if n := len(s.Cards); n != 4 || !s.Cards[3].Row {
+		t.Fatalf("%d cards, and Di's is a row: %t", n, s.Cards[3].Row)
+	}
+	var indents []int
+	for _, line := range strings.Split(tool(t, write(t, s), "pdfinfo", "-struct-text"), "\n") {
+		if said := strings.TrimLeft(line, " "); strings.HasPrefix(said, "LI") {
+			indents = append(indents, len(line)-len(said))
+		}
+	}
+	if want := []int{6, 12, 12, 12}; !slices.Equal(indents, want) {
+		t.Errorf("the cards are %v deep, want %v", indents, want)
+	}
+}
+
 // TestTags: on every page each piece of content belongs to an element that
 // says so, or is marked as there for the eye alone; nothing is painted outside.
 func TestTags(t *testing.T) {

@@ -11,15 +11,14 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/document"
-	"cadre/chart/format"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
-// TestLinesKeepApart draws every template, large charts and, where somebody has
-// put some, real tables, the latter two with dotted lines added, on several
-// pages and with shadings: every line keeps clear of what is not its own.
+// TestLinesKeepApart draws every template, large charts and real ones, the
+// latter two with dotted lines added, on several pages and with shadings: every
+// line keeps clear of what is not its own.
 func TestLinesKeepApart(t *testing.T) {
 	for name, c := range chartsWithLines(t) {
 		t.Run(name, func(t *testing.T) {
@@ -41,26 +40,16 @@ var looksOfLines = []chart.Look{
 }
 
 func chartsWithLines(t *testing.T) map[string]*chart.Chart {
-	all := map[string]*chart.Chart{"60": withDotted(t, charttest.Company(60), 9), "200": withDotted(t, charttest.Company(200), 40)}
+	all := map[string]*chart.Chart{"60": withDotted(t, charttest.Company(60), 9), "200": withDotted(t, charttest.Company(200), 40), "hr sample": withDotted(t, hrSample(t), 25)}
 	for _, tmpl := range document.Templates() {
 		all[tmpl.ID] = template(t, tmpl.ID)
 	}
-	files, err := filepath.Glob("../../../shared/data/*.csv")
+	files, err := filepath.Glob(filepath.Join(os.Getenv("CADRE_TABLES"), "*.csv"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, file := range files {
-		in, err := os.Open(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer in.Close()
-		f, _ := format.ByExtension(file)
-		c, _, err := f.Import.Import(in, format.ImportOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		all[filepath.Base(file)] = withDotted(t, c, 25)
+		all[filepath.Base(file)] = withDotted(t, tableAt(t, file), 25)
 	}
 	return all
 }

@@ -57,7 +57,13 @@ func TestOneSlideCanBeRead(t *testing.T) {
 // hrSample is the organisation of a well known sample database: 107 people.
 func hrSample(t *testing.T) *chart.Chart {
 	t.Helper()
-	f, err := os.Open("testdata/hr-sample.csv")
+	return tableAt(t, "testdata/hr-sample.csv")
+}
+
+// tableAt is the chart that a table in a file tells of.
+func tableAt(t *testing.T, file string) *chart.Chart {
+	t.Helper()
+	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
 	}

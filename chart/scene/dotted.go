@@ -71,8 +71,9 @@ func (s *Scene) router() *layout.Router {
 // room is where a text stands, with a little around it.
 func (t Text) room() layout.Rect {
 	const around = 2
-	x := t.At.X - t.Width*[]float64{Start: 0, Middle: 0.5, End: 1}[t.Anchor]
-	return layout.Rect{X: x - around, Y: t.At.Y - t.Size, W: t.Width + 2*around, H: 1.3 * t.Size}
+	r := t.Box()
+	r.X, r.W = r.X-around, r.W+2*around
+	return r
 }
 
 // dotted lists further managers and their reports.

@@ -40,3 +40,14 @@ func (c *Card) Shape(p Part) (s Shape, ok bool) {
 	}
 	return Shape{}, false
 }
+
+// TextInsets are how far from a card's left and right edge its lines stand.
+func (c *Card) TextInsets() (left, right float64) {
+	const usual = 8
+	for _, t := range c.Texts {
+		if t.Part == PartName {
+			return t.At.X - c.Box.X, usual
+		}
+	}
+	return usual, usual
+}

@@ -154,6 +154,12 @@ type Text struct {
 	Page   int     // the page that a click leads to, counted from 1; 0: none
 }
 
+// Box is about what a text takes up, from its first letter to its last.
+func (t Text) Box() layout.Rect {
+	x := t.At.X - t.Width*[]float64{Start: 0, Middle: 0.5, End: 1}[t.Anchor]
+	return layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size}
+}
+
 // Connector is the drawing of a reporting line.
 type Connector struct {
 	From, To chart.ID       // manager and report

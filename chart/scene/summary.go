@@ -45,3 +45,9 @@ func (cs *cards) link(p *chart.Person) string {
 func (cs *cards) shows(id chart.FieldID) bool {
 	return slices.ContainsFunc(cs.fields, func(f *chart.Field) bool { return f.ID == id && !f.Own })
 }
+
+// Headline is the first line of what the card says: who it is about.
+func (c *Card) Headline() string {
+	name, _, _ := strings.Cut(c.Summary, "\n")
+	return name
+}

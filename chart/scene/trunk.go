@@ -7,8 +7,8 @@ import (
 	"cadre/chart/layout"
 )
 
-// bendRadius is how round the corners of lines are, in points.
-const bendRadius = 8
+// BendRadius is how round the corners of lines are, in points.
+const BendRadius = 8
 
 // trunk is what is drawn of one manager's lines. What several reports' lines
 // share is drawn once: drawn again it would look heavier.
@@ -184,7 +184,7 @@ func radius(path []layout.Point, k int) float64 {
 		}
 		return d
 	}
-	return min(bendRadius, share(k-1, k-1 == 0), share(k+1, k+1 == len(path)-1))
+	return min(BendRadius, share(k-1, k-1 == 0), share(k+1, k+1 == len(path)-1))
 }
 
 func distance(a, b layout.Point) float64 { return math.Abs(a.X-b.X) + math.Abs(a.Y-b.Y) }

@@ -11,7 +11,7 @@ import (
 // card draws a post as one shape with its text in it, in a group with the strip
 // in the role's colour, its circle and its badges.
 func (d *drawing) card(c scene.Card, id int) {
-	name, read := label(c), strings.ReplaceAll(c.Summary, "\n", ", ")
+	name, read := c.Headline(), strings.ReplaceAll(c.Summary, "\n", ", ")
 	group := slices.ContainsFunc(c.Shapes, ownShape)
 	if group {
 		d.openGroup(c.Box, name, read)
@@ -35,12 +35,6 @@ var ownShapes = map[scene.Part]string{scene.PartStrip: "Role", scene.PartCircle:
 
 func ownShape(s scene.Shape) bool { return ownShapes[s.Part] != "" }
 
-// label is what a card's shape is called: the first line of its summary.
-func label(c scene.Card) string {
-	name, _, _ := strings.Cut(c.Summary, "\n")
-	return name
-}
-
 // parts draws the strip, the circle and the badges, these with their texts.
 func (d *drawing) parts(c scene.Card) {
 	said := map[scene.Part]scene.Part{scene.PartCircle: scene.PartInitials, scene.PartBadge: scene.PartBadge}
@@ -49,7 +43,7 @@ func (d *drawing) parts(c scene.Card) {
 		texts[t.Part] = append(texts[t.Part], t)
 	}
 	for _, s := range c.Shapes {
-		if !ownShape(s) || s.Image != nil && d.picture(s, "Photo of "+label(c)) {
+		if !ownShape(s) || s.Image != nil && d.picture(s, "Photo of "+c.Headline()) {
 			continue
 		}
 		if of := texts[said[s.Part]]; len(of) > 0 {

@@ -23,11 +23,12 @@ func (d *drawing) connectors(dotted bool) {
 // route of its own with square corners, so it is offered the same line as a
 // plain shape, but for straight ones, which it draws where they are.
 func (d *drawing) connector(c scene.Connector) {
-	if len(c.Path) < 2 || c.Colour.A == 0 {
+	whole := c.Curves()
+	if len(whole) == 0 || c.Colour.A == 0 {
 		return
 	}
 	ends := d.ends(c)
-	line := d.traced([][]scene.Curve{c.Curves()}).between()
+	line := d.traced([][]scene.Curve{whole}).between()
 	if line.level() && ends.exact() {
 		d.hung(c, line, ends)
 		return

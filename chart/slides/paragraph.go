@@ -6,30 +6,17 @@ import (
 	"cadre/chart/scene"
 )
 
-// textGap is between a card's text and its edges.
-const textGap = 8
-
-// leftOf is how far from a card's edge its lines begin.
-func leftOf(c scene.Card) float64 {
-	for _, t := range c.Texts {
-		if t.Part == scene.PartName {
-			return t.At.X - c.Box.X
-		}
-	}
-	return textGap
-}
-
 // cardText sets the card's paragraphs where the picture has them.
 func (d *drawing) cardText(c scene.Card) {
 	sheet, _ := c.Shape(scene.PartGround)
 	round := cornerInset(scene.Shape{Box: c.Box, Radius: sheet.Radius})
 	side := func(v float64) int { return max(0, d.fit.length(v-round)) }
-	left := leftOf(c)
-	width := c.Box.W - left - textGap
+	left, right := c.TextInsets()
+	width := c.Box.W - left - right
 	block := blockOf(c)
 	anchor, above, below := block.inset(c, round)
 	d.put(`<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="%d" tIns="%d" rIns="%d" bIns="%d" rtlCol="0" anchor="%s">`,
-		side(left), d.fit.length(above), side(textGap), d.fit.length(below), anchor)
+		side(left), d.fit.length(above), side(right), d.fit.length(below), anchor)
 	d.shrink(d.shrunk(block.paragraphs, width, c.Box.H-2*round-above-below))
 	d.put(`</a:bodyPr><a:lstStyle/>`)
 	for _, p := range block.paragraphs {

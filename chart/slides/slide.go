@@ -106,6 +106,6 @@ func (d *drawing) nameCards() {
 	for _, c := range d.scene.Cards {
 		id := d.next()
 		d.ids = append(d.ids, id)
-		d.posts[c.Person] = post{id, label(c), c.Box}
+		d.posts[c.Person] = post{id, c.Headline(), c.Box}
 	}
 }

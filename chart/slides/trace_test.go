@@ -181,3 +181,31 @@ func TestConnectors(t *testing.T) {
 		})
 	}
 }
+
+// TestALineToNowhere is not drawn, and does no harm.
+func TestALineToNowhere(t *testing.T) {
+	for _, path := range [][]layout.Point{nil, {{X: 5, Y: 5}}, {{X: 5, Y: 5}, {X: 5, Y: 5}}} {
+		d := &drawing{fit: fit{zoom: 1}, colours: newPalette(nil)}
+		c := scene.Connector{Path: path, Weight: 1}
+		c.Colour.A = 255
+		if d.connector(c); d.String() != "" {
+			t.Errorf("%v is drawn: %s", path, d.String())
+		}
+	}
+}
+
+// TestBothEndsAreExact, or the line is offered as a shape, too.
+func TestBothEndsAreExact(t *testing.T) {
+	upper, lower := layout.Rect{X: 100, Y: 100, W: 200, H: 60}, layout.Rect{X: 150, Y: 200, W: 200, H: 60}
+	for _, x := range []float64{200, 225, 250} { // the middle of the upper, none, of the lower
+		e := ends{from: post{id: 2, box: upper}, to: post{id: 3, box: lower}, start: bottom, end: top,
+			at: layout.Point{X: x, Y: 160}, until: layout.Point{X: x, Y: 200}}
+		if e.exact() {
+			t.Errorf("at %v: exact", x)
+		}
+		e.from.id, e.to.id = 0, 3
+		if got := e.exact(); got != (x == 250) {
+			t.Errorf("at %v, hung on the lower card alone: exact %t", x, got)
+		}
+	}
+}

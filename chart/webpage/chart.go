@@ -56,12 +56,6 @@ func boxOf(r layout.Rect) box {
 
 func hundredths(f float64) float64 { return math.Round(f*100) / 100 }
 
-// extent is about what a text takes up.
-func extent(t scene.Text) box {
-	x := t.At.X - t.Width*map[scene.Anchor]float64{scene.Start: 0, scene.Middle: 0.5, scene.End: 1}[t.Anchor]
-	return boxOf(layout.Rect{X: x, Y: t.At.Y - t.Size, W: t.Width, H: 1.3 * t.Size})
-}
-
 func chartOf(s *scene.Scene) chart {
 	c := chart{Width: hundredths(s.Width), Height: hundredths(s.Height), Panels: []panel{}, Lines: [][2]int{}, Shapes: []shape{}, Labels: []box{}}
 	c.addCards(s)
@@ -70,7 +64,7 @@ func chartOf(s *scene.Scene) chart {
 	}
 	c.addShapes(s)
 	for _, t := range s.Labels {
-		c.Labels = append(c.Labels, extent(t))
+		c.Labels = append(c.Labels, boxOf(t.Box()))
 	}
 	c.Margin = c.margin()
 	return c
@@ -123,7 +117,7 @@ func lines(text string) []string {
 func (c *chart) addPanel(p scene.Panel, cards []scene.Card) {
 	on := panel{Box: boxOf(p.Shape.Box), Radius: hundredths(p.Shape.Radius), Cards: []int{}}
 	if p.Label.S != "" {
-		label := extent(p.Label)
+		label := boxOf(p.Label.Box())
 		on.Label = &label
 	}
 	for i, k := range cards {

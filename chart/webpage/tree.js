@@ -7,6 +7,7 @@ let typed = "", typedAt = 0;
 function makeTree() {
   svg.setAttribute("role", "tree");
   svg.setAttribute("aria-label", document.title);
+  for (const name of ["aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
   svg.querySelector(":scope > title")?.remove();
   svg.querySelector(":scope > desc")?.remove();
   for (const c of cards) {

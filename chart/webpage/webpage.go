@@ -20,10 +20,10 @@ var (
 	style string
 	//go:embed chart.js
 	chartScript string
-	//go:embed places.js
-	placesScript string
 	//go:embed panels.js
 	panelsScript string
+	//go:embed places.js
+	placesScript string
 	//go:embed view.js
 	viewScript string
 	//go:embed tree.js
@@ -51,7 +51,7 @@ func Write(w io.Writer, s *scene.Scene, picture []byte) error {
 		Style                 template.CSS
 		Script                template.JS
 		StyleHash, ScriptHash string
-	}{orElse(s.Title, "Organisation chart"), template.HTML(picture), chartOf(s), template.CSS(css), template.JS(script), hash(css), hash(script)})
+	}{s.Caption(), template.HTML(picture), chartOf(s), template.CSS(css), template.JS(script), hash(css), hash(script)})
 }
 
 // hash names a text in a content security policy.
@@ -68,11 +68,4 @@ func colours(t scene.Theme) string {
 	}
 	return fmt.Sprintf("\n:root { color-scheme: %s; --ground: %s; --card: %s; --text: %s; --muted: %s; --line: %s; --accent: %s; }\n",
 		scheme, hex(t.Background), hex(t.Card), hex(t.Text), hex(t.Muted), hex(t.Border), hex(t.Accent))
-}
-
-func orElse(s, otherwise string) string {
-	if strings.TrimSpace(s) == "" {
-		return otherwise
-	}
-	return s
 }
