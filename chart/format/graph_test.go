@@ -78,10 +78,10 @@ func TestMermaidIsToldWhatIsTooMuch(t *testing.T) {
 		want   string
 	}{
 		{501, "A", ""},
-		{502, "A", "the chart has 501 lines, and Mermaid takes 500; set maxEdges: 501 in mermaid.initialize on the page that shows it"},
+		{502, "A", "the chart has 501 lines (Mermaid takes 500); set maxEdges: 501 in mermaid.initialize on the page that shows it"},
 		{2, strings.Repeat("é", 49_929), ""},
-		{2, strings.Repeat("é", 49_930), "the chart has 50001 characters, and Mermaid takes 50000; set maxTextSize: 50001 in mermaid.initialize on the page that shows it"},
-		{502, strings.Repeat("A", 100), "the chart has 501 lines, and Mermaid takes 500, 65963 characters, and Mermaid takes 50000; " +
+		{2, strings.Repeat("é", 49_930), "the chart has 50001 characters (Mermaid takes 50000); set maxTextSize: 50001 in mermaid.initialize on the page that shows it"},
+		{502, strings.Repeat("A", 100), "the chart has 501 lines (Mermaid takes 500) and 65963 characters (Mermaid takes 50000); " +
 			"set maxEdges: 501, maxTextSize: 65963 in mermaid.initialize on the page that shows it"},
 	} {
 		people := []chart.Person{{ID: "a"}, {ID: "b", Name: tt.name, Manager: "a"}}

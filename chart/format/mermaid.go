@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/scene"
 )
 
@@ -50,11 +51,11 @@ func (e *MermaidSizeError) Error() string {
 		noun, named string
 	}{{e.Lines, mermaidLinesDrawn, "lines", "maxEdges"}, {e.Characters, mermaidTextRead, "characters", "maxTextSize"}} {
 		if l.n > l.most {
-			is = append(is, fmt.Sprintf("%d %s, and Mermaid takes %d", l.n, l.noun, l.most))
+			is = append(is, fmt.Sprintf("%d %s (Mermaid takes %d)", l.n, l.noun, l.most))
 			set = append(set, fmt.Sprintf("%s: %d", l.named, l.n))
 		}
 	}
-	return fmt.Sprintf("the chart has %s; set %s in mermaid.initialize on the page that shows it", strings.Join(is, ", "), strings.Join(set, ", "))
+	return fmt.Sprintf("the chart has %s; set %s in mermaid.initialize on the page that shows it", phrase.List(is), strings.Join(set, ", "))
 }
 
 // writeMermaid writes a flowchart for Mermaid, with the roles' colours.

@@ -108,7 +108,7 @@ function begin() {
 
 let fitted = true; // until somebody moves the view
 addEventListener("resize", () => fitted && begin());
-for (const name of ["wheel", "pointermove", "keydown", "click"]) {
+for (const name of ["wheel", "pointerdown", "keydown", "click"]) {
   document.addEventListener(name, () => (fitted = false), { capture: true, once: true });
 }
 
