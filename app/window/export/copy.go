@@ -77,7 +77,7 @@ func (x *Dialog) copied(done string, err error) {
 	}
 	told := facts{text: done}
 	if names := x.format().Private(x.Chart, x.options()); names != "" {
-		told = facts{text: done + "  ·  Private columns are in it: " + names, warn: true}
+		told = facts{text: done + apart + "Private columns are in it: " + names, warn: true}
 	}
 	x.say(told)
 }

@@ -158,7 +158,7 @@ func (x *Dialog) refresh() {
 // choice that was remembered.
 func (x *Dialog) say(f facts) {
 	if x.wrong != nil {
-		f = facts{text: phrase.Capital(phrase.Sentence(x.wrong.Error())) + "  ·  " + f.text, warn: true, none: f.none}
+		f = facts{text: phrase.Capital(phrase.Sentence(x.wrong.Error())) + apart + f.text, warn: true, none: f.none}
 		x.wrong = nil
 	}
 	x.facts.Importance = widget.LowImportance

@@ -61,9 +61,6 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && c.hasMoney(f),
 		Own: f.Own, Paper: paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale}
-	if f.Whole {
-		o.Pages = scene.OnePage
-	}
 	if hasPixels(c.Page) {
 		o.Scale = 1
 	}
