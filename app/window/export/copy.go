@@ -41,7 +41,7 @@ func (x *Dialog) copyAs(id, done string, put func([]byte) error) {
 	f, _ := format.ByID(id)
 	o := x.options()
 	o.Page = x.turn.Page + 1
-	x.form.choice().remember(x.Memory)
+	x.Record().Choice.remember(x.Memory)
 	x.copying()
 	x.advising()
 	var ctx context.Context
