@@ -148,6 +148,8 @@ func (f *exportFlags) drawn(to format.Format) (format.Format, error) {
 // checkFor refuses what a format cannot have.
 func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 	switch {
+	case o.Health && !to.Several(scene.Packed):
+		return fmt.Errorf("--health adds a page, and %s cannot have one more; write .pdf or .pptx", to.Extensions[0])
 	case o.Health && !to.Several(o.Pages):
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages packed", to.Extensions[0])
 	case o.Notes && !to.Notes:

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"cadre/chart/format"
 	"cadre/chart/phrase"
@@ -16,12 +15,12 @@ import (
 func writable(f format.Format) bool { return f.Export != nil }
 
 // formatsOn names the formats that have such a page of their own, such as
-// “SVG and PNG”.
+// “.svg and .png”.
 func formatsOn(own format.OwnPage) string {
 	var names []string
 	for _, f := range format.All {
 		if f.Picture && f.Own == own {
-			names = append(names, strings.ToUpper(f.ID))
+			names = append(names, f.Extensions[0])
 		}
 	}
 	return phrase.List(names)

@@ -5,9 +5,9 @@
 // tests range over, with an importer or an exporter for each; the pages of an
 // export and how pictures, slides and reports are made of them; outlines. What
 // must not: how documents and tables are read and written (see document and
-// table), how a picture looks or is drawn (see scene, graphviz, pdf and
-// slides), files and paths to them (see store), and anything that knows a
-// window. Formats read from an io.Reader and write to an io.Writer.
+// table), how a picture looks or is drawn (see scene, graphviz, pdf, slides,
+// webpage and drawio), files and paths to them (see store), and anything that
+// knows a window. Formats read from an io.Reader and write to an io.Writer.
 //
 // Invariants, enforced by tests:
 //

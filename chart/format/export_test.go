@@ -275,6 +275,12 @@ func TestRankedCards(t *testing.T) {
 		t.Errorf("told %q", told)
 	}
 	draw(broken, scene.RankedLayout, nil)
+	told = nil
+	o := format.ExportOptions{Renderer: broken, Measurer: evenly{}, Pages: scene.ByTeam, Scene: scene.Options{Look: chart.Look{Layout: scene.RankedLayout, Page: "16:9"}},
+		Warn: func(err error) { told = append(told, err.Error()) }}
+	if pages := mustScenes(t, c, o); len(pages) < 2 || len(told) != 1 {
+		t.Errorf("of %d pages told %q", len(pages), told)
+	}
 }
 
 func TestDated(t *testing.T) {

@@ -73,7 +73,7 @@ type ExportOptions struct {
 	Scale        float64            // pixels a point of the page, PNG and JPG only; 0: as its text needs
 	NaturalScale float64            // that of a picture as large as its chart, where Scale is 0; 0: 1
 	Outlines     bool               // text as paths, SVG only
-	Renderer     *graphviz.Renderer // SVG, PNG, JPG and PDF only
+	Renderer     *graphviz.Renderer // of what is Rendered, and of Graphviz's layout
 	Measurer     scene.Measurer     // pictures only
 	Warn         func(error)        // is told what could be better; nil: nobody
 }

@@ -48,12 +48,12 @@ func writeGraph(w *bufio.Writer, c *chart.Chart, l chart.Look) {
 // nodeNames are what the people are called, in quotes; who shares a name has a
 // number behind it.
 func nodeNames(c *chart.Chart) map[chart.ID]string {
-	names, taken := map[chart.ID]string{}, map[string]bool{}
+	names, taken, last := map[chart.ID]string{}, map[string]bool{}, map[string]int{}
 	for _, p := range c.Tree().People {
 		headline := strings.Join(strings.Fields(c.Headline(p)), " ")
 		name := graphviz.Quote(headline)
-		for n := 2; taken[name]; n++ {
-			name = graphviz.Quote(fmt.Sprintf("%s (%d)", headline, n))
+		for n := max(2, last[headline]+1); taken[name]; n++ {
+			name, last[headline] = graphviz.Quote(fmt.Sprintf("%s (%d)", headline, n)), n
 		}
 		names[p.ID], taken[name] = name, true
 	}

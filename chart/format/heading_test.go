@@ -92,6 +92,7 @@ func TestHeadingByTheNameOfAFile(t *testing.T) {
 		"2027-03-31.csv":     "",
 		"2027.cadre":         "",
 		"3f2504e0-4f89-11d3-9a0c-0305e82c3301.csv": "",
+		"rev 4.cadre": "", "version2.cadre": "",
 		"a.cadre":   "",
 		"x-1.cadre": "",
 		".cadre":    "",

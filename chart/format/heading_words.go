@@ -9,6 +9,9 @@ var copyOf = [][]string{{"copy", "of"}, {"kopie", "von"}, {"copie", "de"}, {"cop
 var lateWords = strings.Fields("final latest copy export exported download" +
 	" endfassung kopie finale copie copia cópia definitief kopia kopi kopio")
 
+// versionWords stand before the number of a version.
+var versionWords = strings.Fields("v ver version rev revision")
+
 // anyFile are words that say nothing about a chart: what programs call a file
 // that nobody has named, and what every such table or chart could be called,
 // in the languages that tables come in.

@@ -26,8 +26,8 @@ func (mermaidChart) Export(ctx context.Context, w io.Writer, c *chart.Chart, o E
 		return err
 	}
 	large := &MermaidSizeError{Lines: len(linesOf(o.part(c).Tree())), Characters: utf8.RuneCount(text.Bytes())}
-	if o.Warn != nil && (large.Lines > mermaidLinesDrawn || large.Characters > mermaidTextRead) {
-		o.Warn(large)
+	if large.Lines > mermaidLinesDrawn || large.Characters > mermaidTextRead {
+		o.warnOf(large)
 	}
 	_, err := text.WriteTo(w)
 	return err

@@ -175,8 +175,8 @@ func (o *ExportOptions) ranked(ctx context.Context) func(layout.Input, layout.Ga
 		if err == nil {
 			return r
 		}
-		if o.Warn != nil && !warned && ctx.Err() == nil {
-			o.Warn(fmt.Errorf("the tree was drawn instead: %w", err))
+		if !warned && ctx.Err() == nil {
+			o.warnOf(fmt.Errorf("the tree was drawn instead: %w", err))
 		}
 		warned = true
 		return layout.Tree(in, g)
@@ -208,12 +208,13 @@ func (e *SmallTextError) Error() string {
 // warn tells of pages that cannot be read.
 func (o *ExportOptions) warn(scenes ...*scene.Scene) {
 	for _, s := range scenes {
-		if o.Warn != nil && !s.Legible() {
-			o.Warn(SmallText(s, o.Pages))
+		if !s.Legible() {
+			o.warnOf(SmallText(s, o.Pages))
 		}
 	}
 }
 
+// warnOf tells of what could be better, if anything.
 func (o *ExportOptions) warnOf(err error) {
 	if o.Warn != nil && err != nil {
 		o.Warn(err)
@@ -251,9 +252,7 @@ func (o *ExportOptions) fittingScale(s *scene.Scene) float64 {
 	if _, err := graphviz.PixelSize(s, asked); err == nil || asked < fits {
 		return asked
 	}
-	if o.Warn != nil {
-		o.Warn(fmt.Errorf("at a scale of %.3g the picture would have more pixels than can be made; it was made at %.3g", asked, fits))
-	}
+	o.warnOf(fmt.Errorf("at a scale of %.3g the picture would have more pixels than can be made; it was made at %.3g", asked, fits))
 	return fits
 }
 

@@ -79,13 +79,19 @@ func (t *trial) try(ctx context.Context, c *chart.Chart, o ExportOptions) (legib
 	if err != nil {
 		return false, false
 	}
-	least := slices.MinFunc(scenes, func(a, b *scene.Scene) int { return cmp.Compare(a.SlideText(), b.SlideText()) })
+	least := Faintest(scenes)
 	t.Points, t.Pages = least.SmallestText(), len(scenes)
 	size := least.SlideText()
 	if t.paper {
 		size = t.Points
 	}
 	return size >= scene.ReadableText, min(size, t.Points) >= scene.FaintText
+}
+
+// Faintest is the page with the smallest text, all being shown as large as a
+// slide.
+func Faintest(scenes []*scene.Scene) *scene.Scene {
+	return slices.MinFunc(scenes, func(a, b *scene.Scene) int { return cmp.Compare(a.SlideText(), b.SlideText()) })
 }
 
 // trials are what could help, what changes least first.

@@ -40,7 +40,7 @@ func withFlag(t *testing.T, o format.ExportOptions, flag string) format.ExportOp
 }
 
 // TestRemediesAreTrue follows each: it gives the size that it promises, on so
-// many pages, and that is one to read or to make out.
+// many pages, and that is one to read or to make out, those to read first.
 func TestRemediesAreTrue(t *testing.T) {
 	seen := map[string]bool{}
 	for _, tt := range []struct {
@@ -56,6 +56,7 @@ func TestRemediesAreTrue(t *testing.T) {
 		c := charttest.Company(tt.people)
 		o := format.ExportOptions{Own: tt.own, Measurer: evenly{}, Scene: scene.Options{Look: tt.look}}
 		all, before := remediesOf(t, c, o)
+		fair := false
 		for _, r := range all {
 			name, _, _ := strings.Cut(r.Flag, " ")
 			seen[name] = true
@@ -64,11 +65,20 @@ func TestRemediesAreTrue(t *testing.T) {
 			if len(pages) != r.Pages || least.SmallestText() != r.Points || r.Points < scene.FaintText || r.Points <= before.SmallestText() {
 				t.Errorf("%d people: %s %s; there are %d pages of %.1f pt, before %.1f", tt.people, r.Flag, r.Gives(), len(pages), least.SmallestText(), before.SmallestText())
 			}
+			size := least.SlideText()
+			if name == "--size" { // points of paper are points
+				size = r.Points
+			}
+			if size < scene.ReadableText {
+				fair, seen["fair"] = true, true
+			} else if seen["good"] = true; fair {
+				t.Errorf("%d people: %s can be read, and stands behind what cannot", tt.people, r.Flag)
+			}
 		}
 	}
-	for _, flag := range []string{"--pages", "--layout", "--fields", "--size"} {
-		if !seen[flag] {
-			t.Errorf("%s is never offered", flag)
+	for _, kind := range []string{"--pages", "--layout", "--fields", "--size", "good", "fair"} {
+		if !seen[kind] {
+			t.Errorf("%s is never offered", kind)
 		}
 	}
 }

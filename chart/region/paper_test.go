@@ -17,6 +17,7 @@ func TestPaperWhereTheUserIs(t *testing.T) {
 		{map[string]string{"LANG": "en_GB.UTF-8"}, "US", "A4"},
 		{map[string]string{"LANG": "es_MX"}, "", "Letter"},
 		{map[string]string{"LANG": "fr_CA.ISO-8859-1@euro"}, "", "Letter"},
+		{map[string]string{"LANG": "en_US@euro"}, "", "Letter"},
 		{map[string]string{"LANG": "fil_PH.UTF-8"}, "", "Letter"},
 		{map[string]string{"LANG": "es-CL"}, "", "Letter"},
 		{map[string]string{"LANG": "es_CO.UTF-8", "LC_PAPER": "es_ES.UTF-8"}, "", "A4"},

@@ -10,7 +10,7 @@ import (
 // advise tries, beside the window's loop, what would help where text cannot be
 // made out, and says it with the size that it gives.
 func (x *Dialog) advise(f facts, o format.ExportOptions) {
-	if f.faint == nil || f.none {
+	if f.faint == nil {
 		return
 	}
 	var ctx context.Context

@@ -41,7 +41,7 @@ func (x *Dialog) copyAs(id, done string, put func([]byte) error) {
 	f, _ := format.ByID(id)
 	o := x.options()
 	o.Page = x.turn.Page + 1
-	x.form.choice().remember(x.Memory)
+	x.Record().Choice.remember(x.Memory)
 	x.copying()
 	x.advising()
 	var ctx context.Context
@@ -77,7 +77,7 @@ func (x *Dialog) copied(done string, err error) {
 	}
 	told := facts{text: done}
 	if names := x.format().Private(x.Chart, x.options()); names != "" {
-		told = facts{text: done + "  ·  Private columns are in it: " + names, warn: true}
+		told = facts{text: done + apart + "Private columns are in it: " + names, warn: true}
 	}
 	x.say(told)
 }

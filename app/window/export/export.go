@@ -116,9 +116,19 @@ func (x *Dialog) format() format.Format {
 	return x.formats[slices.IndexFunc(x.formats, func(f format.Format) bool { return f.ID == id })]
 }
 
+// choice is what is chosen. Without names the file's is not told either: it may
+// be called after somebody.
+func (x *Dialog) choice() choice {
+	c := x.form.choice()
+	if c.NoNames && c.Title == x.Heading {
+		c.Title = ""
+	}
+	return c
+}
+
 // options are the choices as they stand.
 func (x *Dialog) options() format.ExportOptions {
-	o := x.form.choice().options(x.format(), x.Chart, x.brand, x.Paper)
+	o := x.choice().options(x.format(), x.Chart, x.brand, x.Paper)
 	o.Renderer, o.Measurer = x.Renderer, x.Measurer
 	return o
 }
@@ -158,7 +168,7 @@ func (x *Dialog) refresh() {
 // choice that was remembered.
 func (x *Dialog) say(f facts) {
 	if x.wrong != nil {
-		f = facts{text: phrase.Capital(phrase.Sentence(x.wrong.Error())) + "  ·  " + f.text, warn: true, none: f.none}
+		f = facts{text: phrase.Capital(phrase.Sentence(x.wrong.Error())) + apart + f.text, warn: true, none: f.none}
 		x.wrong = nil
 	}
 	x.facts.Importance = widget.LowImportance

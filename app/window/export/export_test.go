@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/uithread/uithreadtest"
@@ -438,4 +439,30 @@ func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
 			t.Errorf("%s: %s", f.ID, d)
 		}
 	}
+}
+
+// TestFormatsAndPagesCanBeReadInTheirFields whichever are chosen, and beside
+// the scale.
+func TestFormatsAndPagesCanBeReadInTheirFields(t *testing.T) {
+	w := windowtest.Open(t)
+	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), nil)
+	shown := func(p *widgets.Pick) {
+		whole := widget.NewSelect(nil, nil)
+		whole.PlaceHolder = p.Selected
+		if needs, has := whole.MinSize().Width, p.Size().Width; needs > has {
+			t.Errorf("of %s, %q needs %.0f pixels and has %.0f", x.format().ID, p.Selected, needs, has)
+		}
+	}
+	for _, f := range x.formats {
+		x.form.format.Choose(f.ID)
+		shown(x.form.format)
+		for _, title := range x.form.page.Options {
+			if f.Picture {
+				x.form.page.SetSelected(title)
+				shown(x.form.page)
+			}
+		}
+		x.form.page.SetSelectedIndex(0)
+	}
+	x.Close()
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,12 +45,13 @@ func factsOf(scenes []*scene.Scene, f format.Format, o format.ExportOptions) fac
 	} else if n > 1 {
 		parts = append(parts, phrase.Count(n, "file", "files")+", one a page")
 	}
-	if scenes[0].Page.W > 0 {
-		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", leastText(scenes)))
+	least := format.Faintest(scenes)
+	if least.Page.W > 0 {
+		parts = append(parts, fmt.Sprintf("Smallest text on the page: %.1f pt", least.SmallestText()))
 	}
-	small := !allLegible(scenes)
+	small := slices.ContainsFunc(scenes, func(s *scene.Scene) bool { return !s.Legible() })
 	told := facts{text: strings.Join(parts, apart), warn: small, small: small}
-	if least := faintest(scenes); least.Faint() {
+	if least.Faint() {
 		told.faint = format.SmallText(least, o.Pages)
 	}
 	return told
@@ -83,11 +83,6 @@ func (f facts) remedied(all []format.Remedy) facts {
 	return f.and("hard to read: " + strings.Join(told, ", "))
 }
 
-// faintest is the page with the smallest text.
-func faintest(scenes []*scene.Scene) *scene.Scene {
-	return slices.MinFunc(scenes, func(a, b *scene.Scene) int { return cmp.Compare(a.SlideText(), b.SlideText()) })
-}
-
 // sizeOf says how large a page is; can is false where it cannot be made.
 func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size string, can bool) {
 	if !f.Pixels {
@@ -102,23 +97,6 @@ func sizeOf(s *scene.Scene, f format.Format, o format.ExportOptions) (size strin
 		return "A picture this small has no pixels", false
 	}
 	return fmt.Sprintf("%d × %d pixels, the most that can be made", p.X, p.Y), true
-}
-
-func leastText(scenes []*scene.Scene) float64 {
-	least := scenes[0].SmallestText()
-	for _, s := range scenes[1:] {
-		least = min(least, s.SmallestText())
-	}
-	return least
-}
-
-func allLegible(scenes []*scene.Scene) bool {
-	for _, s := range scenes {
-		if !s.Legible() {
-			return false
-		}
-	}
-	return true
 }
 
 // advise says what to do about text that is too small to read.

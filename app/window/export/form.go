@@ -31,8 +31,8 @@ type form struct {
 	outlines, health           *widgets.Check
 	noNames, notes, money      *widgets.Check
 
-	pictures, pixels, measures *fyne.Container // shown where there is such a thing to choose
-	ofTables, paged            *fyne.Container
+	pictures, pixels, measures *fyne.Container   // shown where there is such a thing to choose
+	first, ofTables, paged     *fyne.Container   // first: the format, and the scale where there is one
 	lines                      fyne.CanvasObject // the field of the lines under the name
 	amidLook, alone            *fyne.Container   // where that stands for pictures and for everything else
 	content                    fyne.CanvasObject
@@ -152,10 +152,11 @@ func (f *form) arrange() {
 		}
 	}
 	f.pictures = look.Stack(look.Gap,
-		container.NewBorder(nil, nil, nil, f.pixels, labelled("Page", look.Framed(f.page))), f.measures,
+		labelled("Page", look.Framed(f.page)), f.measures,
 		f.paged, look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
-	column := look.Stack(look.Gap, labelled("Format", look.Framed(f.format)), f.ofTables, f.alone, f.noNames, f.pictures)
+	f.first = container.NewBorder(nil, nil, nil, f.pixels, labelled("Format", look.Framed(f.format)))
+	column := look.Stack(look.Gap, f.first, f.ofTables, f.alone, f.noNames, f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
 }
 
@@ -187,7 +188,8 @@ func (f *form) showFor(to format.Format) {
 		f.alone.Objects = []fyne.CanvasObject{f.lines}
 	}
 	widgets.SetVisible(f.alone, !to.Picture && (!isTable(to) || f.columns.Chosen() == shownColumns))
-	f.pictures.Refresh() // the neighbours of what is hidden take its place
+	f.first.Refresh() // the neighbours of what is hidden take its place
+	f.pictures.Refresh()
 }
 
 // paging is on which pages the chart is to be drawn.

@@ -91,3 +91,21 @@ func TestWhatGivesAwayIsForgotten(t *testing.T) {
 	}
 	x.Close()
 }
+
+// TestWithoutNamesTheFilesIsNotTold: it may be called after somebody. A title
+// that was typed is.
+func TestWithoutNamesTheFilesIsNotTold(t *testing.T) {
+	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada\n  pm Bo"), nil)
+	x.Heading = "Ada's team"
+	for _, tt := range []struct {
+		without     bool
+		typed, want string
+	}{{false, "Ada's team", "Ada's team"}, {true, "Ada's team", ""}, {true, "Our team", "Our team"}} {
+		c := x.form.choice()
+		c.NoNames, c.Title = tt.without, tt.typed
+		x.form.set(c)
+		if got := x.options().Scene.Look.Title; got != tt.want {
+			t.Errorf("without names %t, the title is %q, want %q", tt.without, got, tt.want)
+		}
+	}
+}

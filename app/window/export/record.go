@@ -25,7 +25,7 @@ type Record struct {
 
 // Record is the export as it is chosen now, before there are files.
 func (x *Dialog) Record() *Record {
-	c := x.form.choice()
+	c := x.choice()
 	c.Brand = x.brandFile
 	return &Record{Choice: c, Notes: c.Notes, Money: c.Money, Chart: x.Chart}
 }
@@ -61,9 +61,6 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
 		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && c.hasMoney(f),
 		Own: f.Own, Paper: paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale}
-	if f.Whole {
-		o.Pages = scene.OnePage
-	}
 	if hasPixels(c.Page) {
 		o.Scale = 1
 	}

@@ -59,6 +59,20 @@ func TestABrandsTheme(t *testing.T) {
 	again.Close()
 }
 
+func TestABrandsThemeIsRememberedByACopyToo(t *testing.T) {
+	w := windowtest.Open(t)
+	x := showBranded(t, w, "acme.json")
+	x.CopyText = func(string) {}
+	x.form.theme.Choose(openTheme)
+	windowtest.Press(t, w, "Copy SVG")
+	x.Close()
+	again := showBranded(t, w, "acme.json")
+	if got := themeOf(again); got != "Acme" {
+		t.Errorf("the next dialog has the theme %q", got)
+	}
+	again.Close()
+}
+
 func TestAThemeFileThatCannotBeRead(t *testing.T) {
 	w := windowtest.Open(t)
 	x := showBranded(t, w, "gone.json")
