@@ -92,7 +92,7 @@ func direct(a, b Rect) []Point {
 			}
 		}
 	}
-	return simple(best)
+	return Simple(best)
 }
 
 // joined leads from one port to another by way of what is before them.

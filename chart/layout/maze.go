@@ -103,7 +103,7 @@ func (m *maze) path(v *visit) []Point {
 		path = append(path, m.point(v.crossing))
 	}
 	slices.Reverse(path)
-	return simple(path)
+	return Simple(path)
 }
 
 // ahead is what a line costs at least from a crossing to a card: its length, and

@@ -106,7 +106,7 @@ func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
 	}
 	into := g.aimed(path, layout.Rect{X: from.X, Y: from.Y})
 	for _, r := range roots {
-		g.result.Link[r] = simple(slices.Concat(into, g.result.Link[r]))
+		g.result.Link[r] = layout.Simple(slices.Concat(into, g.result.Link[r]))
 	}
 }
 
@@ -153,22 +153,8 @@ func (g *grouped) aimed(path []layout.Point, card layout.Rect) []layout.Point {
 		before.Y = card.Y + card.H/2
 		end.X, end.Y = card.X, before.Y
 	}
-	return simple(path)
+	return layout.Simple(path)
 }
-
-// simple drops points that repeat or lie on a straight line.
-func simple(path []layout.Point) []layout.Point {
-	kept := path[:0:0]
-	for _, p := range path {
-		for n := len(kept); n > 0 && (kept[n-1] == p || n > 1 && straight(kept[n-2], kept[n-1], p)); n-- {
-			kept = kept[:n-1]
-		}
-		kept = append(kept, p)
-	}
-	return kept
-}
-
-func straight(a, b, c layout.Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
 
 func moved(path []layout.Point, d layout.Point) []layout.Point {
 	if path == nil {
