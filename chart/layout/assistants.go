@@ -31,8 +31,7 @@ func withAssistantsOf(in Input, g Gaps, some func(manager int) bool, arrange arr
 	}
 	s := newStaff(in, g, some)
 	heads := arrange(s.in, g, s.hasAssistants)
-	n := len(in.Parent)
-	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
+	r := newResult(len(in.Parent))
 	for k, i := range s.card {
 		box, card := heads.Box[k], in.headOf(i)
 		r.Box[i] = Rect{box.X + (box.W-card.W)/2, box.Y, card.W, card.H}

@@ -165,12 +165,8 @@ func (f *fitter) partsOf(all, answers int) []int {
 // findManagers lists, layer by layer from the top, who leads somebody who
 // leads, down to a layer below which all reports hang.
 func (f *fitter) findManagers(layers int) {
-	f.depth = make([]int, len(f.in.Parent))
-	for i, p := range f.in.Parent {
-		if p >= 0 {
-			f.depth[i] = f.depth[p] + 1
-		}
-		d := f.depth[i]
+	f.depth = depths(f.in.Parent)
+	for i, d := range f.depth {
 		if d >= layers || !slices.ContainsFunc(f.kids(i), f.leads) {
 			continue
 		}

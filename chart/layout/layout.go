@@ -69,6 +69,7 @@ type Result struct {
 	Width, Height float64
 }
 
+// newResult has room for so many cards.
 func newResult(cards int) Result {
 	return Result{Box: make([]Rect, cards), Link: make([][]Point, cards)}
 }
