@@ -80,7 +80,7 @@ func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 		}
 		s.hasAssistants = append(s.hasAssistants, assisted)
 	}
-	s.in.Frame = in.Frame
+	s.in.Frame, s.in.Layer = in.Frame, in.Layer
 	return s
 }
 
@@ -89,6 +89,7 @@ func (in *Input) take(from Input, i int) {
 	in.Size, in.head, in.card = append(in.Size, from.Size[i]), append(in.head, from.headOf(i)), append(in.card, from.cardOf(i))
 	in.Stand = append(in.Stand, from.standOf(i))
 	in.list = append(in.list, from.isList(i))
+	in.Team = append(in.Team, i < len(from.Team) && from.Team[i])
 	in.Assistant = append(in.Assistant, i < len(from.Assistant) && from.Assistant[i])
 	if from.Level != nil {
 		in.Level = append(in.Level, from.Level[i])

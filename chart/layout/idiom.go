@@ -165,7 +165,6 @@ func (f *fitter) partsOf(all, answers int) []int {
 // findManagers lists, layer by layer from the top, who leads somebody who
 // leads, down to a layer below which all reports hang.
 func (f *fitter) findManagers(layers int) {
-	f.depth = depths(f.in.Parent)
 	for i, d := range f.depth {
 		if d >= layers || !slices.ContainsFunc(f.kids(i), f.leads) {
 			continue
@@ -175,9 +174,12 @@ func (f *fitter) findManagers(layers int) {
 		}
 		f.managers[d] = append(f.managers[d], i)
 	}
+	for _, managers := range f.managers {
+		f.alone = append(f.alone, len(managers) == 1)
+	}
 }
 
 // isFree tells whether i alone in its layer leads somebody who leads.
 func (f *fitter) isFree(i int) bool {
-	return i == len(f.in.Parent) || f.depth[i] < len(f.managers) && len(f.managers[f.depth[i]]) == 1
+	return i == len(f.in.Parent) || f.depth[i] < len(f.alone) && f.alone[f.depth[i]]
 }

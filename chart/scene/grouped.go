@@ -15,7 +15,7 @@ type node struct {
 // arrange places what stands in a team, or outside of all.
 func (g *grouped) arrange(t int) {
 	nodes, in := g.input(t)
-	placed := g.cp.arrange(in, g.cp.d.gaps)
+	placed := g.way(in, g.cp.d.gaps)
 	if len(placed.Box) == 0 {
 		return
 	}
@@ -45,7 +45,7 @@ func (g *grouped) arrange(t int) {
 func (g *grouped) input(t int) ([]node, layout.Input) {
 	in := layout.Input{Frame: g.in.Frame}
 	if t >= 0 {
-		in.Frame = g.inner
+		in.Frame, in.Layer = g.inner, g.layer(g.teams[t].roots[0])
 	}
 	var nodes []node
 	add := func(n node, parent int, size layout.Size, card int, stand layout.Stand) int {
@@ -57,10 +57,12 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 		in.Level, in.Assistant = append(in.Level, level), append(in.Assistant, assistant)
 		in.Stand, in.Row = append(in.Stand, stand), append(in.Row, n.card >= 0 && g.in.Row[card])
+		in.Team = append(in.Team, n.team >= 0 && g.leads(n.team))
 		return len(nodes) - 1
 	}
 	top := -1
 	if t >= 0 && len(g.teams[t].roots) > 1 {
+		in.Layer--
 		top = add(node{-1, -1}, -1, layout.Size{}, -1, g.in.Stand[g.in.Parent[g.teams[t].roots[0]]])
 	}
 	at := map[int]int{} // cards' nodes
@@ -79,6 +81,20 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 	}
 	return nodes, in
+}
+
+// layer is how many managers somebody has above.
+func (g *grouped) layer(i int) int {
+	n := 0
+	for i = g.in.Parent[i]; i >= 0; i = g.in.Parent[i] {
+		n++
+	}
+	return n
+}
+
+// leads tells whether somebody in a team has reports. These follow at once.
+func (g *grouped) leads(t int) bool {
+	return slices.ContainsFunc(g.teams[t].roots, func(i int) bool { return i+1 < len(g.in.Parent) && g.in.Parent[i+1] == i })
 }
 
 // labelWidth is how wide a ground must be for its name, but a name that goes
