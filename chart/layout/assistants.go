@@ -31,8 +31,7 @@ func withAssistantsOf(in Input, g Gaps, some func(manager int) bool, arrange arr
 	}
 	s := newStaff(in, g, some)
 	heads := arrange(s.in, g, s.hasAssistants)
-	n := len(in.Parent)
-	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
+	r := newResult(len(in.Parent))
 	for k, i := range s.card {
 		box, card := heads.Box[k], in.headOf(i)
 		r.Box[i] = Rect{box.X + (box.W-card.W)/2, box.Y, card.W, card.H}
@@ -81,7 +80,7 @@ func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 		}
 		s.hasAssistants = append(s.hasAssistants, assisted)
 	}
-	s.in.Frame = in.Frame
+	s.in.Frame, s.in.Layer = in.Frame, in.Layer
 	return s
 }
 
@@ -90,6 +89,7 @@ func (in *Input) take(from Input, i int) {
 	in.Size, in.head, in.card = append(in.Size, from.Size[i]), append(in.head, from.headOf(i)), append(in.card, from.cardOf(i))
 	in.Stand = append(in.Stand, from.standOf(i))
 	in.list = append(in.list, from.isList(i))
+	in.Team = append(in.Team, i < len(from.Team) && from.Team[i])
 	in.Assistant = append(in.Assistant, i < len(from.Assistant) && from.Assistant[i])
 	if from.Level != nil {
 		in.Level = append(in.Level, from.Level[i])

@@ -96,3 +96,21 @@ func TestCompactKeepsOrder(t *testing.T) {
 
 // follows tells whether b is right below a or further right.
 func follows(a, b layout.Rect) bool { return near(a.X, b.X) && b.Y > a.Y || b.X >= a.Right() }
+
+// TestCompactTeamsBesideTheirManagers stand in the row of those with teams, be
+// they no higher than a card.
+func TestCompactTeamsBesideTheirManagers(t *testing.T) {
+	in := layout.Input{Parent: []int{-1, 0, 0, 0, 1}, Stand: []layout.Stand{"", layout.Beside, "", "", ""}}
+	for range in.Parent {
+		in.Size = append(in.Size, layout.Size{W: 100, H: 40})
+	}
+	r := layout.Compact(in, layout.DefaultGaps)
+	for i, b := range r.Box {
+		if b.W != in.Size[i].W || b.H != in.Size[i].H {
+			t.Errorf("card %d is %v", i, b)
+		}
+	}
+	if !fromAbove(r.Link[1]) || fromAbove(r.Link[2]) || r.Box[4].Y != r.Box[1].Y {
+		t.Errorf("the team stands at %v and %v, those without at %v and %v", r.Box[1], r.Box[4], r.Box[2], r.Box[3])
+	}
+}

@@ -15,6 +15,9 @@ func (s span) hull(t span) span { return span{min(s.from, t.from), max(s.to, t.t
 // between is what lies between two spans that do not meet; else it is empty.
 func (s span) between(t span) span { return span{min(s.to, t.to), max(s.from, t.from)} }
 
+// has tells whether x lies in a span, ends included.
+func (s span) has(x float64) bool { return s.from <= x && x <= s.to }
+
 // meets tells whether two spans share more than an end.
 func (s span) meets(t span) bool {
 	const touch = 1e-6

@@ -9,7 +9,8 @@
 // mathematics and the sorting of the standard library.
 //
 // Fit keeps one idiom: the reports of a manager, and those of all managers of a
-// layer, are joined in one way.
+// layer, are joined in one way. FitParts keeps it for teams that are arranged
+// by themselves.
 //
 // Invariants, enforced by tests on random forests: no two cards overlap or
 // stand closer than the gaps, no reporting line runs through a card or touches

@@ -55,7 +55,7 @@ func (r *Router) Dotted(manager, report int) []Point {
 	starts, ends := ports(a, true), ports(b, false)
 	path, steps := r.maze(a, b, slices.Concat(starts, ends)).cheapest(starts, ends, b, mostSteps-r.steps)
 	r.steps += steps
-	if len(path) < 2 { // no way, or none between rows of a list that touch
+	if len(path) < 2 { // no way
 		return direct(a, b)
 	}
 	r.add(segments(path))
@@ -92,7 +92,7 @@ func direct(a, b Rect) []Point {
 			}
 		}
 	}
-	return simple(best)
+	return Simple(best)
 }
 
 // joined leads from one port to another by way of what is before them.

@@ -141,6 +141,20 @@ func beside(a, b []layout.Point, within float64) float64 {
 	return sum
 }
 
+// TestDottedBetweenRows goes around rows that touch, as those of a list do.
+func TestDottedBetweenRows(t *testing.T) {
+	d := layout.Drawing{Area: layout.Rect{X: -20, Y: -20, W: 140, H: 100}}
+	for i := range 3 {
+		d.Cards = append(d.Cards, layout.Rect{Y: 20 * float64(i), W: 100, H: 20})
+	}
+	for _, ends := range [][2]int{{0, 1}, {1, 0}, {0, 2}, {2, 1}} {
+		path := layout.NewRouter(d).Dotted(ends[0], ends[1])
+		if i := through(path, d.Cards); i >= 0 || len(path) < 4 {
+			t.Errorf("%v from row %d to %d runs through row %d", path, ends[0], ends[1], i)
+		}
+	}
+}
+
 // TestDottedKeepsOff draws lines whose shortest way is no good.
 func TestDottedKeepsOff(t *testing.T) {
 	row := []layout.Rect{{X: 0, W: 100, H: 50}, {X: 120, W: 100, H: 50}, {X: 240, W: 100, H: 50}}

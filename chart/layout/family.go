@@ -37,3 +37,14 @@ func (f family) kids(i int) []int { return f.kid[f.first[i]:f.first[i+1]] }
 
 // leads tells whether i has reports.
 func (f family) leads(i int) bool { return f.first[i] < f.first[i+1] }
+
+// depths is the layer of each card, from 0.
+func depths(parent []int) []int {
+	all := make([]int, len(parent))
+	for i, p := range parent {
+		if p >= 0 {
+			all[i] = all[p] + 1
+		}
+	}
+	return all
+}

@@ -60,10 +60,15 @@ func fit(in Input, g Gaps, hasAssistants []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
+	return shaped(in, g, hasAssistants).placeAlike().normalised()
+}
+
+// shaped finds the idiom and the shapes of a forest.
+func shaped(in Input, g Gaps, hasAssistants []bool) *fitter {
 	f := newFitter(in, g, hasAssistants)
 	f.findManagers(f.effort.layers)
 	f.chooseIdiom()
-	return f.placeAlike().normalised()
+	return f
 }
 
 // fitter keeps the shapes of the teams of a forest. Like tidy it hangs the
@@ -76,6 +81,7 @@ type fitter struct {
 	effort        effort
 	depth         []int           // the layer of each card
 	managers      [][]int         // in each of the upper layers, who leads somebody who leads
+	alone         []bool          // in which of these layers that is one
 	idiom         idiom           // at hand
 	alike         []int           // the class of teams that each one's belongs to; see classes
 	fixed         map[int]variant // of classes that are to look alike
@@ -100,7 +106,10 @@ func (e effort) little() effort {
 
 func newFitter(in Input, g Gaps, hasAssistants []bool) *fitter {
 	n := len(in.Parent)
-	f := &fitter{family: newFamily(in.Parent), in: in, g: g, hasAssistants: hasAssistants, front: make([][]shape, n+1)}
+	f := &fitter{family: newFamily(in.Parent), in: in, g: g, hasAssistants: hasAssistants, depth: depths(in.Parent), front: make([][]shape, n+1)}
+	for i := range f.depth {
+		f.depth[i] += in.Layer
+	}
 	switch {
 	case n <= 150:
 		f.effort = effort{80, 64, 12, 6, 5}
@@ -131,6 +140,9 @@ func (f *fitter) scale() float64 {
 	p := f.front[len(f.in.Size)][f.best()]
 	return f.in.scale(p.W, p.H) / p.penalty
 }
+
+// leads tells whether i has reports, here or in a team arranged before.
+func (f *fitter) leads(i int) bool { return f.family.leads(i) || i < len(f.in.Team) && f.in.Team[i] }
 
 // assisted tells whether assistants stand beside the line below i.
 func (f *fitter) assisted(i int) bool { return i < len(f.hasAssistants) && f.hasAssistants[i] }

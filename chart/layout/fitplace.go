@@ -4,7 +4,7 @@ package layout
 // where the teams are.
 func (f *fitter) place() (Result, []position) {
 	n := len(f.in.Parent)
-	r := Result{Box: make([]Rect, n), Link: make([][]Point, n)}
+	r := newResult(n)
 	spot := make([]position, n+1)
 	spot[n].shape = f.best()
 	l := lines{make([]Point, 0, 5*n)}

@@ -165,12 +165,7 @@ func (f *fitter) partsOf(all, answers int) []int {
 // findManagers lists, layer by layer from the top, who leads somebody who
 // leads, down to a layer below which all reports hang.
 func (f *fitter) findManagers(layers int) {
-	f.depth = make([]int, len(f.in.Parent))
-	for i, p := range f.in.Parent {
-		if p >= 0 {
-			f.depth[i] = f.depth[p] + 1
-		}
-		d := f.depth[i]
+	for i, d := range f.depth {
 		if d >= layers || !slices.ContainsFunc(f.kids(i), f.leads) {
 			continue
 		}
@@ -179,9 +174,12 @@ func (f *fitter) findManagers(layers int) {
 		}
 		f.managers[d] = append(f.managers[d], i)
 	}
+	for _, managers := range f.managers {
+		f.alone = append(f.alone, len(managers) == 1)
+	}
 }
 
 // isFree tells whether i alone in its layer leads somebody who leads.
 func (f *fitter) isFree(i int) bool {
-	return i == len(f.in.Parent) || f.depth[i] < len(f.managers) && len(f.managers[f.depth[i]]) == 1
+	return i == len(f.in.Parent) || f.depth[i] < len(f.alone) && f.alone[f.depth[i]]
 }

@@ -41,6 +41,8 @@ type Input struct {
 	Row       []bool   // a row of the list of all reports of one manager that are rows; they lead nobody; nil: nobody
 	Dotted    [][2]int // further managers and their reports; only some arrangements care
 	Frame     Size     // the proportions of the page that Fit fills; zero: those of a slide
+	Team      []bool   // the card is a whole team, arranged before; only FitParts cares; nil: nobody
+	Layer     int      // of the tops in the forest that this is a part of; only FitParts cares
 
 	head []Rect // where in a card that is a whole team, or has more beside it, the manager's own one is; nil: it is all
 	card []Rect // where in that the card is, without the assistants; nil: it is all
@@ -69,6 +71,7 @@ type Result struct {
 	Width, Height float64
 }
 
+// newResult has room for so many cards.
 func newResult(cards int) Result {
 	return Result{Box: make([]Rect, cards), Link: make([][]Point, cards)}
 }

@@ -18,7 +18,7 @@ func byLevel(in Input, g Gaps, _ []bool) Result {
 	}
 	l := newLaned(in, g, levelRows(in))
 	x := newForest(l.tree, l.rows, g).run()
-	r := Result{Box: make([]Rect, len(in.Parent)), Link: make([][]Point, len(in.Parent))}
+	r := newResult(len(in.Parent))
 	lines := lines{make([]Point, 0, 4*len(x))}
 	for i, at := range l.of {
 		r.Box[i] = in.headOf(i).moved(Point{x[at], l.rows.start[l.rows.of[at]]})

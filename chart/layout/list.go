@@ -55,7 +55,7 @@ func newListed(in Input, g Gaps) *listed {
 			l.begin(l.at[i], i)
 		}
 	}
-	l.in.Frame = in.Frame
+	l.in.Frame, l.in.Layer = in.Frame, in.Layer
 	return l
 }
 

@@ -94,7 +94,7 @@ func (v *visit) on(to crossing, cost float64) *visit {
 // at is where a port's stub begins; false where another card is in the way.
 func (m *maze) at(p port) (c crossing, free bool) {
 	c = crossing{find(m.level, p.at.Y, p.at.X), find(m.upright, p.at.X, p.at.Y), p.upright}
-	return c, m.point(c) == p.at
+	return c, m.point(c) == p.at && m.level[c.level].has(p.at.X) && m.upright[c.upright].has(p.at.Y)
 }
 
 func (m *maze) path(v *visit) []Point {
@@ -103,7 +103,7 @@ func (m *maze) path(v *visit) []Point {
 		path = append(path, m.point(v.crossing))
 	}
 	slices.Reverse(path)
-	return simple(path)
+	return Simple(path)
 }
 
 // ahead is what a line costs at least from a crossing to a card: its length, and

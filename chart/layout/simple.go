@@ -2,9 +2,10 @@ package layout
 
 import "math"
 
-// simple drops points that repeat or lie on the line between their
+// Simple drops points that repeat or lie on the line between their
 // neighbours, where what differs by rounding alone counts as the same.
-func simple(path []Point) []Point {
+// It writes over the line.
+func Simple(path []Point) []Point {
 	kept := path[:0]
 	for i, p := range path {
 		if i > 0 {

@@ -138,10 +138,10 @@ func find(tracks []*track, y, x float64) int {
 func (t *track) next(others []*track, from, ahead int) int {
 	for k := from + ahead; k >= 0 && k < len(others); k += ahead {
 		o := others[k]
-		if o.y < t.from || o.y > t.to {
+		if !t.has(o.y) {
 			break
 		}
-		if o.from <= t.y && t.y <= o.to {
+		if o.has(t.y) {
 			return k
 		}
 	}

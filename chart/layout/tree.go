@@ -14,7 +14,7 @@ func tree(in Input, g Gaps, _ []bool) Result {
 	}
 	rows := layers(in, g.Level)
 	x := newForest(in, rows, g).run()
-	r := Result{Box: make([]Rect, len(x)), Link: make([][]Point, len(x))}
+	r := newResult(len(x))
 	for i := range x {
 		r.Box[i] = in.headOf(i).moved(Point{x[i], rows.start[rows.of[i]]})
 	}
@@ -112,12 +112,8 @@ type rows struct {
 
 // layers stacks the layers of a forest, each as high as its highest card.
 func layers(in Input, gap float64) rows {
-	r := rows{of: make([]int, len(in.Parent)), start: []float64{0}}
-	for i, p := range in.Parent {
-		if p >= 0 {
-			r.of[i] = r.of[p] + 1
-		}
-		l := r.of[i]
+	r := rows{of: depths(in.Parent), start: []float64{0}}
+	for i, l := range r.of {
 		if l+1 == len(r.start) {
 			r.start = append(r.start, 0)
 		}

@@ -5,12 +5,9 @@ package layout
 // whose teams nobody leads.
 func uniform(in Input, r Result) bool {
 	people := newFamily(in.Parent)
-	depth := make([]int, len(in.Parent))
+	depth := depths(in.Parent)
 	teams := map[int]arrival{}
-	for i, p := range in.Parent {
-		if p >= 0 {
-			depth[i] = depth[p] + 1
-		}
+	for i := range in.Parent {
 		way, leaders := arrival(0), false
 		for _, k := range people.kids(i) {
 			if !isAssistant(in, people, k) {

@@ -38,25 +38,17 @@ func (s *Scene) chart() string {
 	return "Org chart of " + phrase.Count(len(s.Cards), "post", "posts")
 }
 
-// tops are the names on the cards that no line leads to, and how many layers
-// the lines make.
+// tops are the names on the cards of those who report to nobody in the picture,
+// and how many layers there are.
 func (s *Scene) tops() (names []string, layers int) {
-	manager := map[chart.ID]chart.ID{}
-	for _, c := range s.Connectors {
-		if !c.Dashed {
-			manager[c.To] = c.From
-		}
-	}
+	layer := map[chart.ID]int{} // of managers, who come before their reports
 	for _, c := range s.Cards {
-		if _, reports := manager[c.Person]; !reports && c.Summary != "" {
+		layer[c.Person] = layer[c.Manager] + 1
+		layers = max(layers, layer[c.Person])
+		if c.Manager == "" && c.Summary != "" {
 			name, _, _ := strings.Cut(c.Summary, "\n")
 			names = append(names, name)
 		}
-		layer := 1
-		for id, ok := manager[c.Person]; ok && layer < len(s.Cards); id, ok = manager[id] {
-			layer++
-		}
-		layers = max(layers, layer)
 	}
 	return names, layers
 }

@@ -15,6 +15,7 @@ func TestAbout(t *testing.T) {
 		{"cpo Ada\nhead Bo", "", "Org chart of 2 posts", "Org chart of 2 posts in 1 layer, with Ada and Bo at the top."},
 		{"pm Ada\npm Bo\npm Cy\npm Di\npm Ed", "", "Org chart of 5 posts",
 			"Org chart of 5 posts in 1 layer, with Ada, Bo, Cy and 2 more at the top."},
+		{"cpo Ada [list]\n  pm Bo\n  pm Cy", "", "Org chart of 3 posts", "Org chart of 3 posts in 2 layers, with Ada at the top."},
 		{"pm Ada", "", "Org chart of 1 post", "Org chart of 1 post in 1 layer, with Ada at the top."},
 		{"", "", "Org chart", ""},
 	} {

@@ -48,6 +48,7 @@ func treesOf(in layout.Input) []tree {
 		t.card = append(t.card, i)
 		t.in.Parent, t.in.Size = append(t.in.Parent, p), append(t.in.Size, in.Size[i])
 		t.in.Level, t.in.Assistant = append(t.in.Level, in.Level[i]), append(t.in.Assistant, in.Assistant[i])
+		t.in.Stand, t.in.Row = append(t.in.Stand, in.Stand[i]), append(t.in.Row, in.Row[i])
 	}
 	for _, d := range in.Dotted {
 		if of[d[0]] == of[d[1]] {

@@ -60,8 +60,12 @@ type composer struct {
 	d       *density
 	fields  []*chart.Field // the lines under the name
 	page    layout.Size    // to fill; zero: as large as the cards need
-	arrange func(layout.Input, layout.Gaps) layout.Result
+	arrange arrange
+	fits    bool // it fills the page
 }
+
+// arrange arranges a forest.
+type arrange func(layout.Input, layout.Gaps) layout.Result
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), d: densities[0], arrange: o.Arrange}
@@ -75,7 +79,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	if cp.arrange == nil {
 		a := o.Arrangement(c)
 		if cp.arrange = a.Arrange; a.ID == FitPage {
-			cp.arrange = fitOrTree
+			cp.arrange, cp.fits = fitOrTree, true
 		}
 		if a.ID == layout.ByLevel {
 			cp.look.Ground = "" // its rows go through all teams

@@ -1,13 +1,11 @@
 package scene
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
 	"cadre/chart"
 	"cadre/chart/layout"
-	"cadre/chart/phrase"
 )
 
 // The measures of a card that are the same at any density, in points.
@@ -16,9 +14,6 @@ const (
 	barAt      = 5   // from the card's edge to the bar of the role's colour
 	barWidth   = 4
 	corner     = 12 // as Graphviz rounds: see Shape.Radius
-	badgeH     = 14
-	badgePad   = 5
-	badgeGap   = 4
 	eyebrowGap = 4
 	borderLine = 1.0
 )
@@ -192,57 +187,6 @@ func (cs *cards) below(area string, badges []string) []row {
 	return rows
 }
 
-func (cs *cards) sayBadges(badges []string) {
-	for _, b := range badges {
-		cs.sayMore(b, cs.d.badge, cs.badgeText(b))
-	}
-}
-
-// The badges of a post that nobody fills yet, of software that fills one, of
-// somebody who is only named as a manager, and of who has left.
-const (
-	openBadge  = "Open"
-	agentBadge = "Agent"
-	namedBadge = "Named only"
-	leftBadge  = "Left " // and the last day
-
-	badgeDay = "2 Jan 2006"
-)
-
-func (cs *cards) badges(p *chart.Person) []string {
-	var b []string
-	if p.Employment != chart.FullTime {
-		b = append(b, phrase.Capital(p.Employment.String()))
-	}
-	switch p.FilledBy {
-	case chart.Agent:
-		b = append(b, agentBadge)
-	case chart.Named:
-		b = append(b, namedBadge)
-	}
-	if p.Open {
-		b = append(b, openBadge)
-	}
-	switch first, last := p.Stay(); {
-	case p.IsToCome(cs.day):
-		b = append(b, "From "+first.Format(badgeDay))
-	case p.HasLeft(cs.day):
-		b = append(b, leftBadge+last.Format(badgeDay))
-	}
-	if n := cs.folded[p.ID]; n > 0 {
-		b = append(b, "+"+strconv.Itoa(n))
-	}
-	return b
-}
-
-// fitting leaves out the first badges where the card has no room for all.
-func (cs *cards) fitting(badges []string) []string {
-	for len(badges) > 1 && cs.badgesWidth(badges) > cs.room() {
-		badges = badges[1:]
-	}
-	return badges
-}
-
 func (cs *cards) lines(text string, st style, c Ink, n int) []row {
 	cs.say(text, st, c)
 	var rows []row
@@ -300,43 +244,6 @@ func (cs *cards) addRow(c *Card, r row, y float64) {
 		cs.addBadge(c, r.badges[i], layout.Rect{X: x - w, Y: y + (r.style.line-badgeH)/2, W: w, H: badgeH})
 		x -= w + badgeGap
 	}
-}
-
-func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
-	c.Shapes = append(c.Shapes, Shape{Box: box, Part: PartBadge, Radius: badgeH / 3, Fill: cs.badgeGround(s)})
-	t := cs.text(s, box.X+box.W/2, cs.d.badge, cs.badgeText(s))
-	t.Anchor, t.At.Y = Middle, box.Y+cs.d.badge.baseline()
-	c.Texts = append(c.Texts, t)
-}
-
-func (cs *cards) badgeGround(s string) Ink {
-	return cs.badgeColour(s).over(cs.theme.Card, 0.16)
-}
-
-func (cs *cards) badgeText(s string) Ink {
-	return cs.badgeColour(s).readable(cs.badgeGround(s).NRGBA)
-}
-
-func (cs *cards) badgeColour(s string) Ink {
-	switch {
-	case s == openBadge || strings.HasPrefix(s, leftBadge):
-		return cs.theme.Ink(SlotAlert)
-	case s == agentBadge:
-		return cs.theme.Ink(SlotAccent)
-	}
-	return cs.theme.Ink(SlotNeutral)
-}
-
-func (cs *cards) badgeWidth(s string) float64 {
-	return cs.m.Width(s, cs.d.badge.size, cs.d.badge.weight) + 2*badgePad
-}
-
-func (cs *cards) badgesWidth(badges []string) float64 {
-	w := 0.0
-	for _, b := range badges {
-		w += cs.badgeWidth(b) + badgeGap
-	}
-	return w
 }
 
 // body is the card itself: a sheet with a bar in the role's colour at its left.

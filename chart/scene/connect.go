@@ -9,7 +9,8 @@ import (
 // lineWeight is that of every connector, in points.
 const lineWeight = 1.25
 
-// connect draws the reporting lines, one manager's after the other's. A line to a row leads to it over the edge of the list.
+// connect draws the reporting lines, one manager's after the other's. A line to
+// a row leads to it over the edge of the list.
 func (s *Scene) connect(shown selection, placed layout.Result, rows []bool, pad float64) {
 	s.Connectors = make([]Connector, 0, len(shown.people))
 	reports := make([][]int, len(shown.people))

@@ -26,8 +26,9 @@ type density struct {
 }
 
 // densities are those that a page is tried with, the airiest first, and last
-// the tight one with lists. Pictures without a page are airy. A tight card is narrower at the same size of text,
-// and its small texts are nearer to its name: they decide what can be read.
+// the tight one with lists. Pictures without a page are airy. A tight card is
+// narrower at the same size of text, and its small texts are nearer to its
+// name: they decide what can be read.
 var densities = withLists([]*density{
 	{
 		gaps: layout.DefaultGaps,

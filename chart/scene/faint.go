@@ -3,7 +3,7 @@ package scene
 // Sizes of text in points of a slide: the smallest that can be read, but for
 // what rounding takes, and the smallest that can be made out at all.
 const (
-	ReadableText = legibleText - 0.05
+	ReadableText = legibleText - textRounding
 	FaintText    = 6.0
 )
 

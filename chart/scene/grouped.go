@@ -15,7 +15,7 @@ type node struct {
 // arrange places what stands in a team, or outside of all.
 func (g *grouped) arrange(t int) {
 	nodes, in := g.input(t)
-	placed := g.cp.arrange(in, g.cp.d.gaps)
+	placed := g.way(in, g.cp.d.gaps)
 	if len(placed.Box) == 0 {
 		return
 	}
@@ -45,7 +45,7 @@ func (g *grouped) arrange(t int) {
 func (g *grouped) input(t int) ([]node, layout.Input) {
 	in := layout.Input{Frame: g.in.Frame}
 	if t >= 0 {
-		in.Frame = g.inner
+		in.Frame, in.Layer = g.inner, g.layer(g.teams[t].roots[0])
 	}
 	var nodes []node
 	add := func(n node, parent int, size layout.Size, card int, stand layout.Stand) int {
@@ -57,10 +57,12 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 		in.Level, in.Assistant = append(in.Level, level), append(in.Assistant, assistant)
 		in.Stand, in.Row = append(in.Stand, stand), append(in.Row, n.card >= 0 && g.in.Row[card])
+		in.Team = append(in.Team, n.team >= 0 && g.leads(n.team))
 		return len(nodes) - 1
 	}
 	top := -1
 	if t >= 0 && len(g.teams[t].roots) > 1 {
+		in.Layer--
 		top = add(node{-1, -1}, -1, layout.Size{}, -1, g.in.Stand[g.in.Parent[g.teams[t].roots[0]]])
 	}
 	at := map[int]int{} // cards' nodes
@@ -79,6 +81,20 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 	}
 	return nodes, in
+}
+
+// layer is how many managers somebody has above.
+func (g *grouped) layer(i int) int {
+	n := 0
+	for i = g.in.Parent[i]; i >= 0; i = g.in.Parent[i] {
+		n++
+	}
+	return n
+}
+
+// leads tells whether somebody in a team has reports. These follow at once.
+func (g *grouped) leads(t int) bool {
+	return slices.ContainsFunc(g.teams[t].roots, func(i int) bool { return i+1 < len(g.in.Parent) && g.in.Parent[i+1] == i })
 }
 
 // labelWidth is how wide a ground must be for its name, but a name that goes
@@ -106,7 +122,7 @@ func (g *grouped) enter(t int, box layout.Rect, path []layout.Point) {
 	}
 	into := g.aimed(path, layout.Rect{X: from.X, Y: from.Y})
 	for _, r := range roots {
-		g.result.Link[r] = simple(slices.Concat(into, g.result.Link[r]))
+		g.result.Link[r] = layout.Simple(slices.Concat(into, g.result.Link[r]))
 	}
 }
 
@@ -153,22 +169,8 @@ func (g *grouped) aimed(path []layout.Point, card layout.Rect) []layout.Point {
 		before.Y = card.Y + card.H/2
 		end.X, end.Y = card.X, before.Y
 	}
-	return simple(path)
+	return layout.Simple(path)
 }
-
-// simple drops points that repeat or lie on a straight line.
-func simple(path []layout.Point) []layout.Point {
-	kept := path[:0:0]
-	for _, p := range path {
-		for n := len(kept); n > 0 && (kept[n-1] == p || n > 1 && straight(kept[n-2], kept[n-1], p)); n-- {
-			kept = kept[:n-1]
-		}
-		kept = append(kept, p)
-	}
-	return kept
-}
-
-func straight(a, b, c layout.Point) bool { return a.X == b.X && b.X == c.X || a.Y == b.Y && b.Y == c.Y }
 
 func moved(path []layout.Point, d layout.Point) []layout.Point {
 	if path == nil {

@@ -39,10 +39,12 @@ func (o *Options) Arrangement(c *chart.Chart) layout.Arrangement {
 	return Layouts[slices.IndexFunc(Layouts, func(a layout.Arrangement) bool { return a.ID == id })]
 }
 
+// comfortable is how large a chart is at least that has large text.
+const comfortable = 1.3
+
 // fitOrTree fills the page, but where the plain tree has large text already,
 // that is what people expect.
 func fitOrTree(in layout.Input, g layout.Gaps) layout.Result {
-	const comfortable = 1.3
 	if tree := layout.Tree(in, g); min(in.Frame.W/max(1, tree.Width), in.Frame.H/max(1, tree.Height)) >= comfortable {
 		return tree
 	}

@@ -158,3 +158,37 @@ func TestPackedPagesAreFew(t *testing.T) {
 		}
 	}
 }
+
+// TestTreesOnPackedPages: in every layout teams of one page stand side by side
+// where they have room, and as their managers want them.
+func TestTreesOnPackedPages(t *testing.T) {
+	outline := "cpo Ada\n"
+	for i := range 12 {
+		outline += fmt.Sprintf("  head Bo %d [list]\n", i)
+		for k := range 4 {
+			outline += fmt.Sprintf("    pm Cy %d%c\n", i, 'a'+k)
+		}
+	}
+	c := charttest.Parse(t, outline)
+	for _, layout := range []chart.LayoutID{"tree", "compact", "left-right"} {
+		o := scene.Options{Look: chart.Look{Page: "16:9", Layout: layout}}
+		sideBySide := false
+		for _, s := range scene.Pages(c, plain{}, o, scene.Packed)[1:] {
+			last, rows := map[chart.ID]scene.Card{}, map[float64]int{} // of a list; of heads
+			for _, card := range s.Cards {
+				above, found := last[card.Manager]
+				switch {
+				case !card.Row:
+					rows[card.Box.Y]++
+					sideBySide = sideBySide || rows[card.Box.Y] > 1
+				case found && (above.Box.X != card.Box.X || !near(above.Box.Bottom(), card.Box.Y)):
+					t.Errorf("%s: %s at %v is not right below %s at %v", layout, card.Person, card.Box, above.Person, above.Box)
+				}
+				last[card.Manager] = card
+			}
+		}
+		if !sideBySide {
+			t.Errorf("%s: no teams stand side by side", layout)
+		}
+	}
+}

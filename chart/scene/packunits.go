@@ -64,9 +64,6 @@ func (k *deck) addTeam(lead int) {
 func (k *deck) addUnits(lead int) {
 	parts := k.split(lead)
 	for n, reports := range parts {
-		if len(reports) == 0 {
-			continue // nobody to lead
-		}
 		k.units = append(k.units, unit{lead, reports, n + 1, len(parts), topLevel(k.parent, lead, k.oneTop())})
 		for _, r := range reports {
 			k.addTeam(r)
@@ -80,7 +77,7 @@ func (k *deck) split(lead int) [][]int {
 	const fewest = 6 // on a page
 	all := k.reports[lead]
 	for parts := 1; ; parts++ {
-		size := (len(all) + parts - 1) / max(1, parts)
+		size := (len(all) + parts - 1) / parts
 		var cut [][]int
 		fit := true
 		for from := 0; from < len(all); from += size {

@@ -8,19 +8,20 @@ import (
 	"cadre/chart/layout"
 )
 
-// readable is the smallest text that can be read from a slide, in points, and
-// slideWidth the width of a slide that it holds for; other pages in
-// proportion.
+// legibleText is the smallest text that can be read from a slide, in points, but
+// for what rounding takes, and slideWidth the width of a slide that it holds
+// for; other pages in proportion.
 const (
-	legibleText = 9.0
-	slideWidth  = 960.0 // 13.33 in
-	slideHeight = 540.0
+	legibleText  = 9.0
+	textRounding = 0.05
+	slideWidth   = 960.0 // 13.33 in
+	slideHeight  = 540.0
 )
 
 // Legible tells whether all text on a page can be read: where a page is as
 // large as its cards need, it can.
 func (s *Scene) Legible() bool {
-	return s.Page.W == 0 || s.SmallestText() >= legible(s.Page)-0.05
+	return s.Page.W == 0 || s.SmallestText() >= legible(s.Page)-textRounding
 }
 
 // legible is the size of text on a page that can be read.

@@ -47,6 +47,7 @@ type grouped struct {
 	teams []team
 	of    []int       // the team in which each card stands; -1: none
 	inner layout.Size // the proportions of a team's ground
+	way   arrange
 
 	result layout.Result
 }
@@ -57,37 +58,60 @@ func (cp *composer) place(s *Scene, shown selection, in layout.Input) layout.Res
 	if found.find(); len(found.teams) == 0 {
 		return cp.arrange(in, cp.d.gaps)
 	}
-	var best *grouped
+	best := found.best()
+	s.Panels = best.panels()
+	return best.result
+}
+
+// best arranges all teams in one way: to fill the page in one idiom, but like
+// fitOrTree as the plain tree where that has large text already, or is about as
+// large.
+func (g *grouped) best() *grouped {
+	if !g.cp.fits {
+		return g.fill(g.cp.arrange, nil)
+	}
+	tree := g.fill(layout.Tree, nil)
+	if tree.fills(g.in.Frame) >= comfortable {
+		return tree
+	}
+	return g.fill(layout.FitParts(g.in, g.cp.d.gaps), tree)
+}
+
+// fill arranges the teams in a way, and gives the better of that and the best
+// so far.
+func (g *grouped) fill(way arrange, best *grouped) *grouped {
 	for _, ratio := range innerRatios {
-		g := found.clone(layout.Size{W: ratio, H: 1})
-		for t := len(g.teams) - 1; t >= 0; t-- { // inner teams come after outer ones
-			g.arrange(t)
+		c := g.clone(way, layout.Size{W: ratio, H: 1})
+		for t := len(c.teams) - 1; t >= 0; t-- { // inner teams come after outer ones
+			c.arrange(t)
 		}
-		g.arrange(-1)
-		if best == nil || g.fills(in.Frame) > worthwhile*best.fills(in.Frame) {
-			best = g
+		c.arrange(-1)
+		if best == nil || c.fills(c.in.Frame) > worthwhile*best.fills(c.in.Frame) {
+			best = c
 		}
-		if in.Frame == (layout.Size{}) {
+		if c.in.Frame == (layout.Size{}) {
 			break // nothing to fill
 		}
 	}
-	s.Panels = best.panels()
-	return best.result
+	return best
 }
 
 // innerRatios are the proportions of teams that are tried to fill a page.
 var innerRatios = []float64{16.0 / 9, 1, 0.6, 3}
 
 // clone is the same teams, not arranged yet.
-func (g *grouped) clone(inner layout.Size) *grouped {
+func (g *grouped) clone(way arrange, inner layout.Size) *grouped {
 	n := len(g.in.Parent)
-	c := &grouped{cp: g.cp, shown: g.shown, in: g.in, teams: slices.Clone(g.teams), of: g.of, inner: inner}
+	c := &grouped{cp: g.cp, shown: g.shown, in: g.in, teams: slices.Clone(g.teams), of: g.of, inner: inner, way: way}
 	c.result = layout.Result{Box: make([]layout.Rect, n), Link: make([][]layout.Point, n)}
 	return c
 }
 
-// fills is how large the chart can be drawn in a frame.
+// fills is how large the chart can be drawn in a frame, or on a slide.
 func (g *grouped) fills(frame layout.Size) float64 {
+	if frame == (layout.Size{}) {
+		frame = layout.Size{W: 16, H: 9}
+	}
 	return min(frame.W/max(1, g.result.Width), frame.H/max(1, g.result.Height))
 }
 

@@ -67,6 +67,35 @@ func TestPanelsHoldTheirTeam(t *testing.T) {
 	})
 }
 
+// TestTeamsStandInOneIdiom whatever ground they stand on: on a page the lines to
+// those who lead come from above or from the side, alike in a layer.
+func TestTeamsStandInOneIdiom(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		c := someTeams(t)
+		s := build(c, scene.Options{Look: chart.Look{Page: "16:9", Ground: "team"}})
+		leads, manager := map[chart.ID]bool{}, map[chart.ID]chart.ID{}
+		for _, card := range s.Cards {
+			leads[card.Manager], manager[card.Person] = true, card.Manager
+		}
+		fromAbove := map[int]bool{} // by the layer
+		for _, l := range s.Connectors {
+			if l.Dashed || !leads[l.To] {
+				continue
+			}
+			layer := 0
+			for id := l.From; id != ""; id = manager[id] {
+				layer++
+			}
+			n := len(l.Path)
+			above := l.Path[n-2].X == l.Path[n-1].X
+			if before, seen := fromAbove[layer]; seen && before != above {
+				t.Fatalf("the line %v from %s to %s comes otherwise than those of other teams", l.Path, l.From, l.To)
+			}
+			fromAbove[layer] = above
+		}
+	})
+}
+
 // belongs tells whether somebody or anybody above is of a team.
 func belongs(c *chart.Chart, id chart.ID, team string) bool {
 	for p := c.Person(id); p != nil; p = c.Person(p.Manager) {

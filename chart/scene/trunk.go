@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -102,7 +103,7 @@ func without(spans []span, cut span) []span {
 
 // joined puts spans in order and makes one of those that meet.
 func joined(spans []span) []span {
-	slices.SortFunc(spans, func(a, b span) int { return int(math.Copysign(1, a.from-b.from)) })
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Compare(a.from, b.from) })
 	kept := spans[:0]
 	for _, s := range spans {
 		if n := len(kept); n > 0 && s.from <= kept[n-1].to+grain {
