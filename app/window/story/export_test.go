@@ -7,10 +7,11 @@ import (
 	"testing"
 )
 
-// The selects of the export dialog, from the top.
+// The selects of the export dialog, from the top; the scale, which is the
+// second, stands beside the format.
 const (
 	formatField = "*widgets.Pick"
-	sizeField   = "*widgets.Pick#2"
+	sizeField   = "*widgets.Pick#3"
 )
 
 // TestExportingASlide exports the sample as a slide, whose picture has the
