@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 )
@@ -46,5 +47,7 @@ func (d *documentPart) show() {
 	d.currency.show(s.Currency)
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(d.editor.Chart())
-	d.figures.SetText(phrase.Capital(strings.Join(figures(d.editor), ", ")) + ".")
+	if d.editor.Examined() {
+		widgets.SetText(d.figures, phrase.Capital(strings.Join(figures(d.editor), ", "))+".")
+	}
 }

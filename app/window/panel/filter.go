@@ -58,12 +58,14 @@ func (s *filter) toggle(severity rule.Severity) {
 func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
-		b := s.buttons[severity]
-		b.Importance = widget.MediumImportance
+		importance := widget.MediumImportance
 		if s.hidden[severity] {
-			b.Importance = widget.LowImportance
+			importance = widget.LowImportance
 		}
-		b.SetText(fmt.Sprint(count))
+		if b, text := s.buttons[severity], fmt.Sprint(count); b.Text != text || b.Importance != importance {
+			b.Importance = importance
+			b.SetText(text)
+		}
 	}
 	shown := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return s.hidden[f.Severity] })
 	switch s.order.Selected {

@@ -29,6 +29,7 @@ type Problems struct {
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
+	subject chart.ID       // who was selected when it was chosen
 	head    *widget.Label
 	list    *virtualList
 	none    *fyne.Container
@@ -43,10 +44,8 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, p.head)), look.Inset(look.Margin, p.filter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
+		if e.Examined() && what.Has(editor.FindingsChanged|editor.SelectionChanged) {
 			p.refresh()
-		}
-		if what.Has(editor.SelectionChanged) {
 			p.follow()
 		}
 	})
@@ -78,15 +77,24 @@ func (p *Problems) refresh() {
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
-	p.head.SetText("Findings")
+	head := "Findings"
 	if n := len(found); n > 0 {
-		p.head.SetText(fmt.Sprintf("Findings (%d)", n))
+		head = fmt.Sprintf("Findings (%d)", n)
 	}
-	p.none.Hidden = len(found) > 0
-	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
-	widgets.SetVisible(p.filter.framed, len(found) > 0)
-	p.content.Refresh()
+	widgets.SetText(p.head, head)
+	p.arrange(len(found) == 0, len(found)+len(accepted) > 0)
 	p.list.reset(len(p.shown))
+}
+
+// arrange says that there are no findings, or makes room for the filter.
+func (p *Problems) arrange(none, some bool) {
+	if p.none.Visible() == none && p.filter.framed.Visible() != none && p.filter.content.Visible() == some {
+		return
+	}
+	widgets.SetVisible(p.none, none)
+	widgets.SetVisible(p.filter.framed, !none)
+	widgets.SetVisible(p.filter.content, some)
+	p.content.Refresh()
 }
 
 func (p *Problems) fill(i int, r *row) {
@@ -109,13 +117,13 @@ func (p *Problems) fill(i int, r *row) {
 // explain adds to a row why it is listed, where that was asked for.
 func (p *Problems) explain(r *row) {
 	f := r.finding
-	chosen := p.open == keyOf(f)
+	chosen, why := p.open == keyOf(f), ""
 	if f.Waived != "" {
-		r.explain("Because: " + f.Waived)
+		why = "Because: " + f.Waived
 	} else if known, ok := rule.ByID(f.Rule); ok && chosen {
-		r.explain(known.Reason)
+		why = known.Reason
 	}
-	if chosen {
+	if r.explain(why); chosen {
 		r.showActions(p.like[f.Rule])
 	}
 }
@@ -140,10 +148,14 @@ func (p *Problems) choose(f rule.Finding) {
 	p.refresh()
 }
 
-// follow opens the gravest finding about the person who was selected, unless
-// one of theirs is open already.
+// follow opens the gravest finding about the person who was selected since,
+// unless one of theirs is open already.
 func (p *Problems) follow() {
 	id := p.editor.Selected()
+	if id == p.subject {
+		return
+	}
+	p.subject = id
 	i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Person == id })
 	if i < 0 || p.open.person == id {
 		return

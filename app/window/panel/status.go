@@ -62,7 +62,7 @@ func (s *Status) Content() fyne.CanvasObject { return s.content }
 
 // Say shows a sentence in place of the figures until the chart changes.
 func (s *Status) Say(message string) {
-	s.message.SetText(message)
+	widgets.SetText(s.message, message)
 	widgets.SetVisible(s.figures, message == "")
 	s.action.Hide()
 }
@@ -87,16 +87,17 @@ func (s *Status) count(severity rule.Severity) *widget.Button {
 
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
-	st := s.editor.Status()
-	s.figures.SetText(strings.Join(figures(s.editor), "   ·   "))
-	s.errors.SetText(phrase.Count(st.Problems.Error, "error", "errors"))
-	s.warnings.SetText(phrase.Count(st.Problems.Warning, "warning", "warnings"))
-	s.hints.SetText(phrase.Count(st.Problems.Info, "hint", "hints"))
-	s.hints.Hidden = st.Problems.Info == 0
-	s.mark(s.errors, rule.Error, st.Problems.Error)
-	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
-	s.file.SetText(fileState(s.editor))
+	widgets.SetText(s.file, fileState(s.editor))
 	s.showZoom()
+	if !s.editor.Examined() {
+		return // the figures are to come
+	}
+	st := s.editor.Status()
+	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
+	s.say(s.errors, rule.Error, phrase.Count(st.Problems.Error, "error", "errors"), st.Problems.Error)
+	s.say(s.warnings, rule.Warning, phrase.Count(st.Problems.Warning, "warning", "warnings"), st.Problems.Warning)
+	s.say(s.hints, rule.Info, phrase.Count(st.Problems.Info, "hint", "hints"), st.Problems.Info)
+	s.hints.Hidden = st.Problems.Info == 0
 }
 
 // figures are the counts of the chart in words.
@@ -110,9 +111,7 @@ func figures(e *editor.Editor) []string {
 }
 
 func (s *Status) showZoom() {
-	if zoom := fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom); zoom != s.zoom.Text {
-		s.zoom.SetText(zoom)
-	}
+	widgets.SetText(s.zoom, fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom))
 }
 
 // fileState says whether there is something to save.
@@ -126,13 +125,17 @@ func fileState(e *editor.Editor) string {
 	return "Not in a file yet"
 }
 
-// mark shows a severity's icon, or a tick where there is nothing.
-func (s *Status) mark(b *widget.Button, severity rule.Severity, n int) {
-	if n == 0 {
-		b.SetIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
+// say shows how many findings of a severity there are, with its icon, or a tick
+// where there is nothing.
+func (s *Status) say(b *widget.Button, severity rule.Severity, words string, n int) {
+	if b.Text == words {
 		return
 	}
-	b.SetIcon(look.SeverityIcon(severity))
+	b.Text, b.Icon = words, look.SeverityIcon(severity)
+	if n == 0 {
+		b.Icon = theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)
+	}
+	b.Refresh()
 }
 
 // shorten keeps n characters of a text.
