@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"image/color"
 	"math"
 	"strconv"
@@ -19,6 +20,9 @@ func ParseColour(s string) (c color.NRGBA, ok bool) {
 	}
 	return color.NRGBA{uint8(n >> 16), uint8(n >> 8), uint8(n), 255}, true
 }
+
+// Hex writes a colour as ParseColour reads it, without its opacity.
+func Hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 
 // hex is ParseColour for the constants of this package.
 func hex(s string) color.NRGBA {
