@@ -47,15 +47,20 @@ func Contrast(a, b color.NRGBA) float64 {
 }
 
 func luminance(c color.NRGBA) float64 {
-	linear := func(v uint8) float64 {
-		f := float64(v) / 255
-		if f <= 0.04045 {
-			return f / 12.92
-		}
-		return math.Pow((f+0.055)/1.055, 2.4)
-	}
-	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+	return 0.2126*linear[c.R] + 0.7152*linear[c.G] + 0.0722*linear[c.B]
 }
+
+// linear is how much light each value of a channel gives.
+var linear = func() (all [256]float64) {
+	for v := range all {
+		if f := float64(v) / 255; f <= 0.04045 {
+			all[v] = f / 12.92
+		} else {
+			all[v] = math.Pow((f+0.055)/1.055, 2.4)
+		}
+	}
+	return all
+}()
 
 // readable moves a colour towards black or white until text in it can be
 // read on the ground.
