@@ -81,7 +81,10 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.wireKeys()
 	w.window.SetCloseIntercept(w.Quit)
 	w.window.SetOnDropped(w.dropped)
-	w.window.SetOnClosed(w.letGo)
+	w.window.SetOnClosed(func() {
+		w.keepFrame()
+		w.letGo()
+	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
 	w.showStart()
@@ -141,7 +144,7 @@ func (w *Window) arrange() {
 	w.window.SetMainMenu(w.menu.Main)
 	w.window.SetContent(w.body)
 	w.window.SetPadded(false)
-	w.window.Resize(fyne.NewSize(1240, 780))
+	w.window.Resize(usualSize)
 }
 
 // changed keeps title, menu and toolbar in step with the editor.
