@@ -47,7 +47,8 @@ func (r *renderer) Refresh() {
 	}
 	b.brush.finish()
 	b.drawMarks(cards)
-	b.drawGhost()
+	b.drawCarried()
+	b.signs.finish()
 	b.placeEntry()
 	b.drawHint()
 	b.drawTip()
@@ -95,7 +96,8 @@ func (r *renderer) collect() {
 	if b.entry != nil {
 		list = append(list, b.entry)
 	}
-	r.list = append(b.ghost.objects(list), b.tip.content)
+	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
+	r.list = append(r.list, b.tip.content)
 }
 
 func (r *renderer) overview(w, h int) image.Image {
