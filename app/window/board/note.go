@@ -31,7 +31,7 @@ func newNote() *note {
 
 // The note's measures, in pixels.
 const (
-	noteWidth = 320
+	noteWidth = 360
 	signSize  = 8  // the radius of the sign
 	signRoom  = 18 // for the sign, beside the title
 )

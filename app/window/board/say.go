@@ -58,7 +58,7 @@ func keyWords(what load) string {
 	case len(what.ids) == 0 || what.dotted:
 		return ""
 	case what.only() == "":
-		return fmt.Sprintf("%s copies · %s+Shift draws dotted lines", key, key)
+		return fmt.Sprintf("%s: copy · %s+Shift: dotted lines", key, key)
 	}
-	return fmt.Sprintf("%s copies · Shift leaves the team · %s+Shift draws a dotted line", key, key)
+	return fmt.Sprintf("%s: copy · Shift: without the team · %s+Shift: dotted line", key, key)
 }
