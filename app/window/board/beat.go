@@ -35,7 +35,7 @@ func (b *Board) follow() {
 	_, carries := b.gesture.state.(carrying)
 	switch {
 	case carries && b.still == nil:
-		b.beaten = b.now()
+		b.beaten, b.gesture.animates = b.now(), b.Animates()
 		b.still = b.every(pulse, b.beat)
 	case !carries && b.still != nil:
 		b.still()

@@ -23,6 +23,8 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
+	Animates func() bool // whether things may move by themselves
+
 	editor  *editor.Editor
 	gesture *gesture
 	gravest map[chart.ID]rule.Severity
@@ -32,6 +34,7 @@ type Board struct {
 	marks   *marks
 	carried *carried
 	note    *note
+	ghost   *ghost
 	signs   *signs // of what the rules say of a drop
 	hint    *hint
 	tip     *tip
@@ -57,8 +60,8 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), signs: newSigns(), hint: newHint(), tip: newTip(), now: time.Now, held: modifiers, every: every,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), now: time.Now, held: modifiers, every: every,
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {

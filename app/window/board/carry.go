@@ -1,8 +1,10 @@
 package board
 
 import (
+	"slices"
 	"time"
 
+	"cadre/chart"
 	"cadre/chart/layout"
 )
 
@@ -10,11 +12,18 @@ import (
 // pointer is looked up in the layout as it was when the gesture began, whatever
 // is shown meanwhile.
 type carrying struct {
-	what   load
-	at     layout.Point
-	drop   drop
-	edge   time.Duration // how long the pointer has been at the edge of the view
-	rested restedAt
+	what    load
+	at      layout.Point
+	drop    drop
+	edge    time.Duration // how long the pointer has been at the edge of the view
+	rested  restedAt
+	preview *preview // nil: none is shown
+	moving  bool     // the pointer has moved since the last beat
+}
+
+// brings tells whether letting go brings somebody to another place, or in.
+func (s *carrying) brings(id chart.ID) bool {
+	return id == s.drop.added || id == s.drop.who || s.drop.mode != copyTeam && slices.Contains(s.what.ids, id)
 }
 
 // restedAt is a pointer at rest.
@@ -28,7 +37,7 @@ type restedAt struct {
 const prompt = 2000
 
 func (s carrying) move(g *gesture, at layout.Point) state {
-	s.at = at
+	s.at, s.moving = at, true
 	s.look(g)
 	if moved(s.rested.at, at) {
 		s.rested = restedAt{at: at}
@@ -43,7 +52,7 @@ func (s *carrying) look(g *gesture) {
 		return
 	}
 	s.drop = dropper{g.editor, g.index(), s.what, m}.on(t)
-	s.rested = restedAt{at: s.at}
+	s.rested, s.preview = restedAt{at: s.at}, nil
 	if g.editor.Chart().Len() <= prompt {
 		s.drop.judge(g.editor)
 	}
@@ -59,7 +68,8 @@ func (s *carrying) target(g *gesture, at layout.Point) target {
 	return targetAt(g.index(), v.ToScene(at), reach/v.Zoom, g.held.mode(s.what))
 }
 
-// beat judges what is not judged yet, and scrolls at the edge of the view.
+// beat judges what is not judged yet, scrolls at the edge of the view, and shows
+// the layout after a drop once the pointer rests.
 func (s carrying) beat(g *gesture, passed time.Duration) (_ state, changed bool) {
 	if !s.drop.judged {
 		s.drop.judge(g.editor)
@@ -70,7 +80,17 @@ func (s carrying) beat(g *gesture, passed time.Duration) (_ state, changed bool)
 		s.rested = restedAt{at: s.at}
 		return s, true
 	}
+	if s.moving { // nothing else moves meanwhile
+		s.moving = false
+		return s, changed
+	}
 	s.rested.long += passed
+	switch {
+	case s.preview != nil:
+		changed = s.preview.advance(passed) || changed
+	case s.rested.long >= previewRest && s.drop.ok():
+		s.preview, changed = newPreview(g, &s.drop), true
+	}
 	return s, changed
 }
 

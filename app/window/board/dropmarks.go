@@ -14,12 +14,12 @@ func (b *Board) drawDrop() {
 	m := b.marks
 	c, is := b.gesture.state.(carrying)
 	d := &c.drop
-	between := is && d.mark[0] != d.mark[1]
+	p := b.preview()
+	between := is && d.mark[0] != d.mark[1] && p == nil
 	widgets.SetVisible(m.insert, between)
 	if !is {
 		return
 	}
-	b.veil(c)
 	t := d.tone()
 	colour := b.colour(tones[t].colour)
 	sign := func(at fyne.Position) { b.signs.draw(t, at, signSize, colour, b.onColour()) }
@@ -28,6 +28,11 @@ func (b *Board) drawDrop() {
 		from, size := b.brush.box(box)
 		sign(from.AddXY(size.Width/2, 0))
 	}
+	if p != nil {
+		b.frameTried(p, &c, colour)
+		return
+	}
+	b.veil(c)
 	for _, path := range d.lines {
 		for k := 1; k < len(path); k++ {
 			line(&m.paths, b.brush.at(path[k-1]), b.brush.at(path[k]), colour, 4)
@@ -64,9 +69,7 @@ func (b *Board) veilCard(id chart.ID) {
 		return
 	}
 	r := b.marks.veils.next()
-	ground := b.index().scene.Background
-	ground.A = 0xB0
-	r.FillColor = ground
+	r.FillColor = faint(b.index().scene.Background, 0xB0)
 	r.CornerRadius = float32(min(12, box.H/3)) * b.brush.zoom()
 	pos, size := b.brush.box(layout.Rect{X: box.X - 1, Y: box.Y - 1, W: box.W + 2, H: box.H + 2})
 	put(r, pos, size)

@@ -12,15 +12,16 @@ import (
 // Points are pixels of the view. It knows nothing of Fyne, and no clock: beat
 // tells how much time has passed.
 type gesture struct {
-	editor *editor.Editor
-	index  func() *index // of the scene as it stands
-	state  state
-	at     layout.Point // of the pointer
-	held   keys
-	hover  chart.ID
-	rename func(chart.ID) // begin to rename on the card
-	say    func(string)   // why something cannot be; empty: nothing to say
-	fail   func(error)
+	editor   *editor.Editor
+	index    func() *index // of the scene as it stands
+	state    state
+	at       layout.Point // of the pointer
+	held     keys
+	hover    chart.ID
+	animates bool           // cards of a preview move to their places
+	rename   func(chart.ID) // begin to rename on the card
+	say      func(string)   // why something cannot be; empty: nothing to say
+	fail     func(error)
 }
 
 // state is what it is doing. Each method answers with the state after

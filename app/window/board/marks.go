@@ -46,7 +46,9 @@ func (b *Board) drawMarks(cards []int) {
 	m := b.marks
 	s := b.index().scene
 	primary, selected := b.colour(theme.ColorNamePrimary), b.editor.Selection()
-	if !selected.Has(b.gesture.hover) {
+	if b.preview() != nil { // the scene is hardly to be seen
+		cards = nil
+	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
 	for _, i := range cards {

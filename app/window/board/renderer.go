@@ -46,6 +46,7 @@ func (r *renderer) Refresh() {
 		r.near(ix, cards, connectors)
 	}
 	b.brush.finish()
+	b.drawPreview()
 	b.drawMarks(cards)
 	b.drawCarried()
 	b.signs.finish()
@@ -91,7 +92,7 @@ func (r *renderer) collect() {
 	b := r.board
 	list := append(r.list[:0:0], r.ground, r.far)
 	list = b.brush.objects(list)
-	list = b.hint.objects(list)
+	list = b.ghost.objects(b.hint.objects(list))
 	list = b.marks.objects(list)
 	if b.entry != nil {
 		list = append(list, b.entry)
