@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
 	"cadre/app/window/panel"
+	"cadre/app/window/setting"
 	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/graphviz"
@@ -111,6 +112,7 @@ func (w *Window) makeTools() {
 func (w *Window) makeParts() {
 	w.board = board.New(w.editor)
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
+	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
 	w.board.OnMenu = func(at fyne.Position) {
 		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
 	}
