@@ -17,7 +17,6 @@ import (
 // hoverCard tells in full of the card under the pointer what the view is too
 // far away to say.
 type hoverCard struct {
-	of      chart.ID // whom it tells of; empty: nobody
 	ground  *canvas.Rectangle
 	strip   *canvas.Rectangle // in the role's colour
 	lines   pool[*canvas.Text]
