@@ -44,14 +44,19 @@ func (c *carried) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 func (b *Board) drawCarried() {
 	c, is := b.gesture.state.(carrying)
 	for _, o := range b.carried.objects(nil) {
-		widgets.SetVisible(o, is)
+		widgets.SetVisible(o, is && c.drop.mode != dottedLine)
 	}
 	says := is && c.words().title != ""
 	widgets.SetVisible(b.note.content, says)
 	if !is {
 		return
 	}
-	size := b.setCarried(c)
+	var size fyne.Size
+	if c.drop.mode == dottedLine {
+		b.drawDotted(&c)
+	} else {
+		size = b.setCarried(c)
+	}
 	all := size
 	if says {
 		b.note.say(c.words())
@@ -61,6 +66,14 @@ func (b *Board) drawCarried() {
 	b.placeCarried(at, size)
 	if says {
 		b.drawNote(at.AddXY(0, size.Height+noteGap))
+	}
+}
+
+// drawDotted draws the dotted lines that would be, as far as the pointer.
+func (b *Board) drawDotted(c *carrying) {
+	for _, id := range c.what.ids {
+		from, _ := b.controlPlace(id, handle)
+		broken(&b.signs.strokes, from, fyne.NewPos(float32(c.at.X), float32(c.at.Y)), b.colour(tones[c.drop.tone()].colour), 2)
 	}
 }
 
