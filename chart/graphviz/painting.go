@@ -8,7 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"cadre/chart/typeset"
+	"cadre/chart/scene"
 )
 
 // painting is a drawing about to become pixels, a strip of rows at a time.
@@ -20,9 +20,22 @@ type painting struct {
 	strips [][]*placed // the marks on each
 }
 
-func newPainting(d *Drawing, size image.Point, scale float64) *painting {
+// drawPainting has a scene drawn, and its texts shaped meanwhile: Graphviz is
+// another process.
+func drawPainting(ctx context.Context, r *Renderer, s *scene.Scene, size image.Point, scale float64) (*painting, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	lines := shapeAhead(ctx, s)
+	d, err := Draw(ctx, r, s)
+	if err != nil {
+		return nil, err
+	}
+	return newPainting(d, <-lines, size, scale*s.Zoom()), nil
+}
+
+func newPainting(d *Drawing, lines *shapedLines, size image.Point, scale float64) *painting {
 	ground, rest := d.ground()
-	marks := placeAll(rest, typeset.For(d.Font), scale)
+	marks := placeAll(rest, lines, scale)
 	rows := rowsPerStrip(size.X)
 	return &painting{size, scale, ground, rows, sorted(marks, size.Y, rows)}
 }
