@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -23,23 +24,37 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
+	Animates func() bool // whether things may move by themselves
+
 	editor  *editor.Editor
 	gesture *gesture
 	gravest map[chart.ID]rule.Severity
 	indexed *index
 
-	brush *brush
-	marks *marks
-	ghost *ghost
-	hint  *hint
-	tip   *tip
-	entry *nameEntry // nil while nothing is renamed
+	brush   *brush
+	far     *far
+	speaker *distance.Speaker
+	marks   *marks
+	carried *carried
+	note    *note
+	ghost   *ghost
+	signs   *signs // of what the rules say of a drop
+	hint    *hint
+	tip     *tip
+	card    *hoverCard
+	entry   *nameEntry // nil while nothing is renamed
 
 	space   bool // the space bar is held
 	dropped bool // a drag from the palette was cancelled, and goes on without us
 	button  desktop.MouseButton
-	pressed press // the last press of the main button
+	armed   control // the “+” that is held down
+	pressed press   // the last press of the main button
 	now     func() time.Time
+	held    func() fyne.KeyModifier // the keys held now
+
+	every  func(time.Duration, func()) (stop func())
+	still  func()    // ends the beat; nil while there is none
+	beaten time.Time // of the last beat
 }
 
 // press is where and when a button went down.
@@ -50,8 +65,9 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), tip: newTip(), now: time.Now,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
+	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
@@ -75,7 +91,7 @@ func (b *Board) changed(what editor.Change) {
 		b.gesture.forget()
 		b.tip.mark = mark{}
 	}
-	b.Refresh()
+	b.follow()
 }
 
 // index is that of the scene as it stands.
@@ -84,6 +100,13 @@ func (b *Board) index() *index {
 		b.indexed = newIndex(s)
 	}
 	return b.indexed
+}
+
+// said is what the scene says at the zoom of the view.
+func (b *Board) said() *distance.Picture {
+	ix := b.index()
+	ix.said = b.speaker.Picture(ix.scene, b.editor.Chart(), b.editor.View().Zoom, ix.cardsIn)
+	return ix.said
 }
 
 // Resize tells the editor how much of the picture can be seen.
@@ -98,7 +121,7 @@ func (b *Board) MinSize() fyne.Size { return fyne.NewSize(240, 160) }
 // CreateRenderer is for Fyne.
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
 	r := &renderer{board: b, ground: canvas.NewRectangle(nil)}
-	r.far = canvas.NewRaster(r.overview)
+	r.far = canvas.NewRaster(r.picture)
 	r.Refresh()
 	return r
 }
