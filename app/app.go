@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"runtime"
 
@@ -22,8 +23,16 @@ func Main(args []string) int {
 	if hold, is := windowChild(args); is {
 		return report(hold(os.Stdin, os.Stdout))
 	}
-	return cli.Main(context.Background(), args, os.Stdin, os.Stdout, os.Stderr, openWindow)
+	var log io.Writer
+	if len(args) > 0 && args[0] == framesFlag {
+		args, log = args[1:], os.Stderr
+	}
+	return cli.Main(context.Background(), args, os.Stdin, os.Stdout, os.Stderr, func(file string) error { return openWindow(file, log) })
 }
+
+// framesFlag, before everything else, has the window say how long it takes over
+// each change. It is for those who make it faster, and in no help.
+const framesFlag = "--log-frames"
 
 // report says how a child process ended: the renderer's, or the clipboard's.
 func report(err error) int {
@@ -47,15 +56,16 @@ func hasDisplay(system string, getenv func(string) string) bool {
 	return true
 }
 
-// openWindow opens the window, with a file in it unless that is empty.
-func openWindow(file string) error {
+// openWindow opens the window, with a file in it unless that is empty; log, where
+// there is one, hears how long it takes over each change.
+func openWindow(file string, log io.Writer) error {
 	if !windowBuilt {
 		return errNoWindow
 	}
 	if !hasDisplay(runtime.GOOS, os.Getenv) {
 		return errNoDisplay
 	}
-	return runWindow(file)
+	return runWindow(file, log)
 }
 
 // errNoWindow is the answer of a program that was built without the window.

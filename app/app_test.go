@@ -43,7 +43,7 @@ func TestWithoutAWindow(t *testing.T) {
 	if !windowBuilt {
 		want = errNoWindow
 	}
-	if err := openWindow(""); !errors.Is(err, want) {
+	if err := openWindow("", nil); !errors.Is(err, want) {
 		t.Errorf("got %v", err)
 	}
 	if !strings.Contains(want.Error(), "cadre export") {

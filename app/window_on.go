@@ -11,7 +11,7 @@ import (
 
 const windowBuilt = true
 
-func runWindow(file string) error { return window.Run(file) }
+func runWindow(file string, log io.Writer) error { return window.Run(file, log) }
 
 // windowChild is what to do as a child process of the window.
 func windowChild(args []string) (do func(io.Reader, io.Writer) error, is bool) {

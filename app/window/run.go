@@ -4,6 +4,7 @@ package window
 
 import (
 	"fmt"
+	"io"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -15,12 +16,16 @@ import (
 )
 
 // Run opens the window, with a file in it unless that is empty, and returns
-// when it is closed.
-func Run(file string) (err error) {
+// when it is closed. How long it takes over each change is written to log; nil:
+// nowhere.
+func Run(file string, log io.Writer) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
 	w.editor.Beside = new(beside).do
+	if log != nil {
+		w.editor.Timed = frames(log, time.Now)
+	}
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
 	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
 	w.findDrafts()

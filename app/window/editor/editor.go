@@ -2,6 +2,7 @@ package editor
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"cadre/chart"
@@ -38,6 +39,20 @@ const (
 	FindingsChanged // and the figures: with the chart, or soon after
 )
 
+// words name the changes, in their order.
+var words = []string{"chart", "selection", "view", "file", "theme", "arrangement", "preview", "comparison", "findings"}
+
+// String lists what changes.
+func (c Change) String() string {
+	var all []string
+	for i, word := range words {
+		if c.Has(1 << i) {
+			all = append(all, word)
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
 // Has tells whether c holds any of what.
 func (c Change) Has(what Change) bool { return c&what != 0 }
 
@@ -48,6 +63,10 @@ type Editor struct {
 	// Beside does work on another goroutine, and then, on the editor's, what it
 	// answers; nil: the editor does both at once.
 	Beside func(work func() (then func()))
+
+	// Timed hears of a change when it begins, and what it answers when every
+	// listener has been told; nil: nobody wants to know how long that takes.
+	Timed func() (told func(Change))
 
 	store    Store
 	measurer scene.Measurer
@@ -159,7 +178,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 
 // changed brings everything in step with a new chart and selection.
 func (e *Editor) changed(before snapshot, selection Selection) {
-	former := e.selection
+	former, told := e.selection, e.begin()
 	e.previewed, e.selection = nil, selection
 	what := ChartChanged | FileChanged | e.examine()
 	if !selection.equal(former) {
@@ -168,11 +187,23 @@ func (e *Editor) changed(before snapshot, selection Selection) {
 	if e.settle(before) {
 		what |= ViewChanged
 	}
-	e.tell(what)
+	e.tellSince(told, what)
 }
 
-func (e *Editor) tell(what Change) {
+func (e *Editor) tell(what Change) { e.tellSince(e.begin(), what) }
+
+// begin is when a change begins; what it answers is for tellSince.
+func (e *Editor) begin() (told func(Change)) {
+	if e.Timed == nil {
+		return func(Change) {}
+	}
+	return e.Timed()
+}
+
+// tellSince tells of a change that began before.
+func (e *Editor) tellSince(told func(Change), what Change) {
 	for _, f := range e.listeners {
 		f(what)
 	}
+	told(what)
 }
