@@ -133,7 +133,7 @@ func (w *Window) makeParts() {
 		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Accept(f, reason) })
 	}
 	w.status = panel.NewStatus(w.editor)
-	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
+	w.status.OnFindings, w.details.OnFindings = w.listFindings, w.listFindings
 	w.tools = newToolbar(w.commands, w.run, w.Say)
 }
 
