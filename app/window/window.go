@@ -57,6 +57,8 @@ type Window struct {
 	giveUp     func()                        // the file that is being opened, if any
 	opened     func(path string)             // a file has been read, or could not be
 
+	read reported // about the file read last; the zero value: nothing
+
 	shared     *sharedFile // the document's
 	hideShared func()      // the last dialog about it; nil: none
 
