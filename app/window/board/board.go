@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -31,6 +32,8 @@ type Board struct {
 	indexed *index
 
 	brush   *brush
+	far     *far
+	speaker *distance.Speaker
 	marks   *marks
 	carried *carried
 	note    *note
@@ -38,6 +41,7 @@ type Board struct {
 	signs   *signs // of what the rules say of a drop
 	hint    *hint
 	tip     *tip
+	card    *hoverCard
 	entry   *nameEntry // nil while nothing is renamed
 
 	space   bool // the space bar is held
@@ -61,8 +65,9 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
+	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
@@ -97,6 +102,13 @@ func (b *Board) index() *index {
 	return b.indexed
 }
 
+// said is what the scene says at the zoom of the view.
+func (b *Board) said() *distance.Picture {
+	ix := b.index()
+	ix.said = b.speaker.Picture(ix.scene, b.editor.Chart(), b.editor.View().Zoom, ix.cardsIn)
+	return ix.said
+}
+
 // Resize tells the editor how much of the picture can be seen.
 func (b *Board) Resize(size fyne.Size) {
 	b.BaseWidget.Resize(size)
@@ -109,7 +121,7 @@ func (b *Board) MinSize() fyne.Size { return fyne.NewSize(240, 160) }
 // CreateRenderer is for Fyne.
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
 	r := &renderer{board: b, ground: canvas.NewRectangle(nil)}
-	r.far = canvas.NewRaster(r.overview)
+	r.far = canvas.NewRaster(r.picture)
 	r.Refresh()
 	return r
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/widgets"
 	"cadre/chart/layout"
 )
@@ -31,7 +32,7 @@ func (g *ghost) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 // preview is the preview that is shown; nil where there is none.
 func (b *Board) preview() *preview {
 	c, is := b.gesture.state.(carrying)
-	if !is || b.editor.View().Zoom < readable {
+	if !is || b.said().Level == distance.Teams {
 		return nil
 	}
 	return c.preview

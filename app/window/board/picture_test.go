@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -105,7 +106,7 @@ func TestBadgesAreLeftOutWithTheirWords(t *testing.T) {
 
 func TestDottedLinesAreBrokenFarAway(t *testing.T) {
 	img := image.NewRGBA(image.Rect(0, 0, 60, 10))
-	p := far{img, editor.View{Zoom: 0.1, Size: layout.Size{W: 60, H: 10}}, 1}
+	p := far{img: img, said: &distance.Picture{}, view: editor.View{Zoom: 0.1, Size: layout.Size{W: 60, H: 10}}, scale: 1}
 	p.connector(scene.Connector{Path: []layout.Point{{X: 0, Y: 50}, {X: 600, Y: 50}}, Colour: scene.Ink{NRGBA: color.NRGBA{0, 0, 0, 255}}, Dashed: true})
 	changes := 0
 	for x := 1; x < 60; x++ {

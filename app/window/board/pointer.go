@@ -18,14 +18,18 @@ import (
 // drag they copy, or leave the team: see keysOf.
 const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
 
-// keysOf is what modifiers mean in a drag. Alt would open Fyne's menu where it
-// is let go; on a Mac it is the key that copies, and opens none.
-func keysOf(m fyne.KeyModifier) keys {
-	copies := fyne.KeyModifierControl
+// copies is the modifier that copies in a drag. Alt would open Fyne's menu where
+// it is let go; on a Mac it is the key that copies, and opens none.
+func copies() fyne.KeyModifier {
 	if runtime.GOOS == "darwin" {
-		copies = fyne.KeyModifierAlt
+		return fyne.KeyModifierAlt
 	}
-	return keys{copy: m&copies != 0, shift: m&fyne.KeyModifierShift != 0}
+	return fyne.KeyModifierControl
+}
+
+// keysOf is what modifiers mean in a drag.
+func keysOf(m fyne.KeyModifier) keys {
+	return keys{copy: m&copies() != 0, shift: m&fyne.KeyModifierShift != 0}
 }
 
 // twice is the longest time between the two clicks of a double click.

@@ -50,10 +50,11 @@ func (b *Board) marked(at fyne.Position) mark {
 	cards, _ := ix.in(layout.Rect{X: p.X - reach/v.Zoom, Y: p.Y - reach/v.Zoom, W: 2 * reach / v.Zoom, H: 2 * reach / v.Zoom})
 	for _, i := range cards {
 		c := ix.scene.Cards[i]
-		if _, found := b.gravest[c.Person]; found && on(b.dotAt, c.Box, at) {
+		box := b.said().Drawn(i)
+		if _, found := b.gravest[c.Person]; found && on(b.dotAt, box, at) {
 			return mark{of: c.Person}
 		}
-		if len(b.editor.DifferencesOf(c.Person)) > 0 && on(b.badgeAt, c.Box, at) {
+		if len(b.editor.DifferencesOf(c.Person)) > 0 && on(b.badgeAt, box, at) {
 			return mark{of: c.Person, change: true}
 		}
 	}
