@@ -198,8 +198,7 @@ func TestTheEdgeScrollsAtRest(t *testing.T) {
 	}
 	w.gone("Fay Moreau")
 	c := w.see(canvas)
-	x, _ := c.centre()
-	w.carry("Ada Okafor", x, int(c.Y+c.H)-6)
+	w.carry(apmTile, int(c.X)+6, int(c.Y+c.H)-6)
 	w.see("Fay Moreau")
 	w.screenshot("scrolled")
 	w.escape()
