@@ -26,7 +26,7 @@ const (
 const (
 	leastForNames    = 68.0
 	leastForInitials = 26.0
-	lowestInitials   = 9.5
+	lowestInitials   = 8.5
 )
 
 // extent is how large the smallest cards of a kind are, in points.
