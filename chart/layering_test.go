@@ -63,6 +63,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"fyne.io", "app/window"},
 	{"github.com/rymdport/portal", "app/window"},
 	{"golang.design/x/clipboard", "app/window/clip"},
+	{"github.com/go-gl/glfw", "app/window/screen"},
 	{"github.com/spf13/cobra", "app/cli"},
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},
