@@ -21,10 +21,11 @@ const (
 	capHeight  = 0.727
 )
 
-// The least sizes in pixels of cards that have room for names, and for
-// initials.
+// The least sizes in pixels of cards that have room for names, for short names
+// on the role's colour, and for initials.
 const (
 	leastForNames    = 68.0
+	leastForShort    = 48.0
 	leastForInitials = 26.0
 	lowestInitials   = 8.5
 )
