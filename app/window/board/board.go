@@ -68,6 +68,7 @@ func New(e *editor.Editor) *Board {
 	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
+	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
