@@ -170,6 +170,9 @@ func (w *Window) changed(what editor.Change) {
 		w.follow()
 	}
 	w.window.SetTitle(w.editor.Title())
+	if !w.editor.Examined() {
+		return // what can be done depends on the findings, which are to come
+	}
 	w.updateMenu()
 	w.tools.update()
 }

@@ -85,7 +85,7 @@ func New(e *editor.Editor) *Board {
 
 // changed follows the editor.
 func (b *Board) changed(what editor.Change) {
-	if what.Has(editor.ChartChanged) {
+	if what.Has(editor.FindingsChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {

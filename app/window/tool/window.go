@@ -22,7 +22,7 @@ type window struct {
 func newWindow(app fyne.App, e *editor.Editor, title string, size fyne.Size, content func() fyne.CanvasObject, refresh func()) *window {
 	w := &window{app: app, title: title, size: size, content: content, refresh: refresh, closed: func() {}}
 	e.Listen(func(what editor.Change) {
-		if w.Window != nil && what.Has(editor.ChartChanged|editor.ThemeChanged) {
+		if w.Window != nil && what.Has(editor.FindingsChanged|editor.ThemeChanged) {
 			refresh()
 		}
 	})
