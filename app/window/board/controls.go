@@ -47,7 +47,7 @@ var plus = [][4]float32{{-0.5, 0, 0.5, 0}, {0, -0.5, 0, 0.5}}
 // A control's measures, in pixels.
 const (
 	controlOut    = 3 // how far its middle is outside the card
-	handleSize    = 4
+	handleSize    = 5
 	controlSlack  = 3
 	controlsBelow = 0.4 // the zoom below which cards have none
 )
