@@ -59,47 +59,66 @@ func (p *far) pieces(c scene.Connector) {
 
 // bend paints a curve as a band of a width in pixels.
 func (p *far) bend(c scene.Curve, colour color.NRGBA, width int) {
+	from := p.at(c[0])
+	shape := bend{width: width}
+	for i := range shape.to {
+		shape.to[i] = p.at(c[i+1]).Sub(from) // whole pixels, as the straight pieces beside it
+	}
+	mask := p.bends.of(shape)
+	draw.DrawMask(p.img, mask.Rect.Add(from), image.NewUniform(colour), image.Point{}, mask, mask.Rect.Min, draw.Over)
+}
+
+// bend is a curve from the origin, by its other points.
+type bend struct {
+	to    [3]image.Point
+	width int
+}
+
+// bends are how far curves cover the pixels around them.
+type bends map[bend]*image.Alpha
+
+// mostBends are kept; beyond that all are made anew.
+const mostBends = 1000
+
+func (k bends) of(b bend) *image.Alpha {
+	if mask, known := k[b]; known {
+		return mask
+	}
+	if len(k) >= mostBends {
+		clear(k)
+	}
+	mask := image.NewAlpha(image.Rectangle{Max: b.to[2]}.Canon().Inset(-b.width - 1))
+	z := vector.NewRasterizer(mask.Rect.Dx(), mask.Rect.Dy())
 	const steps = 6
-	var q [4][2]float64
-	for i, at := range c {
-		pixel := p.at(at) // as the straight pieces beside it
-		q[i] = [2]float64{float64(pixel.X), float64(pixel.Y)}
-	}
-	box := image.Rect(int(min(q[0][0], q[3][0])), int(min(q[0][1], q[3][1])), int(max(q[0][0], q[3][0]))+1, int(max(q[0][1], q[3][1]))+1).Inset(-width)
-	if !box.Overlaps(p.img.Rect) {
-		return
-	}
-	centre := 0.5 - float64(width/2) + float64(width-1)/2 // of the pixels that a straight piece fills
-	z := p.letters.rasterizer(box)
-	for _, side := range []float64{1, -1} {
-		for k := range steps + 1 {
-			t := float64(k) / steps
-			if side < 0 {
-				t = 1 - t
-			}
-			x, y := offset(q, t, side*float64(width)/2)
-			x, y = x+centre-float64(box.Min.X), y+centre-float64(box.Min.Y)
-			if side > 0 && k == 0 {
-				z.MoveTo(float32(x), float32(y))
-			} else {
-				z.LineTo(float32(x), float32(y))
-			}
+	for i := range 2 * (steps + 1) { // there on one side, back on the other
+		t, by := float64(i)/steps, float64(b.width)/2
+		if i > steps {
+			t, by = float64(2*steps+1-i)/steps, -by
+		}
+		x, y := b.beside(t, by)
+		middle := float64(b.width%2) / 2 // of the pixels that a straight piece fills
+		x, y = x+middle-float64(mask.Rect.Min.X), y+middle-float64(mask.Rect.Min.Y)
+		if i == 0 {
+			z.MoveTo(float32(x), float32(y))
+		} else {
+			z.LineTo(float32(x), float32(y))
 		}
 	}
 	z.ClosePath()
-	z.Draw(p.img, box, image.NewUniform(colour), image.Point{})
+	z.Draw(mask, mask.Rect, image.Opaque, image.Point{})
+	k[b] = mask
+	return mask
 }
 
-// offset is a point at a distance from a Bézier curve at t.
-func offset(q [4][2]float64, t, by float64) (x, y float64) {
+// beside is a point at a distance from the curve at t, from 0 to 1.
+func (b *bend) beside(t, by float64) (x, y float64) {
 	u := 1 - t
-	at := func(k int) (v, slope float64) {
-		v = u*u*u*q[0][k] + 3*u*u*t*q[1][k] + 3*u*t*t*q[2][k] + t*t*t*q[3][k]
-		slope = u*u*(q[1][k]-q[0][k]) + 2*u*t*(q[2][k]-q[1][k]) + t*t*(q[3][k]-q[2][k])
-		return v, slope
+	at := func(c func(image.Point) int) (v, slope float64) {
+		p, q, r := float64(c(b.to[0])), float64(c(b.to[1])), float64(c(b.to[2]))
+		return 3*u*u*t*p + 3*u*t*t*q + t*t*t*r, u*u*p + 2*u*t*(q-p) + t*t*(r-q)
 	}
-	x, dx := at(0)
-	y, dy := at(1)
+	x, dx := at(func(p image.Point) int { return p.X })
+	y, dy := at(func(p image.Point) int { return p.Y })
 	if length := math.Hypot(dx, dy); length > 0 {
 		x, y = x-dy/length*by, y+dx/length*by
 	}
