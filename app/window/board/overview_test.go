@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"pgregory.net/rapid"
 
@@ -152,5 +153,59 @@ func TestRoundCornersAndDashes(t *testing.T) {
 	}
 	if gaps < 10 || gaps > 30 {
 		t.Errorf("of the broken border %d of 40 pixels are missing", gaps)
+	}
+}
+
+// TestPhotosArePaintedRound and covering their place, however they are cut.
+func TestPhotosArePaintedRound(t *testing.T) {
+	p := newFar(photos{})
+	p.img, p.scale, p.said, p.view = image.NewRGBA(image.Rect(0, 0, 40, 40)), 1, &distance.Picture{}, editor.View{Zoom: 1, Size: layout.Size{W: 40, H: 40}}
+	p.photo(scene.Shape{Box: layout.Rect{X: 4, Y: 4, W: 30, H: 30}, Round: true, Image: photo(t)})
+	if p.img.RGBAAt(19, 19) != (color.RGBA{A: 255}) || p.img.RGBAAt(5, 5).A > 40 || p.img.RGBAAt(19, 5).A < 200 {
+		t.Errorf("the photo is %v in the middle, %v at its corner, %v at its edge", p.img.RGBAAt(19, 19), p.img.RGBAAt(5, 5), p.img.RGBAAt(19, 5))
+	}
+	p.photo(scene.Shape{Box: layout.Rect{W: 30, H: 30}, Image: []byte("no picture")})
+	if got := covering(image.Rect(0, 0, 100, 50), image.Pt(10, 10)); got != image.Rect(25, 0, 75, 50) {
+		t.Errorf("of a wide photo %v is shown", got)
+	}
+	if got := covering(image.Rect(0, 0, 50, 100), image.Pt(20, 10)); got != image.Rect(0, 37, 50, 62) {
+		t.Errorf("of a high photo %v is shown", got)
+	}
+}
+
+// TestThePreviewIsSeenFromAfar on its way and when it is there.
+func TestThePreviewIsSeenFromAfar(t *testing.T) {
+	d := newDesk(t, firm)
+	d.editor.ZoomTo(0.6)
+	painted := func() (pixels int) {
+		if !d.ghost.afar.Visible() {
+			return 0
+		}
+		img := d.previewAfar(1000, 700).(*image.RGBA)
+		for i := 3; i < len(img.Pix); i += 4 {
+			if img.Pix[i-1] != 255 || img.Pix[i-2] != 255 {
+				pixels++
+			}
+		}
+		return pixels
+	}
+	d.carry(d.card("bo"), d.card("eve"))
+	if painted() > 0 {
+		t.Error("it is painted at once")
+	}
+	least := 1 << 30
+	for range 40 {
+		d.clock = d.clock.Add(pulse)
+		d.beat()
+		if n := painted(); n > 0 {
+			least = min(least, n)
+		}
+	}
+	if n := painted(); n < 2000 || least < 1000 {
+		t.Errorf("of the preview %d pixels are painted, on its way %d", n, least)
+	}
+	d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if painted() > 0 {
+		t.Error("it is painted after Esc")
 	}
 }
