@@ -13,6 +13,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // Open asks for a file to open.
@@ -88,17 +89,31 @@ func (w *Window) take(o opening) {
 
 // show shows a file, and says what could not be taken over.
 func (w *Window) show(o opening) {
+	w.read = reported{filepath.Base(o.path), o.Report}
 	w.editor.Take(o.Opened)
 	w.arrangePanels(o.view.keptPanels)
 	w.remember(o.path)
 	w.begin()
 	w.exportedAs = o.view.Export
 	w.offerDraftOf(o.path)
-	dialog.Report(w.window, filepath.Base(o.path), o.Report)
+	w.ImportReport()
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
 }
+
+// reported is what there is to know about a file.
+type reported struct {
+	file   string
+	report reading.Report
+}
+
+// HasImportReport tells whether there is something to know about the file that
+// was read last.
+func (w *Window) HasImportReport() bool { return len(w.read.report.Notes) > 0 }
+
+// ImportReport shows that.
+func (w *Window) ImportReport() { dialog.Report(w.window, w.read.file, w.read.report) }
 
 // openFirst opens a file before the window is shown.
 func (w *Window) openFirst(path string) error {

@@ -57,6 +57,8 @@ type Window struct {
 	giveUp     func()                        // the file that is being opened, if any
 	opened     func(path string)             // a file has been read, or could not be
 
+	read reported // about the file read last; the zero value: nothing
+
 	shared     *sharedFile // the document's
 	hideShared func()      // the last dialog about it; nil: none
 
@@ -133,7 +135,7 @@ func (w *Window) makeParts() {
 		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Accept(f, reason) })
 	}
 	w.status = panel.NewStatus(w.editor)
-	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
+	w.status.OnFindings, w.details.OnFindings = w.listFindings, w.listFindings
 	w.tools = newToolbar(w.commands, w.run, w.Say)
 }
 

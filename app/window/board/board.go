@@ -34,7 +34,6 @@ type Board struct {
 	brush   *brush
 	far     *far
 	speaker *distance.Speaker
-
 	marks   *marks
 	carried *carried
 	note    *note
@@ -48,7 +47,8 @@ type Board struct {
 	space   bool // the space bar is held
 	dropped bool // a drag from the palette was cancelled, and goes on without us
 	button  desktop.MouseButton
-	pressed press // the last press of the main button
+	armed   control // the “+” that is held down
+	pressed press   // the last press of the main button
 	now     func() time.Time
 	held    func() fyne.KeyModifier // the keys held now
 

@@ -127,8 +127,10 @@ func TestTheCarriedCardLeavesItsTargetFree(t *testing.T) {
 	d.gesture.state = carrying{what: load{ids: []chart.ID{"eve"}}}.move(d.gesture, c)
 	d.Refresh()
 	from, size := d.brush.box(box)
-	g := d.carried.card
-	if g.Position().Y < from.Y+size.Height && g.Position().Y+g.Size().Height > from.Y {
-		t.Errorf("the carried card at %v covers the card at %v", g.Position(), from)
+	for _, o := range []fyne.CanvasObject{d.carried.card, d.note.content} {
+		at, to := o.Position(), o.Position().Add(o.Size())
+		if at.Y < from.Y+size.Height && to.Y > from.Y && at.X < from.X+size.Width && to.X > from.X {
+			t.Errorf("what is at the pointer, at %v, covers the card at %v", at, from)
+		}
 	}
 }

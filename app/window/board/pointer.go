@@ -18,14 +18,18 @@ import (
 // drag they copy, or leave the team: see keysOf.
 const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
 
-// keysOf is what modifiers mean in a drag. Alt would open Fyne's menu where it
-// is let go; on a Mac it is the key that copies, and opens none.
-func keysOf(m fyne.KeyModifier) keys {
-	copies := fyne.KeyModifierControl
+// copies is the modifier that copies in a drag. Alt would open Fyne's menu where
+// it is let go; on a Mac it is the key that copies, and opens none.
+func copies() fyne.KeyModifier {
 	if runtime.GOOS == "darwin" {
-		copies = fyne.KeyModifierAlt
+		return fyne.KeyModifierAlt
 	}
-	return keys{copy: m&copies != 0, shift: m&fyne.KeyModifierShift != 0}
+	return fyne.KeyModifierControl
+}
+
+// keysOf is what modifiers mean in a drag.
+func keysOf(m fyne.KeyModifier) keys {
+	return keys{copy: m&copies() != 0, shift: m&fyne.KeyModifierShift != 0}
 }
 
 // twice is the longest time between the two clicks of a double click.
@@ -40,6 +44,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.button = e.Button
 	b.gesture.held = keysOf(e.Modifier)
 	switch {
+	case e.Button != desktop.MouseButtonTertiary && !b.space && b.pressControl(e.Position, e.Button):
 	case e.Button == desktop.MouseButtonTertiary, b.space:
 		b.gesture.grab(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary && (e.Modifier&several != 0 || keysOf(e.Modifier) != keys{}):
@@ -74,6 +79,10 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		return
 	}
 	b.button = 0
+	if b.armed != noControl {
+		b.letControl(e)
+		return
+	}
 	if e.Button == desktop.MouseButtonSecondary {
 		if b.editor.Selection().Has(b.gesture.card(point(e.Position))) {
 			b.OnMenu(e.AbsolutePosition)
@@ -104,15 +113,19 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.gesture.busy() {
 		return
 	}
-	asked := b.tip.mark
+	hovered, asked := b.gesture.hover, b.tip.mark
+	now := b.hovered(e.Position)
 	b.tip.mark = b.marked(e.Position)
-	if before := b.gesture.hover; before != b.hovered(e.Position) || asked != b.tip.mark {
+	if hovered != now || asked != b.tip.mark {
 		b.Refresh()
 	}
 }
 
+// hovered is whose card the pointer is on, or on a control of.
 func (b *Board) hovered(at fyne.Position) chart.ID {
-	b.gesture.move(point(at))
+	if b.gesture.hover == "" || b.controlAt(at) == noControl {
+		b.gesture.move(point(at))
+	}
 	return b.gesture.hover
 }
 
@@ -124,12 +137,48 @@ func (b *Board) MouseOut() {
 	}
 }
 
-// Cursor is for Fyne.
+// Cursor is for Fyne: it says what a press would do, or what a drag does.
 func (b *Board) Cursor() desktop.Cursor {
+	switch s := b.gesture.state.(type) {
+	case carrying:
+		return ownCursor(b.scale(), carryCursor(&s))
+	case panning:
+		if !s.click {
+			return ownCursor(b.scale(), closedHand)
+		}
+	case idle:
+		switch {
+		case b.space:
+			return ownCursor(b.scale(), openHand)
+		case b.tip.mark.control == handle:
+			return ownCursor(b.scale(), linkArrow)
+		}
+	}
 	if b.gesture.hover != "" {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
+}
+
+// scale is how many pixels of the screen are one of the window.
+func (b *Board) scale() float32 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		return c.Scale()
+	}
+	return 1
+}
+
+// carryCursor is the cursor while something is carried.
+func carryCursor(c *carrying) cursorShape {
+	switch {
+	case c.drop.refuse != "":
+		return stopArrow
+	case c.drop.mode == copyTeam:
+		return plusArrow
+	case c.drop.mode == dottedLine:
+		return linkArrow
+	}
+	return closedHand
 }
 
 // Scrolled pans; with Ctrl held it zooms about the pointer, with Shift it

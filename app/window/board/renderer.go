@@ -49,6 +49,7 @@ func (r *renderer) Refresh() {
 	b.drawPreview()
 	b.drawMarks(cards)
 	b.drawCarried()
+	b.drawControls()
 	b.signs.finish()
 	b.placeEntry()
 	b.drawHint()

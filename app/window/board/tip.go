@@ -22,11 +22,12 @@ type tip struct {
 	content *fyne.Container
 }
 
-// mark is what a tip explains: on somebody's card, what the rules find or what
-// has changed.
+// mark is what a tip explains: on somebody's card, what the rules find, what
+// has changed, or what a control does.
 type mark struct {
-	of     chart.ID
-	change bool
+	of      chart.ID
+	change  bool
+	control control
 }
 
 const tipWidth = 300
@@ -40,6 +41,9 @@ func newTip() *tip {
 
 // marked is the mark at a place; the zero value: there is none.
 func (b *Board) marked(at fyne.Position) mark {
+	if c := b.controlAt(at); c != noControl {
+		return mark{of: b.controlled(), control: c}
+	}
 	const reach = 24 // more than a mark's size
 	v, ix := b.editor.View(), b.index()
 	p := v.ToScene(point(at))
@@ -51,7 +55,7 @@ func (b *Board) marked(at fyne.Position) mark {
 			return mark{of: c.Person}
 		}
 		if len(b.editor.DifferencesOf(c.Person)) > 0 && on(b.badgeAt, box, at) {
-			return mark{c.Person, true}
+			return mark{of: c.Person, change: true}
 		}
 	}
 	return mark{}
@@ -76,10 +80,17 @@ func (b *Board) drawTip() {
 	}
 	t.ground.FillColor, t.ground.StrokeColor = b.colour(theme.ColorNameOverlayBackground), b.colour(theme.ColorNameSeparator)
 	where := b.dotAt
-	if t.mark.change {
+	switch {
+	case t.mark.control != noControl:
+		where = func(layout.Rect) (fyne.Position, fyne.Size) {
+			centre, r := b.controlPlace(t.mark.of, t.mark.control)
+			return centre.SubtractXY(r, r), fyne.NewSquareSize(2 * r)
+		}
+		t.explain(b, t.mark.control)
+	case t.mark.change:
 		where = b.badgeAt
 		t.tell(b.editor.DifferencesOf(t.mark.of))
-	} else {
+	default:
 		t.show(b.editor.Findings())
 	}
 	t.content.Resize(fyne.NewSize(tipWidth, 0)) // lines break once the width is known

@@ -110,7 +110,7 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 			base := filepath.Base(path)
 			o.file = file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
-		o.drawn = draw(o.chart, measurer, theme, o.view.Arrangement, now)
+		o.drawn = draw(o.chart, nil, measurer, theme, o.view.Arrangement, now)
 		return o, nil
 	}
 }

@@ -17,6 +17,7 @@ type drawn struct {
 	arrangement string
 	day         time.Time // by which cards say who has left
 	scene       *scene.Scene
+	cards       *scene.Cache // its cards, for the next one
 }
 
 // Scene is the picture of the chart as it stands, in the theme and the
@@ -24,19 +25,23 @@ type drawn struct {
 // changed.
 func (e *Editor) Scene() *scene.Scene {
 	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || e.drawn.arrangement != e.arranged || !e.drawn.day.Equal(e.Now()) {
-		e.drawn = draw(now, e.measurer, e.theme, e.arranged, e.Now())
+		e.drawn = draw(now, e.drawn.cards, e.measurer, e.theme, e.arranged, e.Now())
 	}
 	return e.drawn.scene
 }
 
 // draw makes the picture of a chart for the window: the document's look, in
-// the window's colours and, where one is given, in another arrangement.
-func draw(c *chart.Chart, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
-	o := scene.Options{Look: c.Settings().Look, Theme: t, Canvas: true, Day: day}
+// the window's colours and, where one is given, in another arrangement. The
+// cards are those of the picture before; nil: there was none.
+func draw(c *chart.Chart, cards *scene.Cache, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
+	if cards == nil {
+		cards = new(scene.Cache)
+	}
+	o := scene.Options{Look: c.Settings().Look, Theme: t, Canvas: true, Day: day, Cache: cards}
 	if arrangement != "" {
 		o.Look.Layout = chart.LayoutID(arrangement)
 	}
-	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o)}
+	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o), cards}
 }
 
 // Measurer is the one the scene is built with.

@@ -14,5 +14,5 @@ func (e *Editor) Verdict(tried *chart.Chart) rule.Verdict {
 // TriedScene is the picture of a chart that an edit would make, as Scene would
 // show it.
 func (e *Editor) TriedScene(tried *chart.Chart) *scene.Scene {
-	return draw(tried, e.measurer, e.theme, e.arranged, e.Now()).scene
+	return draw(tried, e.drawn.cards, e.measurer, e.theme, e.arranged, e.Now()).scene
 }

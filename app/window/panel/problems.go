@@ -29,18 +29,24 @@ type Problems struct {
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
-	head    *widget.Label
 	list    *virtualList
+	fine    *widget.Label // what there is none of
 	none    *fyne.Container
+	hints   *widget.Button // folds the hints away, or shows them
 	content *fyne.Container
 }
 
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
-	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
+	p := &Problems{editor: e, fine: widget.NewLabel("")}
 	p.filter = newFilter(p.refresh)
 	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, p.head)), look.Inset(look.Margin, p.filter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
+	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
+	p.hints = widget.NewButtonWithIcon("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
+	p.hints.Importance, p.hints.Alignment = widget.LowImportance, widget.ButtonAlignLeading
+	head := look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
+	above := look.Stack(0, look.Space(look.Close), head, look.Inset(look.Margin, p.filter.content), p.none, look.Inset(look.Margin, p.hints))
+	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
@@ -51,11 +57,6 @@ func NewProblems(e *editor.Editor) *Problems {
 		}
 	})
 	return p
-}
-
-func nothingFound() *fyne.Container {
-	tick := widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No findings")))
 }
 
 func (p *Problems) actions() actions {
@@ -78,15 +79,23 @@ func (p *Problems) refresh() {
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
-	p.head.SetText("Findings")
-	if n := len(found); n > 0 {
-		p.head.SetText(fmt.Sprintf("Findings (%d)", n))
-	}
-	p.none.Hidden = len(found) > 0
+	p.sum(rule.Count(found))
 	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
 	widgets.SetVisible(p.filter.framed, len(found) > 0)
 	p.content.Refresh()
 	p.list.reset(len(p.shown))
+}
+
+// sum says what there is none of, and how many hints are folded away.
+func (p *Problems) sum(n rule.Counts) {
+	p.none.Hidden = n.Error+n.Warning > 0
+	p.fine.SetText("No errors and no warnings")
+	if n.Info == 0 {
+		p.fine.SetText("No findings")
+	}
+	verb := map[bool]string{true: "Show ", false: "Fold "}[p.filter.hidden[rule.Info]]
+	p.hints.SetText(verb + n.Say(rule.Info))
+	widgets.SetVisible(p.hints, n.Info > 0)
 }
 
 func (p *Problems) fill(i int, r *row) {
@@ -138,6 +147,17 @@ func (p *Problems) choose(f rule.Finding) {
 	}
 	p.editor.Show(f.Person)
 	p.refresh()
+}
+
+// List lists a severity, if it was left out, and opens its first finding.
+func (p *Problems) List(s rule.Severity) {
+	p.filter.hidden[s] = false
+	p.refresh()
+	if i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Severity == s && f.Waived == "" }); i >= 0 {
+		p.open = keyOf(p.shown[i])
+		p.refresh()
+		p.list.reveal(i)
+	}
 }
 
 // follow opens the gravest finding about the person who was selected, unless
