@@ -21,12 +21,13 @@ type far struct {
 	scale   float64 // pixels of the picture for one of the view
 	letters *letters
 	discs   discs
+	bends   bends
 	photos  photos
 	scaled  scaled
 }
 
 func newFar(p photos) *far {
-	return &far{letters: newLetters(), discs: discs{}, photos: p, scaled: scaled{}}
+	return &far{letters: newLetters(), discs: discs{}, bends: bends{}, photos: p, scaled: scaled{}}
 }
 
 // picture is the part of a scene in view, w by h pixels large. While nothing
