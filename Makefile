@@ -14,6 +14,7 @@ test:
 # Beside native Graphviz, where it is installed.
 bench:
 	go test -run '^$$' -bench . -benchtime 3x ./chart/... ./app/cli
+	CGO_ENABLED=0 go test -run '^$$' -bench . -benchtime 15x ./app/window ./app/window/board
 
 FUZZTIME ?= 30s
 fuzz:

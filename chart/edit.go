@@ -151,12 +151,7 @@ func Remove(id ID) Edit {
 		if err := tx.mustHave(id); err != nil {
 			return err
 		}
-		p := tx.Person(id)
-		at := slices.Index(tx.Reports(p.Manager), id)
-		heir := p.Manager
-		if slices.Contains(tx.Team(id), heir) { // a ring
-			heir = ""
-		}
+		heir, at := tx.heir(id)
 		reports := slices.DeleteFunc(tx.Reports(id), func(r ID) bool { return r == id })
 		tx.Delete(id)
 		for i, r := range reports {
@@ -185,29 +180,35 @@ func Duplicate(id ID) Edit {
 		if err := tx.mustHave(id); err != nil {
 			return err
 		}
-		team := tx.Team(id)
-		copies := make(map[ID]ID, len(team))
-		for _, t := range team {
-			copies[t] = tx.NewID()
-		}
-		for _, t := range team {
-			p := tx.Person(t).own()
-			p.Vacate()
-			p.ID = copies[t]
-			p.Mentor = copied(copies, p.Mentor)
-			for i, d := range p.DottedTo {
-				p.DottedTo[i] = copied(copies, d)
-			}
-			if t != id {
-				p.Manager = copied(copies, p.Manager)
-			}
-			tx.set(p.ID, p)
-		}
 		manager := tx.Person(id).Manager
 		at := slices.Index(tx.Reports(manager), id)
-		tx.place(copies[id], manager, at+1)
+		tx.place(tx.duplicate(id), manager, at+1)
 		return nil
 	}}
+}
+
+// duplicate is Duplicate without a place among the siblings. It tells the copy
+// of somebody by its ID.
+func (tx *Tx) duplicate(id ID) ID {
+	team := tx.Team(id)
+	copies := make(map[ID]ID, len(team))
+	for _, t := range team {
+		copies[t] = tx.NewID()
+	}
+	for _, t := range team {
+		p := tx.Person(t).own()
+		p.Vacate()
+		p.ID = copies[t]
+		p.Mentor = copied(copies, p.Mentor)
+		for i, d := range p.DottedTo {
+			p.DottedTo[i] = copied(copies, d)
+		}
+		if t != id {
+			p.Manager = copied(copies, p.Manager)
+		}
+		tx.set(p.ID, p)
+	}
+	return copies[id]
 }
 
 func copied(copies map[ID]ID, id ID) ID {

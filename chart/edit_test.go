@@ -89,17 +89,19 @@ func parseEdit(t *testing.T, w []string) chart.Edit {
 		}
 		return n
 	}
+	ids := func(from int) (all []chart.ID) {
+		for i := range w[from:] {
+			all = append(all, id(from+i))
+		}
+		return all
+	}
 	switch w[0] {
 	case "add":
 		return chart.Add(chart.Person{Role: chart.RoleID(w[1]), Name: w[2]}, id(3), index(4))
 	case "move":
 		return chart.Move(id(1), id(2), index(3))
 	case "insert":
-		var reports []chart.ID
-		for i := range w[3:] {
-			reports = append(reports, id(i+3))
-		}
-		return chart.Insert(chart.Person{Role: chart.RoleID(w[1])}, id(2), reports...)
+		return chart.Insert(chart.Person{Role: chart.RoleID(w[1])}, id(2), ids(3)...)
 	case "swap":
 		return chart.Swap(id(1), id(2))
 	case "role":
@@ -112,6 +114,14 @@ func parseEdit(t *testing.T, w []string) chart.Edit {
 		return chart.RemoveTeam(id(1))
 	case "duplicate":
 		return chart.Duplicate(id(1))
+	case "move-all": // under whom, at which place, whom
+		return chart.MoveAll(ids(3), id(1), index(2))
+	case "move-alone":
+		return chart.MoveAlone(id(1), id(2), index(3))
+	case "copy":
+		return chart.CopyTo(ids(3), id(1), index(2))
+	case "dotted":
+		return chart.AddDotted(id(1), id(2))
 	}
 	t.Fatalf("unknown edit %q", w)
 	return chart.Edit{}

@@ -189,7 +189,7 @@ func (p *Person) Vacate() {
 // TakePost gives p what belongs to the post of q, but for its place and lines.
 func (p *Person) TakePost(q *Person) {
 	for i := range Fields {
-		if f := &Fields[i]; f.Whose == Post && f.Compare == CompareChange && !f.Kind.refers() {
+		if f := &Fields[i]; f.Whose == Post && f.Compare == CompareChange && !f.Kind.Refers() {
 			f.Put(p, f.Of(q))
 		}
 	}
@@ -208,7 +208,7 @@ func (p *Person) FillIn(q *Person) {
 // joined is v with what w says beyond it.
 func (f *Field) joined(v, w Value) Value {
 	switch {
-	case f.Kind == KindFlag || f.Kind == KindChoice || f.Kind.refers():
+	case f.Kind == KindFlag || f.Kind == KindChoice || f.Kind.Refers():
 	case f.Kind == KindList:
 		for _, s := range w.List {
 			if !slices.Contains(v.List, s) {

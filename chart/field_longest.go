@@ -12,7 +12,7 @@ import (
 // is what it said, to be kept elsewhere; empty where nothing was cut. IDs and
 // the mentions of them are left alone: cut, they would name others.
 func (f *Field) Shorten(p *Person) (whole string) {
-	if f.Longest == 0 || f.Compare == CompareIdentity || f.Kind.refers() {
+	if f.Longest == 0 || f.Compare == CompareIdentity || f.Kind.Refers() {
 		return ""
 	}
 	switch v := f.Of(p); f.Kind {

@@ -200,7 +200,7 @@ func (f *Field) Show(c *Chart, p *Person) string {
 		return r.Title
 	case f.Kind == KindFlag || f.Kind == KindChoice:
 		return f.Caption(v)
-	case f.Kind.refers():
+	case f.Kind.Refers():
 		return f.named(c, append(v.List, v.Text))
 	case f.Kind == KindShare, f.Kind == KindDay && f.ID != "start":
 		return f.Label + ": " + f.Text(p)

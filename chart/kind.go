@@ -25,8 +25,8 @@ const (
 	KindDictionary Kind = "dictionary" // texts by name
 )
 
-// refers tells a kind that names people.
-func (k Kind) refers() bool { return k == KindPerson || k == KindPeople }
+// Refers tells a kind that names people.
+func (k Kind) Refers() bool { return k == KindPerson || k == KindPeople }
 
 // ColumnKinds are the kinds that a document's own columns can have, in the
 // order menus show them.

@@ -20,7 +20,7 @@ var layers = [][]string{
 	{"assets"},
 	{"chart/phrase", "chart/reading", "chart/filelock"},
 	{"chart"},
-	{"chart/title"},
+	{"chart/title", "chart/personname"},
 	{"chart/layout", "chart/rule", "chart/plan", "chart/guide"},
 	{"chart/health"},
 	{"chart/scene"},
@@ -49,7 +49,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/gr
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/webpage", "chart/drawio", "chart/table", "chart/journal"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/personname", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/webpage", "chart/drawio", "chart/table", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
@@ -63,6 +63,7 @@ var reserved = []struct{ theirs, ours string }{
 	{"fyne.io", "app/window"},
 	{"github.com/rymdport/portal", "app/window"},
 	{"golang.design/x/clipboard", "app/window/clip"},
+	{"github.com/go-gl/glfw", "app/window/screen"},
 	{"github.com/spf13/cobra", "app/cli"},
 	{"github.com/goccy/go-graphviz", "chart/graphviz"},
 	{"github.com/natefinch/atomic", "chart/store"},

@@ -20,9 +20,7 @@ func (w *Window) SetAppearance(a command.Appearance) {
 	setting.Appearance.Choose(w.app.Preferences(), string(a))
 	w.app.Settings().SetTheme(themeOf(a))
 	w.followTheme()
-	if w.menu.Update() {
-		w.menu.Main.Refresh()
-	}
+	w.updateMenu()
 }
 
 func themeOf(a command.Appearance) look.Theme {

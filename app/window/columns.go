@@ -2,24 +2,74 @@ package window
 
 import "fyne.io/fyne/v2"
 
-// columns lays out palette, canvas and details side by side: the outer ones
-// as shares of the window, but neither too narrow to use nor wider than
-// useful.
-type columns struct{}
+// columns lays out palette, canvas and details side by side, with a divider at
+// each side of the canvas.
+type columns struct{ left, right side }
 
-// column is a share of the window's width, within limits in pixels.
-type column struct{ share, least, most float32 }
+// side is a panel beside the canvas. By itself it has a share of the window's
+// width, but is neither too narrow to use nor wider than useful.
+type side struct {
+	share, least, most float32
+	strip              float32 // its width while it is folded
+	room               float32 // in a narrower window it is folded, until somebody opens it
+	folding            func(folded bool)
 
-var (
-	leftColumn  = column{0.165, 196, 230}
-	rightColumn = column{0.25, 256, 330}
-)
+	sideState
+	folded bool // as it was laid out last
+}
 
-func (c column) width(all float32) float32 { return max(c.least, min(c.share*all, c.most)) }
+// sideState is what somebody has chosen for a side; the zero value is nothing.
+type sideState struct {
+	Width  float32 `json:"width,omitempty"`  // 0: its share of the window
+	Folded *bool   `json:"folded,omitempty"` // nil: as there is room
+}
+
+// newColumns are as they are at first; a side's own function is told when it is
+// folded and when it opens.
+func newColumns(left, right func(folded bool)) *columns {
+	return &columns{
+		left:  side{share: 0.165, least: 196, most: 230, strip: 64, room: 900, folding: left},
+		right: side{share: 0.25, least: 256, most: 330, room: 1300, folding: right},
+	}
+}
+
+// widest is how wide somebody can make a side.
+const widest = 520
+
+// set says how wide a side is.
+func (s *side) set(width float32) { s.Width = max(s.least, min(width, widest)) }
+
+// fold folds a side, or opens it, from now on.
+func (s *side) fold(folded bool) { s.Folded = &folded }
+
+// width is that of a side in a window, within what it has to leave to the
+// canvas.
+func (s *side) width(all float32) float32 {
+	const mostOfAll = 0.4
+	switch {
+	case s.folded:
+		return s.strip
+	case s.Width > 0:
+		return max(s.least, min(s.Width, mostOfAll*all))
+	}
+	return max(s.least, min(s.share*all, s.most))
+}
+
+// settle folds the side or opens it as was chosen or as there is room.
+func (s *side) settle(all float32) {
+	folded := all < s.room
+	if s.Folded != nil {
+		folded = *s.Folded
+	}
+	if folded != s.folded {
+		s.folded = folded
+		s.folding(folded)
+	}
+}
 
 // MinSize is for Fyne.
-func (columns) MinSize(o []fyne.CanvasObject) fyne.Size {
-	size := fyne.NewSize(leftColumn.least+o[1].MinSize().Width+rightColumn.least, 0)
+func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(c.left.strip+o[1].MinSize().Width+c.right.strip, 0)
 	for _, one := range o {
 		size.Height = max(size.Height, one.MinSize().Height)
 	}
@@ -27,12 +77,18 @@ func (columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 // Layout is for Fyne.
-func (columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	left, right := leftColumn.width(size.Width), rightColumn.width(size.Width)
+func (c *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	c.left.settle(size.Width)
+	c.right.settle(size.Width)
+	left, right := c.left.width(size.Width), c.right.width(size.Width)
 	x := float32(0)
 	for i, w := range []float32{left, size.Width - left - right, right} {
 		o[i].Move(fyne.NewPos(x, 0))
 		o[i].Resize(fyne.NewSize(w, size.Height))
 		x += w
+	}
+	for i, x := range []float32{left, size.Width - right} {
+		o[3+i].Move(fyne.NewPos(x-dividerWidth/2, 0))
+		o[3+i].Resize(fyne.NewSize(dividerWidth, size.Height))
 	}
 }

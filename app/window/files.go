@@ -89,7 +89,7 @@ func (w *Window) take(o opening) {
 // show shows a file, and says what could not be taken over.
 func (w *Window) show(o opening) {
 	w.editor.Take(o.Opened)
-	w.arrangePanels(o.view)
+	w.arrangePanels(o.view.keptPanels)
 	w.remember(o.path)
 	w.begin()
 	w.exportedAs = o.view.Export

@@ -1,6 +1,8 @@
 package window
 
 import (
+	"encoding/json"
+
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
 	"cadre/chart/store"
@@ -9,8 +11,16 @@ import (
 // keptView is what is kept of how a document was looked at.
 type keptView struct {
 	editor.ViewState
-	Details float64        `json:"details,omitempty"` // how much of the right column the details have, from 0 to 1
-	Export  *export.Record `json:"export,omitempty"`  // the last one
+	keptPanels
+	Export *export.Record `json:"export,omitempty"` // the last one
+}
+
+// keptPanels is how large the panels are and which are folded. The zero value
+// says nothing.
+type keptPanels struct {
+	Details float64   `json:"details,omitempty"` // how much of the right side the details have, from 0 to 1
+	Left    sideState `json:"left,omitzero"`
+	Right   sideState `json:"right,omitzero"`
 }
 
 // opening is a file that has been read, and how it was looked at last.
@@ -44,14 +54,46 @@ func viewOf(views store.Views, path string) keptView {
 // worth a message where that fails: what shows then is the default.
 func (w *Window) keepView() {
 	if path := w.editor.Path(); path != "" {
-		_ = w.views.Save(path, keptView{w.editor.ViewState(), w.right.Offset, w.exportedAs})
+		_ = w.views.Save(path, keptView{w.editor.ViewState(), w.panels(), w.exportedAs})
 	}
 }
 
-// arrangePanels makes the panels as large as they were. Where that is not
-// known they stay.
-func (w *Window) arrangePanels(v keptView) {
-	if 0 < v.Details && v.Details < 1 {
-		w.right.SetOffset(v.Details)
+// panels is how the panels are now.
+func (w *Window) panels() keptPanels {
+	return keptPanels{w.right.Offset, w.columns.left.sideState, w.columns.right.sideState}
+}
+
+// arrangePanels makes the panels as they were. Where that is not known they
+// stay.
+func (w *Window) arrangePanels(p keptPanels) {
+	if 0 < p.Details && p.Details < 1 {
+		w.right.SetOffset(p.Details)
+	}
+	for side, kept := range map[*side]sideState{&w.columns.left: p.Left, &w.columns.right: p.Right} {
+		if kept.Width > 0 {
+			side.set(kept.Width)
+		}
+		if kept.Folded != nil {
+			side.fold(*kept.Folded)
+		}
+	}
+	w.sides.Refresh()
+}
+
+// panelsKey is where the app's preferences keep the panels of the window that
+// was closed last, for documents that were never open.
+const panelsKey = "panels"
+
+func (w *Window) keepPanels() {
+	if data, err := json.Marshal(w.panels()); err == nil {
+		w.app.Preferences().SetString(panelsKey, string(data))
+	}
+}
+
+// usualPanels arranges the panels as they were in the window before.
+func (w *Window) usualPanels() {
+	var p keptPanels
+	if json.Unmarshal([]byte(w.app.Preferences().String(panelsKey)), &p) == nil {
+		w.arrangePanels(p)
 	}
 }

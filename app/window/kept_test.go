@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"cadre/app/window/command"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/store"
@@ -71,6 +72,9 @@ func TestAViewIsKept(t *testing.T) {
 			u.editor.ZoomTo(0.9)
 			u.editor.Select("p7", "p4")
 			u.right.SetOffset(0.7)
+			u.press("Ctrl+B")
+			u.press("Ctrl+Shift+B")
+			u.resizeSide(&u.columns.right, 300)
 			u.wantsView("arranged", "compact", "p4", "p7")
 			view := u.editor.View()
 			leave(u, document)
@@ -83,6 +87,9 @@ func TestAViewIsKept(t *testing.T) {
 			}
 			if got := u.right.Offset; got != 0.7 {
 				t.Errorf("the details have %v of the column", got)
+			}
+			if u.SideShown(command.RolesSide) || !u.SideShown(command.DetailsSide) || u.right.Size().Width != 300 {
+				t.Errorf("the roles are shown: %t; the details are %v wide", u.SideShown(command.RolesSide), u.right.Size().Width)
 			}
 			if got := u.editor.Chart().Settings().Layout; got != "" {
 				t.Errorf("the document's layout is %q", got)

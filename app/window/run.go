@@ -43,6 +43,7 @@ func Run(file string) (err error) {
 		}
 	}()
 	defer w.heedSignals()()
-	w.window.ShowAndRun()
+	w.showFrame()
+	a.Run()
 	return nil
 }

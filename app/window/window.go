@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
 	"cadre/app/window/panel"
+	"cadre/app/window/setting"
 	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/graphviz"
@@ -59,10 +60,12 @@ type Window struct {
 	shared     *sharedFile // the document's
 	hideShared func()      // the last dialog about it; nil: none
 
-	right *container.Split  // details above problems
-	start fyne.CanvasObject // the welcome screen; nil once there is a chart
-	desk  fyne.CanvasObject // everything else
-	body  *fyne.Container   // shows one of the two
+	right   *container.Split  // details above problems
+	sides   *fyne.Container   // palette, canvas, right, and the dividers between them
+	columns *columns          // how they stand
+	start   fyne.CanvasObject // the welcome screen; nil once there is a chart
+	desk    fyne.CanvasObject // everything else
+	body    *fyne.Container   // shows one of the two
 }
 
 // New makes the window of an app; show shows it.
@@ -81,7 +84,11 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.wireKeys()
 	w.window.SetCloseIntercept(w.Quit)
 	w.window.SetOnDropped(w.dropped)
-	w.window.SetOnClosed(w.letGo)
+	w.window.SetOnClosed(func() {
+		w.keepFrame()
+		w.keepPanels()
+		w.letGo()
+	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
 	w.showStart()
@@ -105,6 +112,7 @@ func (w *Window) makeTools() {
 func (w *Window) makeParts() {
 	w.board = board.New(w.editor)
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
+	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
 	w.board.OnMenu = func(at fyne.Position) {
 		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
 	}
@@ -115,6 +123,7 @@ func (w *Window) makeParts() {
 	w.palette.OnCancel = w.board.CancelDrag
 	w.palette.OnAdd = func(r chart.Role) { w.fail(w.commands.AddRole(r.ID)) }
 	w.palette.OnTake = func(r chart.Role) { w.fail(w.editor.Do(chart.TakeRoles(r.ID))) }
+	w.palette.OnSay = w.Say
 	w.palette.OnLadder = func() { w.run(command.ByID("full-ladder")) }
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
@@ -134,14 +143,20 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	middle := container.New(columns{}, w.palette.Content(), w.barsAbove(w.board), w.right)
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, middle)
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.board)))
 	w.body = container.NewStack(w.desk)
-	w.menu = command.NewMenu(w.commands, w.run)
-	w.window.SetMainMenu(w.menu.Main)
+	w.remakeMenu()
 	w.window.SetContent(w.body)
 	w.window.SetPadded(false)
-	w.window.Resize(fyne.NewSize(1240, 780))
+	w.window.Resize(usualSize)
+	w.usualPanels()
+}
+
+// updateMenu shows in the menu what can run now and what is chosen.
+func (w *Window) updateMenu() {
+	if w.menu != nil && w.menu.Update() {
+		w.menu.Main.Refresh()
+	}
 }
 
 // changed keeps title, menu and toolbar in step with the editor.
@@ -153,9 +168,7 @@ func (w *Window) changed(what editor.Change) {
 		w.follow()
 	}
 	w.window.SetTitle(w.editor.Title())
-	if w.menu.Update() {
-		w.menu.Main.Refresh()
-	}
+	w.updateMenu()
 	w.tools.update()
 }
 

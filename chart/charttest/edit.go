@@ -14,6 +14,10 @@ func AnyEdit(t *rapid.T, c *chart.Chart) chart.Edit {
 	return rapid.SampledFrom([]chart.Edit{
 		chart.Add(chart.Person{Role: chart.PM}, a, index),
 		chart.Move(a, b, index),
+		chart.MoveAll([]chart.ID{a, b}, anyID(t, c), index),
+		chart.MoveAlone(a, b, index),
+		chart.CopyTo([]chart.ID{a}, b, index),
+		chart.AddDotted(a, b),
 		chart.Swap(a, b),
 		chart.Remove(a),
 		chart.RemoveTeam(a),

@@ -75,7 +75,7 @@ func (d *drawing) css(r scene.Run) string {
 	if r.Weight == scene.SemiBold {
 		weight = "bold"
 	}
-	return fmt.Sprintf("font-size: %spx; font-weight: %s; color: %s", d.length(r.Size), weight, hex(r.Colour.NRGBA))
+	return fmt.Sprintf("font-size: %spx; font-weight: %s; color: %s", d.length(r.Size), weight, scene.Hex(r.Colour.NRGBA))
 }
 
 // properties are what a card's parts are called in its data.

@@ -43,7 +43,7 @@ func (d *drawing) write(page int) {
 	d.put(`<diagram id="%s" name="%s">`, pageID(page), text(name))
 	background := ""
 	if d.scene.Background.A > 0 {
-		background = fmt.Sprintf(` background="%s"`, hex(d.scene.Background))
+		background = fmt.Sprintf(` background="%s"`, scene.Hex(d.scene.Background))
 	}
 	d.put(`<mxGraphModel grid="0" guides="1" tooltips="1" connect="1" arrows="1" fold="1" page="1" pageScale="1" pageWidth="%s" pageHeight="%s"%s math="0" shadow="0"><root>`,
 		d.length(d.scene.Width), d.length(d.scene.Height), background)
@@ -112,7 +112,7 @@ func (d *drawing) font(size float64, w scene.Weight, c scene.Ink) string {
 	if w == scene.SemiBold {
 		bold = 1
 	}
-	return fmt.Sprintf("fontSize=%s;fontStyle=%d;fontColor=%s;", d.length(size), bold, hex(c.NRGBA))
+	return fmt.Sprintf("fontSize=%s;fontStyle=%d;fontColor=%s;", d.length(size), bold, scene.Hex(c.NRGBA))
 }
 
 // length is one of the scene in the file.

@@ -63,7 +63,5 @@ func paint(c color.NRGBA) string {
 	if c.A == 0 {
 		return "none"
 	}
-	return hex(c)
+	return scene.Hex(c)
 }
-
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

@@ -70,7 +70,7 @@ func nodeLook(c *chart.Chart, p *chart.Person) string {
 	r, _ := c.Role(p)
 	for _, colour := range []string{p.Colour, r.Colour} {
 		if k, ok := scene.ParseColour(colour); ok {
-			hex := fmt.Sprintf("#%02x%02x%02x", k.R, k.G, k.B)
+			hex := scene.Hex(k)
 			return look + fmt.Sprintf(`, color="%s", fillcolor="%s%s"`, hex, hex, roleTint)
 		}
 	}

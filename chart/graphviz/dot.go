@@ -249,9 +249,9 @@ func number(f float64) string {
 
 func rgba(c color.NRGBA) string {
 	if c.A == 255 {
-		return fmt.Sprintf(`"#%02x%02x%02x"`, c.R, c.G, c.B)
+		return `"` + scene.Hex(c) + `"`
 	}
-	return fmt.Sprintf(`"#%02x%02x%02x%02x"`, c.R, c.G, c.B, c.A)
+	return fmt.Sprintf(`"%s%02x"`, scene.Hex(c), c.A)
 }
 
 // escapes keeps Graphviz from reading anything into a text: it knows

@@ -201,7 +201,7 @@ func paint(name string, c color.NRGBA) string {
 	if c.A == 0 {
 		return fmt.Sprintf(` %s="none"`, name)
 	}
-	s := fmt.Sprintf(` %s="#%02x%02x%02x"`, name, c.R, c.G, c.B)
+	s := fmt.Sprintf(` %s="%s"`, name, scene.Hex(c))
 	if c.A < 255 {
 		s += fmt.Sprintf(` %s-opacity="%s"`, name, number(float64(c.A)/255))
 	}

@@ -5,6 +5,6 @@
 // Only tests live here. Those that show a picture to another program (rsvg,
 // Chromium, Poppler, optipng, LibreOffice) are skipped where that is not
 // installed; with CADRE_TOOLS=required rsvg, Poppler and optipng must be, and
-// in CI Chromium. CADRE_TABLES names a folder of CSV files whose charts are
+// in CI Chromium. The CSV files of CADRE_TABLES (see charttest.Tables) are
 // drawn, too, to see whether lines keep apart.
 package pictures

@@ -3,7 +3,6 @@ package pictures
 import (
 	"fmt"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -44,12 +43,10 @@ func chartsWithLines(t *testing.T) map[string]*chart.Chart {
 	for _, tmpl := range document.Templates() {
 		all[tmpl.ID] = template(t, tmpl.ID)
 	}
-	files, err := filepath.Glob(filepath.Join(os.Getenv("CADRE_TABLES"), "*.csv"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
-		all[filepath.Base(file)] = withDotted(t, tableAt(t, file), 25)
+	for _, file := range charttest.Tables(t) {
+		if filepath.Ext(file) == ".csv" {
+			all[filepath.Base(file)] = withDotted(t, tableAt(t, file), 25)
+		}
 	}
 	return all
 }

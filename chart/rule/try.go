@@ -65,7 +65,7 @@ func (f Finding) try(e chart.Edit) (brings int, ok bool) {
 
 // same tells whether two findings are about one thing.
 func (f Finding) same(g Finding) bool {
-	return f.Rule == g.Rule && f.Person == g.Person && f.About == g.About
+	return f.subject() == g.subject()
 }
 
 // compare orders counts by how much is wrong, down to a severity.

@@ -19,6 +19,8 @@ type Options struct {
 
 	Day time.Time // cards say who has left by it and who starts later; the zero day: none does
 
+	Cache *Cache // of the pictures before; nil: there were none
+
 	// Arrange arranges the cards in place of the look's layout; nil: that does.
 	Arrange func(layout.Input, layout.Gaps) layout.Result
 }
@@ -60,6 +62,7 @@ type composer struct {
 	d       *density
 	fields  []*chart.Field // the lines under the name
 	page    layout.Size    // to fill; zero: as large as the cards need
+	cache   *Cache
 	arrange arrange
 	fits    bool // it fills the page
 }
@@ -76,6 +79,10 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 		cp.theme.Rungs = max(cp.theme.Rungs, r.Level)
 	}
 	cp.fields = Lines(c, o.Look)
+	if cp.cache = o.Cache; cp.cache == nil {
+		cp.cache = new(Cache)
+	}
+	cp.cache.settle(cp.basis(), c.Len())
 	if cp.arrange == nil {
 		a := o.Arrangement(c)
 		if cp.arrange = a.Arrange; a.ID == FitPage {
@@ -121,7 +128,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene {
-	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: cards}
+	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: copied(cards)}
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
@@ -149,7 +156,7 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 }
 
 func (cp *composer) cards(shown selection) *cards {
-	cs := &cards{chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
 	cs.oneLine = cs.oneLineWidths(shown)
 	return cs
 }

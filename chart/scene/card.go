@@ -28,23 +28,24 @@ type row struct {
 
 // cards makes the cards of one picture.
 type cards struct {
-	chart      *chart.Chart
-	d          *density
-	m          Measurer
-	theme      Theme
-	fields     []*chart.Field
-	asked      bool                 // the fields were chosen by somebody
-	width      float64              // of a card
-	moreLines  int                  // that texts may take, where pages are filled
-	wholeNames bool                 // a card asks to be so wide that its name need not be broken
-	circle     bool                 // each has a photo or initials
-	day        time.Time            // see Options
-	folded     map[chart.ID]int     // how many people the card of a manager stands for
-	listed     []bool               // whose card is a row of a list
-	oneLine    map[chart.ID]float64 // by whose list it is: how wide rows must be to have all they say on one line
+	cache     *Cache
+	chart     *chart.Chart
+	d         *density
+	m         Measurer
+	theme     Theme
+	fields    []*chart.Field
+	asked     bool                 // the fields were chosen by somebody
+	width     float64              // of a card
+	moreLines int                  // that texts may take, where pages are filled
+	circle    bool                 // each has a photo or initials
+	day       time.Time            // see Options
+	folded    map[chart.ID]int     // how many people the card of a manager stands for
+	listed    []bool               // whose card is a row of a list
+	oneLine   map[chart.ID]float64 // by whose list it is: how wide rows must be to have all they say on one line
 
 	paragraphs []Paragraph // of the card that is being made
 	needs      float64     // how wide the card made last must be for its lines
+	needsName  float64     // and for its name on one
 }
 
 // left is where texts begin, room how wide they can be.
@@ -82,7 +83,7 @@ func (cs *cards) card(p *chart.Person) Card {
 // rows are the lines of a card from top to bottom.
 func (cs *cards) rows(p *chart.Person) []row {
 	var rows []row
-	cs.paragraphs, cs.needs = nil, 0
+	cs.paragraphs = nil
 	above, area, badges := cs.eyebrow(p)
 	if len(above.texts)+len(above.badges) > 0 {
 		rows = append(rows, above)
@@ -97,8 +98,8 @@ func (cs *cards) rows(p *chart.Person) []row {
 		most = 3 // a title in place of the name says more
 	}
 	rows = append(rows, cs.lines(name, cs.d.name, cs.theme.Ink(slot), most+cs.moreLines)...)
-	if cs.wholeNames && p.Name != "" {
-		cs.needs = min(cs.beside()+widestCard, cs.left()+cs.m.Width(line(name), cs.d.name.size, cs.d.name.weight)+cs.d.padRight)
+	if p.Name != "" {
+		cs.needsName = min(cs.beside()+widestCard, cs.left()+cs.m.Width(line(name), cs.d.name.size, cs.d.name.weight)+cs.d.padRight)
 	}
 	rows = append(rows, cs.below(area, badges)...)
 	for i, field := range cs.fields {

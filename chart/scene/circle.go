@@ -1,13 +1,9 @@
 package scene
 
 import (
-	"strings"
-	"unicode"
-
-	"github.com/rivo/uniseg"
-
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/personname"
 	"cadre/chart/reading"
 )
 
@@ -29,7 +25,7 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 		shape.Fill, shape.Image = ground, bare([]byte(p.Photo))
 	default:
 		shape.Fill = ground
-		t := cs.text(initials(p.Name), shape.Box.Centre().X, cs.d.initials(), colour.readable(ground.NRGBA))
+		t := cs.text(personname.Initials(tidy(p.Name)), shape.Box.Centre().X, cs.d.initials(), colour.readable(ground.NRGBA))
 		t.Anchor, t.At.Y = Middle, shape.Box.Y+cs.d.initials().baseline()
 		if t.S != "" && t.Width < cs.d.circle-2*borderLine {
 			c.Texts = append(c.Texts, t)
@@ -41,24 +37,4 @@ func (cs *cards) addCircle(c *Card, p *chart.Person) {
 func isPicture(data string) bool {
 	_, err := reading.PictureSize([]byte(data))
 	return err == nil
-}
-
-// initials are the first letters of the first and the last word of a name.
-func initials(name string) string {
-	words := strings.FieldsFunc(tidy(name), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' && r != '\u200d'
-	})
-	if len(words) == 0 {
-		return ""
-	}
-	first := firstCharacter(words[0])
-	if len(words) > 1 {
-		first += firstCharacter(words[len(words)-1])
-	}
-	return strings.ToUpper(first)
-}
-
-func firstCharacter(word string) string {
-	c, _, _, _ := uniseg.FirstGraphemeClusterInString(word, -1)
-	return c
 }

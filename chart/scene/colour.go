@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"fmt"
 	"image/color"
 	"math"
 	"strconv"
@@ -19,6 +20,9 @@ func ParseColour(s string) (c color.NRGBA, ok bool) {
 	}
 	return color.NRGBA{uint8(n >> 16), uint8(n >> 8), uint8(n), 255}, true
 }
+
+// Hex writes a colour as ParseColour reads it, without its opacity.
+func Hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 
 // hex is ParseColour for the constants of this package.
 func hex(s string) color.NRGBA {
@@ -43,15 +47,20 @@ func Contrast(a, b color.NRGBA) float64 {
 }
 
 func luminance(c color.NRGBA) float64 {
-	linear := func(v uint8) float64 {
-		f := float64(v) / 255
-		if f <= 0.04045 {
-			return f / 12.92
-		}
-		return math.Pow((f+0.055)/1.055, 2.4)
-	}
-	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+	return 0.2126*linear[c.R] + 0.7152*linear[c.G] + 0.0722*linear[c.B]
 }
+
+// linear is how much light each value of a channel gives.
+var linear = func() (all [256]float64) {
+	for v := range all {
+		if f := float64(v) / 255; f <= 0.04045 {
+			all[v] = f / 12.92
+		} else {
+			all[v] = math.Pow((f+0.055)/1.055, 2.4)
+		}
+	}
+	return all
+}()
 
 // readable moves a colour towards black or white until text in it can be
 // read on the ground.

@@ -31,9 +31,12 @@ func (d *density) ofRows() *density {
 // ofRows draws the rows of lists that are as wide as cards.
 func (cs *cards) ofRows() *cards {
 	in := *cs
-	in.d, in.width, in.paragraphs, in.needs = cs.d.ofRows(), cs.width-2*cs.d.gaps.List, nil, 0
+	in.d, in.width, in.paragraphs, in.needs = cs.d.ofRows(), cs.rowWidth(), nil, 0
 	return &in
 }
+
+// rowWidth is how wide the rows of a list are that is as wide as a card.
+func (cs *cards) rowWidth() float64 { return cs.width - 2*cs.d.gaps.List }
 
 // listRow draws one post as a row of a list, at the origin: the name and, at
 // the right, the role; below them what else there is to say.

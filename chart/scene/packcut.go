@@ -129,7 +129,7 @@ func (k *deck) measureCards() {
 	for i, u := range k.units {
 		k.area[i+1] = k.area[i]
 		for _, r := range append(u.reports[:len(u.reports):len(u.reports)], u.lead) {
-			k.area[i+1] += k.takes(cs.card(k.people[r]).Box)
+			k.area[i+1] += k.takes(cs.made(k.people[r], false).Box)
 		}
 	}
 }

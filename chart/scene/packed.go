@@ -119,7 +119,7 @@ func (k *deck) bestWidth() float64 {
 		cs.setWidth(width)
 		area, cut, n := 0.0, 0, 0
 		for i := 0; i < len(k.people); i += step {
-			card := cs.card(k.people[i])
+			card := cs.made(k.people[i], false)
 			area += k.takes(card.Box)
 			if card.isCut() {
 				cut++

@@ -19,9 +19,10 @@ const (
 )
 
 // Legible tells whether all text on a page can be read: where a page is as
-// large as its cards need, it can.
+// large as its cards need, or there is no text, it can.
 func (s *Scene) Legible() bool {
-	return s.Page.W == 0 || s.SmallestText() >= legible(s.Page)-textRounding
+	smallest := s.SmallestText()
+	return s.Page.W == 0 || smallest == 0 || smallest >= legible(s.Page)-textRounding
 }
 
 // legible is the size of text on a page that can be read.

@@ -4,8 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"cadre/chart"
 )
 
 // Cards on a page are at most so wide, in steps.
@@ -37,14 +35,17 @@ const (
 func (cs *cards) all(shown selection, w widths) []Card {
 	all := make([]Card, len(shown.people))
 	need, group := map[int]float64{}, shown.groups(w.own)
-	if cs.wholeNames = w.whole; w.own != allAlike {
+	if w.own != allAlike {
 		cs.moreLines = 1
 	}
 	cs.setWidth(w.most)
 	made := make([]float64, len(all))
 	for i, p := range shown.people {
-		all[i], made[i] = cs.at(i, p), cs.width
+		all[i], made[i] = cs.made(p, cs.listed[i]), cs.width
 		need[group[i]] = max(need[group[i]], cs.needs)
+		if w.whole {
+			need[group[i]] = max(need[group[i]], cs.needsName)
+		}
 	}
 	if w.own == allAlike {
 		return all
@@ -56,14 +57,6 @@ func (cs *cards) all(shown selection, w widths) []Card {
 		growing = cs.fitWidths(shown, all, made, need, group)
 	}
 	return all
-}
-
-// at makes a card in the form that it has at its place.
-func (cs *cards) at(i int, p *chart.Person) Card {
-	if cs.listed[i] {
-		return cs.listRow(p)
-	}
-	return cs.card(p)
 }
 
 // stepped is a width that a card may have.
@@ -80,7 +73,7 @@ func (cs *cards) fitWidths(shown selection, all []Card, made []float64, need map
 	for i, p := range shown.people {
 		w := need[group[i]]
 		if cs.setWidth(w); cs.width != made[i] {
-			all[i], made[i] = cs.at(i, p), cs.width
+			all[i], made[i] = cs.made(p, cs.listed[i]), cs.width
 		}
 		if w < widestCard && all[i].isCut() {
 			cut[group[i]] = true

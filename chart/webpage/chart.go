@@ -1,8 +1,6 @@
 package webpage
 
 import (
-	"fmt"
-	"image/color"
 	"math"
 	"strings"
 
@@ -146,5 +144,3 @@ func (c *chart) margin() float64 {
 	}
 	return hundredths(max(0, c.Width-right))
 }
-
-func hex(c color.NRGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }

@@ -67,5 +67,5 @@ func colours(t scene.Theme) string {
 		scheme = "dark"
 	}
 	return fmt.Sprintf("\n:root { color-scheme: %s; --ground: %s; --card: %s; --text: %s; --muted: %s; --line: %s; --accent: %s; }\n",
-		scheme, hex(t.Background), hex(t.Card), hex(t.Text), hex(t.Muted), hex(t.Border), hex(t.Accent))
+		scheme, scene.Hex(t.Background), scene.Hex(t.Card), scene.Hex(t.Text), scene.Hex(t.Muted), scene.Hex(t.Border), scene.Hex(t.Accent))
 }

@@ -23,23 +23,33 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
+	Animates func() bool // whether things may move by themselves
+
 	editor  *editor.Editor
 	gesture *gesture
 	gravest map[chart.ID]rule.Severity
 	indexed *index
 
-	brush *brush
-	marks *marks
-	ghost *ghost
-	hint  *hint
-	tip   *tip
-	entry *nameEntry // nil while nothing is renamed
+	brush   *brush
+	marks   *marks
+	carried *carried
+	note    *note
+	ghost   *ghost
+	signs   *signs // of what the rules say of a drop
+	hint    *hint
+	tip     *tip
+	entry   *nameEntry // nil while nothing is renamed
 
 	space   bool // the space bar is held
 	dropped bool // a drag from the palette was cancelled, and goes on without us
 	button  desktop.MouseButton
 	pressed press // the last press of the main button
 	now     func() time.Time
+	held    func() fyne.KeyModifier // the keys held now
+
+	every  func(time.Duration, func()) (stop func())
+	still  func()    // ends the beat; nil while there is none
+	beaten time.Time // of the last beat
 }
 
 // press is where and when a button went down.
@@ -50,8 +60,8 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), ghost: newGhost(), hint: newHint(), tip: newTip(), now: time.Now,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}}
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), now: time.Now, held: modifiers, every: every,
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
@@ -75,7 +85,7 @@ func (b *Board) changed(what editor.Change) {
 		b.gesture.forget()
 		b.tip.mark = mark{}
 	}
-	b.Refresh()
+	b.follow()
 }
 
 // index is that of the scene as it stands.

@@ -42,6 +42,7 @@ type desk struct {
 	t      *testing.T
 	window fyne.Window
 	clock  time.Time
+	keys   fyne.KeyModifier // held
 }
 
 func newDesk(t *testing.T, outline string) *desk {
@@ -51,6 +52,8 @@ func newDesk(t *testing.T, outline string) *desk {
 	e.NewFrom(charttest.Parse(t, outline))
 	d := &desk{Board: New(e), t: t, clock: time.Unix(0, 0)}
 	d.now = func() time.Time { return d.clock }
+	d.Board.held = func() fyne.KeyModifier { return d.keys }
+	d.every = func(time.Duration, func()) func() { return func() {} }
 	d.window = test.NewTempWindow(t, d.Board)
 	d.window.SetPadded(false)
 	d.window.Resize(fyne.NewSize(1000, 700))
@@ -76,13 +79,21 @@ func mouse(at fyne.Position, button desktop.MouseButton) *desktop.MouseEvent {
 	return &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at, AbsolutePosition: at}, Button: button}
 }
 
-func (d *desk) press(at fyne.Position) { d.MouseDown(mouse(at, desktop.MouseButtonPrimary)) }
+func (d *desk) press(at fyne.Position) {
+	e := mouse(at, desktop.MouseButtonPrimary)
+	e.Modifier = d.keys
+	d.MouseDown(e)
+}
 
 func (d *desk) drag(at fyne.Position) {
 	d.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at, AbsolutePosition: at}})
 }
 
-func (d *desk) let(at fyne.Position) { d.MouseUp(mouse(at, desktop.MouseButtonPrimary)) }
+func (d *desk) let(at fyne.Position) {
+	e := mouse(at, desktop.MouseButtonPrimary)
+	e.Modifier = d.keys
+	d.MouseUp(e)
+}
 
 // carry presses at one place and drags to another, by way of the middle.
 func (d *desk) carry(from, to fyne.Position) {
@@ -130,7 +141,7 @@ func TestDragOntoTheGroundStandsAlone(t *testing.T) {
 	ground := fyne.NewPos(60, 650)
 	d.carry(d.card("bo"), ground)
 	d.let(ground)
-	d.wants("cpo Ada\n  head Eve\nhead Bo\n  pm Cy\n  pm Dee")
+	d.wants("head Bo\n  pm Cy\n  pm Dee\ncpo Ada\n  head Eve")
 }
 
 func TestDragOntoTheOwnTeamIsRefused(t *testing.T) {
@@ -140,7 +151,7 @@ func TestDragOntoTheOwnTeamIsRefused(t *testing.T) {
 	to := d.card("cy")
 	d.carry(d.card("bo"), to)
 	const why = "Bo cannot report to Cy, who is in their own team"
-	if got := d.ghost.says.Text; got != why {
+	if got := d.note.said.title; got != why {
 		t.Errorf("the ghost says %q, want %q", got, why)
 	}
 	d.let(to)
@@ -165,7 +176,7 @@ func TestEscapeCancelsADrag(t *testing.T) {
 	d := newDesk(t, company)
 	d.carry(d.card("bo"), d.card("eve"))
 	d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if d.ghost.card.Visible() {
+	if d.carried.card.Visible() {
 		t.Error("the ghost is still there")
 	}
 	d.let(d.card("eve"))
@@ -458,12 +469,27 @@ func TestAllSelectedAreFramed(t *testing.T) {
 	}
 }
 
-// TestDraggingOneOfSeveralMovesThatOne leaves the others where they are.
-func TestDraggingOneOfSeveralMovesThatOne(t *testing.T) {
+// TestDraggingOneOfSeveralMovesAll of them in reading order, and they stay
+// selected; a click alone selects the one.
+func TestDraggingOneOfSeveralMovesAll(t *testing.T) {
 	d := newDesk(t, company)
 	d.editor.Select("dee", "cy")
 	to := d.card("eve")
-	d.carry(d.card("cy"), to)
+	d.carry(d.card("dee"), to)
 	d.let(to)
-	d.wants("cpo Ada\n  head Bo\n    pm Dee\n  head Eve\n    pm Cy")
+	d.wants("cpo Ada\n  head Bo\n  head Eve\n    pm Cy\n    pm Dee")
+	if diff := cmp.Diff([]chart.ID{"cy", "dee"}, d.editor.Selection().IDs()); diff != "" {
+		t.Errorf("after the drag (-want +got)\n%s", diff)
+	}
+	d.clock = d.clock.Add(time.Second)
+	d.press(d.card("cy"))
+	if d.editor.Selection().Len() != 2 {
+		t.Error("a press on a selected card changes the selection")
+	}
+	d.let(d.card("cy"))
+	if d.editor.Selected() != "cy" {
+		t.Errorf("a click leaves %q selected", d.editor.Selection().IDs())
+	}
+	d.editor.Undo()
+	d.wants(company)
 }

@@ -1,219 +1,267 @@
 package board
 
 import (
+	"fmt"
+	"slices"
+
 	"cadre/app/window/command"
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
+	"cadre/chart/phrase"
+	"cadre/chart/rule"
 )
-
-// load is what is being carried: somebody with their team, or a new post.
-type load struct {
-	id   chart.ID     // empty for a new post
-	role chart.RoleID // of a new post
-}
 
 // drop is what letting go would do.
 type drop struct {
-	edit   chart.Edit      // Do is nil where nothing would happen
-	refuse string          // why it cannot be; empty where it can
-	says   string          // what it would do, in a few words
-	onto   chart.ID        // the card to highlight
-	mark   [2]layout.Point // where the card would go in, as a line; equal points: nowhere
-	added  chart.ID        // the new person
+	target target
+	mode   mode
+
+	edit   chart.Edit       // Do is nil where nothing would happen
+	refuse string           // why it cannot be; empty where it can
+	says   string           // what it would do, in a few words
+	more   string           // what else it would do, as a sentence
+	onto   chart.ID         // the card to highlight
+	mark   [2]layout.Point  // where the card would go in, as a line; equal points: nowhere
+	lines  [][]layout.Point // the lines it goes in between
+	who    chart.ID         // whom to select then
+	added  chart.ID         // the new person, if there is one
+
+	tried   *chart.Chart // after the edit; nil where there is none
+	verdict rule.Verdict // of the rules
+	judged  bool         // the verdict is there
 }
 
 // ok tells whether letting go would change something.
-func (d drop) ok() bool { return d.edit.Do != nil && d.refuse == "" }
+func (d *drop) ok() bool { return d.edit.Do != nil && d.refuse == "" }
 
-// place is a place in the hierarchy.
-type place struct {
-	manager chart.ID
-	index   int // counted without the one who is carried
+// dropper works out what letting something go would do.
+type dropper struct {
+	editor *editor.Editor
+	index  *index
+	what   load
+	mode   mode
 }
 
-// dropAt is what letting go of something at a point of the scene would do.
-func dropAt(e *editor.Editor, ix *index, what load, p layout.Point) drop {
-	i, s := near(ix, p)
-	switch {
-	case i < 0:
-		return onGround(e, what)
-	case ix.scene.Cards[i].Person == what.id:
-		return drop{}
-	case s == middle:
-		return under(e, what, ix.scene.Cards[i].Person)
+// on is what letting go at a target would do.
+func (d dropper) on(t target) drop {
+	var made drop
+	switch why := d.editor.WhyNotEdit(); {
+	case t.kind == nowhere || t.kind == ontoCard && slices.Contains(d.what.ids, d.person(t.card).ID):
+	case why != "":
+		made.refuse = why
+	case d.mode == dottedLine:
+		made = d.dotted(d.person(t.card))
+	case t.kind == ontoCard:
+		made = d.under(d.person(t.card))
+	case t.kind == besideCard:
+		made = d.beside(t)
+	case t.kind == ontoLine:
+		made = d.between(t.line)
+	case t.kind == ontoGround:
+		made = d.onGround(t)
 	}
-	return beside(e, ix, what, i, s)
+	made.target, made.mode = t, d.mode
+	return made
 }
 
-// under makes something report to a manager; who does already stays where
+func (d dropper) chart() *chart.Chart { return d.editor.Chart() }
+
+// person is whose a card is.
+func (d dropper) person(card int) *chart.Person {
+	return d.chart().Person(d.index.scene.Cards[card].Person)
+}
+
+// under makes what is carried report to a manager; who does already stays where
 // they are.
-func under(e *editor.Editor, what load, manager chart.ID) drop {
-	if p := e.Chart().Person(what.id); p != nil && p.Manager == manager {
-		return drop{says: "Reports to " + label(e.Chart(), manager) + " already", onto: manager}
+func (d dropper) under(m *chart.Person) drop {
+	if p := d.chart().Person(d.what.only()); p != nil && p.Manager == m.ID && d.mode == move {
+		return drop{says: "Reports to " + label(d.chart(), m.ID) + " already", onto: m.ID}
 	}
-	d := into(e, what, place{manager, chart.End})
-	d.onto = manager
-	return d
+	made := d.place(m.ID, chart.End)
+	made.onto, made.says = m.ID, "Report to "+label(d.chart(), m.ID)
+	if d.mode == copyTeam {
+		made.says = "Copy under " + label(d.chart(), m.ID)
+	}
+	return made
 }
 
-// side is the part of a card where something is held.
-type side int
-
-const (
-	middle side = iota
-	before
-	after
-)
-
-// The reach of a card, in points. Something goes in beside it on a strip of
-// its edge and in half of the gap to the next card; and within the halo
-// around it still comes under it, so that nobody has to aim.
-const (
-	edgeInside  = 22
-	edgeOutside = 13
-	halo        = 24
-)
-
-// near finds the card at a point or close to it, and which side of it is
-// meant; -1 where there is none.
-func near(ix *index, p layout.Point) (card int, s side) {
-	if card = ix.at(p); card >= 0 {
-		return card, sideOf(ix, card, p)
-	}
-	around, _ := ix.in(layout.Rect{X: p.X - halo, Y: p.Y - halo, W: 2 * halo, H: 2 * halo})
-	for _, i := range around {
-		if s := sideOf(ix, i, p); s != middle {
-			return i, s
-		}
-	}
-	if len(around) > 0 {
-		return around[0], middle
-	}
-	return -1, middle
-}
-
-// sideOf is the side of a card that a point at it or beside it means.
-func sideOf(ix *index, i int, p layout.Point) side {
-	box := ix.scene.Cards[i].Box
-	at, from, to := p.X, box.X, box.Right()
-	across := box.Y <= p.Y && p.Y <= box.Bottom()
-	inside := float64(edgeInside)
-	if ix.stack[i] {
-		at, from, to = p.Y, box.Y, box.Bottom()
-		across = box.X <= p.X && p.X <= box.Right()
-		inside = max(box.H/5, min(box.H/3, 8)) // a row of a list is low
-	}
-	switch {
-	case !across:
-		return middle
-	case from-edgeOutside <= at && at < from+inside:
-		return before
-	case to-inside < at && at <= to+edgeOutside:
-		return after
-	}
-	return middle
-}
-
-// onGround lets somebody stand alone, or puts a new post at the top.
-func onGround(e *editor.Editor, what load) drop {
-	if what.id != "" && e.Chart().Person(what.id).Manager == "" {
+// beside puts what is carried among the peers of a card.
+func (d dropper) beside(t target) drop {
+	peer := d.person(t.card)
+	if d.mode != copyTeam && slices.Contains(d.what.ids, peer.ID) {
 		return drop{}
 	}
-	d := into(e, what, place{"", chart.End})
-	d.says = "At the top, reporting to nobody"
-	return d
-}
-
-// beside puts something among the peers of a card.
-func beside(e *editor.Editor, ix *index, what load, card int, s side) drop {
-	peer := e.Chart().Person(ix.scene.Cards[card].Person)
-	at := position(e.Chart(), peer, what.id)
-	if s == after {
+	at := d.position(peer)
+	says := "Before " + label(d.chart(), peer.ID)
+	if t.side == after {
 		at++
+		says = "After " + label(d.chart(), peer.ID)
 	}
-	d := into(e, what, place{peer.Manager, at})
-	d.mark = markAt(ix, card, s)
-	d.says = "Before " + peer.Label()
-	if s == after {
-		d.says = "After " + peer.Label()
-	}
-	return d
+	made := d.place(peer.Manager, at)
+	made.mark, made.says = markAt(d.index, t.card, t.side), d.copied(says)
+	return made
 }
 
-// position is somebody's place among their peers, without one of them.
-func position(c *chart.Chart, p *chart.Person, without chart.ID) int {
-	q := c.Person(without)
-	if q != nil && q.Manager == p.Manager && q.Order < p.Order {
-		return p.Order - 1
+// copied is what a copy does, said as a move says it.
+func (d dropper) copied(says string) string {
+	if d.mode == copyTeam {
+		return "Copy " + phrase.Lower(says)
 	}
-	return p.Order
+	return says
 }
 
-// markAt is the line where a card would go in beside another.
-func markAt(ix *index, card int, s side) [2]layout.Point {
-	const off = 10 // points; half of the usual gap
-	box := ix.scene.Cards[card].Box
-	if ix.stack[card] {
-		gap := off / 2.0
-		if ix.scene.Cards[card].Row {
-			gap = 0
+// position is somebody's place among their peers, counted without those who are
+// carried away.
+func (d dropper) position(p *chart.Person) int {
+	at := p.Order
+	if d.mode == copyTeam {
+		return at
+	}
+	for _, id := range d.what.ids {
+		if q := d.chart().Person(id); q.Manager == p.Manager && q.Order < p.Order {
+			at--
 		}
-		y := box.Y - gap
-		if s == after {
-			y = box.Bottom() + gap
-		}
-		return [2]layout.Point{{X: box.X, Y: y}, {X: box.Right(), Y: y}}
 	}
-	x := box.X - off
-	if s == after {
-		x = box.Right() + off
-	}
-	return [2]layout.Point{{X: x, Y: box.Y}, {X: x, Y: box.Bottom()}}
+	return at
 }
 
-// into is the drop that brings something to a place. It tries the edit out:
-// what cannot be is refused with the edit's own words.
-func into(e *editor.Editor, what load, at place) drop {
-	c := e.Chart()
-	d := drop{says: "Report to " + label(c, at.manager)}
-	if what.id == "" {
-		post := command.NewPost(c, what.role)
-		d.added = post.ID
-		d.edit = chart.Add(post, at.manager, at.index)
+// onGround lets what is carried stand at the top, beside the tree that is next
+// to it.
+func (d dropper) onGround(t target) drop {
+	at := 0
+	trees := d.index.trees()
+	for i, top := range slices.Collect(d.chart().Tree().Tops()) {
+		if i > t.top || i == t.top && t.side == before {
+			break
+		}
+		if p := d.chart().Tree().People[top]; p.Manager == "" && (d.mode == copyTeam || !slices.Contains(d.what.ids, p.ID)) {
+			at++
+		}
+	}
+	made := d.place("", at)
+	made.says = d.copied("At the top, reporting to nobody")
+	if t.top >= 0 {
+		made.mark = d.topMark(trees, t)
+	}
+	return made
+}
+
+// topMark is where a tree would go in beside another.
+func (d dropper) topMark(trees []layout.Rect, t target) [2]layout.Point {
+	const off, long = 18, 64 // points
+	box := trees[t.top]
+	if stacked(trees) {
+		box.W = min(box.W, 3*long)
 	} else {
-		d.edit = named("Move "+label(c, what.id), chart.Move(what.id, at.manager, at.index))
+		box.H = min(box.H, long)
 	}
-	_, diff, err := d.edit.On(c)
+	return edgeOf(box, t.side, stacked(trees), off)
+}
+
+// between puts somebody, or a new post, between a manager and some of the
+// reports there.
+func (d dropper) between(l lineTarget) drop {
+	c := d.chart()
+	carried := func(id chart.ID) bool { return d.mode != copyTeam && slices.Contains(d.what.ids, id) }
+	reports := slices.DeleteFunc(l.reports(d.index), carried)
+	if len(reports) == 0 || carried(l.manager) {
+		return drop{} // on their own lines
+	}
+	whom := label(c, reports[0])
+	if n := len(reports); n > 1 {
+		whom = phrase.Count(n, "report", "reports")
+	}
+	made := drop{refuse: "Only one card at a time can go in between"}
+	if len(d.what.ids) < 2 {
+		made = d.place(l.manager, d.position(c.Person(reports[0])), reports...)
+	}
+	made.says = d.copied(fmt.Sprintf("Between %s and %s", label(c, l.manager), whom))
+	for _, i := range l.lines {
+		if c := &d.index.scene.Connectors[i]; !carried(c.To) {
+			made.lines = append(made.lines, c.Path)
+		}
+	}
+	return made
+}
+
+// place is the drop that brings what is carried to a manager, at a place among
+// the reports there, and some reports below it. It tries the edit out: what
+// cannot be is refused with the edit's own words.
+func (d dropper) place(manager chart.ID, at int, below ...chart.ID) drop {
+	c, name := d.chart(), d.what.name(d.chart())
+	var made drop
+	var edit chart.Edit
+	switch {
+	case len(d.what.ids) == 0:
+		post := command.NewPost(c, d.what.role)
+		made.added, made.who = post.ID, post.ID
+		if edit = chart.Add(post, manager, at); len(below) > 0 {
+			edit = chart.Insert(post, manager, below...)
+		}
+		name, below = edit.Name, nil
+	case d.mode == copyTeam:
+		made.who = c.NewID()
+		name, edit = "Copy "+name, chart.CopyTo(d.what.ids, manager, at)
+	case d.mode == moveAlone:
+		made.who, made.more = d.what.only(), d.handed()
+		name, edit = "Move "+name+" alone", chart.MoveAlone(made.who, manager, at)
+	default:
+		made.who = d.what.only()
+		name, edit = "Move "+name, chart.MoveAll(d.what.ids, manager, at)
+	}
+	edits := []chart.Edit{edit}
+	for _, id := range below {
+		edits = append(edits, chart.Move(id, made.who, chart.End))
+	}
+	made.edit = chart.Sequence(name, edits...)
+	return made.try(c)
+}
+
+// handed says where the team of who is carried alone goes.
+func (d dropper) handed() string {
+	c := d.chart()
+	t := c.Tree()
+	i := t.Index(d.what.only())
+	if t.Span(i) == 0 {
+		return ""
+	}
+	whom := phrase.Count(t.Span(i), "direct report goes", "direct reports go")
+	if m := t.People[i].Manager; m != "" {
+		return whom + " to " + label(c, m)
+	}
+	return whom + " to the top"
+}
+
+// dotted draws a dotted line from who is carried to one more manager.
+func (d dropper) dotted(m *chart.Person) drop {
+	made := drop{onto: m.ID, says: "Dotted line to " + label(d.chart(), m.ID), who: d.what.only()}
+	var edits []chart.Edit
+	for _, id := range d.what.ids {
+		edits = append(edits, chart.AddDotted(id, m.ID))
+	}
+	made.edit = chart.Sequence("Draw a dotted line from "+d.what.name(d.chart()), edits...)
+	return made.try(d.chart())
+}
+
+// try tries the edit out.
+func (d drop) try(c *chart.Chart) drop {
+	tried, diff, err := d.edit.On(c)
 	switch {
 	case err != nil:
 		d.refuse = err.Error()
 	case diff.Empty():
 		return drop{}
+	default:
+		d.tried = tried
 	}
 	return d
 }
 
-func named(name string, e chart.Edit) chart.Edit { return chart.Edit{Name: name, Do: e.Do} }
-
-// label is what to call somebody: their name, or an open post's title.
-func label(c *chart.Chart, id chart.ID) string {
-	p := c.Person(id)
-	if p == nil {
-		return "nobody"
+// judge asks the rules what they say of a drop.
+func (d *drop) judge(e *editor.Editor) {
+	d.judged = true
+	if d.ok() {
+		d.verdict = e.Verdict(d.tried)
 	}
-	if title := c.Title(p); p.Name == "" && title != "" {
-		return title
-	}
-	return p.Label()
-}
-
-// team is how many people somebody brings along.
-func team(c *chart.Chart, id chart.ID) int {
-	t := c.Tree()
-	i := t.Index(id)
-	if i < 0 {
-		return 0
-	}
-	return t.End[i] - i - 1
 }

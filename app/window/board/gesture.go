@@ -1,21 +1,27 @@
 package board
 
 import (
+	"time"
+
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
 )
 
 // gesture is the pointer at work: a state that each event replaces by the next.
-// Points are pixels of the view. It knows nothing of Fyne.
+// Points are pixels of the view. It knows nothing of Fyne, and no clock: beat
+// tells how much time has passed.
 type gesture struct {
-	editor *editor.Editor
-	index  func() *index // of the scene as it stands
-	state  state
-	hover  chart.ID
-	rename func(chart.ID) // begin to rename on the card
-	say    func(string)   // why something cannot be; empty: nothing to say
-	fail   func(error)
+	editor   *editor.Editor
+	index    func() *index // of the scene as it stands
+	state    state
+	at       layout.Point // of the pointer
+	held     keys
+	hover    chart.ID
+	animates bool           // cards of a preview move to their places
+	rename   func(chart.ID) // begin to rename on the card
+	say      func(string)   // why something cannot be; empty: nothing to say
+	fail     func(error)
 }
 
 // state is what it is doing. Each method answers with the state after
@@ -45,28 +51,32 @@ func (g *gesture) card(at layout.Point) chart.ID {
 // press is the main button going down; twice is for the second time at once.
 func (g *gesture) press(at layout.Point, twice bool) {
 	g.cancel()
-	id := g.card(at)
-	if id == "" {
+	id, s := g.card(at), g.editor.Selection()
+	switch {
+	case id == "":
 		g.state = panning{start: g.editor.View(), from: at, click: true}
-		return
-	}
-	g.editor.Select(id)
-	if twice {
+	case twice:
+		g.editor.Select(id)
 		g.rename(id)
-		return
+	case s.Has(id):
+		g.state = pressing{card: id, from: at, click: func() { g.editor.Select(id) }}
+	default:
+		g.editor.Select(id)
+		g.state = pressing{card: id, from: at}
 	}
-	g.state = pressing{id, at}
 }
 
 // toggle is the main button going down with a key held that adds the card to
-// the selection or takes it away. On the ground it leaves the selection.
+// the selection or takes it away, once it is let go without a drag. On the
+// ground it leaves the selection.
 func (g *gesture) toggle(at layout.Point) {
-	if id := g.card(at); id != "" {
-		g.cancel()
-		g.editor.Toggle(id)
+	id := g.card(at)
+	if id == "" {
+		g.grab(at)
 		return
 	}
-	g.grab(at)
+	g.cancel()
+	g.state = pressing{card: id, from: at, click: func() { g.editor.Toggle(id) }}
 }
 
 // grab takes hold of the ground to pan it.
@@ -84,12 +94,37 @@ func (g *gesture) carryRole(role chart.RoleID, at layout.Point) {
 	g.move(at)
 }
 
-func (g *gesture) move(at layout.Point) { g.state = g.state.move(g, at) }
+func (g *gesture) move(at layout.Point) {
+	g.at = at
+	g.state = g.state.move(g, at)
+}
 
 func (g *gesture) release(at layout.Point) { g.state = g.state.release(g, at) }
 
 // cancel ends what is going on without a trace.
 func (g *gesture) cancel() { g.state = g.state.cancel(g) }
+
+// hold says which keys are held. It tells whether that changes anything.
+func (g *gesture) hold(k keys) bool {
+	if g.held == k {
+		return false
+	}
+	g.held = k
+	if _, is := g.state.(carrying); is {
+		g.move(g.at)
+		return true
+	}
+	return false
+}
+
+// beat is time that has passed while something is carried. It tells whether
+// that changes anything.
+func (g *gesture) beat(passed time.Duration) (changed bool) {
+	if c, is := g.state.(carrying); is {
+		g.state, changed = c.beat(g, passed)
+	}
+	return changed
+}
 
 // forget lets go of whom it knows, because the chart is another now.
 func (g *gesture) forget() {
@@ -100,7 +135,10 @@ func (g *gesture) forget() {
 }
 
 // busy tells whether there is something to cancel.
-func (g *gesture) busy() bool { return g.state != idle{} }
+func (g *gesture) busy() bool {
+	_, is := g.state.(idle)
+	return !is
+}
 
 // idle is a pointer that does nothing but hover.
 type idle struct{}
@@ -113,107 +151,3 @@ func (s idle) move(g *gesture, at layout.Point) state {
 func (s idle) release(*gesture, layout.Point) state { return s }
 
 func (s idle) cancel(*gesture) state { return s }
-
-// pressing is a button held on a card, which may become a drag.
-type pressing struct {
-	card chart.ID
-	from layout.Point
-}
-
-// slack is how far a click may wander before it is a drag, in pixels.
-const slack = 5
-
-func (s pressing) move(g *gesture, at layout.Point) state {
-	if !moved(s.from, at) {
-		return s
-	}
-	return carrying{what: load{id: s.card}}.move(g, at)
-}
-
-func moved(p, q layout.Point) bool { return max(abs(p.X-q.X), abs(p.Y-q.Y)) >= slack }
-
-func abs(v float64) float64 { return max(v, -v) }
-
-func (s pressing) release(*gesture, layout.Point) state { return idle{} }
-
-func (s pressing) cancel(*gesture) state { return idle{} }
-
-// panning is the ground held; a click on it selects nobody.
-type panning struct {
-	start editor.View
-	from  layout.Point
-	click bool // it has not moved yet
-}
-
-func (s panning) move(g *gesture, at layout.Point) state {
-	s.click = s.click && !moved(s.from, at)
-	if !s.click {
-		g.editor.SetView(s.start.Panned(at.X-s.from.X, at.Y-s.from.Y))
-	}
-	return s
-}
-
-func (s panning) release(g *gesture, _ layout.Point) state {
-	if s.click {
-		g.editor.Select()
-	}
-	return idle{}
-}
-
-func (s panning) cancel(g *gesture) state {
-	g.editor.SetView(s.start)
-	return idle{}
-}
-
-// carrying is somebody, or a new post, held over the board.
-type carrying struct {
-	what load
-	at   layout.Point
-	drop drop
-}
-
-func (s carrying) move(g *gesture, at layout.Point) state {
-	s.at = at
-	g.follow(at)
-	s.drop = dropAt(g.editor, g.index(), s.what, g.scene(at))
-	return s
-}
-
-// follow pans when something is carried to the edge of the view.
-func (g *gesture) follow(at layout.Point) {
-	const edge, speed = 28, 14 // pixels
-	v := g.editor.View()
-	push := func(at, size float64) float64 {
-		switch {
-		case 0 <= at && at < edge:
-			return speed
-		case size-edge < at && at <= size:
-			return -speed
-		}
-		return 0
-	}
-	if dx, dy := push(at.X, v.Size.W), push(at.Y, v.Size.H); dx != 0 || dy != 0 {
-		g.editor.SetView(v.Panned(dx, dy))
-	}
-}
-
-func (s carrying) release(g *gesture, at layout.Point) state {
-	d := dropAt(g.editor, g.index(), s.what, g.scene(at))
-	if !d.ok() {
-		g.say(d.refuse)
-		return idle{}
-	}
-	g.state = idle{} // the edit below redraws the board
-	who := d.added
-	if who == "" {
-		who = s.what.id
-	}
-	if err := g.editor.Add(d.edit, who); err != nil {
-		g.fail(err)
-	} else if d.added != "" {
-		g.rename(d.added)
-	}
-	return g.state
-}
-
-func (s carrying) cancel(*gesture) state { return idle{} }

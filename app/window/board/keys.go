@@ -20,6 +20,14 @@ func (b *Board) KeyDown(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeySpace {
 		b.space = true
 	}
+	b.heldNow()
+}
+
+// heldNow has a drag follow the keys held.
+func (b *Board) heldNow() {
+	if b.gesture.hold(keysOf(b.held())) {
+		b.Refresh()
+	}
 }
 
 // KeyUp is for Fyne.
@@ -27,6 +35,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeySpace {
 		b.space = false
 	}
+	b.heldNow()
 }
 
 // TypedKey is for Fyne. Esc cancels a drag, or else leaves the chart of a day,
@@ -34,7 +43,7 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch {
 	case e.Name != fyne.KeyEscape:
-		b.OnKey(e.Name, modifiers()&fyne.KeyModifierShift != 0)
+		b.OnKey(e.Name, b.held()&fyne.KeyModifierShift != 0)
 	case b.gesture.busy():
 		b.CancelDrag()
 	case !b.editor.Day().IsZero():

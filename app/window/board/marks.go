@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 
-	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -20,18 +19,21 @@ import (
 type marks struct {
 	outlines pool[*canvas.Rectangle]
 	dots     pool[*canvas.Circle]
-	signs    pool[*canvas.Text] // on badges
+	signs    pool[*canvas.Text]      // on badges
+	veils    pool[*canvas.Rectangle] // over cards that are carried away
 	insert   *canvas.Line
+	paths    pool[*canvas.Line] // of lines in which something would go in between
 }
 
 func newMarks() *marks {
-	m := &marks{outlines: rectangles(), dots: circles(), signs: texts(), insert: canvas.NewLine(color.Transparent)}
+	m := &marks{outlines: rectangles(), dots: circles(), signs: texts(), veils: rectangles(), paths: lines(), insert: canvas.NewLine(color.Transparent)}
 	m.insert.Hide()
 	return m
 }
 
 func (m *marks) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
-	return append(m.signs.objects(m.dots.objects(m.outlines.objects(list))), m.insert)
+	list = m.outlines.objects(m.paths.objects(m.veils.objects(list)))
+	return append(m.signs.objects(m.dots.objects(list)), m.insert)
 }
 
 // severityColours are the theme's colours of the dots.
@@ -44,7 +46,9 @@ func (b *Board) drawMarks(cards []int) {
 	m := b.marks
 	s := b.index().scene
 	primary, selected := b.colour(theme.ColorNamePrimary), b.editor.Selection()
-	if !selected.Has(b.gesture.hover) {
+	if b.preview() != nil { // the scene is hardly to be seen
+		cards = nil
+	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
 	for _, i := range cards {
@@ -62,7 +66,9 @@ func (b *Board) drawMarks(cards []int) {
 	for _, id := range b.editor.Previewed() {
 		b.outline(id, b.colour(theme.ColorNameSuccess), 4)
 	}
-	b.drawDrop(primary)
+	b.drawDrop()
+	m.veils.finish()
+	m.paths.finish()
 	m.outlines.finish()
 	m.dots.finish()
 	m.signs.finish()
@@ -98,26 +104,6 @@ func (b *Board) dotAt(box layout.Rect) (at fyne.Position, size fyne.Size) {
 	const radius, least = 6, 5
 	r := max(least, min(1, b.brush.zoom())*radius)
 	return b.brush.at(layout.Point{X: box.Right(), Y: box.Y}).SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2 * r)
-}
-
-// drawDrop shows what letting go would do.
-func (b *Board) drawDrop(primary color.NRGBA) {
-	m := b.marks
-	c, is := b.gesture.state.(carrying)
-	between := is && c.drop.mark[0] != c.drop.mark[1]
-	widgets.SetVisible(m.insert, between)
-	if !is {
-		return
-	}
-	colour := primary
-	if c.drop.refuse != "" {
-		colour = b.colour(theme.ColorNameError)
-	}
-	b.outline(c.drop.onto, colour, 3)
-	if between {
-		m.insert.StrokeColor, m.insert.StrokeWidth = colour, 4
-		m.insert.Position1, m.insert.Position2 = b.brush.at(c.drop.mark[0]), b.brush.at(c.drop.mark[1])
-	}
 }
 
 // colour is one of the window's theme.

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 
 	"cadre/app/window/editor"
+	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -117,16 +118,16 @@ func TestDottedLinesAreBrokenFarAway(t *testing.T) {
 	}
 }
 
-func TestTheGhostLeavesItsTargetFree(t *testing.T) {
+func TestTheCarriedCardLeavesItsTargetFree(t *testing.T) {
 	d := newDesk(t, company)
 	d.editor.ZoomTo(1)
 	box, _ := d.editor.CardBox("ada")
 	c := d.editor.View().ToView(box.Centre())
-	d.gesture.state = carrying{what: load{id: "eve"}}.move(d.gesture, c)
+	d.gesture.state = carrying{what: load{ids: []chart.ID{"eve"}}}.move(d.gesture, c)
 	d.Refresh()
 	from, size := d.brush.box(box)
-	g := d.ghost.card
+	g := d.carried.card
 	if g.Position().Y < from.Y+size.Height && g.Position().Y+g.Size().Height > from.Y {
-		t.Errorf("the ghost at %v covers the card at %v", g.Position(), from)
+		t.Errorf("the carried card at %v covers the card at %v", g.Position(), from)
 	}
 }

@@ -1,6 +1,7 @@
 package board
 
 import (
+	"runtime"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -13,8 +14,19 @@ import (
 // counts clicks itself: Fyne would hold every click back for 300 ms to see
 // whether a second follows.
 
-// several are the keys that, held at a click, select one more card.
+// several are the keys that, held at a click, select one more card. Held in a
+// drag they copy, or leave the team: see keysOf.
 const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
+
+// keysOf is what modifiers mean in a drag. Alt would open Fyne's menu where it
+// is let go; on a Mac it is the key that copies, and opens none.
+func keysOf(m fyne.KeyModifier) keys {
+	copies := fyne.KeyModifierControl
+	if runtime.GOOS == "darwin" {
+		copies = fyne.KeyModifierAlt
+	}
+	return keys{copy: m&copies != 0, shift: m&fyne.KeyModifierShift != 0}
+}
 
 // twice is the longest time between the two clicks of a double click.
 const twice = 400 * time.Millisecond
@@ -26,10 +38,11 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 		c.Focus(b)
 	}
 	b.button = e.Button
+	b.gesture.held = keysOf(e.Modifier)
 	switch {
 	case e.Button == desktop.MouseButtonTertiary, b.space:
 		b.gesture.grab(point(e.Position))
-	case e.Button == desktop.MouseButtonPrimary && e.Modifier&several != 0:
+	case e.Button == desktop.MouseButtonPrimary && (e.Modifier&several != 0 || keysOf(e.Modifier) != keys{}):
 		b.pressed = press{}
 		b.gesture.toggle(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary:
@@ -40,7 +53,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 			b.editor.Select(id)
 		}
 	}
-	b.Refresh()
+	b.follow()
 }
 
 // second tells whether a press is the second of a double click.
@@ -67,15 +80,17 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		}
 		return
 	}
+	b.gesture.hold(keysOf(e.Modifier))
 	b.gesture.release(point(e.Position))
-	b.Refresh()
+	b.follow()
 }
 
 // Dragged is for Fyne: the pointer moves while a button is held.
 func (b *Board) Dragged(e *fyne.DragEvent) {
 	b.pressed = press{}
+	b.gesture.held = keysOf(b.held())
 	b.gesture.move(point(e.Position))
-	b.Refresh()
+	b.follow()
 }
 
 // DragEnd is for Fyne; MouseUp has done the work by then.
@@ -123,7 +138,7 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	const notch = 10 // what one step of a wheel scrolls
 	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
 	v := b.editor.View()
-	switch mods := modifiers(); {
+	switch mods := b.held(); {
 	case mods&fyne.KeyModifierShortcutDefault != 0:
 		steps := 1
 		if dy < 0 {
@@ -161,7 +176,7 @@ func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) {
 	default:
 		b.gesture.cancel()
 	}
-	b.Refresh()
+	b.follow()
 }
 
 // PaletteDrop lets it go: onto the chart, or nowhere where the place is not
@@ -174,16 +189,16 @@ func (b *Board) PaletteDrop(at fyne.Position, role chart.RoleID) {
 		b.gesture.release(point(b.local(at)))
 	}
 	b.gesture.cancel()
-	b.Refresh()
+	b.follow()
 }
 
 // CancelDrag ends whatever is being dragged, without a trace. What comes
 // from the palette stays dropped until the button is let go.
 func (b *Board) CancelDrag() {
 	c, carried := b.gesture.state.(carrying)
-	b.dropped = carried && c.what.id == ""
+	b.dropped = carried && len(c.what.ids) == 0
 	b.gesture.cancel()
-	b.Refresh()
+	b.follow()
 }
 
 // local is a place of the window from the board's corner.

@@ -46,8 +46,10 @@ func (r *renderer) Refresh() {
 		r.near(ix, cards, connectors)
 	}
 	b.brush.finish()
+	b.drawPreview()
 	b.drawMarks(cards)
-	b.drawGhost()
+	b.drawCarried()
+	b.signs.finish()
 	b.placeEntry()
 	b.drawHint()
 	b.drawTip()
@@ -90,12 +92,13 @@ func (r *renderer) collect() {
 	b := r.board
 	list := append(r.list[:0:0], r.ground, r.far)
 	list = b.brush.objects(list)
-	list = b.hint.objects(list)
+	list = b.ghost.objects(b.hint.objects(list))
 	list = b.marks.objects(list)
 	if b.entry != nil {
 		list = append(list, b.entry)
 	}
-	r.list = append(b.ghost.objects(list), b.tip.content)
+	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
+	r.list = append(r.list, b.tip.content)
 }
 
 func (r *renderer) overview(w, h int) image.Image {

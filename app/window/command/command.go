@@ -62,12 +62,24 @@ type UI interface {
 	Guide()   // about the selected person's role, or all
 	About()
 
+	SideShown(Side) bool
+	ShowSide(s Side, on bool) // or fold it
+
 	Appearance() Appearance
 	SetAppearance(Appearance)
 
 	Say(message string) // in the status line
 	Fail(err error)     // as a message to be read
 }
+
+// Side is a panel beside the canvas.
+type Side string
+
+// The sides: the roles to drag at the left, details and findings at the right.
+const (
+	RolesSide   Side = "roles"
+	DetailsSide Side = "details"
+)
 
 // Appearance is light or dark.
 type Appearance string

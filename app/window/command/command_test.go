@@ -23,6 +23,7 @@ type ui struct {
 	failed     error
 	appearance command.Appearance
 	recent     []string
+	folded     map[command.Side]bool
 }
 
 func (u *ui) note(s string)                      { u.calls = append(u.calls, s) }
@@ -49,6 +50,8 @@ func (u *ui) ShowDay()                           { u.note("show-day") }
 func (u *ui) Guide()                             { u.note("guide") }
 func (u *ui) Keys()                              { u.note("keys") }
 func (u *ui) About()                             { u.note("about") }
+func (u *ui) SideShown(s command.Side) bool      { return !u.folded[s] }
+func (u *ui) ShowSide(s command.Side, on bool)   { u.folded[s] = !on }
 func (u *ui) Appearance() command.Appearance     { return u.appearance }
 func (u *ui) SetAppearance(a command.Appearance) { u.appearance = a }
 func (u *ui) Say(message string)                 { u.said = message }
@@ -63,7 +66,7 @@ func (measurer) Width(s string, size float64, _ scene.Weight) float64 {
 func open(t *testing.T, outline string) (*command.Context, *ui) {
 	t.Helper()
 	test.NewTempApp(t)
-	u := &ui{}
+	u := &ui{folded: map[command.Side]bool{}}
 	c := &command.Context{Editor: editor.New(nil, measurer{}), UI: u}
 	c.Editor.NewFrom(charttest.Parse(t, outline))
 	return c, u
@@ -310,13 +313,14 @@ func TestChoicesAreTicked(t *testing.T) {
 	m := command.NewMenu(c, c.Run)
 	run(t, c, "arrange-compact")
 	run(t, c, "theme-dark")
+	run(t, c, "panel-details")
 	if !m.Update() {
 		t.Error("the menu did not change")
 	}
 	if m.Update() {
 		t.Error("the menu changed although nothing did")
 	}
-	if got, want := ticked(m.Main.Items), []string{"Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
+	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
 		t.Errorf("ticked are %q, want %q", got, want)
 	}
 }

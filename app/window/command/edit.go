@@ -93,6 +93,7 @@ func nextProblem(c *Context) error {
 	gravest := gravestOfEach(c.Editor.Findings())
 	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selection().Lead() })
 	next := gravest[(at+1)%len(gravest)]
+	c.UI.ShowSide(DetailsSide, true) // where its fixes are
 	c.Editor.Show(next.Person)
 	c.UI.Say(next.Message())
 	return nil

@@ -7,10 +7,11 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, teamCommands, standCommands(), viewCommands, arrangeCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, teamCommands, standCommands(), viewCommands, panelCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Key: Key{fyne.KeyN, ctrl},
@@ -116,6 +117,11 @@ var viewCommands = []Command{
 		Why: whyEmpty, Run: selectLeft},
 	{ID: "select-right", Title: "Select the card to the right", Menu: "View/Select", Key: Key{fyne.KeyRight, 0},
 		Why: whyEmpty, Run: selectRight},
+}
+
+var panelCommands = []Command{
+	panel("panel-roles", "Show the roles", RolesSide, look.IconPanelLeft, Key{fyne.KeyB, ctrl}),
+	panel("panel-details", "Show details and findings", DetailsSide, look.IconPanelRight, Key{fyne.KeyB, ctrl | shift}),
 }
 
 var themeCommands = []Command{

@@ -75,3 +75,13 @@ func appearance(id, title string, a Appearance) Command {
 			return nil
 		}}
 }
+
+// panel is the command that opens a side, or folds it.
+func panel(id, title string, s Side, icon fyne.ThemeIconName, k Key) Command {
+	return Command{ID: id, Title: title, Menu: "View/Panels", Icon: icon, Tool: Glyph, Key: k,
+		On: func(c *Context) bool { return c.UI.SideShown(s) },
+		Run: func(c *Context) error {
+			c.UI.ShowSide(s, !c.UI.SideShown(s))
+			return nil
+		}}
+}

@@ -110,8 +110,13 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
 	return fontRegular
 }
 
-// Icon is one of Fyne's.
-func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
+// Icon is one of Fyne's, or of our own where it has none.
+func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource {
+	if own, is := icons[name]; is {
+		return own
+	}
+	return theme.DefaultTheme().Icon(name)
+}
 
 // Size is a distance of the theme, closer than Fyne's: this is a tool with
 // much to show.

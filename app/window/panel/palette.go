@@ -28,6 +28,7 @@ type Palette struct {
 	OnGuide  func(role chart.RoleID) // read about a role; about all where it is empty
 	OnTake   func(role chart.Role)   // have a role in the palette that the document has not
 	OnLadder func()                  // have all of the ladder's rungs
+	OnSay    func(string)            // empty: nothing
 
 	editor  *editor.Editor
 	roles   []chart.Role
@@ -36,6 +37,8 @@ type Palette struct {
 	scroll  *container.Scroll
 	more    *widgets.Button // opens the roles that the document could take
 	about   *widget.Label
+	narrow  bool                // the tiles are a strip with their short names alone
+	wide    []fyne.CanvasObject // what the strip has no room for
 	content fyne.CanvasObject
 }
 
@@ -44,7 +47,7 @@ func NewPalette(e *editor.Editor) *Palette {
 	p := &Palette{editor: e, list: look.Stack(look.Close), about: look.Caption("")}
 	p.OnDrag, p.OnDrop = func(chart.Role, fyne.Position) {}, func(chart.Role, fyne.Position) {}
 	p.OnAdd, p.OnCancel, p.OnGuide = func(chart.Role) {}, func() {}, func(chart.RoleID) {}
-	p.OnTake, p.OnLadder = func(chart.Role) {}, func() {}
+	p.OnTake, p.OnLadder, p.OnSay = func(chart.Role) {}, func() {}, func(string) {}
 	p.about.Wrapping, p.about.Truncation, p.about.Importance = fyne.TextWrapWord, fyne.TextTruncateOff, widget.MediumImportance
 	p.explain(nil)
 	const room = 98 // for the longest text, so that the tiles stay where they are
@@ -53,9 +56,10 @@ func NewPalette(e *editor.Editor) *Palette {
 	p.more.Importance, p.more.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	read := widget.NewButtonWithIcon("", theme.HelpIcon(), func() { p.OnGuide("") })
 	read.Importance = widget.LowImportance
-	head := container.NewBorder(nil, nil, nil, read, look.Heading("Roles"))
+	head := look.Inset(look.Gap, container.NewBorder(nil, nil, nil, read, look.Heading("Roles")))
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
-	p.content = container.NewBorder(look.Inset(look.Gap, head), foot, nil, nil, p.scroll)
+	p.wide = []fyne.CanvasObject{head, foot}
+	p.content = container.NewBorder(head, foot, nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -68,30 +72,51 @@ func NewPalette(e *editor.Editor) *Palette {
 // Content is what to show.
 func (p *Palette) Content() fyne.CanvasObject { return p.content }
 
+// Narrow makes the palette a strip, from which roles can still be dragged.
+func (p *Palette) Narrow(on bool) {
+	if on == p.narrow {
+		return
+	}
+	p.narrow = on
+	for _, o := range p.wide {
+		widgets.SetVisible(o, !on)
+	}
+	p.more.SetText("More roles…")
+	if on {
+		p.more.SetText("")
+	}
+	p.arrange()
+}
+
 // fill lists the roles anew where they have changed.
 func (p *Palette) fill() {
-	s := p.editor.Chart().Settings()
-	roles := chart.HighestFirst(s.AllRoles())
+	roles := chart.HighestFirst(p.editor.Chart().Settings().AllRoles())
 	if same(roles, p.roles) {
 		return
 	}
 	added := newOf(roles, p.roles)
-	p.roles, p.tiles = roles, nil
+	p.roles = roles
+	p.arrange()
+	p.reveal(added)
+}
+
+// arrange makes the tiles.
+func (p *Palette) arrange() {
+	p.tiles = nil
 	p.list.RemoveAll()
 	caption := ""
-	for i, name := range captions(roles) {
+	for i, name := range captions(p.roles) {
 		if name != caption {
+			p.list.Add(p.captionOf(name, caption == ""))
 			caption = name
-			p.list.Add(captionOf(name))
 		}
-		t := newTile(p, roles[i])
+		t := newTile(p, p.roles[i])
 		p.tiles = append(p.tiles, t)
 		p.list.Add(t)
 	}
-	if len(s.MoreRoles()) > 0 {
+	if len(p.editor.Chart().Settings().MoreRoles()) > 0 {
 		p.list.Add(p.more)
 	}
-	p.reveal(added)
 }
 
 // newOf is the one role that was not there before; empty where there are none
@@ -153,8 +178,14 @@ func captions(roles []chart.Role) []string {
 	return names
 }
 
-// captionOf is a caption above the tiles it names.
-func captionOf(name string) fyne.CanvasObject {
+// captionOf is a caption above the tiles it names; in the strip some room.
+func (p *Palette) captionOf(name string, first bool) fyne.CanvasObject {
+	switch {
+	case p.narrow && first:
+		return look.Space(look.Close)
+	case p.narrow:
+		return look.Space(0)
+	}
 	return container.New(layout.NewCustomPaddedLayout(0, -look.Gap, 1-theme.InnerPadding(), 0), look.Caption(name))
 }
 
@@ -171,8 +202,15 @@ func same(a, b []chart.Role) bool {
 }
 
 // explain says what a role does while the pointer or the focus is on it;
-// without one, what to do with roles.
+// without one, what to do with roles. From the strip it says whose short name
+// that is, and says it in the status line.
 func (p *Palette) explain(r *chart.Role) {
+	switch {
+	case p.narrow && r == nil:
+		p.OnSay("")
+	case p.narrow:
+		p.OnSay(r.Title + ": " + r.Summary)
+	}
 	if r == nil || r.Summary == "" {
 		p.about.SetText("Drag a role onto the canvas, or onto a card as a new report.")
 		return

@@ -171,3 +171,38 @@ func TestTilesTakeTheThemesColours(t *testing.T) {
 		t.Errorf("the strip is %v, want %v", strip.FillColor, want)
 	}
 }
+
+// TestTheStripIsAPaletteToo drags from it, and says in the status line what a
+// short name stands for.
+func TestTheStripIsAPaletteToo(t *testing.T) {
+	e := open(t, "cpo Ada")
+	p := NewPalette(e)
+	w := test.NewTempWindow(t, p.Content())
+	p.Narrow(true)
+	w.Resize(fyne.NewSize(64, 500))
+	if got := p.Content().MinSize().Width; got > 64 {
+		t.Errorf("it needs %v", got)
+	}
+	var dropped chart.RoleID
+	said := ""
+	p.OnDrop, p.OnSay = func(r chart.Role, _ fyne.Position) { dropped = r.ID }, func(s string) { said = s }
+	first := p.tiles[0]
+	first.MouseIn(nil)
+	if !strings.HasPrefix(said, "Chief Product Officer: ") {
+		t.Errorf("said %q", said)
+	}
+	first.Dragged(&fyne.DragEvent{})
+	first.DragEnd()
+	if dropped != "cpo" {
+		t.Errorf("dropped is %q", dropped)
+	}
+	for _, o := range test.LaidOutObjects(p.Content()) {
+		if text, is := o.(*canvas.Text); is && text.Visible() && text.Text == "Chief Product Officer" {
+			t.Error("the title is shown")
+		}
+	}
+	p.Narrow(false)
+	if len(p.tiles) == 0 || p.tiles[0].MinSize().Height != tileHeight {
+		t.Error("the tiles are no longer as they were")
+	}
+}

@@ -124,14 +124,18 @@ type tileRenderer struct {
 
 const (
 	tileHeight = 42
-	tileStrip  = 4 // width of the bar of the role's colour
-	tileInset  = 5 // from the edge to the bar
+	tileNarrow = 32 // in the strip
+	tileStrip  = 4  // width of the bar of the role's colour
+	tileInset  = 5  // from the edge to the bar
 	tilePad    = 16
 	tileShort  = 11
 	tileTitle  = 12
 )
 
 func (r *tileRenderer) MinSize() fyne.Size {
+	if r.tile.palette.narrow {
+		return fyne.NewSize(tilePad, tileNarrow)
+	}
 	return fyne.NewSize(3*tilePad, tileHeight) // a title that does not fit is shortened
 }
 
@@ -141,6 +145,12 @@ func (r *tileRenderer) Layout(size fyne.Size) {
 	r.strip.Resize(fyne.NewSize(tileStrip, size.Height-2*(tileInset+1)))
 	r.short.Move(fyne.NewPos(tilePad, 5))
 	r.title.Move(fyne.NewPos(tilePad, 20))
+	r.title.Hidden = r.tile.palette.narrow
+	if r.tile.palette.narrow {
+		r.short.Move(fyne.NewPos(tileInset+tileStrip+3, (size.Height-r.short.MinSize().Height)/2))
+		r.short.Text = look.Fit(r.tile.role.Short, size.Width-tileInset-tileStrip-5, tileShort, r.short.TextStyle)
+		return
+	}
 	r.short.Text = look.Fit(r.tile.role.Short, size.Width-tilePad-tileInset, tileShort, r.short.TextStyle)
 	r.title.Text = look.Fit(r.tile.role.Title, size.Width-tilePad-tileInset, tileTitle, fyne.TextStyle{})
 }

@@ -27,7 +27,7 @@ type Setting struct {
 type Choice struct{ ID, Title string }
 
 // All is every setting, in the order of the window.
-var All = []Setting{Appearance, History}
+var All = []Setting{Appearance, History, Animations}
 
 // Appearance is light, dark or as the system.
 var Appearance = Setting{ID: "appearance", Title: "Theme of the window", Help: "Pictures that you export have a theme of their own.",
@@ -37,6 +37,10 @@ var Appearance = Setting{ID: "appearance", Title: "Theme of the window", Help: "
 var History = Setting{ID: "keepHistory", Title: "Keep versions and drafts on this computer",
 	Help: "Each save keeps what was in the file before, and unsaved work outlives a crash. Both are in a folder that only you can read, and go nowhere. " +
 		"Switched off, nothing more is written. What is there stays until you delete it: “Versions…” in the menu File forgets the history of a file."}
+
+// Animations is whether things move by themselves.
+var Animations = Setting{ID: "animations", Title: "Let cards move to their places",
+	Help: "While you rest in a drag, the cards show where they would go. Switched off, they are there at once."}
 
 // On tells whether a switch is on.
 func (s *Setting) On(p fyne.Preferences) bool { return p.BoolWithFallback(s.ID, !s.Off) }

@@ -1,0 +1,94 @@
+package window
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"cadre/app/window/uithread/uithreadtest"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/layout"
+	"cadre/chart/typeset"
+)
+
+// BenchmarkEdit is what an edit takes of the window's thread, from the command
+// to the end of our last Refresh: the whole window, with somebody selected. An
+// edit and its undo take turns; the medians are told apart.
+func BenchmarkEdit(b *testing.B) {
+	for _, arrangement := range []string{"compact", "fit"} {
+		for _, people := range []int{1_000, 5_000, 20_000} {
+			for _, edit := range benchEdits {
+				b.Run(fmt.Sprintf("%s/%d/%s", arrangement, people, edit.name), func(b *testing.B) {
+					benchEdit(b, benchWindow(b, people, arrangement), edit.do)
+				})
+			}
+		}
+	}
+}
+
+var benchEdits = []struct {
+	name string
+	do   func(w *Window, who *chart.Person) error
+}{
+	{"rename", func(w *Window, who *chart.Person) error { return w.editor.Do(chart.Rename(who.ID, "Zoë Quist")) }},
+	{"move", func(w *Window, who *chart.Person) error {
+		t := w.editor.Chart().Tree()
+		return w.editor.Do(chart.Move(who.ID, t.People[t.Parent[t.Parent[t.Index(who.ID)]]].ID, chart.End))
+	}},
+	{"add", func(w *Window, who *chart.Person) error {
+		id := w.editor.Chart().NewID()
+		return w.editor.Add(chart.Add(chart.Person{ID: id, Role: chart.PM}, who.ID, chart.End), id)
+	}},
+}
+
+// benchWindow is the whole window with a company in it, of whom the last, a
+// leaf, is selected and in view.
+func benchWindow(b *testing.B, people int, arrangement string) *Window {
+	b.Helper()
+	uithreadtest.Forget()
+	w := New(test.NewTempApp(b), Disk{}, typeset.Default())
+	b.Cleanup(w.window.Close)
+	w.window.Resize(fyne.NewSize(1440, 900))
+	w.editor.NewFrom(charttest.Company(people))
+	w.begin()
+	i := slices.IndexFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == arrangement })
+	w.editor.Arrange(layout.All[i])
+	all := w.editor.Chart().Tree().People
+	w.editor.ZoomTo(1)
+	w.editor.Show(all[len(all)-1].ID)
+	return w
+}
+
+// benchEdit times an edit of whoever is selected, and its undo.
+func benchEdit(b *testing.B, w *Window, edit func(*Window, *chart.Person) error) {
+	who := w.editor.SelectedPerson()
+	var edits, undos []time.Duration
+	for b.Loop() {
+		edits = append(edits, timed(func() {
+			if err := edit(w, who); err != nil {
+				b.Fatal(err)
+			}
+		}))
+		undos = append(undos, timed(w.editor.Undo))
+	}
+	b.ReportMetric(0, "ns/op") // of the two together: it would say nothing
+	b.ReportMetric(median(edits), "ms/edit")
+	b.ReportMetric(median(undos), "ms/undo")
+}
+
+func timed(do func()) time.Duration {
+	begun := time.Now()
+	do()
+	return time.Since(begun)
+}
+
+// median is in milliseconds.
+func median(times []time.Duration) float64 {
+	slices.Sort(times)
+	return float64(times[len(times)/2]) / float64(time.Millisecond)
+}

@@ -1,0 +1,54 @@
+package board
+
+import (
+	"time"
+
+	"cadre/app/window/uithread"
+)
+
+// pulse is how often the gesture hears that time has passed, while something is
+// carried: about once a frame.
+const pulse = 16 * time.Millisecond
+
+// every does f again and again on the window's thread until it is stopped.
+func every(d time.Duration, f func()) (stop func()) {
+	end := make(chan struct{})
+	go func() {
+		t := time.NewTicker(d)
+		defer t.Stop()
+		for {
+			select {
+			case <-end:
+				return
+			case <-t.C:
+				uithread.DoAndWait(f)
+			}
+		}
+	}()
+	return func() { close(end) }
+}
+
+// follow draws what the gesture has come to, and lets time pass for it while
+// something is carried.
+func (b *Board) follow() {
+	b.Refresh()
+	_, carries := b.gesture.state.(carrying)
+	switch {
+	case carries && b.still == nil:
+		b.beaten, b.gesture.animates = b.now(), b.Animates()
+		b.still = b.every(pulse, b.beat)
+	case !carries && b.still != nil:
+		b.still()
+		b.still = nil
+	}
+}
+
+// beat lets the gesture hear that time has passed.
+func (b *Board) beat() {
+	now := b.now()
+	passed := now.Sub(b.beaten)
+	b.beaten = now
+	if b.gesture.beat(passed) {
+		b.Refresh()
+	}
+}

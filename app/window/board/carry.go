@@ -1,0 +1,156 @@
+package board
+
+import (
+	"slices"
+	"time"
+
+	"cadre/chart"
+	"cadre/chart/layout"
+)
+
+// carrying is somebody, or a new post, held over the board. What is below the
+// pointer is looked up in the layout as it was when the gesture began, whatever
+// is shown meanwhile.
+type carrying struct {
+	what    load
+	at      layout.Point
+	drop    drop
+	edge    time.Duration // how long the pointer has been at the edge of the view
+	rested  restedAt
+	preview *preview // nil: none is shown
+	moving  bool     // the pointer has moved since the last beat
+}
+
+// brings tells whether letting go brings somebody to another place, or in.
+func (s *carrying) brings(id chart.ID) bool {
+	return id == s.drop.added || id == s.drop.who || s.drop.mode != copyTeam && slices.Contains(s.what.ids, id)
+}
+
+// restedAt is a pointer at rest.
+type restedAt struct {
+	at   layout.Point
+	long time.Duration
+}
+
+// prompt is how large a chart may be for the rules to say at once what they
+// think of a drop; of a larger one they do so after the frame is drawn.
+const prompt = 2000
+
+func (s carrying) move(g *gesture, at layout.Point) state {
+	s.at, s.moving = at, true
+	s.look(g)
+	if moved(s.rested.at, at) {
+		s.rested = restedAt{at: at}
+	}
+	return s
+}
+
+// look finds out what letting go would do, unless that is known.
+func (s *carrying) look(g *gesture) {
+	t, m := s.target(g, s.at), g.held.mode(s.what)
+	if s.drop.mode == m && s.drop.target.equal(t) && t.kind != nowhere {
+		return
+	}
+	s.drop = dropper{g.editor, g.index(), s.what, m}.on(t)
+	s.rested, s.preview = restedAt{at: s.at}, nil
+	if g.editor.Chart().Len() <= prompt {
+		s.drop.judge(g.editor)
+	}
+}
+
+// target is what is at a pixel; outside the view there is nothing.
+func (s *carrying) target(g *gesture, at layout.Point) target {
+	const reach = 6 // pixels
+	v := g.editor.View()
+	if at.X < 0 || at.Y < 0 || at.X > v.Size.W || at.Y > v.Size.H {
+		return target{}
+	}
+	return targetAt(g.index(), v.ToScene(at), reach/v.Zoom, g.held.mode(s.what))
+}
+
+// beat judges what is not judged yet, scrolls at the edge of the view, and shows
+// the layout after a drop once the pointer rests.
+func (s carrying) beat(g *gesture, passed time.Duration) (_ state, changed bool) {
+	if !s.drop.judged {
+		s.drop.judge(g.editor)
+		changed = true
+	}
+	if s.scroll(g, passed) {
+		s.look(g)
+		s.rested = restedAt{at: s.at}
+		return s, true
+	}
+	if s.moving { // nothing else moves meanwhile
+		s.moving = false
+		return s, changed
+	}
+	s.rested.long += passed
+	switch {
+	case s.preview != nil:
+		changed = s.preview.advance(passed) || changed
+	case s.rested.long >= previewRest && s.drop.ok():
+		s.preview, changed = newPreview(g, &s.drop), true
+	}
+	return s, changed
+}
+
+// The edge of the view scrolls once the pointer has been there for a while, so
+// that what comes in over it does not.
+const (
+	edgeWidth = 32 // pixels
+	edgeWait  = 250 * time.Millisecond
+	edgeSpeed = 900 // pixels a second, at the very edge
+)
+
+// scroll moves the view where the pointer is at its edge.
+func (s *carrying) scroll(g *gesture, passed time.Duration) bool {
+	v := g.editor.View()
+	dx, dy := towardsEdge(s.at.X, v.Size.W), towardsEdge(s.at.Y, v.Size.H)
+	if dx == 0 && dy == 0 {
+		s.edge = 0
+		return false
+	}
+	if s.edge += passed; s.edge < edgeWait {
+		return false
+	}
+	by := edgeSpeed * min(passed, 100*time.Millisecond).Seconds()
+	g.editor.SetView(v.Panned(-dx*by, -dy*by))
+	return g.editor.View() != v
+}
+
+// towardsEdge is how far a place is towards the beginning or the end of a
+// length, as a share of the edge: -1 at the very beginning, 1 at the very end.
+func towardsEdge(at, length float64) float64 {
+	switch {
+	case at < edgeWidth:
+		return max(-1, (at-edgeWidth)/edgeWidth)
+	case at > length-edgeWidth:
+		return min(1, (at-length+edgeWidth)/edgeWidth)
+	}
+	return 0
+}
+
+func (s carrying) release(g *gesture, at layout.Point) state {
+	s.at = at
+	s.look(g)
+	d := s.drop
+	if !d.ok() {
+		g.say(d.refuse)
+		return idle{}
+	}
+	g.state = idle{} // the edit below redraws the board
+	var err error
+	if d.who == "" {
+		err = g.editor.Do(d.edit)
+	} else {
+		err = g.editor.Add(d.edit, d.who)
+	}
+	if err != nil {
+		g.fail(err)
+	} else if d.added != "" {
+		g.rename(d.added)
+	}
+	return g.state
+}
+
+func (s carrying) cancel(*gesture) state { return idle{} }
