@@ -36,6 +36,7 @@ const (
 	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
 	ComparisonChanged
+	GainChanged // what is gained by arranging the chart anew
 )
 
 // Has tells whether c holds any of what.
@@ -56,9 +57,12 @@ type Editor struct {
 	found     []rule.Finding // those that count, then those that are accepted
 	counting  int            // how many of found count
 	status    Status
+	stand     standing
 	drawn     drawn
+	weighed   drawn   // the chart arranged anew, when that was known last
+	gain      float64 // by arranging it anew
 	theme     scene.Theme
-	arranged  string // the arrangement chosen for the canvas; empty: the document's
+	arranged  string // the arrangement chosen for the canvas; empty: what suits it
 	view      View
 	framing   framing
 	kept      ViewState // how the document was looked at last
@@ -71,6 +75,7 @@ type Editor struct {
 func New(store Store, m scene.Measurer) *Editor {
 	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
+	e.stand = e.anew()
 	e.examine()
 	return e
 }
