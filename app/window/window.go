@@ -34,6 +34,7 @@ type Window struct {
 	problems *panel.Problems
 	status   *panel.Status
 	tools    *toolbar
+	anew     *anew
 	files    dialog.Files
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
@@ -88,6 +89,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 		w.keepFrame()
 		w.keepPanels()
 		w.letGo()
+		w.anew.rest.Stop()
 	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
@@ -135,6 +137,7 @@ func (w *Window) makeParts() {
 	w.status = panel.NewStatus(w.editor)
 	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
 	w.tools = newToolbar(w.commands, w.run, w.Say)
+	w.anew = newAnew(w.editor, w.run)
 }
 
 // problemShare is how much of the right column lists problems.
@@ -143,7 +146,7 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.board)))
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack(w.desk)
 	w.remakeMenu()
 	w.window.SetContent(w.body)

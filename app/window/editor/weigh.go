@@ -1,9 +1,6 @@
 package editor
 
-import (
-	"cadre/chart/layout"
-	"cadre/chart/scene"
-)
+import "cadre/chart/scene"
 
 // A chart is arranged anew where that makes its text so many times as large: by
 // itself once the canvas has another shape, and else when somebody asks for it.
@@ -34,15 +31,22 @@ func (e *Editor) Weigh(r Rearranged) {
 		return
 	}
 	times := e.whole(r.scene) / e.whole(e.Scene())
-	e.weighed = r.drawn
-	if e.stand.frame != r.stand.frame && times >= worthAfterResize {
+	resized := e.stand.frame != r.stand.frame
+	if e.weighed = r.drawn; resized {
+		e.stand.frame = r.stand.frame
+		e.drawn.stand, e.drawn.chose = e.stand, false // for another canvas
+	}
+	switch gain := times - 1; {
+	case resized && times >= worthAfterResize:
 		e.adopt()
-		return
+	case times <= worthTelling:
+		e.setGain(0)
+	default:
+		e.setGain(gain)
 	}
-	gain := times - 1
-	if times <= worthTelling {
-		gain = 0
-	}
+}
+
+func (e *Editor) setGain(gain float64) {
 	if e.gain != gain {
 		e.gain = gain
 		e.tell(GainChanged)
@@ -66,6 +70,5 @@ func (e *Editor) Gain() float64 { return e.gain }
 
 // whole is how large a picture is drawn of which all is in view.
 func (e *Editor) whole(s *scene.Scene) float64 {
-	in := layout.Size{W: e.view.Size.W, H: e.view.Size.H}
-	return min(1, in.W/max(1, s.Width), in.H/max(1, s.Height))
+	return min(1, e.view.Size.W/max(1, s.Width), e.view.Size.H/max(1, s.Height))
 }
