@@ -35,6 +35,7 @@ type Window struct {
 	problems *panel.Problems
 	status   *panel.Status
 	tools    *toolbar
+	anew     *anew
 	files    dialog.Files
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
@@ -92,6 +93,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 		w.keepFrame()
 		w.keepPanels()
 		w.letGo()
+		w.anew.rest.Stop()
 	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
@@ -142,6 +144,7 @@ func (w *Window) makeParts() {
 	w.status = panel.NewStatus(w.editor)
 	w.status.OnFindings, w.details.OnFindings = w.listFindings, w.listFindings
 	w.tools = newToolbar(w.commands, w.run, w.tips)
+	w.anew = newAnew(w.editor, w.run)
 }
 
 // problemShare is how much of the right column lists problems.
@@ -150,7 +153,7 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.board)))
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack(w.desk)
 	w.remakeMenu()
 	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
