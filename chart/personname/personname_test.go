@@ -68,6 +68,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+func TestLastNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"Margaux Lefèvre": "M. Lefèvre", "Dr. Jane van der Berg, PhD": "J. van der Berg", "plato": "", "王 小明": "", "محمد علي": "", "Jean-Luc Picard": "J. Picard", "": "",
+	} {
+		if got := Parse(name).Last(); got != want {
+			t.Errorf("%q is last %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestShortFormsTellPeopleApart(t *testing.T) {
 	for _, tt := range []struct{ names, want []string }{
 		{[]string{"Margaux Lefèvre", "Margaux Laurent", "Margaux Martin"}, []string{"Margaux Le.", "Margaux La.", "Margaux M."}},

@@ -97,7 +97,11 @@ func (p *Picture) chip(q post, share float64) Card {
 func (p *Picture) called(c Card, q post) Card {
 	const pad = 3
 	w, h := q.card.Box.W*p.zoom, q.card.Box.H*p.zoom
-	for _, s := range p.callings(q) {
+	callings := p.callings(q)
+	if p.kinds.card.w*p.zoom < leastForShort {
+		callings = callings[len(callings)-1:] // alike, though some are short enough
+	}
+	for _, s := range callings {
 		if width := p.width(s, Least, scene.SemiBold); s != "" && width <= w-2*pad {
 			at := layout.Point{X: (w - width) / 2, Y: (h + capHeight*Least) / 2}
 			c.Lines = []Line{{s, at, Least, scene.SemiBold, scene.Readable(q.colour, c.Fill), width}}
@@ -110,10 +114,10 @@ func (p *Picture) called(c Card, q post) Card {
 // callings are what somebody can be called, the longest first.
 func (p *Picture) callings(q post) []string {
 	if q.Name == "" {
-		return []string{firstOf(q.role, q.headline), initials(q.headline)}
+		return []string{firstOf(q.role, initials(q.headline))}
 	}
 	n := p.names.Parse(q.Name)
-	return []string{n.Whole, p.short(q.Name), n.Short(1), n.First(), initials(q.Name)}
+	return []string{n.Whole, p.short(q.Name), n.Short(1), n.Last(), n.First(), initials(q.Name)}
 }
 
 func firstOf(words ...string) string {
