@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -46,24 +47,34 @@ func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path)
 // another meanwhile gives it up.
 func (w *Window) load(path string) {
 	w.keepView() // it may be the same file that is opened again
+	read := w.reader()
+	w.await(path, func() (opening, error) { return read(path) })
+}
+
+// await shows what read brings, and says meanwhile that it takes its time.
+func (w *Window) await(path string, read func() (opening, error)) {
 	w.giveUp()
 	given, title := false, "Opening "+filepath.Base(path)
-	hide := dialog.Progress(w.window, title, func() { w.giveUp() })
+	hide := dialog.Progress(w.window, title, func() {
+		w.giveUp()
+		w.backToStart()
+	})
 	w.giveUp = func() {
 		given = true
 		hide()
 		w.Say("")
 	}
 	w.Say(title + " …")
-	before, read := w.editor.Chart(), w.reader()
+	before := w.editor.Chart()
 	go func() {
-		o, err := read(path)
+		o, err := read()
 		uithread.Do(func() {
 			defer w.opened(path)
 			if given {
 				return
 			}
 			w.giveUp()
+			w.backToStart()
 			w.loaded(o, err, before)
 		})
 	}()
@@ -78,6 +89,13 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 		w.unlessUnsaved(func() { w.take(o) })
 	default:
 		w.take(o)
+	}
+}
+
+// backToStart shows the welcome screen where there is nothing else to show.
+func (w *Window) backToStart() {
+	if len(w.body.Objects) == 0 {
+		w.showStart()
 	}
 }
 
@@ -115,13 +133,37 @@ func (w *Window) HasImportReport() bool { return len(w.read.report.Notes) > 0 }
 // ImportReport shows that.
 func (w *Window) ImportReport() { dialog.Report(w.window, w.read.file, w.read.report) }
 
-// openFirst opens a file before the window is shown.
-func (w *Window) openFirst(path string) error {
-	o, err := w.reader()(path)
-	if err == nil {
-		w.take(o)
+// atOnce is how long the window waits for its first file before it shows
+// without: most files are there by then, and one that cannot be read is said
+// where the program was called.
+const atOnce = 150 * time.Millisecond
+
+// openFirst opens a file before the window is shown, or once it has been read
+// where that takes longer than it can wait.
+func (w *Window) openFirst(path string, wait time.Duration) error {
+	type result struct {
+		o   opening
+		err error
 	}
-	return err
+	read, got := w.reader(), make(chan result, 1)
+	go func() {
+		o, err := read(path)
+		got <- result{o, err}
+	}()
+	select {
+	case r := <-got:
+		if r.err == nil {
+			w.take(r.o)
+		}
+		return r.err
+	case <-time.After(wait):
+		w.body.RemoveAll()
+		w.await(path, func() (opening, error) {
+			r := <-got
+			return r.o, r.err
+		})
+		return nil
+	}
 }
 
 // dropped opens the first file that is dropped onto the window.

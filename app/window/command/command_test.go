@@ -331,6 +331,7 @@ func TestChoicesAreTicked(t *testing.T) {
 
 func TestTheCanvassArrangementForPictures(t *testing.T) {
 	c, u := open(t, company)
+	run(t, c, "arrange-tree")
 	run(t, c, "use-for-pictures")
 	if want := "Pictures of this chart are arranged like the canvas already"; u.said != want || c.Editor.Dirty() {
 		t.Errorf("said %q, want %q", u.said, want)

@@ -103,7 +103,7 @@ var viewCommands = []Command{
 		Run: zoomIn},
 	{ID: "zoom-out", Title: "Zoom out", Menu: "View", Icon: theme.IconNameViewZoomOut, Tool: Glyph, Key: Key{fyne.KeyMinus, ctrl},
 		Run: zoomOut},
-	{ID: "zoom-fit", Title: "Show the whole chart", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: Glyph, Key: Key{fyne.Key0, ctrl},
+	{ID: "zoom-fit", Title: "Arrange for the window and show all", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: Glyph, Key: Key{fyne.Key0, ctrl},
 		Run: zoomFit},
 	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Key: Key{fyne.Key1, ctrl},
 		Run: zoomFull},

@@ -33,11 +33,13 @@ func newCounts(list func(rule.Severity)) *counts {
 
 func (c *counts) show(n rule.Counts) {
 	for s, b := range c.buttons {
-		b.Icon = look.SeverityIcon(s)
-		if n.Of(s) == 0 {
-			b.Icon = theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)
+		if words := n.Say(s); b.Text != words {
+			b.Icon = look.SeverityIcon(s)
+			if n.Of(s) == 0 {
+				b.Icon = theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)
+			}
+			b.SetText(words)
 		}
-		b.SetText(n.Say(s))
 		widgets.SetVisible(b, s != rule.Info || n.Info > 0)
 	}
 }

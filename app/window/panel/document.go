@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 	"cadre/chart/rule"
@@ -57,8 +58,10 @@ func (d *documentPart) show() {
 	d.currency.show(s.Currency)
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(d.editor.Chart())
-	all := figures(d.editor)
-	d.people.SetText(all[0])
-	d.figures.SetText(strings.Join(all[1:], "  ·  "))
-	d.counts.show(d.editor.Status().Problems)
+	if d.editor.Examined() {
+		all := figures(d.editor)
+		widgets.SetText(d.people, all[0])
+		widgets.SetText(d.figures, strings.Join(all[1:], "  ·  "))
+		d.counts.show(d.editor.Status().Problems)
+	}
 }

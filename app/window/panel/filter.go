@@ -58,11 +58,14 @@ func (s *filter) toggle(severity rule.Severity) {
 func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, b := range s.buttons {
-		b.Importance = widget.MediumImportance
+		importance := widget.MediumImportance
 		if s.hidden[severity] {
-			b.Importance = widget.LowImportance
+			importance = widget.LowImportance
 		}
-		b.SetText(fmt.Sprint(n.Of(severity)))
+		if text := fmt.Sprint(n.Of(severity)); b.Text != text || b.Importance != importance {
+			b.Importance = importance
+			b.SetText(text)
+		}
 	}
 	shown := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return s.hidden[f.Severity] })
 	switch s.order.Selected {

@@ -29,6 +29,7 @@ type Problems struct {
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
+	subject chart.ID       // who was selected when it was chosen
 	list    *virtualList
 	fine    *widget.Label // what there is none of
 	none    *fyne.Container
@@ -49,10 +50,8 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
+		if e.Examined() && what.Has(editor.FindingsChanged|editor.SelectionChanged) {
 			p.refresh()
-		}
-		if what.Has(editor.SelectionChanged) {
 			p.follow()
 		}
 	})
@@ -79,22 +78,33 @@ func (p *Problems) refresh() {
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
+	before := p.head()
 	p.sum(rule.Count(found))
-	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
 	widgets.SetVisible(p.filter.framed, len(found) > 0)
-	p.content.Refresh()
+	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
+	if p.head() != before {
+		p.content.Refresh()
+	}
 	p.list.reset(len(p.shown))
+}
+
+// head tells what of the head of the list is visible.
+func (p *Problems) head() [4]bool {
+	return [4]bool{p.none.Visible(), p.hints.Visible(), p.filter.framed.Visible(), p.filter.content.Visible()}
 }
 
 // sum says what there is none of, and how many hints are folded away.
 func (p *Problems) sum(n rule.Counts) {
-	p.none.Hidden = n.Error+n.Warning > 0
-	p.fine.SetText("No errors and no warnings")
+	widgets.SetVisible(p.none, n.Error+n.Warning == 0)
+	fine := "No errors and no warnings"
 	if n.Info == 0 {
-		p.fine.SetText("No findings")
+		fine = "No findings"
 	}
+	widgets.SetText(p.fine, fine)
 	verb := map[bool]string{true: "Show ", false: "Fold "}[p.filter.hidden[rule.Info]]
-	p.hints.SetText(verb + n.Say(rule.Info))
+	if text := verb + n.Say(rule.Info); p.hints.Text != text {
+		p.hints.SetText(text)
+	}
 	widgets.SetVisible(p.hints, n.Info > 0)
 }
 
@@ -118,13 +128,13 @@ func (p *Problems) fill(i int, r *row) {
 // explain adds to a row why it is listed, where that was asked for.
 func (p *Problems) explain(r *row) {
 	f := r.finding
-	chosen := p.open == keyOf(f)
+	chosen, why := p.open == keyOf(f), ""
 	if f.Waived != "" {
-		r.explain("Because: " + f.Waived)
+		why = "Because: " + f.Waived
 	} else if known, ok := rule.ByID(f.Rule); ok && chosen {
-		r.explain(known.Reason)
+		why = known.Reason
 	}
-	if chosen {
+	if r.explain(why); chosen {
 		r.showActions(p.like[f.Rule])
 	}
 }
@@ -160,10 +170,14 @@ func (p *Problems) List(s rule.Severity) {
 	}
 }
 
-// follow opens the gravest finding about the person who was selected, unless
-// one of theirs is open already.
+// follow opens the gravest finding about the person who was selected since,
+// unless one of theirs is open already.
 func (p *Problems) follow() {
 	id := p.editor.Selected()
+	if id == p.subject {
+		return
+	}
+	p.subject = id
 	i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Person == id })
 	if i < 0 || p.open.person == id {
 		return

@@ -55,7 +55,7 @@ func (s *Status) Content() fyne.CanvasObject { return s.content }
 
 // Say shows a sentence in place of the figures until the chart changes.
 func (s *Status) Say(message string) {
-	s.message.SetText(message)
+	widgets.SetText(s.message, message)
 	widgets.SetVisible(s.figures, message == "")
 	s.action.Hide()
 }
@@ -70,11 +70,14 @@ func (s *Status) Offer(message, title string, do func()) {
 
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
-	st := s.editor.Status()
-	s.figures.SetText(strings.Join(figures(s.editor), "   ·   "))
-	s.counts.show(st.Problems)
-	s.file.SetText(fileState(s.editor))
+	widgets.SetText(s.file, fileState(s.editor))
 	s.showZoom()
+	if !s.editor.Examined() {
+		return // the figures are to come
+	}
+	st := s.editor.Status()
+	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
+	s.counts.show(st.Problems)
 }
 
 // figures are the counts of the chart in words.
@@ -88,9 +91,7 @@ func figures(e *editor.Editor) []string {
 }
 
 func (s *Status) showZoom() {
-	if zoom := fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom); zoom != s.zoom.Text {
-		s.zoom.SetText(zoom)
-	}
+	widgets.SetText(s.zoom, fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom))
 }
 
 // fileState says whether there is something to save.
