@@ -35,6 +35,7 @@ func TestNames(t *testing.T) {
 		{"Van der Berg, Jane", "Jane", "Van der Berg", "Jane V.", "JV"},
 		{"DOE, JANE", "JANE", "DOE", "JANE D.", "JD"},
 		{"jane doe", "jane", "doe", "jane d.", "JD"},
+		{"maria de souza", "maria", "de souza", "maria s.", "MS"},
 		{"Dr. Berg", "Berg", "", "Berg", "B"},
 		{"Gen Urobuchi", "Gen", "Urobuchi", "Gen U.", "GU"},
 		{"J. Doe", "J.", "Doe", "J. Doe", "JD"},
@@ -86,6 +87,7 @@ func TestShortFormsTellPeopleApart(t *testing.T) {
 		{[]string{"John Paul Smith", "John Peter Smith"}, []string{"John Paul Smith", "John Peter Smith"}},
 		{[]string{"Jan de Boer", "Jan Bakker"}, []string{"Jan Bo.", "Jan Ba."}},
 		{[]string{"محمد علي", "محمد حسن"}, []string{"محمد علي", "محمد حسن"}},
+		{[]string{"Ann Lima", "Bo Adams", "Ann Lisa", "Bo Adler", "Ann Link", "Bo Adorf"}, []string{"Ann Lima", "Bo Ada.", "Ann Lisa", "Bo Adl.", "Ann Link", "Bo Ado."}},
 		{[]string{"", "Bo"}, []string{"", "Bo"}},
 	} {
 		var s Shortener
