@@ -1,6 +1,9 @@
 package scene
 
-import "image/color"
+import (
+	"image/color"
+	"slices"
+)
 
 // Shades that a colour has where nobody knows what it will lie on, as
 // luminances: lines and borders have a contrast of 3:1 to white and to what is
@@ -33,7 +36,9 @@ func (cp *composer) onAnyGround(s *Scene) *Scene {
 			sh.Stroke = lineShades.of(sh.Stroke)
 		}
 	}
-	for _, c := range s.Cards {
+	for i := range s.Cards {
+		c := &s.Cards[i]
+		c.Shapes = slices.Clone(c.Shapes) // those of the cache stay as they are
 		for i := range c.Shapes {
 			if sh := &c.Shapes[i]; sh.Part == PartGround {
 				sh.Stroke = lineShades.of(sh.Stroke)

@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"slices"
 	"time"
 
 	"cadre/chart"
@@ -116,6 +117,7 @@ func (cp *composer) choose(a layout.Arrangement) {
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	s := cp.arranged(shown, h)
 	s.connectDotted(shown)
+	cp.cache.stand(s.Cards)
 	return cp.onAnyGround(s)
 }
 
@@ -147,7 +149,7 @@ func (cp *composer) arranged(shown selection, h heading) *Scene {
 
 // draw makes the chart alone, at 0, 0.
 func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene {
-	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: copied(cards)}
+	s := &Scene{Theme: cp.theme, Background: cp.theme.Background, Cards: slices.Clone(cards)}
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
@@ -170,7 +172,7 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	placed := cp.place(s, shown, in)
 	s.connect(shown, placed, in.Row, cp.d.gaps.List)
 	for i := range s.Cards {
-		s.Cards[i].move(placed.Box[i].X, placed.Box[i].Y)
+		s.Cards[i].Box.X, s.Cards[i].Box.Y = placed.Box[i].X, placed.Box[i].Y // their shapes and texts follow: see stand
 	}
 	cp.frameLists(s, shown, in.Row)
 	s.Width, s.Height, s.Patterns = placed.Width, placed.Height, placed.Patterns

@@ -2,10 +2,10 @@ package scene
 
 import (
 	"reflect"
-	"slices"
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/layout"
 )
 
 // Cache keeps the cards of one picture for the next ones: an edit changes few
@@ -15,6 +15,7 @@ type Cache struct {
 	of     basis
 	cards  map[*chart.Person]*made
 	before map[*chart.Person]*made // those kept longer, which go next
+	stood  map[*Shape]stood        // by the first shape of the card at the origin
 }
 
 // basis is what all cards of a picture depend on.
@@ -54,9 +55,10 @@ func (c *Cache) settle(of basis, cards int) {
 	const spare = 1000 // cards of a small chart that are not worth forgetting
 	switch {
 	case c.cards == nil || !reflect.DeepEqual(c.of, of):
-		*c = Cache{of: of, cards: make(map[*chart.Person]*made, cards)}
+		*c = Cache{of: of, cards: make(map[*chart.Person]*made, cards), stood: make(map[*Shape]stood, cards)}
 	case len(c.cards) > 2*cards+spare:
 		c.cards, c.before = make(map[*chart.Person]*made, cards), c.cards
+		c.stood = make(map[*Shape]stood, cards)
 	}
 }
 
@@ -121,21 +123,41 @@ func (cs *cards) form(p *chart.Person, row bool) form {
 	return f
 }
 
-// copied are cards that may be moved, as those that are kept must not be.
-func copied(kept []Card) []Card {
-	cards := slices.Clone(kept)
-	var shapes, texts int
-	for i := range cards {
-		shapes, texts = shapes+len(cards[i].Shapes), texts+len(cards[i].Texts)
-	}
-	s, t := make([]Shape, 0, shapes), make([]Text, 0, texts) // all in two pieces of memory
-	for i := range cards {
-		c := &cards[i]
-		s, t = append(s, c.Shapes...), append(t, c.Texts...)
-		c.Shapes, c.Texts = last(s, len(c.Shapes)), last(t, len(c.Texts))
-	}
-	return cards
+// stood is where a card stood in the last picture, and what it was made of there.
+type stood struct {
+	at     layout.Point
+	shapes []Shape
+	texts  []Text
 }
 
-// last are the n last things of a list, to which one may append.
-func last[T any](all []T, n int) []T { return all[len(all)-n : len(all) : len(all)] }
+// stand brings the shapes and texts of cards, which are at the origin, to where
+// the cards are. Those that have not moved since the last picture are the same.
+func (c *Cache) stand(cards []Card) {
+	var shapes slab[Shape]
+	var texts slab[Text]
+	for i := range cards {
+		card := &cards[i]
+		key, at := &card.Shapes[0], layout.Point{X: card.Box.X, Y: card.Box.Y}
+		is, known := c.stood[key]
+		if !known || is.at != at {
+			is = stood{at, shapes.copy(card.Shapes), texts.copy(card.Texts)}
+			moveAll(is.shapes, is.texts, at.X, at.Y)
+			c.stood[key] = is
+		}
+		card.Shapes, card.Texts = is.shapes, is.texts
+	}
+}
+
+// slab is memory for many short lists.
+type slab[T any] []T
+
+// copy is a list's own, which cannot grow into the next one.
+func (s *slab[T]) copy(list []T) []T {
+	const chunk = 256 // things; one that is still used keeps no more than these
+	if cap(*s)-len(*s) < len(list) {
+		*s = make(slab[T], 0, max(chunk, len(list)))
+	}
+	from := len(*s)
+	*s = append(*s, list...)
+	return (*s)[from:len(*s):len(*s)]
+}

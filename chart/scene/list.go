@@ -59,6 +59,6 @@ func (cp *composer) frameList(s *Scene, rows []int) {
 		Fill: cp.theme.Ink(SlotCard), Stroke: cp.theme.Ink(SlotBorder), Weight: borderLine}})
 	for _, i := range rows[1:] {
 		c := &s.Cards[i]
-		c.Shapes = append(c.Shapes, Shape{Part: PartList, Box: layout.Rect{X: c.Box.X + rowLeft, Y: c.Box.Y, W: c.Box.W - rowLeft - rowRight, H: line}, Fill: cp.theme.Ink(SlotBorder)})
+		c.Shapes = append(slices.Clip(c.Shapes), Shape{Part: PartList, Box: layout.Rect{X: rowLeft, W: c.Box.W - rowLeft - rowRight, H: line}, Fill: cp.theme.Ink(SlotBorder)})
 	}
 }

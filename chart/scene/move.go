@@ -1,6 +1,6 @@
 package scene
 
-// move shifts everything.
+// move shifts everything, but of the cards only their boxes.
 func (s *Scene) move(dx, dy float64) {
 	for i := range s.Panels {
 		s.Panels[i].Shape.Box.X += dx
@@ -19,7 +19,8 @@ func (s *Scene) move(dx, dy float64) {
 		}
 	}
 	for i := range s.Cards {
-		s.Cards[i].move(dx, dy)
+		s.Cards[i].Box.X += dx
+		s.Cards[i].Box.Y += dy
 	}
 	moveAll(s.Shapes, s.Labels, dx, dy)
 }
@@ -44,10 +45,4 @@ func (c *Curve) move(dx, dy float64) {
 		c[i].X += dx
 		c[i].Y += dy
 	}
-}
-
-func (c *Card) move(dx, dy float64) {
-	c.Box.X += dx
-	c.Box.Y += dy
-	moveAll(c.Shapes, c.Texts, dx, dy)
 }

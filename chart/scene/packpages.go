@@ -65,6 +65,7 @@ func (k *deck) drawPage(v view, h heading, page map[chart.ID]int) *Scene {
 	s.onPage(min(v.zoom, zoomIn(s, k.room)), v.above, k.sheet, k.room, around)
 	s.Page = k.paper
 	s.connectDotted(shown)
+	k.cache.stand(s.Cards)
 	return s
 }
 
