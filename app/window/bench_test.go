@@ -18,7 +18,8 @@ import (
 
 // BenchmarkEdit is what an edit takes of the window's thread, from the command
 // to the end of our last Refresh: the whole window, with somebody selected. An
-// edit and its undo take turns; the medians are told apart.
+// edit and its undo take turns. Their medians are told apart from that of what
+// the window does when it hears what the rules have found.
 func BenchmarkEdit(b *testing.B) {
 	for _, arrangement := range []string{"compact", "fit"} {
 		for _, people := range []int{1_000, 5_000, 20_000} {
@@ -67,18 +68,23 @@ func benchWindow(b *testing.B, people int, arrangement string) *Window {
 // benchEdit times an edit of whoever is selected, and its undo.
 func benchEdit(b *testing.B, w *Window, edit func(*Window, *chart.Person) error) {
 	who := w.editor.SelectedPerson()
-	var edits, undos []time.Duration
+	var edits, undos, findings []time.Duration
+	var check func() func()
+	w.editor.Beside = func(work func() func()) { check = work }
 	for b.Loop() {
 		edits = append(edits, timed(func() {
 			if err := edit(w, who); err != nil {
 				b.Fatal(err)
 			}
 		}))
+		findings = append(findings, timed(check()))
 		undos = append(undos, timed(w.editor.Undo))
+		findings = append(findings, timed(check()))
 	}
 	b.ReportMetric(0, "ns/op") // of the two together: it would say nothing
 	b.ReportMetric(median(edits), "ms/edit")
 	b.ReportMetric(median(undos), "ms/undo")
+	b.ReportMetric(median(findings), "ms/findings")
 }
 
 func timed(do func()) time.Duration {

@@ -20,6 +20,7 @@ func Run(file string) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
+	w.editor.Beside = new(beside).do
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
 	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
 	w.findDrafts()
@@ -27,7 +28,7 @@ func Run(file string) (err error) {
 	defer w.letGo()
 	defer w.renderer.Close()
 	if file != "" {
-		if err := w.openFirst(file); err != nil {
+		if err := w.openFirst(file, atOnce); err != nil {
 			return err
 		}
 	}

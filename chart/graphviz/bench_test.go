@@ -35,23 +35,32 @@ func BenchmarkSVG(b *testing.B) {
 				svg(b, s)
 			}
 		})
-		native(b, n, s, "svg")
+		native(b, n, s, "svg", benchScale(s))
 	}
 }
 
 func BenchmarkPNG(b *testing.B) {
 	for _, n := range sizes {
 		s := benchScene(n)
-		scale := benchScale(s)
-		b.Run(fmt.Sprintf("cadre/%d", n), func(b *testing.B) {
-			picture := pngOf(b, s, scale)
-			for b.Loop() {
-				pngOf(b, s, scale)
-			}
-			reportPixels(b, picture)
-		})
-		native(b, n, s, "png")
+		besideNative(b, n, s, benchScale(s))
 	}
+}
+
+// BenchmarkSharpPNG is a picture of 24 megapixels of few cards.
+func BenchmarkSharpPNG(b *testing.B) {
+	s := benchScene(100)
+	besideNative(b, 100, s, math.Sqrt(24e6/(s.Width*s.Height)))
+}
+
+func besideNative(b *testing.B, n int, s *scene.Scene, scale float64) {
+	b.Run(fmt.Sprintf("cadre/%d", n), func(b *testing.B) {
+		picture := pngOf(b, s, scale)
+		for b.Loop() {
+			pngOf(b, s, scale)
+		}
+		reportPixels(b, picture)
+	})
+	native(b, n, s, "png", scale)
 }
 
 // benchScale keeps the picture within what cairo can make, as native Graphviz
@@ -61,12 +70,12 @@ func benchScale(s *scene.Scene) float64 {
 	return min(1, 0.95*cairo/max(s.Width, s.Height))
 }
 
-func native(b *testing.B, n int, s *scene.Scene, format string) {
+func native(b *testing.B, n int, s *scene.Scene, format string, scale float64) {
 	var ours bytes.Buffer
 	if err := graphviz.DOT(&ours, s); err != nil {
 		b.Fatal(err)
 	}
-	dpi := fmt.Sprintf("-Gdpi=%.3f", 72*benchScale(s))
+	dpi := fmt.Sprintf("-Gdpi=%.3f", 72*scale)
 	run := func(name string, dot []byte, command string, args ...string) {
 		b.Run(fmt.Sprintf("%s/%d", name, n), func(b *testing.B) {
 			path, err := exec.LookPath(command)

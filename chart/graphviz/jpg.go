@@ -21,11 +21,11 @@ func Image(ctx context.Context, r *Renderer, s *scene.Scene, scale float64) (*im
 	if err != nil {
 		return nil, err
 	}
-	d, err := Draw(ctx, r, s)
+	p, err := drawPainting(ctx, r, s, size, scale)
 	if err != nil {
 		return nil, err
 	}
-	return newPainting(d, size, scale*s.Zoom()).whole(ctx)
+	return p.whole(ctx)
 }
 
 // JPG writes a scene as a picture of pixels that every program reads. It has

@@ -45,7 +45,7 @@ func TestPackedPixelsAreThosePainted(t *testing.T) {
 		height := rapid.SampledFrom([]int{1, 15, 16, 191, 192, 193, 1000}).Draw(t, "height")
 		ground := rapid.SampledFrom([]color.NRGBA{{}, {250, 251, 252, 255}}).Draw(t, "ground")
 		size := image.Pt(colours, height)
-		p := newPainting(stripes(colours, ground, float64(height)), size, 1)
+		p := newPainting(stripes(colours, ground, float64(height)), newShapedLines(nil), size, 1)
 		want, err := p.whole(t.Context())
 		if err != nil {
 			t.Fatal(err)
@@ -87,7 +87,7 @@ func TestFewColoursAreIndexed(t *testing.T) {
 		{2, color.NRGBA{}, indexedColour}, {600, color.NRGBA{}, trueColourAlpha},
 	} {
 		var file bytes.Buffer
-		if err := encode(t.Context(), &file, stripes(tt.colours, tt.ground, 9), image.Pt(tt.colours, 9), 1, 1); err != nil {
+		if err := newPainting(stripes(tt.colours, tt.ground, 9), newShapedLines(nil), image.Pt(tt.colours, 9), 1).encode(t.Context(), &file, 1); err != nil {
 			t.Fatal(err)
 		}
 		const kindAt = 25 // in the file
@@ -104,7 +104,7 @@ func TestFewColoursAreIndexed(t *testing.T) {
 func TestStoppedPacking(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	p := newPainting(stripes(9, color.NRGBA{}, 500), image.Pt(9, 500), 1)
+	p := newPainting(stripes(9, color.NRGBA{}, 500), newShapedLines(nil), image.Pt(9, 500), 1)
 	for name, pack := range map[string]func(context.Context, io.Writer, float64) error{"fast": p.packFast, "well": p.packWell} {
 		if err := pack(ctx, io.Discard, 1); err != context.Canceled {
 			t.Errorf("%s: %v", name, err)

@@ -10,54 +10,21 @@ import (
 	"github.com/klauspost/compress/flate"
 )
 
-// packFast paints and packs the strips side by side, and writes them in order:
-// a large picture is never in memory as a whole.
+// packFast takes as little time as can be.
 func (p *painting) packFast(ctx context.Context, w io.Writer, density float64) error {
-	ctx, stop := context.WithCancel(ctx)
-	defer stop()
-	done := make([]chan piece, len(p.strips))
-	for i := range done {
-		done[i] = make(chan piece, 1)
-	}
-	go sideBySide(ctx, len(p.strips), func() func(int) {
-		s, packer := newStrip(p.scale), newFastPacker(p.size.X, p.opaque())
-		return func(i int) {
-			s.begin(p.bounds(i))
-			p.paint(s, i)
-			done[i] <- packer.pack(s.RGBA, i == len(p.strips)-1)
-		}
-	})
-	kind := byte(trueColour)
-	if !p.opaque() {
-		kind = trueColourAlpha
-	}
-	file := newPNGWriter(w, p.size, density, kind, nil)
-	for i := range done {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case s := <-done[i]:
-			file.piece(s)
-		}
-	}
-	return file.end()
+	as := trueColours(p.opaque())
+	return p.pack(ctx, w, density, as, func() packer { return newFastPacker(as, p.size.X) })
 }
 
-// fastPacker filters and deflates strips, each with the memory of the one
-// before.
 type fastPacker struct {
 	channels int
 	row      []byte // a row as it is packed, behind the number of its filter
 	z        *flate.Writer
 }
 
-func newFastPacker(width int, opaque bool) *fastPacker {
-	channels := 4
-	if opaque {
-		channels = 3
-	}
+func newFastPacker(as *pixelFormat, width int) *fastPacker {
 	z, _ := flate.NewWriter(nil, flate.BestSpeed) // fails only for an unknown level
-	return &fastPacker{channels, make([]byte, width*channels+1), z}
+	return &fastPacker{as.channels, make([]byte, as.length(width)), z}
 }
 
 // pack packs a strip. Each row but the first is written as the difference to
@@ -82,17 +49,6 @@ func (p *fastPacker) pack(img *image.RGBA, last bool) piece {
 	return piece{ended(p.z, &b, last), sum.Sum32(), len(p.row) * img.Rect.Dy()}
 }
 
-// ended is what a writer has packed. But for the last piece it ends on a whole
-// byte, so that the next can follow.
-func ended(z *flate.Writer, b *bytes.Buffer, last bool) []byte {
-	if last {
-		z.Close() // a Buffer does not fail
-	} else {
-		z.Flush()
-	}
-	return b.Bytes()
-}
-
 // subtract writes the pixels less those above them into row, which is zero.
 // It passes over stretches that are alike.
 func subtract(row, pix, above []byte, channels int) {
@@ -109,15 +65,4 @@ func subtract(row, pix, above []byte, channels int) {
 			}
 		}
 	}
-}
-
-// unmultiplied turns a premultiplied colour into PNG's own.
-func unmultiplied(pix []byte) [4]byte {
-	p := [4]byte(pix)
-	if a := uint32(p[3]); a > 0 && a < 255 {
-		for k := range 3 {
-			p[k] = uint8(min(255, (uint32(p[k])*255+a/2)/a))
-		}
-	}
-	return p
 }

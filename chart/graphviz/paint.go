@@ -12,7 +12,6 @@ import (
 	"golang.org/x/image/vector"
 
 	"cadre/chart/layout"
-	"cadre/chart/scene"
 	"cadre/chart/typeset"
 )
 
@@ -204,14 +203,8 @@ type placed struct {
 	at     image.Point // where its upper left corner comes to lie
 }
 
-// placeAll finds the extents of marks, and shapes their texts, each text once.
-func placeAll(marks []Mark, fonts *typeset.Fonts, scale float64) []placed {
-	type look struct {
-		s      string
-		size   float64
-		weight scene.Weight
-	}
-	lines := map[look]*typeset.Line{}
+// placeAll finds the extents of marks.
+func placeAll(marks []Mark, lines *shapedLines, scale float64) []placed {
 	all := make([]placed, len(marks))
 	for i, m := range marks {
 		if m.Text == nil {
@@ -219,12 +212,7 @@ func placeAll(marks []Mark, fonts *typeset.Fonts, scale float64) []placed {
 			all[i].image, all[i].at = scaled(m, scale)
 			continue
 		}
-		l := look{m.Text.S, m.Text.Size, m.Text.Weight}
-		if lines[l] == nil {
-			line := fonts.Line(l.s, l.size, l.weight)
-			lines[l] = &line
-		}
-		all[i] = placeText(m, lines[l], scale)
+		all[i] = placeText(m, lines.line(m.Text.S, m.Text.Size, m.Text.Weight), scale)
 	}
 	return all
 }

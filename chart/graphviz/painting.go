@@ -8,33 +8,56 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"cadre/chart/typeset"
+	"cadre/chart/scene"
 )
 
-// rowsPerStrip is how many rows are painted at once.
-const rowsPerStrip = 192
-
-// painting is a drawing about to become pixels, some rows at a time.
+// painting is a drawing about to become pixels, a strip of rows at a time.
 type painting struct {
 	size   image.Point
 	scale  float64
 	ground color.NRGBA
+	rows   int         // of a strip
 	strips [][]*placed // the marks on each
 }
 
-func newPainting(d *Drawing, size image.Point, scale float64) *painting {
+// drawPainting has a scene drawn, and its texts shaped meanwhile: Graphviz is
+// another process.
+func drawPainting(ctx context.Context, r *Renderer, s *scene.Scene, size image.Point, scale float64) (*painting, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	lines := shapeAhead(ctx, s)
+	d, err := Draw(ctx, r, s)
+	if err != nil {
+		return nil, err
+	}
+	return newPainting(d, <-lines, size, scale*s.Zoom()), nil
+}
+
+func newPainting(d *Drawing, lines *shapedLines, size image.Point, scale float64) *painting {
 	ground, rest := d.ground()
-	marks := placeAll(rest, typeset.For(d.Font), scale)
-	return &painting{size, scale, ground, sorted(marks, size.Y)}
+	marks := placeAll(rest, lines, scale)
+	rows := rowsPerStrip(size.X)
+	return &painting{size, scale, ground, rows, sorted(marks, size.Y, rows)}
+}
+
+// rowsPerStrip is how many rows are painted, and packed, at once: so many that
+// few marks lie on two strips, and that a strip packs well. Those of a very wide
+// picture are lower: it may have no more rows than a strip.
+func rowsPerStrip(width int) int {
+	const rows, wide = 192, 8192
+	if width > wide {
+		return rows / 2
+	}
+	return rows
 }
 
 // sorted lists the marks on each strip.
-func sorted(marks []placed, height int) [][]*placed {
-	strips := make([][]*placed, (height+rowsPerStrip-1)/rowsPerStrip)
+func sorted(marks []placed, height, rows int) [][]*placed {
+	strips := make([][]*placed, (height+rows-1)/rows)
 	for k := range marks {
 		m := &marks[k]
-		first := max(0, m.extent.Min.Y/rowsPerStrip)
-		last := min(len(strips)-1, (m.extent.Max.Y-1)/rowsPerStrip)
+		first := max(0, m.extent.Min.Y/rows)
+		last := min(len(strips)-1, (m.extent.Max.Y-1)/rows)
 		for i := first; i <= last && !m.extent.Empty(); i++ {
 			strips[i] = append(strips[i], m)
 		}
@@ -46,7 +69,7 @@ func (p *painting) opaque() bool { return p.ground.A == 255 }
 
 // bounds are those of a strip.
 func (p *painting) bounds(i int) image.Rectangle {
-	return image.Rect(0, i*rowsPerStrip, p.size.X, min((i+1)*rowsPerStrip, p.size.Y))
+	return image.Rect(0, i*p.rows, p.size.X, min((i+1)*p.rows, p.size.Y))
 }
 
 // paint paints a strip.

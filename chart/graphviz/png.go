@@ -29,11 +29,11 @@ func PNG(ctx context.Context, r *Renderer, w io.Writer, s *scene.Scene, o PNGOpt
 	if err != nil {
 		return err
 	}
-	d, err := Draw(ctx, r, s)
+	p, err := drawPainting(ctx, r, s, size, scale)
 	if err != nil {
 		return err
 	}
-	return encode(ctx, w, d, size, scale*s.Zoom(), scale)
+	return p.encode(ctx, w, scale)
 }
 
 // PixelSize is how many pixels a picture has at a scale. It fails where that
@@ -62,11 +62,10 @@ func roundDown(f float64) float64 {
 	return math.Floor(f/unit) * unit
 }
 
-// encode writes a drawing as a PNG. density is how many pixels a point of the
-// page has, whatever the scale at which the drawing is painted.
-func encode(ctx context.Context, w io.Writer, d *Drawing, size image.Point, scale, density float64) error {
-	p := newPainting(d, size, scale)
-	if size.X*size.Y > mostPackedWell {
+// encode writes a PNG. density is how many pixels a point of the page has,
+// whatever the scale at which it is painted.
+func (p *painting) encode(ctx context.Context, w io.Writer, density float64) error {
+	if p.size.X*p.size.Y > mostPackedWell {
 		return p.packFast(ctx, w, density)
 	}
 	return p.packWell(ctx, w, density)

@@ -17,27 +17,20 @@ type pngWriter struct {
 	sum uint32 // of the stream so far
 }
 
-// The kinds of pixels, by the number that says so in a PNG.
-const (
-	trueColour      = 2
-	indexedColour   = 3
-	trueColourAlpha = 6
-)
-
-// newPNGWriter writes what comes before the pixels; kind is theirs.
-func newPNGWriter(w io.Writer, size image.Point, density float64, kind byte, palette []color.NRGBA) *pngWriter {
+// newPNGWriter writes what comes before the pixels.
+func newPNGWriter(w io.Writer, size image.Point, density float64, as *pixelFormat) *pngWriter {
 	p := &pngWriter{w: w, sum: 1}
 	p.write([]byte("\x89PNG\r\n\x1a\n"))
 	ihdr := binary.BigEndian.AppendUint32(nil, uint32(size.X))
 	ihdr = binary.BigEndian.AppendUint32(ihdr, uint32(size.Y))
-	p.chunk("IHDR", append(ihdr, 8, kind, 0, 0, 0))
+	p.chunk("IHDR", append(ihdr, 8, as.kind, 0, 0, 0))
 	const pointsPerMetre = 72 / 0.0254
 	perMetre := uint32(math.Round(density * pointsPerMetre))
 	phys := binary.BigEndian.AppendUint32(nil, perMetre)
 	phys = binary.BigEndian.AppendUint32(phys, perMetre)
 	p.chunk("pHYs", append(phys, 1))
-	if kind == indexedColour {
-		p.palette(palette)
+	if as.kind == indexedColour {
+		p.palette(as.palette)
 	}
 	p.chunk("IDAT", []byte{0x78, 0x01}) // the head of the stream
 	return p

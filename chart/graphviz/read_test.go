@@ -90,7 +90,7 @@ func FuzzRead(f *testing.F) {
 		if err != nil || size.X*size.Y > 1<<16 {
 			return
 		}
-		if err := encode(t.Context(), io.Discard, d, size, 1, 1); err != nil {
+		if err := newPainting(d, newShapedLines(nil), size, 1).encode(t.Context(), io.Discard, 1); err != nil {
 			t.Error(err)
 		}
 	})

@@ -22,6 +22,9 @@ const (
 // Severities lists them in the order menus show them.
 var Severities = []Severity{Error, Warning, Info, Off}
 
+// Counted are those that findings have.
+var Counted = Severities[:3]
+
 // Rule is one custom of product organisations.
 type Rule struct {
 	ID       string
@@ -90,6 +93,7 @@ type Finding struct {
 	rule    *Rule
 	counts  *Counts // of all findings
 	at      int     // Person in reading order
+	helps   *helps  // nil of the zero value
 }
 
 // Message is what is wrong, as a sentence. It is made on each call: most
@@ -133,6 +137,10 @@ func check(c *chart.Chart, day time.Time, least Severity) []Finding {
 	}
 	waive(*f.found, c.Settings().Waivers)
 	*f.counts = Count(*f.found)
+	all := make([]helps, len(*f.found))
+	for i := range all {
+		(*f.found)[i].helps = &all[i]
+	}
 	return *f.found
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sync"
 
 	"cadre/chart"
 	"cadre/chart/phrase"
@@ -12,9 +13,25 @@ import (
 // Fixes are the edits that cure f, the best first; none where nothing simple
 // would help. Each has been tried on the chart that was checked: f is gone, and
 // what is left of findings is less, errors before warnings before hints. What
-// brings warnings in exchange for an error comes last and says so. They are
-// worked out on each call.
+// brings warnings in exchange for an error comes last and says so. Trying takes
+// a check of the chart each time, so what helps is found out at the first call,
+// and kept. Not to be changed.
 func (f Finding) Fixes() []chart.Edit {
+	if f.helps == nil {
+		return nil
+	}
+	f.helps.once.Do(func() { f.helps.fixes = f.tried() })
+	return f.helps.fixes
+}
+
+// helps is what cures a finding.
+type helps struct {
+	once  sync.Once
+	fixes []chart.Edit
+}
+
+// tried are the candidates that help.
+func (f Finding) tried() []chart.Edit {
 	var free, costly []chart.Edit
 	for _, e := range f.candidates() {
 		named := func(other chart.Edit) bool { return other.Name == e.Name }

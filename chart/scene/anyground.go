@@ -56,7 +56,7 @@ func (r shades) of(k Ink) Ink {
 	shade := Ink{NRGBA: goal}
 	for from, to := 0.0, 1.0; to-from > 0.001; {
 		middle := (from + to) / 2
-		if shade.NRGBA = mix(k.NRGBA, goal, middle); r.has(shade.NRGBA) {
+		if shade.NRGBA = Mix(k.NRGBA, goal, middle); r.has(shade.NRGBA) {
 			break
 		}
 		if beyond := luminance(shade.NRGBA) > r.lightest; beyond == (goal.R > 0) {

@@ -33,8 +33,8 @@ func hex(s string) color.NRGBA {
 	return c
 }
 
-// mix is a with share t (0 to 1) of b.
-func mix(a, b color.NRGBA, t float64) color.NRGBA {
+// Mix is a with share t (0 to 1) of b.
+func Mix(a, b color.NRGBA, t float64) color.NRGBA {
 	ch := func(x, y uint8) uint8 { return uint8(math.Round(float64(x) + t*(float64(y)-float64(x)))) }
 	return color.NRGBA{ch(a.R, b.R), ch(a.G, b.G), ch(a.B, b.B), 255}
 }
@@ -62,16 +62,16 @@ var linear = func() (all [256]float64) {
 	return all
 }()
 
-// readable moves a colour towards black or white until text in it can be
-// read on the ground.
-func readable(c, ground color.NRGBA) color.NRGBA {
+// Readable is a colour, moved towards black or white until text in it can be
+// read on a ground.
+func Readable(c, ground color.NRGBA) color.NRGBA {
 	const enough = 4.6 // 4.5 and a little for rounding
 	goal := color.NRGBA{A: 255}
 	if luminance(ground) < 0.18 {
 		goal = color.NRGBA{255, 255, 255, 255}
 	}
 	for t := 0.0; t <= 1; t += 0.05 {
-		if m := mix(c, goal, t); Contrast(m, ground) >= enough {
+		if m := Mix(c, goal, t); Contrast(m, ground) >= enough {
 			return m
 		}
 	}

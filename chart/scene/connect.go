@@ -19,29 +19,30 @@ func (s *Scene) connect(shown selection, placed layout.Result, rows []bool, pad 
 			reports[p] = append(reports[p], i)
 		}
 	}
+	t, ink := newTrunk(len(shown.people)), s.Theme.Ink(SlotLine)
+	var drawn []layout.Point
 	for manager, reports := range reports {
-		t := newTrunk()
+		t.clear()
 		for _, i := range reports {
 			path := slices.Clone(placed.Link[i])
 			if path == nil { // a row of a list, to which another's line leads
 				continue
 			}
-			drawn, end := path, placed.Box[i]
+			drawn = append(drawn[:0], path...)
+			end := placed.Box[i]
 			if rows[i] { // what lies on the list's sheet is not drawn
-				drawn = cutShort(path, pad)
+				cutShort(drawn, pad)
 				end = layout.Rect{X: end.X - pad, Y: end.Y - pad, W: end.W + 2*pad, H: end.H + 2*pad}
 			}
-			drawn = tucked(drawn, placed.Box[manager], end)
+			tuck(drawn, placed.Box[manager], end)
 			s.Connectors = append(s.Connectors, Connector{From: shown.people[manager].ID, To: shown.people[i].ID,
-				Path: path, Pieces: t.branch(drawn), Colour: s.Theme.Ink(SlotLine), Weight: lineWeight})
+				Path: path, Pieces: t.branch(drawn), Colour: ink, Weight: lineWeight})
 		}
 	}
 }
 
-// cutShort is a line without the last bit of it.
-func cutShort(path []layout.Point, by float64) []layout.Point {
-	path = slices.Clone(path)
+// cutShort takes the last bit off a line.
+func cutShort(path []layout.Point, by float64) {
 	n := len(path)
 	path[n-1] = towards(path[n-1], path[n-2], by)
-	return path
 }

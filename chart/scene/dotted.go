@@ -1,6 +1,10 @@
 package scene
 
-import "cadre/chart/layout"
+import (
+	"slices"
+
+	"cadre/chart/layout"
+)
 
 // DotSize is how wide the dot of a dotted line is, in widths of the line.
 const DotSize = 5
@@ -18,8 +22,10 @@ func (s *Scene) connectDotted(shown selection) {
 		n := len(path)
 		path[0] = towards(path[0], path[1], s.Cards[d[0]].Box.X-s.sheet(d[0]).X)
 		path[n-1] = towards(path[n-1], path[n-2], s.Cards[d[1]].Box.X-s.sheet(d[1]).X)
+		drawn := slices.Clone(path)
+		tuck(drawn, s.sheet(d[0]), s.sheet(d[1]))
 		s.Connectors = append(s.Connectors, Connector{From: shown.people[d[0]].ID, To: shown.people[d[1]].ID, Path: path,
-			Pieces: [][]Curve{rounded(tucked(path, s.sheet(d[0]), s.sheet(d[1])))}, Colour: ink, Weight: lineWeight, Dashed: true})
+			Pieces: [][]Curve{rounded(nil, drawn)}, Colour: ink, Weight: lineWeight, Dashed: true})
 		s.Shapes = append(s.Shapes, dot(path[0], ink))
 	}
 }

@@ -45,12 +45,12 @@ func (t *Theme) Ink(s Slot) Ink {
 
 // over is a share of the colour mixed with a ground.
 func (k Ink) over(ground color.NRGBA, share float64) Ink {
-	k.NRGBA, k.Tint = mix(ground, k.NRGBA, share), share
+	k.NRGBA, k.Tint = Mix(ground, k.NRGBA, share), share
 	return k
 }
 
 // readable is the colour, as far from a ground as text needs.
 func (k Ink) readable(ground color.NRGBA) Ink {
-	k.NRGBA = readable(k.NRGBA, ground)
+	k.NRGBA = Readable(k.NRGBA, ground)
 	return k
 }

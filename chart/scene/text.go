@@ -42,6 +42,12 @@ func wrap(m Measurer, text string, st style, width float64, n int) []string {
 	return lines
 }
 
+// Wrap breaks a text into at most n lines no wider than width, where the
+// Unicode rules allow a break; what does not fit ends in an ellipsis.
+func Wrap(m Measurer, text string, size float64, weight Weight, width float64, n int) []string {
+	return wrap(m, text, style{size: size, weight: weight}, width, n)
+}
+
 // breakLine takes as much from the front of text as fits, but at least the
 // piece up to the first place where a break is allowed.
 func breakLine(m Measurer, text string, st style, width float64) (line, rest string) {

@@ -108,7 +108,7 @@ func outsideGrey(c color.NRGBA) color.NRGBA {
 }
 
 // RoleText is a role's colour for text on a card.
-func (t Theme) RoleText(r chart.Role) color.NRGBA { return readable(t.RoleColour(r), t.Card) }
+func (t Theme) RoleText(r chart.Role) color.NRGBA { return Readable(t.RoleColour(r), t.Card) }
 
 // mark adapts a colour to the theme: lighter on dark ground, grey on paper.
 func (t Theme) mark(c color.NRGBA) color.NRGBA {
@@ -118,7 +118,7 @@ func (t Theme) mark(c color.NRGBA) color.NRGBA {
 		return color.NRGBA{y, y, y, 255}
 	}
 	if luminance(t.Card) < 0.18 {
-		return mix(c, color.NRGBA{255, 255, 255, 255}, 0.25)
+		return Mix(c, color.NRGBA{255, 255, 255, 255}, 0.25)
 	}
 	return c
 }

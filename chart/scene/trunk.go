@@ -12,10 +12,25 @@ import (
 const BendRadius = 8
 
 // trunk is what is drawn of one manager's lines. What several reports' lines
-// share is drawn once: drawn again it would look heavier.
+// share is drawn once: drawn again it would look heavier. The lines of all
+// managers are drawn with one trunk, which saves much of the work for a large
+// chart: see clear.
 type trunk struct {
-	level, upright map[int64][]span // straight pieces by their y or x
-	bends          map[bend]bool
+	lines map[axis][]span // straight pieces
+	bends map[bend]bool
+
+	curves []Curve // of all lines so far
+	begin  int     // of those of the piece that is being drawn
+	pieces [][]Curve
+
+	rounded     []Curve // the line that is being drawn
+	fresh, left []span  // what of a stretch of it is new
+}
+
+// axis is where a straight line runs, in units of grain.
+type axis struct {
+	upright bool
+	at      int64
 }
 
 // span is a stretch of a straight line.
@@ -29,70 +44,90 @@ const grain = 1e-4
 
 func units(f float64) int64 { return int64(math.Round(f / grain)) }
 
-func newTrunk() *trunk {
-	return &trunk{map[int64][]span{}, map[int64][]span{}, map[bend]bool{}}
+// newTrunk has room for so many lines.
+func newTrunk(lines int) *trunk {
+	const usual = 4 // curves of a line
+	return &trunk{curves: make([]Curve, 0, usual*lines), pieces: make([][]Curve, 0, lines)}
+}
+
+// clear forgets what is drawn, for the lines of another manager.
+func (t *trunk) clear() {
+	const few = 64 // to clear a map takes as long as it was ever large
+	if t.lines == nil || len(t.lines)+len(t.bends) > few {
+		t.lines, t.bends = map[axis][]span{}, map[bend]bool{}
+		return
+	}
+	clear(t.lines)
+	clear(t.bends)
 }
 
 // branch is what there is to draw of a line, besides what is drawn already.
 func (t *trunk) branch(path []layout.Point) [][]Curve {
-	var pieces [][]Curve
-	for _, c := range rounded(path) {
-		for _, c := range t.add(c) {
-			n := len(pieces)
-			if n > 0 && pieces[n-1][len(pieces[n-1])-1][3] == c[0] {
-				pieces[n-1] = append(pieces[n-1], c)
-			} else {
-				pieces = append(pieces, []Curve{c})
-			}
-		}
+	first := len(t.pieces)
+	t.rounded = rounded(t.rounded[:0], path)
+	for _, c := range t.rounded {
+		t.add(c)
 	}
-	return pieces
+	t.endPiece()
+	return t.pieces[first:len(t.pieces):len(t.pieces)]
 }
 
-// add is the part of a curve that is new, in its direction.
-func (t *trunk) add(c Curve) []Curve {
+// add draws the part of a curve that is new, in its direction.
+func (t *trunk) add(c Curve) {
 	a, b := c[0], c[3]
 	switch {
 	case !c.Straight():
 		key := bend{units(a.X), units(a.Y), units(b.X), units(b.Y)}
-		if t.bends[key] {
-			return nil
+		if !t.bends[key] {
+			t.bends[key] = true
+			t.draw(c)
 		}
-		t.bends[key] = true
-		return []Curve{c}
 	case math.Abs(a.Y-b.Y) < grain:
-		return t.cut(t.level, units(a.Y), a.X, b.X, func(x float64) layout.Point { return layout.Point{X: x, Y: a.Y} })
+		t.cut(axis{false, units(a.Y)}, a.X, b.X, func(x float64) layout.Point { return layout.Point{X: x, Y: a.Y} })
 	default:
-		return t.cut(t.upright, units(a.X), a.Y, b.Y, func(y float64) layout.Point { return layout.Point{X: a.X, Y: y} })
+		t.cut(axis{true, units(a.X)}, a.Y, b.Y, func(y float64) layout.Point { return layout.Point{X: a.X, Y: y} })
 	}
 }
 
-// cut is what of the stretch between two places of a straight line is new.
-func (t *trunk) cut(drawn map[int64][]span, line int64, from, to float64, at func(float64) layout.Point) []Curve {
-	fresh := []span{{min(from, to), max(from, to)}}
-	for _, old := range drawn[line] {
-		fresh = without(fresh, old)
+// cut draws what of the stretch between two places of a straight line is new.
+func (t *trunk) cut(l axis, from, to float64, at func(float64) layout.Point) {
+	drawn := t.lines[l]
+	t.fresh = append(t.fresh[:0], span{min(from, to), max(from, to)})
+	for _, old := range drawn {
+		t.left = without(t.left[:0], t.fresh, old)
+		t.fresh, t.left = t.left, t.fresh
 	}
-	drawn[line] = joined(append(drawn[line], fresh...))
-	var curves []Curve
-	for _, s := range fresh {
-		p, q := at(s.from), at(s.to)
+	for i := range t.fresh {
+		p, q := at(t.fresh[i].from), at(t.fresh[i].to)
 		if from > to {
-			p, q = q, p
+			back := t.fresh[len(t.fresh)-1-i]
+			p, q = at(back.to), at(back.from)
 		}
-		curves = append(curves, Curve{p, p, q, q})
+		t.draw(Curve{p, p, q, q})
 	}
-	if from > to {
-		slices.Reverse(curves)
-	}
-	return curves
+	t.lines[l] = joined(append(drawn, t.fresh...))
 }
 
-// without is what is left of some spans outside another.
-func without(spans []span, cut span) []span {
-	var left []span
+// draw goes on with the piece that ends where the curve begins, or begins
+// another one.
+func (t *trunk) draw(c Curve) {
+	if n := len(t.curves); n > t.begin && t.curves[n-1][3] != c[0] {
+		t.endPiece()
+	}
+	t.curves = append(t.curves, c)
+}
+
+func (t *trunk) endPiece() {
+	if n := len(t.curves); n > t.begin {
+		t.pieces = append(t.pieces, t.curves[t.begin:n:n])
+		t.begin = n
+	}
+}
+
+// without adds to left what is left of some spans outside another.
+func without(left, spans []span, cut span) []span {
 	for _, s := range spans {
-		for _, part := range []span{{s.from, min(s.to, cut.from)}, {max(s.from, cut.to), s.to}} {
+		for _, part := range [2]span{{s.from, min(s.to, cut.from)}, {max(s.from, cut.to), s.to}} {
 			if part.to-part.from > grain {
 				left = append(left, part)
 			}
@@ -117,16 +152,14 @@ func joined(spans []span) []span {
 
 // Curves are the whole line with round corners, for who draws each line by
 // itself.
-func (c *Connector) Curves() []Curve { return rounded(c.Path) }
+func (c *Connector) Curves() []Curve { return rounded(nil, c.Path) }
 
-// tucked is a line that begins and ends under the borders of its cards, so that
-// no gap shows at any scale, nor where a corner is round.
-func tucked(path []layout.Point, from, to layout.Rect) []layout.Point {
-	path = slices.Clone(path)
+// tuck lets a line begin and end under the borders of its cards, so that no gap
+// shows at any scale, nor where a corner is round.
+func tuck(path []layout.Point, from, to layout.Rect) {
 	n := len(path)
 	path[0] = beyond(path[1], path[0], depth(from, path[0], path[1]))
 	path[n-1] = beyond(path[n-2], path[n-1], depth(to, path[n-1], path[n-2]))
-	return path
 }
 
 // beyond is the point so far behind b, seen from a.
@@ -144,10 +177,9 @@ func depth(card layout.Rect, p, from layout.Point) float64 {
 	return r - math.Sqrt(r*r-short*short) + borderLine/2
 }
 
-// rounded is an orthogonal line with round corners: straight pieces and
-// quarter circles in turn.
-func rounded(path []layout.Point) []Curve {
-	var curves []Curve
+// rounded adds to curves an orthogonal line with round corners: straight pieces
+// and quarter circles in turn.
+func rounded(curves []Curve, path []layout.Point) []Curve {
 	at := layout.Point{}
 	for k, p := range path {
 		switch {

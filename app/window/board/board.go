@@ -8,7 +8,9 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -23,7 +25,8 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
-	Animates func() bool // whether things may move by themselves
+	Animates func() bool   // whether things may move by themselves
+	Tips     *widgets.Tips // say what marks mean; nil: nothing does
 
 	editor  *editor.Editor
 	gesture *gesture
@@ -31,19 +34,24 @@ type Board struct {
 	indexed *index
 
 	brush   *brush
+	far     *far
+	speaker *distance.Speaker
 	marks   *marks
 	carried *carried
 	note    *note
 	ghost   *ghost
 	signs   *signs // of what the rules say of a drop
 	hint    *hint
-	tip     *tip
+	pointed mark // the mark under the pointer; the zero value: none
+	card    *hoverCard
 	entry   *nameEntry // nil while nothing is renamed
 
 	space   bool // the space bar is held
 	dropped bool // a drag from the palette was cancelled, and goes on without us
 	button  desktop.MouseButton
-	pressed press // the last press of the main button
+	armed   control // the “+” that is held down
+	pressed press   // the last press of the main button
+	wheel   wheel
 	now     func() time.Time
 	held    func() fyne.KeyModifier // the keys held now
 
@@ -60,8 +68,10 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
+	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
+	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
@@ -78,13 +88,14 @@ func New(e *editor.Editor) *Board {
 
 // changed follows the editor.
 func (b *Board) changed(what editor.Change) {
-	if what.Has(editor.ChartChanged) {
+	if what.Has(editor.FindingsChanged) {
 		b.gravest = gravestOf(b.editor.Findings())
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.gesture.forget()
-		b.tip.mark = mark{}
+		b.pointed = mark{}
 	}
+	b.Tips.Leave()
 	b.follow()
 }
 
@@ -94,6 +105,13 @@ func (b *Board) index() *index {
 		b.indexed = newIndex(s)
 	}
 	return b.indexed
+}
+
+// said is what the scene says at the zoom of the view.
+func (b *Board) said() *distance.Picture {
+	ix := b.index()
+	ix.said = b.speaker.Picture(ix.scene, b.editor.Chart(), b.editor.View().Zoom, ix.cardsIn)
+	return ix.said
 }
 
 // Resize tells the editor how much of the picture can be seen.
@@ -108,7 +126,7 @@ func (b *Board) MinSize() fyne.Size { return fyne.NewSize(240, 160) }
 // CreateRenderer is for Fyne.
 func (b *Board) CreateRenderer() fyne.WidgetRenderer {
 	r := &renderer{board: b, ground: canvas.NewRectangle(nil)}
-	r.far = canvas.NewRaster(r.overview)
+	r.far = canvas.NewRaster(r.picture)
 	r.Refresh()
 	return r
 }

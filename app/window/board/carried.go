@@ -44,14 +44,19 @@ func (c *carried) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 func (b *Board) drawCarried() {
 	c, is := b.gesture.state.(carrying)
 	for _, o := range b.carried.objects(nil) {
-		widgets.SetVisible(o, is)
+		widgets.SetVisible(o, is && c.drop.mode != dottedLine)
 	}
 	says := is && c.words().title != ""
 	widgets.SetVisible(b.note.content, says)
 	if !is {
 		return
 	}
-	size := b.setCarried(c)
+	var size fyne.Size
+	if c.drop.mode == dottedLine {
+		b.drawDotted(&c)
+	} else {
+		size = b.setCarried(c)
+	}
 	all := size
 	if says {
 		b.note.say(c.words())
@@ -61,6 +66,17 @@ func (b *Board) drawCarried() {
 	b.placeCarried(at, size)
 	if says {
 		b.drawNote(at.AddXY(0, size.Height+noteGap))
+	}
+}
+
+// drawDotted draws the dotted lines that would be, as far as the pointer.
+func (b *Board) drawDotted(c *carrying) {
+	if b.preview() != nil { // which shows them
+		return
+	}
+	for _, id := range c.what.ids {
+		from, _ := b.controlPlace(id, handle)
+		broken(&b.signs.strokes, from, fyne.NewPos(float32(c.at.X), float32(c.at.Y)), b.colour(tones[c.drop.tone()].colour), 2)
 	}
 }
 
@@ -81,15 +97,20 @@ func (b *Board) placeCarried(at fyne.Position, size fyne.Size) {
 	put(g.name, at.AddXY(1.5*carriedPad, (carriedHeight-text.Height)/2), text)
 }
 
-// beside is where the card stands with its note: under the pointer, but clear of
-// where it would go in, so that this can be seen; above it where there is no
-// room, or beside the pointer.
+// beside is where the card stands with its note: beside the card it is dropped
+// on, below which the reports stand, or under the pointer, but clear of where it
+// would go in; above that where there is no room, or beside the pointer.
 func (b *Board) beside(c carrying, size fyne.Size) fyne.Position {
-	at := fyne.NewPos(float32(c.at.X)-b.carried.name.MinSize().Width/2-1.5*carriedPad, float32(c.at.Y)+carriedDrop)
-	top, bottom, is := b.targetHeight(&c.drop)
-	if !is {
-		top, bottom = float32(c.at.Y), float32(c.at.Y)
+	if box, onto := b.editor.CardBox(c.drop.onto); onto {
+		from, card := b.brush.box(box)
+		for _, x := range []float32{from.X + card.Width + carriedPad, from.X - carriedPad - size.Width} {
+			if x >= 0 && x+size.Width <= b.Size().Width {
+				return b.inside(fyne.NewPos(x, from.Y), size)
+			}
+		}
 	}
+	at := fyne.NewPos(float32(c.at.X)-b.carried.name.MinSize().Width/2-1.5*carriedPad, float32(c.at.Y)+carriedDrop)
+	top, bottom := b.targetHeight(&c)
 	at.Y = max(at.Y, bottom+noteGap)
 	if at.Y+size.Height > b.Size().Height {
 		if above := top - noteGap - size.Height; above >= 0 {
@@ -101,15 +122,17 @@ func (b *Board) beside(c carrying, size fyne.Size) fyne.Position {
 	return b.inside(at, size)
 }
 
-// targetHeight is the height at which a drop's target begins and ends on the
-// board.
-func (b *Board) targetHeight(d *drop) (top, bottom float32, is bool) {
-	if box, onto := b.editor.CardBox(d.onto); onto {
+// targetHeight is the height at which the target begins and ends on the board;
+// that of the pointer where there is none.
+func (b *Board) targetHeight(c *carrying) (top, bottom float32) {
+	if box, onto := b.editor.CardBox(c.drop.onto); onto {
 		from, size := b.brush.box(box)
-		return from.Y, from.Y + size.Height, true
+		return from.Y, from.Y + size.Height
 	}
-	from, to := b.brush.at(d.mark[0]), b.brush.at(d.mark[1])
-	return from.Y, to.Y, d.mark[0] != d.mark[1]
+	if from, to := b.brush.at(c.drop.mark[0]), b.brush.at(c.drop.mark[1]); from != to {
+		return from.Y, to.Y
+	}
+	return float32(c.at.Y), float32(c.at.Y)
 }
 
 // roleColour is that of the role carried.

@@ -26,10 +26,13 @@ func line(in *pool[*canvas.Line], from, to fyne.Position, c color.Color, width f
 // dashes draws a broken line between two points of the scene, as far as it
 // is in view: there is no broken line in Fyne.
 func (b *brush) dashes(in *pool[*canvas.Line], p, q layout.Point, c color.Color, width float32) {
-	from, to, ok := b.clip(p, q)
-	if !ok {
-		return
+	if from, to, ok := b.clip(p, q); ok {
+		broken(in, from, to, c, width)
 	}
+}
+
+// broken draws a broken line.
+func broken(in *pool[*canvas.Line], from, to fyne.Position, c color.Color, width float32) {
 	length := math.Hypot(float64(to.X-from.X), float64(to.Y-from.Y))
 	if length == 0 {
 		return

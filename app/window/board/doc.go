@@ -11,7 +11,9 @@
 //     and none when it is cancelled.
 //   - What a drop would do is worked out by the very edit it makes; a drop
 //     that cannot be says why.
-//   - Only what is in view is on the canvas, however large the chart.
+//   - Only what is in view is on the canvas, however large the chart: whole
+//     cards as canvas objects, everything farther away as one picture, whose
+//     words package distance chooses.
 //
 // The gesture (gesture.go and its states) knows points, not Fyne: it is fed with
 // pixels of the view and tested without a window.

@@ -82,16 +82,15 @@ func TestFarOutItIsOnePicture(t *testing.T) {
 	if shown := d.texts(); slices.Contains(shown, "Ada") {
 		t.Errorf("text that cannot be read is drawn: %q", shown)
 	}
-	img := overview(d.index(), d.editor.View(), 1000, 700)
-	box, _ := d.editor.CardBox("ada")
-	bar, _ := d.editor.Scene().Cards[0].Shape(scene.PartStrip)
+	img := d.far.picture(d.index(), d.said(), d.editor.View(), 1000, 700)
+	ada, eve := d.said().Drawn(0), d.said().Drawn(4)
 	for _, tt := range []struct {
 		at   layout.Point
 		want color.NRGBA
 	}{
-		{bar.Box.Centre(), bar.Fill.NRGBA},
-		{layout.Point{X: box.Right() - 20, Y: box.Bottom() - 12}, scene.Light.Card},
-		{layout.Point{X: box.X - 300, Y: box.Y}, scene.Light.Background},
+		{layout.Point{X: ada.X + 12, Y: ada.Centre().Y}, d.said().Labels[0].Fill},
+		{layout.Point{X: eve.X + 12, Y: eve.Centre().Y}, d.said().Says(4).Fill},
+		{layout.Point{X: ada.X - 300, Y: ada.Y}, scene.Light.Background},
 	} {
 		p := d.editor.View().ToView(tt.at)
 		if got := color.NRGBAModel.Convert(img.At(int(p.X), int(p.Y))); got != tt.want {

@@ -79,6 +79,12 @@ func (g *gesture) toggle(at layout.Point) {
 	g.state = pressing{card: id, from: at, click: func() { g.editor.Toggle(id) }}
 }
 
+// pull takes hold of the handle of a card, from which a dotted line is drawn.
+func (g *gesture) pull(id chart.ID, at layout.Point) {
+	g.cancel()
+	g.state = pressing{card: id, from: at, dotted: true}
+}
+
 // grab takes hold of the ground to pan it.
 func (g *gesture) grab(at layout.Point) {
 	g.cancel()

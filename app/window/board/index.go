@@ -3,6 +3,7 @@ package board
 import (
 	"math"
 
+	"cadre/app/window/board/distance"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -12,9 +13,10 @@ import (
 // touches them.
 type index struct {
 	scene *scene.Scene
-	stack []bool           // for each card: its peers stand above and below, not side by side
-	cells map[cell][]int32 // cards by their number; connectors as -1-number
-	seen  []uint32         // the last query that met each card, then each connector
+	stack []bool            // for each card: its peers stand above and below, not side by side
+	cells map[cell][]int32  // cards by their number; connectors as -1-number
+	said  *distance.Picture // at the zoom of the view; nil: not known yet
+	seen  []uint32          // the last query that met each card, then each connector
 	query uint32
 }
 
@@ -108,6 +110,12 @@ func (ix *index) in(part layout.Rect) (cards, connectors []int) {
 	return cards, connectors
 }
 
+// cardsIn lists the cards that touch a part of the scene.
+func (ix *index) cardsIn(part layout.Rect) []int {
+	cards, _ := ix.in(part)
+	return cards
+}
+
 // first tells whether this query has not met a thing before.
 func (ix *index) first(i int) bool {
 	if ix.seen[i] == ix.query {
@@ -121,9 +129,14 @@ func touches(a, b layout.Rect) bool {
 	return a.X <= b.Right() && b.X <= a.Right() && a.Y <= b.Bottom() && b.Y <= a.Bottom()
 }
 
-// at is the number of the card at a point of the scene, -1 where there is
-// none.
+// at is the number of the card at a point of the scene, or of that whose label
+// is drawn there; -1 where there is none.
 func (ix *index) at(p layout.Point) int {
+	if ix.said != nil {
+		if i := ix.said.LabelAt(p); i >= 0 {
+			return i
+		}
+	}
 	for c := range cellsOf(layout.Rect{X: p.X, Y: p.Y}) {
 		for _, what := range ix.cells[c] {
 			if what >= 0 && ix.scene.Cards[what].Box.Contains(p) {

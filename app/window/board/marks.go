@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
 
+	"cadre/app/window/board/distance"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -51,16 +52,17 @@ func (b *Board) drawMarks(cards []int) {
 	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
+	said := b.said()
 	for _, i := range cards {
-		c := s.Cards[i]
-		if sev, found := b.gravest[c.Person]; found {
-			b.dot(c.Box, b.colour(severityColours[sev]))
+		c, box := s.Cards[i], said.Drawn(i)
+		if sev, found := b.gravest[c.Person]; found && (said.LevelOf(i) != distance.Teams || said.Named(i)) {
+			b.dot(box, b.colour(severityColours[sev]))
 		}
 		if d := b.editor.DifferencesOf(c.Person); len(d) > 0 {
-			b.badge(c.Box, d[0].Kind)
+			b.badge(box, d[0].Kind)
 		}
 		if selected.Has(c.Person) {
-			b.frame(c.Box, primary, 2)
+			b.frame(box, primary, 2)
 		}
 	}
 	for _, id := range b.editor.Previewed() {
@@ -76,8 +78,8 @@ func (b *Board) drawMarks(cards []int) {
 
 // outline draws a frame around somebody's card.
 func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
-	if box, ok := b.editor.CardBox(id); ok && touches(b.brush.view.Visible(), box) {
-		b.frame(box, c, width)
+	if i := b.editor.Chart().Tree().Index(id); i >= 0 && touches(b.brush.view.Visible(), b.said().Drawn(i)) {
+		b.frame(b.said().Drawn(i), c, width)
 	}
 }
 
@@ -101,7 +103,11 @@ func (b *Board) dot(box layout.Rect, c color.NRGBA) {
 
 // dotAt is where the mark of a card is.
 func (b *Board) dotAt(box layout.Rect) (at fyne.Position, size fyne.Size) {
-	const radius, least = 6, 5
+	const radius = 6
+	least := float32(5)
+	if b.said().Level == distance.Short {
+		least = 3 // a chip is no higher than a line of text
+	}
 	r := max(least, min(1, b.brush.zoom())*radius)
 	return b.brush.at(layout.Point{X: box.Right(), Y: box.Y}).SubtractXY(r*1.2, r*0.8), fyne.NewSquareSize(2 * r)
 }

@@ -4,137 +4,230 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"math"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
-// readable is the least zoom at which names can be read. Further out the
-// board is one picture.
-const readable = 0.4
+// far paints what is seen from afar as one picture: a canvas object for each
+// piece would be slower than painting them all.
+type far struct {
+	img     *image.RGBA
+	view    editor.View
+	said    *distance.Picture
+	scale   float64 // pixels of the picture for one of the view
+	letters *letters
+	discs   discs
+	bends   bends
+	photos  photos
+	scaled  scaled
+}
 
-// overview paints the part of a scene in view as a picture of w by h pixels,
-// for a view so far out that text is only a grey bar.
-func overview(ix *index, v editor.View, w, h int) image.Image {
-	img := image.NewRGBA(image.Rect(0, 0, w, h))
-	p := far{img, v, float64(w) / v.Size.W}
-	p.fill(img.Rect, ix.scene.Background)
-	part := v.Visible()
-	for _, s := range ix.scene.Panels {
-		if touches(part, s.Shape.Box) {
-			p.shape(s.Shape)
+func newFar(p photos) *far {
+	return &far{letters: newLetters(), discs: discs{}, bends: bends{}, photos: p, scaled: scaled{}}
+}
+
+// picture is the part of a scene in view, w by h pixels large. While nothing
+// changes it is the same.
+func (p *far) picture(ix *index, said *distance.Picture, v editor.View, w, h int) *image.RGBA {
+	size := image.Pt(w, h)
+	if p.img != nil && p.img.Rect.Max == size && p.said == said && p.view == v {
+		return p.img
+	}
+	p.start(size, ix, said, v)
+	p.paint(ix)
+	return p.img
+}
+
+// start leaves nothing on the picture but the ground.
+func (p *far) start(size image.Point, ix *index, said *distance.Picture, v editor.View) {
+	if p.img == nil || p.img.Rect.Max != size {
+		p.img = image.NewRGBA(image.Rectangle{Max: size})
+	}
+	p.view, p.said, p.scale = v, said, float64(size.X)/v.Size.W
+	p.letters.use(ix.scene.Theme.Font)
+	draw.Draw(p.img, p.img.Rect, image.NewUniform(ix.scene.Background), image.Point{}, draw.Src)
+}
+
+func (p *far) paint(ix *index) {
+	s, part := ix.scene, p.view.Visible()
+	for _, g := range s.Panels {
+		if touches(part, g.Shape.Box) {
+			p.shape(g.Shape)
 		}
 	}
 	cards, connectors := ix.in(part)
 	for _, i := range connectors {
-		p.connector(ix.scene.Connectors[i])
+		p.connector(s.Connectors[i])
 	}
 	for _, i := range cards {
-		p.card(ix.scene.Cards[i])
+		p.card(i, &s.Cards[i])
 	}
-	for _, s := range ix.scene.Shapes {
-		if touches(part, s.Box) {
-			p.shape(s)
+	for _, shape := range s.Shapes {
+		if touches(part, shape.Box) {
+			p.shape(shape)
 		}
 	}
-	for _, t := range ix.scene.Labels {
-		p.bar(t, ix.scene.Background)
+	for _, t := range s.Labels {
+		if t.Part != scene.PartHeading && t.Part != scene.PartSubheading {
+			p.words(t, s.Background)
+		}
 	}
-	return img
+	for i := range p.said.Labels {
+		p.label(&p.said.Labels[i], s.Background)
+	}
 }
 
-// far paints what is far away.
-type far struct {
-	img   *image.RGBA
-	view  editor.View
-	scale float64 // pixels of the picture for one of the view
-}
-
-func (p far) at(q layout.Point) image.Point {
+func (p *far) at(q layout.Point) image.Point {
 	q = p.view.ToView(q)
-	return image.Pt(int(q.X*p.scale+0.5), int(q.Y*p.scale+0.5))
+	return image.Pt(int(math.Round(q.X*p.scale)), int(math.Round(q.Y*p.scale)))
 }
 
 // box is where a rectangle of the scene is, at least one pixel either way.
-func (p far) box(r layout.Rect) image.Rectangle {
+func (p *far) box(r layout.Rect) image.Rectangle {
 	from, to := p.at(layout.Point{X: r.X, Y: r.Y}), p.at(layout.Point{X: r.Right(), Y: r.Bottom()})
 	return image.Rect(from.X, from.Y, max(to.X, from.X+1), max(to.Y, from.Y+1))
 }
 
-func (p far) fill(r image.Rectangle, c color.NRGBA) {
+// pixels is a length of the scene in those of the picture.
+func (p *far) pixels(length float64) int { return int(math.Round(length * p.view.Zoom * p.scale)) }
+
+func (p *far) fill(r image.Rectangle, c color.NRGBA) {
 	draw.Draw(p.img, r.Intersect(p.img.Rect), image.NewUniform(c), image.Point{}, draw.Over)
 }
 
-func (p far) connector(c scene.Connector) {
-	for i := 1; i < len(c.Path); i++ {
-		r := p.box(spanned(c.Path[i-1], c.Path[i]))
-		if c.Dashed {
-			p.dashes(r, c.Colour.NRGBA)
-		} else {
-			p.fill(r, c.Colour.NRGBA)
-		}
-	}
-}
-
-// dashes paints a broken line, level or upright.
-func (p far) dashes(r image.Rectangle, c color.NRGBA) {
-	const on, off = 3, 3 // pixels
-	level := r.Dx() > r.Dy()
-	seen := r.Intersect(p.img.Rect) // a line may be very long
-	for i := 0; i < max(seen.Dx(), seen.Dy()); i += on + off {
-		d := seen
-		if level {
-			d.Min.X, d.Max.X = seen.Min.X+i, min(seen.Min.X+i+on, seen.Max.X)
-		} else {
-			d.Min.Y, d.Max.Y = seen.Min.Y+i, min(seen.Min.Y+i+on, seen.Max.Y)
-		}
-		p.fill(d, c)
-	}
-}
-
-// shape paints a shape by its fill, with the corners it would lack.
-func (p far) shape(s scene.Shape) { p.within(p.box(s.Box), s) }
+// shape paints a shape of the scene, with a border of at least one pixel.
+func (p *far) shape(s scene.Shape) { p.within(p.box(s.Box), s) }
 
 // within paints a shape in a rectangle of the picture.
-func (p far) within(r image.Rectangle, s scene.Shape) {
+func (p *far) within(r image.Rectangle, s scene.Shape) {
+	radius := p.pixels(s.Radius)
+	if s.Round {
+		radius = min(r.Dx(), r.Dy()) / 2
+	}
+	width := max(1, p.pixels(s.Weight))
 	switch {
 	case s.Stroke.A == 0:
-		p.fill(r, s.Fill.NRGBA)
+		p.round(r, radius, s.Fill.NRGBA)
+	case s.Dashed:
+		p.round(r, radius, s.Fill.NRGBA)
+		p.dashedBorder(r, radius, width, s.Stroke.NRGBA)
 	case s.Fill.A == 0:
-		for _, edge := range []image.Rectangle{
-			{r.Min, image.Pt(r.Max.X, r.Min.Y+1)}, {image.Pt(r.Min.X, r.Max.Y-1), r.Max},
-			{r.Min, image.Pt(r.Min.X+1, r.Max.Y)}, {image.Pt(r.Max.X-1, r.Min.Y), r.Max},
-		} {
-			p.fill(edge, s.Stroke.NRGBA)
-		}
+		p.border(r, width, s.Stroke.NRGBA)
 	default:
-		p.fill(r, s.Stroke.NRGBA)
-		p.fill(r.Inset(1), s.Fill.NRGBA)
+		p.round(r, radius, s.Stroke.NRGBA)
+		p.round(r.Inset(width), radius-width, s.Fill.NRGBA)
 	}
 }
 
-// card paints the shapes; the strip in the role's colour stays at least two
-// pixels wide.
-func (p far) card(c scene.Card) {
-	var ground color.NRGBA
+// border paints a thin frame.
+func (p *far) border(r image.Rectangle, w int, c color.NRGBA) {
+	for _, edge := range []image.Rectangle{
+		{r.Min, image.Pt(r.Max.X, r.Min.Y+w)}, {image.Pt(r.Min.X, r.Max.Y-w), r.Max},
+		{r.Min, image.Pt(r.Min.X+w, r.Max.Y)}, {image.Pt(r.Max.X-w, r.Min.Y), r.Max},
+	} {
+		p.fill(edge, c)
+	}
+}
+
+// card paints what somebody's card says.
+func (p *far) card(i int, c *scene.Card) {
+	r, says := p.box(c.Box), p.said.Says(i)
+	if p.said.LevelOf(i) == distance.Names {
+		p.sheet(c)
+	} else {
+		radius := min(r.Dy()/3, int(4*p.scale))
+		p.round(r, radius, says.Fill)
+		if says.Edge.A > 0 {
+			p.dashedBorder(r, radius, max(1, int(p.scale)), says.Edge)
+		}
+	}
+	for _, l := range says.Lines {
+		p.line(r.Min, l, r)
+	}
+}
+
+// sheet paints a card's ground, the bar in the role's colour, at least two
+// pixels wide, and the photo where there is room for one.
+func (p *far) sheet(c *scene.Card) {
 	for _, s := range c.Shapes {
-		r := p.box(s.Box)
 		switch s.Part {
 		case scene.PartGround:
-			ground = s.Fill.NRGBA
+			p.shape(s)
 		case scene.PartStrip:
+			r := p.box(s.Box)
 			r.Max.X = max(r.Max.X, r.Min.X+2)
+			p.within(r, s)
 		}
-		p.within(r, s)
 	}
-	for _, t := range c.Texts {
+	if s, ok := p.said.Photo(c); ok {
+		p.photo(s)
+	}
+}
+
+// photo paints a picture, round or not.
+func (p *far) photo(s scene.Shape) {
+	img := p.photos.of(s.Image, s.Box)
+	r := p.box(s.Box)
+	if img == nil || !r.Overlaps(p.img.Rect) {
+		return
+	}
+	radius := p.pixels(s.Radius)
+	if s.Round {
+		radius = r.Dx() / 2
+		r.Max = r.Min.Add(image.Pt(2*radius, 2*radius))
+	}
+	p.masked(r, radius, p.scaled.of(img, r.Size()))
+}
+
+// label paints the name of a team.
+func (p *far) label(l *distance.Label, around color.NRGBA) {
+	from := p.view.ToView(layout.Point{X: l.Box.X / p.view.Zoom, Y: l.Box.Y / p.view.Zoom})
+	to := layout.Point{X: from.X + l.Box.W, Y: from.Y + l.Box.H}
+	r := image.Rect(int(math.Round(from.X*p.scale)), int(math.Round(from.Y*p.scale)), int(math.Round(to.X*p.scale)), int(math.Round(to.Y*p.scale)))
+	if !r.Overlaps(p.img.Rect) {
+		return
+	}
+	radius := min(r.Dy()/3, int(4*p.scale))
+	if l.Card >= 0 {
+		p.round(r.Inset(-1), radius+1, around) // keeps it apart from what it covers
+	}
+	if l.Fill.A > 0 {
+		p.round(r, radius, l.Fill)
+	}
+	p.line(r.Min, l.Name, r)
+	p.line(r.Min, l.Count, r)
+}
+
+// line paints a text of a card or a label whose corner is at a pixel, cut off
+// at its edge.
+func (p *far) line(corner image.Point, l distance.Line, within image.Rectangle) {
+	if l.S == "" {
+		return
+	}
+	at := corner.Add(image.Pt(int(math.Round(l.At.X*p.scale)), int(math.Round(l.At.Y*p.scale))))
+	p.letters.draw(p.img, within, at, word{l.S, l.Size * p.scale, l.Weight}, l.Colour)
+}
+
+// words paints a text around the chart as it is, or as a bar where it could
+// not be read.
+func (p *far) words(t scene.Text, ground color.NRGBA) {
+	size := t.Size * p.view.Zoom
+	if size < distance.Least {
 		p.bar(t, ground)
+		return
 	}
+	at := p.at(t.At)
+	w := word{t.S, size * p.scale, t.Weight}
+	at.X -= int(p.letters.width(w) * float64(anchors[t.Anchor]))
+	p.letters.draw(p.img, p.img.Rect, at, w, t.Colour.NRGBA)
 }
 
 // bar stands for a text: a stroke half as strong as its colour.
-func (p far) bar(t scene.Text, ground color.NRGBA) {
+func (p *far) bar(t scene.Text, ground color.NRGBA) {
 	left := t.At.X - t.Width*float64(anchors[t.Anchor])
 	height := t.Size * 0.5
 	if height*p.view.Zoom < 0.6 {

@@ -2,10 +2,12 @@ package board
 
 import (
 	"image"
+	"image/draw"
 	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	xdraw "golang.org/x/image/draw"
 
 	"cadre/chart/layout"
 	"cadre/chart/reading"
@@ -15,6 +17,41 @@ import (
 // photos are the pictures of a scene, decoded, by their bytes; nil where they
 // cannot be.
 type photos map[string]image.Image
+
+// scaled are photos in the size in which they are painted from afar.
+type scaled map[scaledKey]*image.RGBA
+
+type scaledKey struct {
+	of   image.Image
+	size image.Point
+}
+
+// of makes a photo so large, covering all of it.
+func (s scaled) of(img image.Image, size image.Point) *image.RGBA {
+	key := scaledKey{img, size}
+	if made, known := s[key]; known {
+		return made
+	}
+	if len(s) >= mostPhotos {
+		clear(s)
+	}
+	made := image.NewRGBA(image.Rectangle{Max: size})
+	xdraw.ApproxBiLinear.Scale(made, made.Rect, img, covering(img.Bounds(), size), draw.Src, nil)
+	s[key] = made
+	return made
+}
+
+// covering is the middle of a picture in the proportions of a size.
+func covering(r image.Rectangle, size image.Point) image.Rectangle {
+	w, h := r.Dx(), r.Dy()
+	if w*size.Y > h*size.X {
+		w = max(1, h*size.X/size.Y)
+	} else {
+		h = max(1, w*size.Y/size.X)
+	}
+	at := r.Min.Add(image.Pt((r.Dx()-w)/2, (r.Dy()-h)/2))
+	return image.Rectangle{at, at.Add(image.Pt(w, h))}
+}
 
 // mostPhotos are kept, each of no more than photoPixels; beyond that all are
 // decoded anew.

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/layout"
@@ -105,7 +106,7 @@ func TestBadgesAreLeftOutWithTheirWords(t *testing.T) {
 
 func TestDottedLinesAreBrokenFarAway(t *testing.T) {
 	img := image.NewRGBA(image.Rect(0, 0, 60, 10))
-	p := far{img, editor.View{Zoom: 0.1, Size: layout.Size{W: 60, H: 10}}, 1}
+	p := far{img: img, said: &distance.Picture{}, view: editor.View{Zoom: 0.1, Size: layout.Size{W: 60, H: 10}}, scale: 1}
 	p.connector(scene.Connector{Path: []layout.Point{{X: 0, Y: 50}, {X: 600, Y: 50}}, Colour: scene.Ink{NRGBA: color.NRGBA{0, 0, 0, 255}}, Dashed: true})
 	changes := 0
 	for x := 1; x < 60; x++ {
@@ -126,8 +127,10 @@ func TestTheCarriedCardLeavesItsTargetFree(t *testing.T) {
 	d.gesture.state = carrying{what: load{ids: []chart.ID{"eve"}}}.move(d.gesture, c)
 	d.Refresh()
 	from, size := d.brush.box(box)
-	g := d.carried.card
-	if g.Position().Y < from.Y+size.Height && g.Position().Y+g.Size().Height > from.Y {
-		t.Errorf("the carried card at %v covers the card at %v", g.Position(), from)
+	for _, o := range []fyne.CanvasObject{d.carried.card, d.note.content} {
+		at, to := o.Position(), o.Position().Add(o.Size())
+		if at.Y < from.Y+size.Height && to.Y > from.Y && at.X < from.X+size.Width && to.X > from.X {
+			t.Errorf("what is at the pointer, at %v, covers the card at %v", at, from)
+		}
 	}
 }

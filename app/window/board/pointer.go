@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -18,14 +19,18 @@ import (
 // drag they copy, or leave the team: see keysOf.
 const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
 
-// keysOf is what modifiers mean in a drag. Alt would open Fyne's menu where it
-// is let go; on a Mac it is the key that copies, and opens none.
-func keysOf(m fyne.KeyModifier) keys {
-	copies := fyne.KeyModifierControl
+// copies is the modifier that copies in a drag. Alt would open Fyne's menu where
+// it is let go; on a Mac it is the key that copies, and opens none.
+func copies() fyne.KeyModifier {
 	if runtime.GOOS == "darwin" {
-		copies = fyne.KeyModifierAlt
+		return fyne.KeyModifierAlt
 	}
-	return keys{copy: m&copies != 0, shift: m&fyne.KeyModifierShift != 0}
+	return fyne.KeyModifierControl
+}
+
+// keysOf is what modifiers mean in a drag.
+func keysOf(m fyne.KeyModifier) keys {
+	return keys{copy: m&copies() != 0, shift: m&fyne.KeyModifierShift != 0}
 }
 
 // twice is the longest time between the two clicks of a double click.
@@ -33,6 +38,7 @@ const twice = 400 * time.Millisecond
 
 // MouseDown is for Fyne.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.Tips.Leave()
 	b.endRename()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
 		c.Focus(b)
@@ -40,6 +46,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.button = e.Button
 	b.gesture.held = keysOf(e.Modifier)
 	switch {
+	case e.Button != desktop.MouseButtonTertiary && !b.space && b.pressControl(e.Position, e.Button):
 	case e.Button == desktop.MouseButtonTertiary, b.space:
 		b.gesture.grab(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary && (e.Modifier&several != 0 || keysOf(e.Modifier) != keys{}):
@@ -74,6 +81,10 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		return
 	}
 	b.button = 0
+	if b.armed != noControl {
+		b.letControl(e)
+		return
+	}
 	if e.Button == desktop.MouseButtonSecondary {
 		if b.editor.Selection().Has(b.gesture.card(point(e.Position))) {
 			b.OnMenu(e.AbsolutePosition)
@@ -104,58 +115,80 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.gesture.busy() {
 		return
 	}
-	asked := b.tip.mark
-	b.tip.mark = b.marked(e.Position)
-	if before := b.gesture.hover; before != b.hovered(e.Position) || asked != b.tip.mark {
+	hovered, asked := b.gesture.hover, b.pointed
+	now := b.hovered(e.Position)
+	b.pointed = b.marked(e.Position)
+	if b.pointed != (mark{}) {
+		of := b.pointed
+		b.Tips.Rest(of, e.AbsolutePosition, func() widgets.Tip { return b.tipOf(of) })
+	} else {
+		b.Tips.Leave()
+	}
+	if hovered != now || asked != b.pointed {
 		b.Refresh()
 	}
 }
 
+// hovered is whose card the pointer is on, or on a control of.
 func (b *Board) hovered(at fyne.Position) chart.ID {
-	b.gesture.move(point(at))
+	if b.gesture.hover == "" || b.controlAt(at) == noControl {
+		b.gesture.move(point(at))
+	}
 	return b.gesture.hover
 }
 
 // MouseOut is for Fyne.
 func (b *Board) MouseOut() {
-	if b.gesture.hover != "" || b.tip.mark.of != "" {
-		b.gesture.hover, b.tip.mark = "", mark{}
+	b.Tips.Leave()
+	if b.gesture.hover != "" || b.pointed.of != "" {
+		b.gesture.hover, b.pointed = "", mark{}
 		b.Refresh()
 	}
 }
 
-// Cursor is for Fyne.
+// Cursor is for Fyne: it says what a press would do, or what a drag does.
 func (b *Board) Cursor() desktop.Cursor {
+	switch s := b.gesture.state.(type) {
+	case carrying:
+		return ownCursor(b.scale(), carryCursor(&s))
+	case panning:
+		if !s.click {
+			return ownCursor(b.scale(), closedHand)
+		}
+	case idle:
+		switch {
+		case b.space:
+			return ownCursor(b.scale(), openHand)
+		case b.pointed.control == handle:
+			return ownCursor(b.scale(), linkArrow)
+		}
+	}
 	if b.gesture.hover != "" {
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor
 }
 
-// Scrolled pans; with Ctrl held it zooms about the pointer, with Shift it
-// pans sideways.
-func (b *Board) Scrolled(e *fyne.ScrollEvent) {
-	const notch = 10 // what one step of a wheel scrolls
-	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
-	v := b.editor.View()
-	switch mods := b.held(); {
-	case mods&fyne.KeyModifierShortcutDefault != 0:
-		steps := 1
-		if dy < 0 {
-			steps = -1
-		}
-		if dy != 0 {
-			b.editor.SetView(v.ZoomedAt(point(e.Position), v.Stepped(steps)))
-		}
-	case mods&fyne.KeyModifierShift != 0 && dx == 0:
-		b.editor.SetView(v.Panned(dy*wheel/notch, 0))
-	default:
-		b.editor.SetView(v.Panned(dx*wheel/notch, dy*wheel/notch))
+// scale is how many pixels of the screen are one of the window.
+func (b *Board) scale() float32 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
+		return c.Scale()
 	}
+	return 1
 }
 
-// wheel is how far one step of a wheel pans, in pixels.
-const wheel = 48
+// carryCursor is the cursor while something is carried.
+func carryCursor(c *carrying) cursorShape {
+	switch {
+	case c.drop.refuse != "":
+		return stopArrow
+	case c.drop.mode == copyTeam:
+		return plusArrow
+	case c.drop.mode == dottedLine:
+		return linkArrow
+	}
+	return closedHand
+}
 
 // modifiers are the keys held; ScrollEvent does not tell.
 func modifiers() fyne.KeyModifier {

@@ -8,9 +8,10 @@ import (
 
 // pressing is a button held on a card, which may become a drag.
 type pressing struct {
-	card  chart.ID
-	from  layout.Point
-	click func() // what to do where it does not; nil: nothing
+	card   chart.ID
+	from   layout.Point
+	dotted bool   // on the handle of dotted lines
+	click  func() // what to do where it does not; nil: nothing
 }
 
 // slack is how far a click may wander before it is a drag, in pixels.
@@ -19,6 +20,9 @@ const slack = 5
 func (s pressing) move(g *gesture, at layout.Point) state {
 	if !moved(s.from, at) {
 		return s
+	}
+	if s.dotted {
+		return carrying{what: load{ids: []chart.ID{s.card}, dotted: true}}.move(g, at)
 	}
 	return carrying{what: carriedWith(g.editor, s.card)}.move(g, at)
 }

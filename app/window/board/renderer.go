@@ -3,10 +3,11 @@ package board
 import (
 	"image"
 
-	"cadre/app/window/widgets"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+
+	"cadre/app/window/board/distance"
+	"cadre/app/window/widgets"
 )
 
 // renderer puts a frame together: what is in view of the scene, then the
@@ -14,7 +15,7 @@ import (
 type renderer struct {
 	board  *Board
 	ground *canvas.Rectangle
-	far    *canvas.Raster // the whole scene, where text cannot be read
+	far    *canvas.Raster // the scene from afar
 	list   []fyne.CanvasObject
 }
 
@@ -37,11 +38,10 @@ func (r *renderer) Refresh() {
 	r.ground.FillColor = ix.scene.Background
 	r.ground.Resize(b.Size())
 	cards, connectors := ix.in(v.Visible())
-	overview := v.Zoom < readable
-	widgets.SetVisible(r.far, overview)
-	if overview {
+	afar := b.said().Level != distance.Full
+	widgets.SetVisible(r.far, afar)
+	if afar {
 		r.far.Resize(b.Size())
-		r.far.Refresh()
 	} else {
 		r.near(ix, cards, connectors)
 	}
@@ -49,10 +49,11 @@ func (r *renderer) Refresh() {
 	b.drawPreview()
 	b.drawMarks(cards)
 	b.drawCarried()
+	b.drawControls()
 	b.signs.finish()
 	b.placeEntry()
 	b.drawHint()
-	b.drawTip()
+	b.drawHoverCard()
 	r.collect()
 	canvas.Refresh(b)
 }
@@ -98,14 +99,15 @@ func (r *renderer) collect() {
 		list = append(list, b.entry)
 	}
 	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
-	r.list = append(r.list, b.tip.content)
+	r.list = append(r.list, b.card.content)
 }
 
-func (r *renderer) overview(w, h int) image.Image {
+// picture is the scene from afar.
+func (r *renderer) picture(w, h int) image.Image {
 	b := r.board
 	v := b.editor.View()
 	if v.Size.W <= 0 {
 		return image.NewRGBA(image.Rect(0, 0, w, h))
 	}
-	return overview(b.index(), v, w, h)
+	return b.far.picture(b.index(), b.said(), v, w, h)
 }

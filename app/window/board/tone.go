@@ -70,14 +70,17 @@ func (s *signs) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 
 // draw draws the sign of a tone around a place; some tones have none.
 func (s *signs) draw(t tone, at fyne.Position, radius float32, colour, on color.Color) {
-	look := tones[t]
-	if look.strokes == nil {
-		return
+	if strokes := tones[t].strokes; strokes != nil {
+		s.drawRound(strokes, at, radius, colour, on)
 	}
+}
+
+// drawRound draws a circle with strokes in it.
+func (s *signs) drawRound(strokes [][4]float32, at fyne.Position, radius float32, colour, on color.Color) {
 	r := s.rounds.next()
 	r.FillColor, r.StrokeColor, r.StrokeWidth = colour, on, 1.5
 	put(r, at.SubtractXY(radius, radius), fyne.NewSquareSize(2*radius))
-	for _, k := range look.strokes {
+	for _, k := range strokes {
 		line(&s.strokes, at.AddXY(k[0]*radius, k[1]*radius), at.AddXY(k[2]*radius, k[3]*radius), on, radius/4)
 	}
 }

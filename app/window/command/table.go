@@ -20,6 +20,8 @@ var fileCommands = []Command{
 		Run: ui(UI.Open)},
 	{ID: "import", Title: "Import table…", Menu: "File", Icon: theme.IconNameUpload, Key: Key{fyne.KeyI, ctrl},
 		Run: ui(UI.Import)},
+	{ID: "import-report", Title: "Show what the import noted…", Menu: "File",
+		Why: whyNoReport, Run: ui(UI.ImportReport)},
 	{ID: "save", Title: "Save", Menu: "File", Gap: true, Icon: theme.IconNameDocumentSave, Tool: "Save", Key: Key{fyne.KeyS, ctrl},
 		Why: whyNotSave, Run: ui(UI.Save)},
 	{ID: "save-as", Title: "Save as…", Menu: "File", Key: Key{fyne.KeyS, ctrl | shift},

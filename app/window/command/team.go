@@ -6,33 +6,6 @@ import (
 	"cadre/chart/title"
 )
 
-// NewPost is an open post in a role, as it comes onto the canvas: open until
-// somebody gives it a name.
-func NewPost(c *chart.Chart, role chart.RoleID) chart.Person {
-	return chart.Person{ID: c.NewID(), Role: role, Open: true}
-}
-
-// usual is the role of the first report of each role.
-var usual = map[chart.RoleID]chart.RoleID{
-	chart.Founder: chart.CPO, chart.CEO: chart.CPO,
-	chart.CPO: chart.Head, chart.Head: chart.SeniorPM, chart.VP: chart.SeniorPM, chart.SVP: chart.VP,
-	chart.SeniorDirector: chart.Director, chart.Director: chart.SeniorPM,
-	chart.SeniorPM: chart.PM, chart.PM: chart.APM,
-}
-
-// reportRole is the role that a new report of somebody most likely has: that
-// of the last report there, or the usual one.
-func reportRole(t *chart.Tree, manager int) chart.RoleID {
-	role, ok := usual[t.People[manager].Role]
-	if !ok {
-		role = chart.PM
-	}
-	for r := range t.Reports(manager) {
-		role = t.People[r].Role
-	}
-	return role
-}
-
 // AddRole puts a new post in a role below the card selected last, or at the
 // top.
 func (c *Context) AddRole(role chart.RoleID) error {
@@ -42,33 +15,26 @@ func (c *Context) AddRole(role chart.RoleID) error {
 // addReport puts a new post below the selected card, or a first one into an
 // empty chart.
 func addReport(c *Context) error {
-	t, i, ok := selected(c.Editor)
-	if !ok {
+	if c.Editor.SelectedPerson() == nil {
 		return add(c, chart.CPO, "", chart.End)
 	}
-	return add(c, reportRole(t, i), t.People[i].ID, chart.End)
+	return addAt(c, Below)
 }
 
-func addPeer(c *Context) error {
-	p := c.Editor.SelectedPerson()
-	return add(c, p.Role, p.Manager, p.Order+1)
+func addPeer(c *Context) error { return addAt(c, Beside) }
+
+func addManager(c *Context) error { return addAt(c, Above) }
+
+// addAt puts a new post in the likeliest role beside the selected card.
+func addAt(c *Context, at Place) error {
+	id := c.Editor.Selected()
+	edit, post := AddPost(c.Editor.Chart(), id, at, LikelyRole(c.Editor.Chart(), id, at))
+	return named(c, c.Editor.Add(edit, post))
 }
 
 func add(c *Context, role chart.RoleID, manager chart.ID, index int) error {
 	post := NewPost(c.Editor.Chart(), role)
 	return named(c, c.Editor.Add(chart.Add(post, manager, index), post.ID))
-}
-
-func addManager(c *Context) error {
-	p := c.Editor.SelectedPerson()
-	role := p.Role
-	if r, ok := c.Editor.Chart().Role(p); ok && r.Level > 0 {
-		if above, ok := rung(c.Editor.Chart(), r, true); ok {
-			role = above.ID
-		}
-	}
-	post := NewPost(c.Editor.Chart(), role)
-	return named(c, c.Editor.Add(chart.Insert(post, p.Manager, p.ID), post.ID))
 }
 
 // named asks for the name of a new post, unless adding it failed.

@@ -102,11 +102,3 @@ func (e *Editor) today() time.Time {
 	}
 	return e.Today()
 }
-
-// figures are those of the day that is shown, or of today.
-func (e *Editor) figures() *chart.Census {
-	if e.shown.day.IsZero() {
-		return chart.Figures(e.Written(), e.today())
-	}
-	return chart.FiguresAsOf(e.Written(), e.shown.day)
-}

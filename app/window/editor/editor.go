@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/rule"
 	"cadre/chart/scene"
 	"cadre/chart/store"
 )
@@ -28,7 +27,7 @@ type Change uint
 
 // The changes listeners hear of.
 const (
-	ChartChanged Change = 1 << iota // people, settings, findings
+	ChartChanged Change = 1 << iota // people, settings
 	SelectionChanged
 	ViewChanged
 	FileChanged        // path, title or whether there is something to save
@@ -36,7 +35,8 @@ const (
 	ArrangementChanged // where the cards are, though the chart is the same
 	PreviewChanged
 	ComparisonChanged
-	GainChanged // what is gained by arranging the chart anew
+	FindingsChanged // and the figures: with the chart, or soon after
+	GainChanged     // what is gained by arranging the chart anew
 )
 
 // Has tells whether c holds any of what.
@@ -46,6 +46,10 @@ func (c Change) Has(what Change) bool { return c&what != 0 }
 type Editor struct {
 	Today func() time.Time // the calendar's day, by which people have left; nil: nobody ever has
 
+	// Beside does work on another goroutine, and then, on the editor's, what it
+	// answers; nil: the editor does both at once.
+	Beside func(work func() (then func()))
+
 	store    Store
 	measurer scene.Measurer
 
@@ -54,9 +58,7 @@ type Editor struct {
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
-	found     []rule.Finding // those that count, then those that are accepted
-	counting  int            // how many of found count
-	status    Status
+	answered  answer // of the rules
 	stand     standing
 	drawn     drawn
 	weighed   drawn   // the chart arranged anew, when that was known last
@@ -79,13 +81,6 @@ func New(store Store, m scene.Measurer) *Editor {
 	e.examine()
 	return e
 }
-
-// Findings are what the rules say about the chart, gravest first, but for
-// what is accepted.
-func (e *Editor) Findings() []rule.Finding { return e.found[:e.counting:e.counting] }
-
-// Accepted are the findings that may stay.
-func (e *Editor) Accepted() []rule.Finding { return e.found[e.counting:] }
 
 // Listen calls f after every change.
 func (e *Editor) Listen(f func(Change)) { e.listeners = append(e.listeners, f) }
@@ -171,8 +166,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 func (e *Editor) changed(before snapshot, selection Selection) {
 	former := e.selection
 	e.previewed, e.selection = nil, selection
-	e.examine()
-	what := ChartChanged | FileChanged
+	what := ChartChanged | FileChanged | e.examine()
 	if !selection.equal(former) {
 		what |= SelectionChanged
 	}
@@ -180,16 +174,6 @@ func (e *Editor) changed(before snapshot, selection Selection) {
 		what |= ViewChanged
 	}
 	e.tell(what)
-}
-
-// examine checks the chart anew.
-func (e *Editor) examine() {
-	e.found = rule.Check(e.Chart(), e.Now())
-	e.counting = len(e.found)
-	if i := slices.IndexFunc(e.found, func(f rule.Finding) bool { return f.Waived != "" }); i >= 0 {
-		e.counting = i
-	}
-	e.status = Status{e.figures(), rule.Count(e.found)}
 }
 
 func (e *Editor) tell(what Change) {

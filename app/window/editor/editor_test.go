@@ -180,8 +180,8 @@ func TestListenersHearWhatChanged(t *testing.T) {
 	}{
 		{"select", func() { e.Select("bo") }, editor.SelectionChanged},
 		{"select again", func() { e.Select("bo") }, 0},
-		{"rename", func() { e.Do(chart.Rename("bo", "B")) }, editor.ChartChanged | editor.FileChanged},
-		{"remove", func() { e.Do(chart.Remove("bo")) }, editor.ChartChanged | editor.FileChanged | editor.SelectionChanged},
+		{"rename", func() { e.Do(chart.Rename("bo", "B")) }, editor.ChartChanged | editor.FileChanged | editor.FindingsChanged},
+		{"remove", func() { e.Do(chart.Remove("bo")) }, editor.ChartChanged | editor.FileChanged | editor.FindingsChanged | editor.SelectionChanged},
 		{"theme", func() { e.SetTheme(scene.Dark) }, editor.ThemeChanged},
 		{"theme again", func() { e.SetTheme(scene.Dark) }, 0},
 		{"save", func() { e.SaveAs("a.cadre") }, editor.FileChanged},

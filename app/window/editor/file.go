@@ -167,7 +167,7 @@ func (e *Editor) SaveAs(path string) error {
 
 func (e *Editor) load(h *chart.History, f file, v ViewState) {
 	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
-	e.examine()
+	found := e.examine()
 	e.restore(v)
-	e.tell(ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
+	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
 }

@@ -18,7 +18,7 @@ func (e *Editor) Report(asOf string) report.Document {
 func (e *Editor) ReportOptions(asOf string) report.Options {
 	o := report.Options{Date: chart.WriteDay(e.today()), AsOf: asOf}
 	if asOf == "" && e.shown.day.IsZero() {
-		o.Findings = e.found
+		o.Findings = e.found().found
 	}
 	return o
 }

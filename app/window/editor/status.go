@@ -11,6 +11,3 @@ type Status struct {
 	*chart.Census
 	Problems rule.Counts
 }
-
-// Status is the figures of the chart as it stands.
-func (e *Editor) Status() Status { return e.status }

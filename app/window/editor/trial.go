@@ -8,7 +8,7 @@ import (
 
 // Verdict is what the rules say of a chart that an edit would make.
 func (e *Editor) Verdict(tried *chart.Chart) rule.Verdict {
-	return rule.Compare(e.found, rule.Check(tried, e.Now()))
+	return rule.Compare(e.found().found, rule.Check(tried, e.Now()))
 }
 
 // TriedScene is the picture of a chart that an edit would make, as Scene would

@@ -32,9 +32,9 @@ const (
 )
 
 func newFilter(changed func()) *filter {
-	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
+	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
 	row := container.NewGridWithColumns(3)
-	for _, severity := range rule.Severities[:3] {
+	for _, severity := range rule.Counted {
 		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
 		s.buttons[severity] = b
 		row.Add(b)
@@ -57,13 +57,15 @@ func (s *filter) toggle(severity rule.Severity) {
 // accepted last.
 func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
-	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
-		b := s.buttons[severity]
-		b.Importance = widget.MediumImportance
+	for severity, b := range s.buttons {
+		importance := widget.MediumImportance
 		if s.hidden[severity] {
-			b.Importance = widget.LowImportance
+			importance = widget.LowImportance
 		}
-		b.SetText(fmt.Sprint(count))
+		if text := fmt.Sprint(n.Of(severity)); b.Text != text || b.Importance != importance {
+			b.Importance = importance
+			b.SetText(text)
+		}
 	}
 	shown := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return s.hidden[f.Severity] })
 	switch s.order.Selected {

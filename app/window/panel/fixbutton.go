@@ -15,6 +15,7 @@ import (
 // into lines: the panel is narrow, and people's names are not.
 type fixButton struct {
 	widget.BaseWidget
+	edit    chart.Edit
 	tapped  func()
 	preview func(on bool)
 	ground  *canvas.Rectangle
@@ -31,14 +32,15 @@ var (
 // newFixButton makes the button of an edit; preview is told of it while the
 // pointer is on the button, and of nil after that.
 func newFixButton(e chart.Edit, do func(chart.Edit), preview func(*chart.Edit)) *fixButton {
-	show := func(on bool) {
+	b := &fixButton{edit: e, ground: &canvas.Rectangle{CornerRadius: 6}}
+	b.tapped = func() { do(b.edit) }
+	b.preview = func(on bool) {
 		if on {
-			preview(&e)
+			preview(&b.edit)
 		} else {
 			preview(nil)
 		}
 	}
-	b := &fixButton{tapped: func() { do(e) }, preview: show, ground: &canvas.Rectangle{CornerRadius: 6}}
 	name := widget.NewLabel(e.Name)
 	name.Wrapping = fyne.TextWrapWord
 	arrow := widget.NewIcon(theme.NavigateNextIcon())

@@ -14,6 +14,7 @@ import (
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/rule"
 )
 
 // Inspector shows the selected person and changes them, one edit a field; or
@@ -22,6 +23,8 @@ type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
 	OnPhoto func(chart.ID)     // choose somebody's photo
 	OnError func(error)
+	// OnFindings lists the findings of a severity.
+	OnFindings func(rule.Severity)
 
 	editor  *editor.Editor
 	subject chart.ID // whom the fields show
@@ -33,6 +36,7 @@ type Inspector struct {
 	extra            *extra
 
 	person   fyne.CanvasObject
+	fields   fyne.CanvasObject // of the person, which scroll
 	several  *severalPart
 	document *documentPart
 	content  *fyne.Container
@@ -40,16 +44,19 @@ type Inspector struct {
 
 // NewInspector makes the panel.
 func NewInspector(e *editor.Editor) *Inspector {
-	i := &Inspector{editor: e, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
+	i := &Inspector{editor: e, OnFindings: func(rule.Severity) {}, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
 	i.makeFields()
 	i.person = i.arrange()
-	i.document = newDocumentPart(e, i.fail)
+	i.document = newDocumentPart(e, i.fail, func(s rule.Severity) { i.OnFindings(s) })
 	i.several = newSeveralPart(e)
 	i.content = container.NewStack(i.person, i.several.content, i.document.content)
 	i.show(true)
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
+		switch {
+		case what.Has(editor.ChartChanged | editor.SelectionChanged):
 			i.show(e.Selected() != i.subject)
+		case what.Has(editor.FindingsChanged):
+			i.showFindings()
 		}
 	})
 	return i
@@ -109,8 +116,8 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 	}
 	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
-	return container.NewBorder(head, nil, nil, nil,
-		scrollForm(look.Inset(look.Margin, container.NewVBox(i.wrong, parts))))
+	i.fields = look.Inset(look.Margin, container.NewVBox(i.wrong, parts))
+	return container.NewBorder(head, nil, nil, nil, scrollForm(i.fields))
 }
 
 // fieldsOf are the controls of a section, two short ones beside each other.
@@ -174,9 +181,8 @@ func (i *Inspector) show(anew bool) {
 		i.document.show()
 		i.turnTo(i.document.content)
 	case 1:
-		i.showPerson(anew)
 		i.turnTo(i.person)
-		i.person.Refresh() // lays the fields out anew below what is wrong
+		i.laidOut(func() { i.showPerson(anew) })
 	default:
 		i.several.show()
 		i.turnTo(i.several.content)
@@ -193,13 +199,40 @@ func (i *Inspector) turnTo(part fyne.CanvasObject) {
 func (i *Inspector) showPerson(anew bool) {
 	p := i.editor.SelectedPerson()
 	c := i.editor.Chart()
-	i.heading.SetText(p.Label())
-	i.figures.SetText(figuresOf(c, p))
+	widgets.SetText(i.heading, p.Label())
+	widgets.SetText(i.figures, figuresOf(c, p))
 	for _, control := range i.controls {
 		control.show(c, p, anew)
 	}
 	i.extra.show(c, p, anew)
-	i.showWrong()
+	switch {
+	case i.editor.Examined():
+		i.showWrong()
+	case anew:
+		i.wrong.RemoveAll() // it was about somebody else
+	}
+}
+
+// laidOut lays the fields out anew where some of them need another room after a
+// change: Fyne refreshes every one of them then.
+func (i *Inspector) laidOut(change func()) {
+	wrong, fields := i.wrong.MinSize(), i.fields.MinSize()
+	change()
+	if i.wrong.MinSize() != wrong || i.fields.MinSize() != fields {
+		i.person.Refresh()
+	}
+}
+
+// showFindings follows what the rules find about the chart that is shown.
+func (i *Inspector) showFindings() {
+	switch i.editor.Selection().Len() {
+	case 0:
+		i.document.show()
+	case 1:
+		i.laidOut(i.showWrong)
+	default:
+		i.several.show()
+	}
 }
 
 // figuresOf is somebody's role and team in a few words.
@@ -223,13 +256,19 @@ func figuresOf(c *chart.Chart, p *chart.Person) string {
 // showWrong lists what the rules say about the person, each with its best
 // fix; the list of problems has the others.
 func (i *Inspector) showWrong() {
-	i.wrong.RemoveAll()
+	n := 0
 	for _, f := range i.editor.Findings() {
 		if f.Person != i.subject {
 			continue
 		}
-		r := newRow(actions{fix: i.do, preview: i.editor.Preview})
-		r.show(f, 1)
-		i.wrong.Add(r)
+		if n == len(i.wrong.Objects) {
+			i.wrong.Add(newRow(actions{fix: i.do, preview: i.editor.Preview}))
+		}
+		i.wrong.Objects[n].(*row).show(f, 1)
+		n++
+	}
+	if n < len(i.wrong.Objects) {
+		i.wrong.Objects = i.wrong.Objects[:n]
+		i.wrong.Refresh()
 	}
 }

@@ -29,33 +29,33 @@ type Problems struct {
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
-	head    *widget.Label
+	subject chart.ID       // who was selected when it was chosen
 	list    *virtualList
+	fine    *widget.Label // what there is none of
 	none    *fyne.Container
+	hints   *widget.Button // folds the hints away, or shows them
 	content *fyne.Container
 }
 
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
-	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
+	p := &Problems{editor: e, fine: widget.NewLabel("")}
 	p.filter = newFilter(p.refresh)
 	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, p.head)), look.Inset(look.Margin, p.filter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
+	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
+	p.hints = widget.NewButtonWithIcon("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
+	p.hints.Importance, p.hints.Alignment = widget.LowImportance, widget.ButtonAlignLeading
+	head := look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
+	above := look.Stack(0, look.Space(look.Close), head, look.Inset(look.Margin, p.filter.content), p.none, look.Inset(look.Margin, p.hints))
+	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged | editor.SelectionChanged) {
+		if e.Examined() && what.Has(editor.FindingsChanged|editor.SelectionChanged) {
 			p.refresh()
-		}
-		if what.Has(editor.SelectionChanged) {
 			p.follow()
 		}
 	})
 	return p
-}
-
-func nothingFound() *fyne.Container {
-	tick := widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No findings")))
 }
 
 func (p *Problems) actions() actions {
@@ -78,15 +78,34 @@ func (p *Problems) refresh() {
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
-	p.head.SetText("Findings")
-	if n := len(found); n > 0 {
-		p.head.SetText(fmt.Sprintf("Findings (%d)", n))
-	}
-	p.none.Hidden = len(found) > 0
-	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
+	before := p.head()
+	p.sum(rule.Count(found))
 	widgets.SetVisible(p.filter.framed, len(found) > 0)
-	p.content.Refresh()
+	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
+	if p.head() != before {
+		p.content.Refresh()
+	}
 	p.list.reset(len(p.shown))
+}
+
+// head tells what of the head of the list is visible.
+func (p *Problems) head() [4]bool {
+	return [4]bool{p.none.Visible(), p.hints.Visible(), p.filter.framed.Visible(), p.filter.content.Visible()}
+}
+
+// sum says what there is none of, and how many hints are folded away.
+func (p *Problems) sum(n rule.Counts) {
+	widgets.SetVisible(p.none, n.Error+n.Warning == 0)
+	fine := "No errors and no warnings"
+	if n.Info == 0 {
+		fine = "No findings"
+	}
+	widgets.SetText(p.fine, fine)
+	verb := map[bool]string{true: "Show ", false: "Fold "}[p.filter.hidden[rule.Info]]
+	if text := verb + n.Say(rule.Info); p.hints.Text != text {
+		p.hints.SetText(text)
+	}
+	widgets.SetVisible(p.hints, n.Info > 0)
 }
 
 func (p *Problems) fill(i int, r *row) {
@@ -109,13 +128,13 @@ func (p *Problems) fill(i int, r *row) {
 // explain adds to a row why it is listed, where that was asked for.
 func (p *Problems) explain(r *row) {
 	f := r.finding
-	chosen := p.open == keyOf(f)
+	chosen, why := p.open == keyOf(f), ""
 	if f.Waived != "" {
-		r.explain("Because: " + f.Waived)
+		why = "Because: " + f.Waived
 	} else if known, ok := rule.ByID(f.Rule); ok && chosen {
-		r.explain(known.Reason)
+		why = known.Reason
 	}
-	if chosen {
+	if r.explain(why); chosen {
 		r.showActions(p.like[f.Rule])
 	}
 }
@@ -140,10 +159,25 @@ func (p *Problems) choose(f rule.Finding) {
 	p.refresh()
 }
 
-// follow opens the gravest finding about the person who was selected, unless
-// one of theirs is open already.
+// List lists a severity, if it was left out, and opens its first finding.
+func (p *Problems) List(s rule.Severity) {
+	p.filter.hidden[s] = false
+	p.refresh()
+	if i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Severity == s && f.Waived == "" }); i >= 0 {
+		p.open = keyOf(p.shown[i])
+		p.refresh()
+		p.list.reveal(i)
+	}
+}
+
+// follow opens the gravest finding about the person who was selected since,
+// unless one of theirs is open already.
 func (p *Problems) follow() {
 	id := p.editor.Selected()
+	if id == p.subject {
+		return
+	}
+	p.subject = id
 	i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Person == id })
 	if i < 0 || p.open.person == id {
 		return

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -11,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -54,7 +56,9 @@ func newRow(a actions) *row {
 	r.reason.Truncation = fyne.TextTruncateOff
 	text := look.Stack(-look.Margin, r.message, r.reason)
 	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
-	r.caption.Hide()
+	for _, o := range []fyne.CanvasObject{r.caption, r.reason, r.fixes, r.more} {
+		o.Hide()
+	}
 	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes, r.more)))
 	r.content = container.NewBorder(r.caption, nil, nil, nil, card)
 	r.ExtendBaseWidget(r)
@@ -101,42 +105,54 @@ func (r *row) Cursor() desktop.Cursor {
 
 // setGroup puts the name of a group above the row; empty: it begins none.
 func (r *row) setGroup(group string) {
-	r.caption.SetText(group)
+	widgets.SetText(r.caption, group)
 	r.caption.Hidden = group == ""
 }
 
 // show says what a finding is, with as many of its fixes as wanted.
 func (r *row) show(f rule.Finding, fixes int) {
 	r.finding = f
-	r.icon.SetResource(look.SeverityIcon(f.Severity))
-	r.message.Importance = widget.MediumImportance
+	icon, importance := look.SeverityIcon(f.Severity), widget.MediumImportance
 	if f.Waived != "" {
-		r.icon.SetResource(theme.VisibilityOffIcon())
-		r.message.Importance = widget.LowImportance
+		icon, importance = theme.VisibilityOffIcon(), widget.LowImportance
 	}
-	r.message.SetText(f.Message())
-	r.explain("")
-	r.showFixes(nil, 0)
+	if r.icon.Resource == nil || r.icon.Resource.Name() != icon.Name() {
+		r.icon.SetResource(icon)
+	}
+	if text := f.Message(); r.message.Text != text || r.message.Importance != importance {
+		r.message.Importance = importance
+		r.message.SetText(text)
+	}
 	r.more.RemoveAll()
 	r.more.Hide()
-	if f.Waived == "" && fixes > 0 {
-		r.showFixes(f.Fixes(), fixes)
+	if f.Waived != "" || fixes == 0 {
+		r.showFixes(nil)
+		return
 	}
+	all := f.Fixes()
+	r.showFixes(all[:min(fixes, len(all))])
 }
 
 // explain puts a sentence in small type below the message; empty: none.
 func (r *row) explain(why string) {
-	r.reason.SetText(why)
+	widgets.SetText(r.reason, why)
 	r.reason.Hidden = why == ""
 }
 
-// showFixes shows at most n fixes.
-func (r *row) showFixes(fixes []chart.Edit, n int) {
+// showFixes shows fixes, on the buttons that are there where these say the same.
+func (r *row) showFixes(fixes []chart.Edit) {
+	says := func(o fyne.CanvasObject, e chart.Edit) bool { return o.(*fixButton).edit.Name == e.Name }
+	if slices.EqualFunc(r.fixes.Objects, fixes, says) {
+		for i, e := range fixes {
+			r.fixes.Objects[i].(*fixButton).edit = e
+		}
+		return
+	}
 	r.fixes.RemoveAll()
-	for _, e := range fixes[:min(n, len(fixes))] {
+	for _, e := range fixes {
 		r.fixes.Add(newFixButton(e, r.fix, r.preview))
 	}
-	r.fixes.Hidden = len(r.fixes.Objects) == 0
+	r.fixes.Hidden = len(fixes) == 0
 }
 
 // showActions shows what can be done besides fixing; like is how many findings

@@ -6,43 +6,36 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
-	"cadre/app/window/look"
 	"cadre/app/window/widgets"
-	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
 // Status is the line at the bottom: the chart in figures.
 type Status struct {
-	OnProblems func() // the counts of problems were clicked
+	OnFindings func(rule.Severity) // the count of a severity was clicked
 
 	editor           *editor.Editor
 	figures, message *widget.Label
 	file, zoom       *widget.Label
-	errors, warnings *widget.Button
-	hints            *widget.Button // hidden where there are none
+	counts           *counts
 	action           *widget.Button // what the message offers to do; hidden where that is nothing
 	content          fyne.CanvasObject
 }
 
 // NewStatus makes the line.
 func NewStatus(e *editor.Editor) *Status {
-	s := &Status{editor: e, figures: widget.NewLabel(""), message: widget.NewLabel(""), file: widget.NewLabel(""), zoom: widget.NewLabel("")}
+	s := &Status{editor: e, OnFindings: func(rule.Severity) {}, figures: widget.NewLabel(""), message: widget.NewLabel(""), file: widget.NewLabel(""), zoom: widget.NewLabel("")}
 	s.message.Truncation = fyne.TextTruncateEllipsis
 	s.message.Importance, s.file.Importance = widget.LowImportance, widget.LowImportance
-	s.errors = s.count(rule.Error)
-	s.warnings = s.count(rule.Warning)
-	s.hints = s.count(rule.Info)
+	s.counts = newCounts(func(severity rule.Severity) { s.OnFindings(severity) })
 	s.figures.Truncation = fyne.TextTruncateEllipsis
 	s.action = widget.NewButton("", nil)
 	s.action.Importance = widget.LowImportance
 	s.action.Hide()
-	left := container.NewHBox(s.errors, s.warnings, s.hints)
-	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, s.counts.content, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -62,7 +55,7 @@ func (s *Status) Content() fyne.CanvasObject { return s.content }
 
 // Say shows a sentence in place of the figures until the chart changes.
 func (s *Status) Say(message string) {
-	s.message.SetText(message)
+	widgets.SetText(s.message, message)
 	widgets.SetVisible(s.figures, message == "")
 	s.action.Hide()
 }
@@ -75,28 +68,16 @@ func (s *Status) Offer(message, title string, do func()) {
 	s.action.Show()
 }
 
-func (s *Status) count(severity rule.Severity) *widget.Button {
-	b := widget.NewButtonWithIcon("", look.SeverityIcon(severity), func() {
-		if s.OnProblems != nil {
-			s.OnProblems()
-		}
-	})
-	b.Importance = widget.LowImportance
-	return b
-}
-
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
-	st := s.editor.Status()
-	s.figures.SetText(strings.Join(figures(s.editor), "   ·   "))
-	s.errors.SetText(phrase.Count(st.Problems.Error, "error", "errors"))
-	s.warnings.SetText(phrase.Count(st.Problems.Warning, "warning", "warnings"))
-	s.hints.SetText(phrase.Count(st.Problems.Info, "hint", "hints"))
-	s.hints.Hidden = st.Problems.Info == 0
-	s.mark(s.errors, rule.Error, st.Problems.Error)
-	s.mark(s.warnings, rule.Warning, st.Problems.Warning)
-	s.file.SetText(fileState(s.editor))
+	widgets.SetText(s.file, fileState(s.editor))
 	s.showZoom()
+	if !s.editor.Examined() {
+		return // the figures are to come
+	}
+	st := s.editor.Status()
+	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
+	s.counts.show(st.Problems)
 }
 
 // figures are the counts of the chart in words.
@@ -110,9 +91,7 @@ func figures(e *editor.Editor) []string {
 }
 
 func (s *Status) showZoom() {
-	if zoom := fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom); zoom != s.zoom.Text {
-		s.zoom.SetText(zoom)
-	}
+	widgets.SetText(s.zoom, fmt.Sprintf("%.0f %%", 100*s.editor.View().Zoom))
 }
 
 // fileState says whether there is something to save.
@@ -124,15 +103,6 @@ func fileState(e *editor.Editor) string {
 		return "Saved"
 	}
 	return "Not in a file yet"
-}
-
-// mark shows a severity's icon, or a tick where there is nothing.
-func (s *Status) mark(b *widget.Button, severity rule.Severity, n int) {
-	if n == 0 {
-		b.SetIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-		return
-	}
-	b.SetIcon(look.SeverityIcon(severity))
 }
 
 // shorten keeps n characters of a text.

@@ -42,14 +42,17 @@ func newVirtualList(create func() *row, fill func(int, *row)) *virtualList {
 // reset lists n rows, all of them filled anew. The heights known so far stay
 // as guesses, so that the list does not jump under the pointer.
 func (l *virtualList) reset(n int) {
-	l.heights = append(l.heights, make([]float32, max(0, n-len(l.heights)))...)[:n]
+	before := len(l.heights)
+	l.heights = append(l.heights, make([]float32, max(0, n-before))...)[:n]
 	for i, r := range l.rows {
 		if i < n {
 			l.refill(i, r)
 		}
 	}
 	l.place()
-	l.scroll.Refresh()
+	if n != before {
+		l.scroll.Refresh()
+	}
 }
 
 // refill says again what a row shows.

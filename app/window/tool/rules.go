@@ -1,6 +1,7 @@
 package tool
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -156,21 +157,19 @@ func (r *Rules) severity(of rule.Rule) fyne.CanvasObject {
 		r.do(rule.Adjust(of.ID, rule.Severity(choice.Chosen()), r.numbers(of)))
 	}
 	r.fill = append(r.fill, func() { choice.Choose(string(of.SeverityIn(r.editor.Chart().Settings()))) })
-	return container.New(&twoFields{110}, widget.NewLabel("A finding is"), look.Framed(choice))
+	return container.New(&twoFields{110}, widget.NewLabel("Counts as"), look.Framed(choice))
 }
 
 // severitiesOf are the severities to choose for a rule.
 func severitiesOf(of rule.Rule) []scene.Value {
 	return widgets.ValuesOf(rule.Severities, func(severity rule.Severity) scene.Value {
-		title := severityTitles[severity]
+		title := phrase.Capital(cmp.Or(severity.Noun(1), "not looked for"))
 		if severity == of.Severity {
 			title += " (default)"
 		}
 		return scene.Value{ID: string(severity), Title: title}
 	})
 }
-
-var severityTitles = map[rule.Severity]string{rule.Error: "An error", rule.Warning: "A warning", rule.Info: "A hint", rule.Off: "Not looked for"}
 
 // number changes one of the rule's numbers.
 func (r *Rules) number(of rule.Rule, p rule.Param) fyne.CanvasObject {

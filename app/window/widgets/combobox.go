@@ -43,11 +43,14 @@ func NewComboBox(hint string, choices func() []Choice) *ComboBox {
 
 // Say says what is chosen; empty for nothing.
 func (p *ComboBox) Say(value string) {
-	p.value.Importance = widget.MediumImportance
+	importance := widget.MediumImportance
 	if value == "" {
-		value, p.value.Importance = p.hint, widget.LowImportance
+		value, importance = p.hint, widget.LowImportance
 	}
-	p.value.SetText(value)
+	if p.value.Text != value || p.value.Importance != importance {
+		p.value.Importance = importance
+		p.value.SetText(value)
+	}
 }
 
 // Tapped opens the list.

@@ -1,6 +1,9 @@
 package widgets
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
 
 // SetEnabled lets something be used, or greys it out.
 func SetEnabled(d fyne.Disableable, on bool) {
@@ -18,4 +21,14 @@ func SetVisible(o fyne.CanvasObject, on bool) {
 	} else {
 		o.Hide()
 	}
+}
+
+// SetText shows a text where another one is shown; it tells whether that is so.
+// Fyne would lay out the same text again.
+func SetText(l *widget.Label, text string) (other bool) {
+	if l.Text == text {
+		return false
+	}
+	l.SetText(text)
+	return true
 }
