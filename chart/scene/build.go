@@ -102,9 +102,12 @@ func (cp *composer) choose(a layout.Arrangement) {
 	switch {
 	case a.ID == layout.ByLevel:
 		cp.look.Ground = "" // its rows go through all teams
-	case a.ID == FitPage && cp.o.Patterns != nil:
+		fallthrough
+	case a.ID != FitPage:
+		cp.o.Patterns = nil
+	case cp.o.Patterns != nil:
 		cp.arrange = cp.o.Patterns.Arrange
-	case a.ID == FitPage:
+	default:
 		if cp.fits = true; cp.o.Canvas {
 			cp.large = 1
 		}
