@@ -157,6 +157,9 @@ func (p *Problems) choose(f rule.Finding) {
 	}
 	p.editor.Show(f.Person)
 	p.refresh()
+	if i := slices.IndexFunc(p.shown, func(g rule.Finding) bool { return keyOf(g) == p.open }); i >= 0 {
+		p.list.reveal(i) // what can be done stands below the message
+	}
 }
 
 // List lists a severity, if it was left out, and opens its first finding.

@@ -49,7 +49,7 @@ var headOrders = []scene.Value{
 // NewRules makes the window, which is not open yet.
 func NewRules(app fyne.App, e *editor.Editor) *Rules {
 	r := &Rules{editor: e}
-	r.window = newWindow(app, e, "Rules", fyne.NewSize(860, 620), r.content, r.refresh)
+	r.window = newWindow(app, e, "Rules", fyne.NewSize(700, 600), r.content, r.refresh)
 	return r
 }
 
@@ -64,7 +64,7 @@ func (r *Rules) content() fyne.CanvasObject {
 	order := look.Stack(-look.Close, look.Caption("Head and VP of Product"), look.Framed(r.order))
 	left := container.NewBorder(container.NewPadded(order), container.NewPadded(set), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
-	split.Offset = 0.42
+	split.Offset = 0.46
 	return split
 }
 
