@@ -14,8 +14,9 @@ import (
 // WholeShare is a share of one, as fields of KindShare count.
 const WholeShare = 10_000
 
-// hints are what an empty entry of a kind shows.
-var hints = map[Kind]string{KindDay: "2026-11-30", KindMoney: "A year", KindLink: "https://"}
+// hints are what an empty entry of a kind shows: words, for an example would
+// look like a value.
+var hints = map[Kind]string{KindDay: "Year-month-day", KindMoney: "A year", KindLink: "A web address"}
 
 // Placeholder is what an empty entry for the field shows.
 func (f *Field) Placeholder() string {

@@ -39,7 +39,7 @@ var Fields = []Field{
 		access:  text(func(p *Person) *Filler { return &p.FilledBy }), Aliases: "fillertype"},
 	{ID: "grade", Label: "Grade", Kind: KindText, Section: SectionWork, Line: 1, Rare: true, Private: true, Longest: 60, Bulk: true,
 		access: text(func(p *Person) *string { return &p.Grade }), Aliases: "level band jobgrade paygrade joblevel"},
-	{ID: "fte", Label: "FTE", Hint: "1, or 0.8", Kind: KindShare, Section: SectionWork, Line: 1, Rare: true, Private: true, Bulk: true,
+	{ID: "fte", Label: "FTE", Hint: "Such as 0.8", Kind: KindShare, Section: SectionWork, Line: 1, Rare: true, Private: true, Bulk: true,
 		access: number(func(p *Person) *int64 { return &p.FTE }), Aliases: "effort allocation fulltimeequivalent"},
 	{ID: "assistant", Label: "Assistant", Kind: KindFlag, OnCards: true, Section: SectionWork, Line: 1, Rare: true, Bulk: true,
 		access: flag(func(p *Person) *bool { return &p.Assistant }), Aliases: "isassistant"},

@@ -19,10 +19,15 @@ func (p *program) warn(in *input) {
 	printNotes(p.stderr, in, severeKinds, false, "“cadre import” shows all")
 }
 
-// printNotes lists notes by kind; more says how to see those left out.
+// printNotes lists notes by kind: all of them, or at most so many of each, with
+// columns that were kept alike in one; more says how to see those left out.
 func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more string) {
+	listed := in.notes
+	if !all {
+		listed = reading.Report{Notes: in.notes}.ByWeight()
+	}
 	for _, kind := range kinds {
-		notes := slices.DeleteFunc(slices.Clone(in.notes), func(n reading.Note) bool { return n.Kind != kind })
+		notes := slices.DeleteFunc(slices.Clone(listed), func(n reading.Note) bool { return n.Kind != kind })
 		shown := len(notes)
 		if !all {
 			shown = min(shown, notesShown)

@@ -106,7 +106,7 @@ func printFindings(w io.Writer, r result) error {
 			fmt.Fprintf(out, "accepted %s [%s]\n         because: %s\n", oneLine(f.Message()), f.Rule, oneLine(f.Waived))
 			continue
 		}
-		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity, oneLine(f.Message()), f.Rule)
+		fmt.Fprintf(out, "%-7s  %s [%s]\n", f.Severity.Noun(1), oneLine(f.Message()), f.Rule)
 		if i >= tried {
 			continue
 		}
@@ -115,7 +115,7 @@ func printFindings(w io.Writer, r result) error {
 		}
 	}
 	n := rule.Count(r.findings)
-	fmt.Fprintf(out, "%s: %s, %s, %s", strings.Join(r.census.Words(), ", "), count(n.Error, "error"), count(n.Warning, "warning"), count(n.Info, "hint"))
+	fmt.Fprintf(out, "%s: %s, %s, %s", strings.Join(r.census.Words(), ", "), n.Say(rule.Error), n.Say(rule.Warning), n.Say(rule.Info))
 	if n.Waived > 0 {
 		fmt.Fprintf(out, "; %d accepted", n.Waived)
 	}

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -13,6 +14,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/phrase"
+	"cadre/chart/reading"
 )
 
 // Open asks for a file to open.
@@ -45,24 +47,34 @@ func (w *Window) OpenRecent(path string) { w.unlessUnsaved(func() { w.load(path)
 // another meanwhile gives it up.
 func (w *Window) load(path string) {
 	w.keepView() // it may be the same file that is opened again
+	read := w.reader()
+	w.await(path, func() (opening, error) { return read(path) })
+}
+
+// await shows what read brings, and says meanwhile that it takes its time.
+func (w *Window) await(path string, read func() (opening, error)) {
 	w.giveUp()
 	given, title := false, "Opening "+filepath.Base(path)
-	hide := dialog.Progress(w.window, title, func() { w.giveUp() })
+	hide := dialog.Progress(w.window, title, func() {
+		w.giveUp()
+		w.backToStart()
+	})
 	w.giveUp = func() {
 		given = true
 		hide()
 		w.Say("")
 	}
 	w.Say(title + " …")
-	before, read := w.editor.Chart(), w.reader()
+	before := w.editor.Chart()
 	go func() {
-		o, err := read(path)
+		o, err := read()
 		uithread.Do(func() {
 			defer w.opened(path)
 			if given {
 				return
 			}
 			w.giveUp()
+			w.backToStart()
 			w.loaded(o, err, before)
 		})
 	}()
@@ -80,6 +92,13 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 	}
 }
 
+// backToStart shows the welcome screen where there is nothing else to show.
+func (w *Window) backToStart() {
+	if len(w.body.Objects) == 0 {
+		w.showStart()
+	}
+}
+
 // take makes a file the document, unless it is open in another window and
 // somebody wants to leave it at that.
 func (w *Window) take(o opening) {
@@ -88,25 +107,63 @@ func (w *Window) take(o opening) {
 
 // show shows a file, and says what could not be taken over.
 func (w *Window) show(o opening) {
+	w.read = reported{filepath.Base(o.path), o.Report}
 	w.editor.Take(o.Opened)
 	w.arrangePanels(o.view.keptPanels)
 	w.remember(o.path)
 	w.begin()
 	w.exportedAs = o.view.Export
 	w.offerDraftOf(o.path)
-	dialog.Report(w.window, filepath.Base(o.path), o.Report)
+	w.ImportReport()
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
 }
 
-// openFirst opens a file before the window is shown.
-func (w *Window) openFirst(path string) error {
-	o, err := w.reader()(path)
-	if err == nil {
-		w.take(o)
+// reported is what there is to know about a file.
+type reported struct {
+	file   string
+	report reading.Report
+}
+
+// HasImportReport tells whether there is something to know about the file that
+// was read last.
+func (w *Window) HasImportReport() bool { return len(w.read.report.Notes) > 0 }
+
+// ImportReport shows that.
+func (w *Window) ImportReport() { dialog.Report(w.window, w.read.file, w.read.report) }
+
+// atOnce is how long the window waits for its first file before it shows
+// without: most files are there by then, and one that cannot be read is said
+// where the program was called.
+const atOnce = 150 * time.Millisecond
+
+// openFirst opens a file before the window is shown, or once it has been read
+// where that takes longer than it can wait.
+func (w *Window) openFirst(path string, wait time.Duration) error {
+	type result struct {
+		o   opening
+		err error
 	}
-	return err
+	read, got := w.reader(), make(chan result, 1)
+	go func() {
+		o, err := read(path)
+		got <- result{o, err}
+	}()
+	select {
+	case r := <-got:
+		if r.err == nil {
+			w.take(r.o)
+		}
+		return r.err
+	case <-time.After(wait):
+		w.body.RemoveAll()
+		w.await(path, func() (opening, error) {
+			r := <-got
+			return r.o, r.err
+		})
+		return nil
+	}
 }
 
 // dropped opens the first file that is dropped onto the window.

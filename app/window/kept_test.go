@@ -67,7 +67,7 @@ func TestAViewIsKept(t *testing.T) {
 				t.Fatal(err)
 			}
 			u.open(document)
-			u.wantsView("at first", "tree")
+			u.wantsView("at first", "fit")
 			u.press("Ctrl+3")
 			u.editor.ZoomTo(0.9)
 			u.editor.Select("p7", "p4")
@@ -114,7 +114,7 @@ func TestADamagedViewIsTheDefault(t *testing.T) {
 	}
 	u, _ = newViewer(t, folder)
 	u.open(document)
-	u.wantsView("damaged", "tree")
+	u.wantsView("damaged", "fit")
 	if u.asked() || u.editor.View() != usual {
 		t.Errorf("something is said: %t; the view is %v, want %v", u.asked(), u.editor.View(), usual)
 	}

@@ -72,6 +72,7 @@ var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", 
 // open they do nothing. An entry takes back its own typing first; otherwise
 // what was typed into it counts before the command runs.
 func (w *Window) run(cmd *command.Command) {
+	w.tips.Leave()
 	c := w.window.Canvas()
 	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
 		return

@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"cadre/app/window/screen"
 	"cadre/app/window/uithread"
 )
 
@@ -63,10 +64,14 @@ func placesOf(windows []fyne.Window) map[string]place {
 		places[key] = p
 	}
 	for _, w := range slices.Backward(windows) {
-		if top := w.Canvas().Overlays().Top(); top != nil {
-			walk(top, fyne.Position{}, add)
+		var corner fyne.Position
+		if desk, ok := screen.Of(w); ok {
+			corner = fyne.NewPos(float32(desk.Window.X), float32(desk.Window.Y))
 		}
-		walk(w.Canvas().Content(), fyne.Position{}, add)
+		if top := w.Canvas().Overlays().Top(); top != nil {
+			walk(top, corner, add)
+		}
+		walk(w.Canvas().Content(), corner, add)
 	}
 	return places
 }

@@ -33,7 +33,7 @@ func Run(file string, log io.Writer) (err error) {
 	defer w.letGo()
 	defer w.renderer.Close()
 	if file != "" {
-		if err := w.openFirst(file); err != nil {
+		if err := w.openFirst(file, atOnce); err != nil {
 			return err
 		}
 	}

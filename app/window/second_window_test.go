@@ -3,6 +3,7 @@ package window
 import (
 	"path/filepath"
 	"testing"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/store"
@@ -62,11 +63,11 @@ func TestOpeningAtTheStart(t *testing.T) {
 	folder := t.TempDir()
 	first, document := newNeighbour(t, folder)
 	put(t, document, sharedTeam)
-	if err := first.openFirst(document); err != nil {
+	if err := first.openFirst(document, time.Hour); err != nil {
 		t.Fatal(err)
 	}
 	second, _ := newNeighbour(t, folder)
-	if err := second.openFirst(document); err != nil || !second.asked() || second.start == nil {
+	if err := second.openFirst(document, time.Hour); err != nil || !second.asked() || second.start == nil {
 		t.Fatalf("%v; asked: %t", err, second.asked())
 	}
 	second.tap("Cancel")

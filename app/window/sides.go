@@ -7,6 +7,7 @@ import (
 	"cadre/app/window/command"
 	"cadre/app/window/widgets"
 	"cadre/chart/layout"
+	"cadre/chart/rule"
 )
 
 // This file folds the panels beside the canvas and makes them wider and
@@ -52,6 +53,12 @@ func (w *Window) ShowSide(s command.Side, on bool) {
 	}
 	w.side(s).fold(!on)
 	w.keepingCentre(w.sides.Refresh)
+}
+
+// listFindings opens the list of findings at the first of a severity.
+func (w *Window) listFindings(s rule.Severity) {
+	w.ShowSide(command.DetailsSide, true)
+	w.problems.List(s)
 }
 
 func (w *Window) resizeSide(s *side, width float32) {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/command"
+	"cadre/app/window/widgets"
 )
 
 // toolbar is the buttons below the menu, read out of the table of commands.
@@ -18,7 +19,7 @@ type toolbar struct {
 	content fyne.CanvasObject
 }
 
-func newToolbar(c *command.Context, run func(*command.Command), say func(string)) *toolbar {
+func newToolbar(c *command.Context, run func(*command.Command), tips *widgets.Tips) *toolbar {
 	t := &toolbar{context: c}
 	row := container.New(layout.NewCustomPaddedHBoxLayout(0))
 	menu := ""
@@ -30,7 +31,7 @@ func newToolbar(c *command.Context, run func(*command.Command), say func(string)
 			row.Add(widget.NewSeparator())
 		}
 		menu = cmd.Menu
-		b := newToolButton(cmd, func() { run(cmd) }, func() { say(t.hint(cmd)) }, func() { say("") })
+		b := newToolButton(cmd, func() { run(cmd) }, tips, func() widgets.Tip { return t.tip(cmd) })
 		t.buttons = append(t.buttons, b)
 		row.Add(b)
 	}
@@ -38,16 +39,13 @@ func newToolbar(c *command.Context, run func(*command.Command), say func(string)
 	return t
 }
 
-// hint is what a button does, its key, and why it cannot be pressed.
-func (t *toolbar) hint(cmd *command.Command) string {
-	hint := cmd.Title
-	if key := cmd.Key.String(); key != "" {
-		hint += "   " + key
-	}
+// tip is what a button does, its key, and why it cannot be pressed.
+func (t *toolbar) tip(cmd *command.Command) widgets.Tip {
+	tip := widgets.Tip{{Text: cmd.Title, Key: cmd.Key.String()}}
 	if why := t.context.Why(cmd); why != "" {
-		hint += "   –   " + why
+		tip = append(tip, widgets.TipLine{Text: why, Weak: true})
 	}
-	return hint
+	return tip
 }
 
 // update greys out what cannot run now.
@@ -63,16 +61,16 @@ func (t *toolbar) update() {
 	}
 }
 
-// toolButton is a button that says in the status line what it does while the
-// pointer is on it: Fyne has no tooltips.
+// toolButton is a button that says what it does while the pointer rests on it.
 type toolButton struct {
 	widget.Button
-	command    *command.Command
-	enter, out func()
+	command *command.Command
+	tips    *widgets.Tips
+	tip     func() widgets.Tip
 }
 
-func newToolButton(cmd *command.Command, run, enter, out func()) *toolButton {
-	b := &toolButton{command: cmd, enter: enter, out: out}
+func newToolButton(cmd *command.Command, run func(), tips *widgets.Tips, tip func() widgets.Tip) *toolButton {
+	b := &toolButton{command: cmd, tips: tips, tip: tip}
 	b.Icon = theme.Current().Icon(cmd.Icon)
 	if cmd.Tool != command.Glyph {
 		b.Text = string(cmd.Tool)
@@ -85,11 +83,17 @@ func newToolButton(cmd *command.Command, run, enter, out func()) *toolButton {
 // MouseIn is for Fyne.
 func (b *toolButton) MouseIn(e *desktop.MouseEvent) {
 	b.Button.MouseIn(e)
-	b.enter()
+	b.MouseMoved(e)
+}
+
+// MouseMoved is for Fyne.
+func (b *toolButton) MouseMoved(e *desktop.MouseEvent) {
+	b.Button.MouseMoved(e)
+	b.tips.Rest(b, e.AbsolutePosition, b.tip)
 }
 
 // MouseOut is for Fyne.
 func (b *toolButton) MouseOut() {
 	b.Button.MouseOut()
-	b.out()
+	b.tips.Leave()
 }

@@ -108,9 +108,10 @@ func (w *Window) Keys() {
 			grid.Add(widget.NewLabel(cmd.Title))
 		}
 	}
+	ctrl := command.Modifiers(fyne.KeyModifierShortcutDefault)
 	for _, line := range [][2]string{
-		{"Wheel", "Move the picture"}, {"Ctrl+wheel", "Zoom at the pointer"}, {"Drag the background", "Move the picture"},
-		{"Double click", "Rename on the card"}, {"Ctrl+click or Shift+click", "Select one more card, or one less"},
+		{"Wheel", "Move the picture"}, {"Shift+wheel", "Move it sideways"}, {ctrl + "+wheel", "Zoom at the pointer"}, {"+ or − on the canvas", "Zoom"},
+		{"Drag the background", "Move the picture"}, {"Double click", "Rename on the card"}, {ctrl + "+click or Shift+click", "Select one more card, or one less"},
 		{"Esc", "Cancel a drag; select nobody"},
 	} {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))

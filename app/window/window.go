@@ -13,6 +13,7 @@ import (
 	"cadre/app/window/panel"
 	"cadre/app/window/setting"
 	"cadre/app/window/tool"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/graphviz"
 	"cadre/chart/rule"
@@ -34,6 +35,7 @@ type Window struct {
 	problems *panel.Problems
 	status   *panel.Status
 	tools    *toolbar
+	anew     *anew
 	files    dialog.Files
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures
@@ -57,6 +59,8 @@ type Window struct {
 	giveUp     func()                        // the file that is being opened, if any
 	opened     func(path string)             // a file has been read, or could not be
 
+	read reported // about the file read last; the zero value: nothing
+
 	shared     *sharedFile // the document's
 	hideShared func()      // the last dialog about it; nil: none
 
@@ -66,6 +70,7 @@ type Window struct {
 	start   fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk    fyne.CanvasObject // everything else
 	body    *fyne.Container   // shows one of the two
+	tips    *widgets.Tips     // above them
 }
 
 // New makes the window of an app; show shows it.
@@ -88,6 +93,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 		w.keepFrame()
 		w.keepPanels()
 		w.letGo()
+		w.anew.rest.Stop()
 	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
@@ -110,13 +116,16 @@ func (w *Window) makeTools() {
 
 // makeParts makes the panels and says what their events mean.
 func (w *Window) makeParts() {
+	w.tips = widgets.NewTips()
 	w.board = board.New(w.editor)
+	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
 	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
 	w.board.OnMenu = func(at fyne.Position) {
 		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
 	}
 	w.palette = panel.NewPalette(w.editor)
+	w.palette.Tips = w.tips
 	w.palette.OnGuide = w.guide.ShowRole
 	w.palette.OnDrag = func(r chart.Role, at fyne.Position) { w.board.PaletteDrag(at, r.ID) }
 	w.palette.OnDrop = func(r chart.Role, at fyne.Position) { w.board.PaletteDrop(at, r.ID) }
@@ -133,8 +142,9 @@ func (w *Window) makeParts() {
 		dialog.AskWhy(w.window, f.Message(), func(reason string) { w.problems.Accept(f, reason) })
 	}
 	w.status = panel.NewStatus(w.editor)
-	w.status.OnProblems = func() { w.run(command.ByID("next-problem")) }
-	w.tools = newToolbar(w.commands, w.run, w.Say)
+	w.status.OnFindings, w.details.OnFindings = w.listFindings, w.listFindings
+	w.tools = newToolbar(w.commands, w.run, w.tips)
+	w.anew = newAnew(w.editor, w.run)
 }
 
 // problemShare is how much of the right column lists problems.
@@ -143,10 +153,10 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.board)))
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack(w.desk)
 	w.remakeMenu()
-	w.window.SetContent(w.body)
+	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
 	w.window.SetPadded(false)
 	w.window.Resize(usualSize)
 	w.usualPanels()

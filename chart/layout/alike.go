@@ -21,7 +21,7 @@ func (f *fitter) placeAlike() Result {
 // placeOnce puts every card in its place, and tells whether equal teams differ.
 // Then it fixes the variants of these, or of all that are equal to others.
 func (f *fitter) placeOnce(all bool) (r Result, odd bool) {
-	r, spots := f.place()
+	r = f.place()
 	first := map[int]int{}
 	var differ []int
 	for i := range f.in.Parent {
@@ -34,22 +34,20 @@ func (f *fitter) placeOnce(all bool) (r Result, odd bool) {
 			first[c] = i
 			continue
 		}
-		if f.front[i][spots[i].shape].variant != f.front[before][spots[before].shape].variant {
+		if f.placed(i) != f.placed(before) {
 			differ = append(differ, c)
 		}
 		if all {
-			f.fix(c, before, spots)
+			f.fix(c, before)
 		}
 	}
 	for _, c := range differ {
-		f.fix(c, first[c], spots)
+		f.fix(c, first[c])
 	}
 	return r, len(differ) > 0
 }
 
-func (f *fitter) fix(class, i int, spots []position) {
-	f.fixed[class] = f.front[i][spots[i].shape].variant
-}
+func (f *fitter) fix(class, i int) { f.fixed[class] = f.placed(i) }
 
 // findClasses finds which teams are equal: of the same layer, with cards of the
 // same sizes. Who leads nobody who leads belongs to none, for an idiom leaves

@@ -32,6 +32,7 @@ func withAssistantsOf(in Input, g Gaps, some func(manager int) bool, arrange arr
 	s := newStaff(in, g, some)
 	heads := arrange(s.in, g, s.hasAssistants)
 	r := newResult(len(in.Parent))
+	r.Patterns = heads.Patterns
 	for k, i := range s.card {
 		box, card := heads.Box[k], in.headOf(i)
 		r.Box[i] = Rect{box.X + (box.W-card.W)/2, box.Y, card.W, card.H}
@@ -80,7 +81,7 @@ func newStaff(in Input, g Gaps, some func(manager int) bool) *staff {
 		}
 		s.hasAssistants = append(s.hasAssistants, assisted)
 	}
-	s.in.Frame, s.in.Layer = in.Frame, in.Layer
+	s.in.Frame, s.in.Around, s.in.Layer = in.Frame, in.Around, in.Layer
 	return s
 }
 
@@ -91,6 +92,9 @@ func (in *Input) take(from Input, i int) {
 	in.list = append(in.list, from.isList(i))
 	in.Team = append(in.Team, i < len(from.Team) && from.Team[i])
 	in.Assistant = append(in.Assistant, i < len(from.Assistant) && from.Assistant[i])
+	if from.Key != nil {
+		in.Key = append(in.Key, from.Key[i])
+	}
 	if from.Level != nil {
 		in.Level = append(in.Level, from.Level[i])
 	}

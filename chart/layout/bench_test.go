@@ -22,6 +22,19 @@ func BenchmarkFit(b *testing.B) {
 	}
 }
 
+// BenchmarkKept arranges companies again as they were arranged before.
+func BenchmarkKept(b *testing.B) {
+	for _, n := range []int{1_000, 5_000, 20_000} {
+		in := planted(company(n)).input()
+		p := layout.Fit(in, layout.DefaultGaps).Patterns
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				p.Arrange(in, layout.DefaultGaps)
+			}
+		})
+	}
+}
+
 func benchmark(b *testing.B, arrange func(layout.Input, layout.Gaps) layout.Result) {
 	for _, n := range []int{1_000, 10_000, 100_000} {
 		in := company(n)

@@ -10,7 +10,8 @@
 //
 // Fit keeps one idiom: the reports of a manager, and those of all managers of a
 // layer, are joined in one way. FitParts keeps it for teams that are arranged
-// by themselves.
+// by themselves. Patterns remember what it chose, for a forest that changes: all
+// but the teams that changed, and what these push, stay where they are.
 //
 // Invariants, enforced by tests on random forests: no two cards overlap or
 // stand closer than the gaps, no reporting line runs through a card or touches

@@ -26,11 +26,14 @@ func Fit(in Input, g Gaps) Result { return withLists(in, g, fitted) }
 
 func fitted(in Input, g Gaps) Result {
 	best := withAssistants(in, g, fit)
-	most := in.scale(best.Width, best.Height)
+	most := in.Scale(best)
 	for _, p := range plain {
 		r := p.arrange(in, g)
-		if scale := in.scale(r.Width, r.Height) / p.times; scale > most && uniform(in, r) {
+		if scale := in.Scale(r) / p.times; scale > most && uniform(in, r) {
 			best, most = r, scale
+			if in.Key != nil {
+				best.Patterns = Always(p.arrange)
+			}
 		}
 	}
 	return best
@@ -47,20 +50,29 @@ var plain = []struct {
 	{LeftRight, 1.35}, // people look for the top at the top
 }
 
-// scale is how large a picture comes out on the page.
+// Scale is how large an arrangement comes out on the page.
+func (in Input) Scale(r Result) float64 { return in.scale(r.Width, r.Height) }
+
 func (in Input) scale(w, h float64) float64 {
 	page := in.Frame
 	if page.W <= 0 || page.H <= 0 {
 		page = Size{16, 9}
 	}
-	return min(page.W/w, page.H/h)
+	return min(page.W/(w+in.Around.W), page.H/(h+in.Around.H))
 }
 
 func fit(in Input, g Gaps, hasAssistants []bool) Result {
 	if len(in.Parent) == 0 {
 		return Result{}
 	}
-	return shaped(in, g, hasAssistants).placeAlike().normalised()
+	return shaped(in, g, hasAssistants).chosen()
+}
+
+// chosen puts every card in its place and says how the teams stand.
+func (f *fitter) chosen() Result {
+	r := f.placeAlike()
+	r.Patterns = f.patterns()
+	return r.normalised()
 }
 
 // shaped finds the idiom and the shapes of a forest.
@@ -86,6 +98,8 @@ type fitter struct {
 	alike         []int           // the class of teams that each one's belongs to; see classes
 	fixed         map[int]variant // of classes that are to look alike
 	front         [][]shape       // the Pareto front of each team
+	partEnds      map[int][]int   // where the parts of a team are to end; of teams not in it, where the variant says
+	spots         []position      // of the teams, once they are placed
 
 	// What the manager at hand is tried with.
 	shapes []shape

@@ -1,5 +1,7 @@
 package layout
 
+import "math"
+
 // spine hangs the reports in columns, the first from a spine at the manager's
 // left, further ones to the right of it.
 func (f *fitter) spine(v variant, head float64) {
@@ -83,7 +85,7 @@ func (f *fitter) hang(kids []int, v variant, at Point, h approach) Size {
 		}
 		t.lengths = append(t.lengths, l)
 	}
-	t.ends = split(t.ends[:0], t.lengths, v.count)
+	t.divide(v.count)
 	var s Size
 	from := 0
 	apart, indent := f.apart(kids), f.indent(kids)
@@ -107,7 +109,7 @@ func (f *fitter) flowColumns(v variant, top float64, h approach) {
 	t := &f.team
 	items := f.flowItems(v)
 	indent := f.indent(t.kids)
-	for _, part := range f.columnFlow(items, v).cut(v.limit) {
+	for _, part := range f.cut(items, v, f.columnFlow) {
 		if part.from > 0 {
 			t.W += f.apart(t.kids)
 		}
@@ -156,19 +158,46 @@ func (f *fitter) narrowItem(card int, limit float64) item {
 // flowItems reads the items of a body.
 func (f *fitter) flowItems(v variant) []item {
 	t := &f.team
-	if v.sorted {
-		for _, k := range t.leaves {
-			t.items = append(t.items, item{card: k})
-		}
-		for _, k := range t.leaders {
-			t.items = append(t.items, item{card: k})
-		}
-		return t.items
-	}
-	for _, k := range t.kids {
+	for _, k := range t.ordered(v) {
 		t.items = append(t.items, item{card: k})
 	}
 	return t.items
+}
+
+// ordered are the reports in the order in which they stand.
+func (t *teamLayout) ordered(v variant) []int {
+	if !v.sorted {
+		return t.kids
+	}
+	t.column = append(append(t.column[:0], t.leaves...), t.leaders...)
+	return t.column
+}
+
+// cut gives the parts of a body that flows, and notes where they end.
+func (f *fitter) cut(items []item, v variant, prepare func([]item, variant) *flow) []part {
+	t := &f.team
+	var parts []part
+	if t.given == nil {
+		parts = prepare(items, v).cut(v.limit)
+	}
+	from := 0
+	for _, end := range t.given {
+		parts = append(parts, part{from, end, math.Inf(1)})
+		from = end
+	}
+	for _, p := range parts {
+		t.ends = append(t.ends, p.to)
+	}
+	return parts
+}
+
+// divide says where parts end that are about equally long, or are given.
+func (t *teamLayout) divide(parts int) {
+	if t.given != nil {
+		t.ends = append(t.ends[:0], t.given...)
+		return
+	}
+	t.ends = split(t.ends[:0], t.lengths, min(parts, len(t.lengths)))
 }
 
 // kidsOf are the cards of some items.

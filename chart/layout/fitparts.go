@@ -4,21 +4,26 @@ package layout
 // look alike: as Fit shapes teams, in the idiom that suits the whole.
 func FitParts(whole Input, g Gaps) (arrange func(part Input, g Gaps) Result) {
 	of := &fitter{}
-	placed(whole, g, func(in Input, g Gaps, hasAssistants []bool) *fitter {
+	placed(whole, g, func(in Input, g Gaps, hasAssistants []bool) Result {
 		of = shaped(in, g, hasAssistants)
-		return of
+		return of.placeAlike()
 	})
-	return func(part Input, g Gaps) Result { return placed(part, g, of.shapedAlike) }
+	return func(part Input, g Gaps) Result {
+		return placed(part, g, func(in Input, g Gaps, hasAssistants []bool) Result {
+			return of.shapedAlike(in, g, hasAssistants).chosen()
+		})
+	}
 }
 
-// placed arranges a forest as somebody shapes it.
-func placed(in Input, g Gaps, shape func(Input, Gaps, []bool) *fitter) Result {
+// placed arranges a forest with lists and assistants; place does so where there
+// is somebody.
+func placed(in Input, g Gaps, place arranger) Result {
 	return withLists(in, g, func(in Input, g Gaps) Result {
 		return withAssistants(in, g, func(in Input, g Gaps, hasAssistants []bool) Result {
 			if len(in.Parent) == 0 {
 				return Result{}
 			}
-			return shape(in, g, hasAssistants).placeAlike().normalised()
+			return place(in, g, hasAssistants)
 		})
 	})
 }

@@ -1,19 +1,22 @@
 package layout
 
-// place puts every card in its place, managers before their reports, and tells
+// place puts every card in its place, managers before their reports, and notes
 // where the teams are.
-func (f *fitter) place() (Result, []position) {
+func (f *fitter) place() Result {
 	n := len(f.in.Parent)
 	r := newResult(n)
-	spot := make([]position, n+1)
-	spot[n].shape = f.best()
+	f.spots = make([]position, n+1)
+	f.spots[n].shape = f.best()
 	l := lines{make([]Point, 0, 5*n)}
-	f.placeTeam(n, &r, spot, &l)
+	f.placeTeam(n, &r, f.spots, &l)
 	for i := range n {
-		f.placeTeam(i, &r, spot, &l)
+		f.placeTeam(i, &r, f.spots, &l)
 	}
-	return r, spot
+	return r
 }
+
+// placed is the variant in which the team of i was placed.
+func (f *fitter) placed(i int) variant { return f.front[i][f.spots[i].shape].variant }
 
 // position is where a team goes.
 type position struct {

@@ -38,10 +38,10 @@ func (f *fitter) shelves(v variant, top float64) {
 	for k := range t.items {
 		t.lengths = append(t.lengths, f.stride(k))
 	}
-	ends := split(t.ends[:0], t.lengths, v.count)
+	t.divide(v.count)
 	h := approach{trunk: top - f.g.Level/2, bus: left / 2}
 	from := 0
-	for _, end := range ends {
+	for _, end := range t.ends {
 		h.shelf = top - f.g.Level/2
 		right, bottom := f.shelve(t.items[from:end], Point{left, top}, h)
 		t.W, t.H = max(t.W, right), bottom
@@ -67,7 +67,7 @@ func (f *fitter) flowShelves(v variant, top float64) {
 	items := f.flowItems(v)
 	left := f.indent(t.kids)
 	h := approach{trunk: top - f.g.Level/2, bus: left / 2}
-	for _, part := range f.shelfFlow(items, v).cut(v.limit) {
+	for _, part := range f.cut(items, v, f.shelfFlow) {
 		shelf := items[part.from:part.to]
 		for k, it := range shelf {
 			shelf[k] = f.narrowItem(it.card, part.limit)

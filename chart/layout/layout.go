@@ -41,6 +41,8 @@ type Input struct {
 	Row       []bool   // a row of the list of all reports of one manager that are rows; they lead nobody; nil: nobody
 	Dotted    [][2]int // further managers and their reports; only some arrangements care
 	Frame     Size     // the proportions of the page that Fit fills; zero: those of a slide
+	Around    Size     // what stands on that page beside and above the forest, drawn as large; only Fit cares
+	Key       []string // what Patterns know each card by; nil: nothing is to be kept
 	Team      []bool   // the card is a whole team, arranged before; only FitParts cares; nil: nobody
 	Layer     int      // of the tops in the forest that this is a part of; only FitParts cares
 
@@ -69,6 +71,7 @@ type Result struct {
 	Box           []Rect    // one for each card
 	Link          [][]Point // the orthogonal line from the manager to card i; nil for a top, and for a row of a list whose line leads to another
 	Width, Height float64
+	Patterns      *Patterns // how the teams stand, where an arrangement chose it; nil: there are no keys to know them by
 }
 
 // newResult has room for so many cards.

@@ -21,7 +21,7 @@ func withLists(in Input, g Gaps, arrange func(Input, Gaps) Result) Result {
 	for at, rows := range l.rows {
 		l.open(&r, placed.Box[at], rows)
 	}
-	r.Width, r.Height = placed.Width, placed.Height
+	r.Width, r.Height, r.Patterns = placed.Width, placed.Height, placed.Patterns
 	return r
 }
 
@@ -55,7 +55,7 @@ func newListed(in Input, g Gaps) *listed {
 			l.begin(l.at[i], i)
 		}
 	}
-	l.in.Frame, l.in.Layer = in.Frame, in.Layer
+	l.in.Frame, l.in.Around, l.in.Layer = in.Frame, in.Around, in.Layer
 	return l
 }
 

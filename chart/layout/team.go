@@ -12,7 +12,8 @@ type teamLayout struct {
 	items                 []item
 	flowing               variant // whose flow is prepared
 	lengths               []float64
-	ends                  []int
+	given                 []int // where parts are to end, such as columns; nil: where the variant says
+	ends                  []int // where the parts end, if there are several
 	Size
 	axis float64
 }
@@ -47,7 +48,7 @@ type item struct {
 // collectReports finds the reports of a manager.
 func (f *fitter) collectReports(i int) {
 	t := &f.team
-	t.manager, t.kids, t.leaves, t.leaders, t.flowing = i, f.kids(i), t.leaves[:0], t.leaders[:0], variant{}
+	t.manager, t.kids, t.leaves, t.leaders, t.flowing, t.given = i, f.kids(i), t.leaves[:0], t.leaders[:0], variant{}, f.partEnds[i]
 	for _, k := range t.kids {
 		if f.leads(k) {
 			t.leaders = append(t.leaders, k)
@@ -61,7 +62,7 @@ func (f *fitter) collectReports(i int) {
 // manager, and measures the team.
 func (f *fitter) compose(i int, v variant) shape {
 	t := &f.team
-	t.placements, t.items, t.Size, t.axis = t.placements[:0], t.items[:0], Size{}, 0
+	t.placements, t.items, t.ends, t.Size, t.axis = t.placements[:0], t.items[:0], t.ends[:0], Size{}, 0
 	head := f.head(i)
 	f.arrange(v, head, f.top(i))
 	size, axis := Size{max(t.W, head.W), max(t.H, head.H)}, head.W/2

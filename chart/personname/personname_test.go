@@ -35,6 +35,7 @@ func TestNames(t *testing.T) {
 		{"Van der Berg, Jane", "Jane", "Van der Berg", "Jane V.", "JV"},
 		{"DOE, JANE", "JANE", "DOE", "JANE D.", "JD"},
 		{"jane doe", "jane", "doe", "jane d.", "JD"},
+		{"maria de souza", "maria", "de souza", "maria s.", "MS"},
 		{"Dr. Berg", "Berg", "", "Berg", "B"},
 		{"Gen Urobuchi", "Gen", "Urobuchi", "Gen U.", "GU"},
 		{"J. Doe", "J.", "Doe", "J. Doe", "JD"},
@@ -68,6 +69,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+func TestLastNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"Margaux Lefèvre": "M. Lefèvre", "Dr. Jane van der Berg, PhD": "J. van der Berg", "plato": "", "王 小明": "", "محمد علي": "", "Jean-Luc Picard": "J. Picard", "": "",
+	} {
+		if got := Parse(name).Last(); got != want {
+			t.Errorf("%q is last %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestShortFormsTellPeopleApart(t *testing.T) {
 	for _, tt := range []struct{ names, want []string }{
 		{[]string{"Margaux Lefèvre", "Margaux Laurent", "Margaux Martin"}, []string{"Margaux Le.", "Margaux La.", "Margaux M."}},
@@ -76,6 +87,7 @@ func TestShortFormsTellPeopleApart(t *testing.T) {
 		{[]string{"John Paul Smith", "John Peter Smith"}, []string{"John Paul Smith", "John Peter Smith"}},
 		{[]string{"Jan de Boer", "Jan Bakker"}, []string{"Jan Bo.", "Jan Ba."}},
 		{[]string{"محمد علي", "محمد حسن"}, []string{"محمد علي", "محمد حسن"}},
+		{[]string{"Ann Lima", "Bo Adams", "Ann Lisa", "Bo Adler", "Ann Link", "Bo Adorf"}, []string{"Ann Lima", "Bo Ada.", "Ann Lisa", "Bo Adl.", "Ann Link", "Bo Ado."}},
 		{[]string{"", "Bo"}, []string{"", "Bo"}},
 	} {
 		var s Shortener

@@ -48,6 +48,15 @@ func (n Name) First() string {
 	return first
 }
 
+// Last is the family's name with the first letter of the given one, such as
+// "M. Lefèvre"; empty where such initials are not known, or there is one name.
+func (n Name) Last() string {
+	if n.Family == "" || !cased(n.Given) || isEastAsian(n.Given) {
+		return ""
+	}
+	return initial(n.Given) + ". " + n.Family
+}
+
 // Short is the first name with so many letters of the family's: "Margaux L."
 // and, with two, "Margaux La.". Scripts without capitals know no such initials:
 // of theirs it is the first name, or with more letters than one the first and

@@ -1,5 +1,10 @@
 package reading
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Report is what an import could not take over as it stood.
 type Report struct{ Notes []Note }
 
@@ -14,16 +19,44 @@ type Note struct {
 // Kind groups notes.
 type Kind string
 
-// The kinds, most serious first.
+// The kinds.
 const (
 	Damaged   Kind = "damaged"   // the file breaks its own format here
 	Unmatched Kind = "unmatched" // names somebody or something that is not there
 	Ambiguous Kind = "ambiguous" // can be read in several ways; none was taken
 	Changed   Kind = "changed"   // taken over in another form
-	Kept      Kind = "kept"      // not understood, and kept as a free field
-	Guessed   Kind = "guessed"   // understood by a guess
 	Dropped   Kind = "dropped"   // left out, as it says nothing
+	Guessed   Kind = "guessed"   // understood by a guess
+	Kept      Kind = "kept"      // not understood, and kept as a free field
 )
 
-// Kinds lists the kinds, most serious first.
-var Kinds = []Kind{Damaged, Unmatched, Ambiguous, Changed, Kept, Guessed, Dropped}
+// Kinds lists the kinds, what matters most first: what was lost or not
+// understood, then what may have been understood wrongly, then what is as it
+// was.
+var Kinds = []Kind{Damaged, Unmatched, Ambiguous, Changed, Dropped, Guessed, Kept}
+
+// ByWeight lists the notes, what matters most first. The columns that were kept
+// with the same words are one note, the last.
+func (r Report) ByWeight() []Note {
+	same := map[string][]string{} // the fields, by what is said of them
+	for _, n := range r.Notes {
+		if n.Kind == Kept {
+			same[n.Text] = append(same[n.Text], n.Field)
+		}
+	}
+	var notes, folded []Note
+	for _, kind := range Kinds {
+		for _, n := range r.Notes {
+			switch fields := same[n.Text]; {
+			case n.Kind != kind:
+			case kind != Kept || len(fields) == 1:
+				notes = append(notes, n)
+			case fields[0] == n.Field:
+				n.Field = fmt.Sprintf("%d columns", len(fields))
+				n.Text += ": " + strings.Join(fields, ", ")
+				folded = append(folded, n)
+			}
+		}
+	}
+	return append(notes, folded...)
+}

@@ -89,7 +89,7 @@ func (d *Comparison) figures() Section {
 		was, now int
 	}{
 		{"People", a.People, b.People}, {"Agents", a.Agents, b.Agents}, {"Open roles", a.Open, b.Open}, {"Layers", a.Layers, b.Layers},
-		{"Most direct reports", a.Widest, b.Widest}, {"Errors", before.Error, after.Error}, {"Warnings", before.Warning, after.Warning}, {"Hints", before.Info, after.Info},
+		{"Most direct reports", a.Widest, b.Widest}, {severityRow(rule.Error), before.Error, after.Error}, {severityRow(rule.Warning), before.Warning, after.Warning}, {severityRow(rule.Info), before.Info, after.Info},
 	} {
 		if row.name != "Agents" || row.was+row.now > 0 {
 			t.row(text(row.name), text(phrase.Number(int64(row.was))), text(phrase.Number(int64(row.now))), text(signed(phrase.Number, int64(row.now-row.was))))
@@ -105,6 +105,9 @@ func (d *Comparison) figures() Section {
 	s.table(t)
 	return s
 }
+
+// severityRow is what the row of a severity is called.
+func severityRow(s rule.Severity) string { return phrase.Capital(s.Noun(2)) }
 
 // cost is a row of the table; of two currencies there is no difference.
 func (d *Comparison) cost(t *Table) {
@@ -154,10 +157,9 @@ func Beyond(these, others []rule.Finding) []rule.Finding {
 }
 
 func findingItems(found []rule.Finding, amounts bool) []Item {
-	words := map[rule.Severity]string{rule.Error: "Error", rule.Warning: "Warning", rule.Info: "Hint"}
 	var items []Item
 	for _, f := range found {
-		items = append(items, Item{Name: words[f.Severity], Text: chart.Tidy(f.Told(amounts))})
+		items = append(items, Item{Name: phrase.Capital(f.Severity.Noun(1)), Text: chart.Tidy(f.Told(amounts))})
 	}
 	if rest := len(items) - examples; rest > 0 {
 		items = append(items[:examples], Item{Name: fmt.Sprintf("… and %s more", phrase.Number(int64(rest)))})

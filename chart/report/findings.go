@@ -11,16 +11,6 @@ import (
 // examples is how many findings of a rule are written out.
 const examples = 20
 
-// severities are those that are reported, with the heading over them.
-var severities = []struct {
-	severity rule.Severity
-	heading  string
-}{
-	{rule.Error, "Errors"},
-	{rule.Warning, "Warnings"},
-	{rule.Info, "Hints"},
-}
-
 // findingsSection lists what breaks the rules, by severity and rule.
 func (r *builder) findingsSection() Section {
 	s := Section{Title: "Findings"}
@@ -29,23 +19,14 @@ func (r *builder) findingsSection() Section {
 		return s
 	}
 	n := rule.Count(r.findings)
-	var words []string
-	for _, w := range []struct {
-		n            int
-		one, several string
-	}{{n.Error, "error", "errors"}, {n.Warning, "warning", "warnings"}, {n.Info, "hint", "hints"}} {
-		if w.n > 0 {
-			words = append(words, phrase.Count(w.n, w.one, w.several))
-		}
-	}
-	if words == nil {
+	if words := n.Words(); words == nil {
 		s.paragraph("Nothing is left that counts: all findings are accepted.")
 	} else {
 		s.paragraph("The rules of product organisations find " + phrase.List(words) + ".")
 	}
-	for _, sev := range severities {
-		if items := r.findingItems(sev.severity); len(items) > 0 {
-			s.heading(sev.heading)
+	for _, severity := range rule.Counted {
+		if items := r.findingItems(severity); len(items) > 0 {
+			s.heading(severityRow(severity))
 			s.items(items)
 		}
 	}

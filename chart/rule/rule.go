@@ -22,6 +22,9 @@ const (
 // Severities lists them in the order menus show them.
 var Severities = []Severity{Error, Warning, Info, Off}
 
+// Counted are those that findings have.
+var Counted = Severities[:3]
+
 // Rule is one custom of product organisations.
 type Rule struct {
 	ID       string

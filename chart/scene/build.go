@@ -22,6 +22,10 @@ type Options struct {
 
 	Cache *Cache // of the pictures before; nil: there were none
 
+	// Patterns keep the teams of a Canvas as they stood in the picture that they
+	// are of; nil: the layout chooses anew.
+	Patterns *layout.Patterns
+
 	// Arrange arranges the cards in place of the look's layout; nil: that does.
 	Arrange func(layout.Input, layout.Gaps) layout.Result
 }
@@ -65,14 +69,16 @@ type composer struct {
 	page    layout.Size    // to fill; zero: as large as the cards need
 	cache   *Cache
 	arrange arrange
-	fits    bool // it fills the page
+	fits    bool        // it fills the page
+	large   float64     // how large the plain tree is that is taken in place of what fills the page
+	around  layout.Size // what stands on the page beside the cards, where these are to fit it with that
 }
 
 // arrange arranges a forest.
 type arrange func(layout.Input, layout.Gaps) layout.Result
 
 func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
-	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), d: densities[0], arrange: o.Arrange}
+	cp := &composer{chart: c, m: m, o: o, look: o.Look, theme: o.Colours(), d: densities[0], arrange: o.Arrange, large: comfortable}
 	if !o.Canvas {
 		cp.page = o.Page()
 	}
@@ -85,15 +91,28 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 	}
 	cp.cache.settle(cp.basis(), c.Len())
 	if cp.arrange == nil {
-		a := o.Arrangement(c)
-		if cp.arrange = a.Arrange; a.ID == FitPage {
-			cp.arrange, cp.fits = fitOrTree, true
-		}
-		if a.ID == layout.ByLevel {
-			cp.look.Ground = "" // its rows go through all teams
-		}
+		cp.choose(o.Arrangement(c))
 	}
 	return cp
+}
+
+// choose takes an arrangement, or keeps to the patterns that it chose before.
+func (cp *composer) choose(a layout.Arrangement) {
+	cp.arrange = a.Arrange
+	switch {
+	case a.ID == layout.ByLevel:
+		cp.look.Ground = "" // its rows go through all teams
+		fallthrough
+	case a.ID != FitPage:
+		cp.o.Patterns = nil
+	case cp.o.Patterns != nil:
+		cp.arrange = cp.o.Patterns.Arrange
+	default:
+		if cp.fits = true; cp.o.Canvas {
+			cp.large = 1
+		}
+		cp.arrange = fitOrTree(cp.large)
+	}
 }
 
 // compose makes the picture of some of the people, with all that stands around
@@ -109,8 +128,11 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 // every text be read, else with the largest text.
 func (cp *composer) arranged(shown selection, h heading) *Scene {
 	if cp.page == (layout.Size{}) {
-		s := cp.draw(shown, cp.cards(shown).all(shown, widths{most: cardWidth}), cp.o.Page())
-		return cp.onItsOwn(s, shown, h)
+		cards := cp.cards(shown).all(shown, widths{most: cardWidth})
+		if cp.fits {
+			cp.around = cp.surroundings(shown, h)
+		}
+		return cp.onItsOwn(cp.draw(shown, cards, cp.o.Page()), shown, h)
 	}
 	var best *Scene
 	for _, d := range densities {
@@ -134,7 +156,10 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room, Row: cp.listed(shown)}
+	in := layout.Input{Parent: shown.parent, Frame: room, Around: cp.around, Row: cp.listed(shown)}
+	if cp.keeps() {
+		in.Key = shown.keys()
+	}
 	for i, p := range shown.people {
 		s.Cards[i].Page = shown.page[p.ID]
 		if m := shown.parent[i]; m >= 0 {
@@ -153,9 +178,12 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 		s.Cards[i].Box.X, s.Cards[i].Box.Y = placed.Box[i].X, placed.Box[i].Y // their shapes and texts follow: see stand
 	}
 	cp.frameLists(s, shown, in.Row)
-	s.Width, s.Height = placed.Width, placed.Height
+	s.Width, s.Height, s.Patterns = placed.Width, placed.Height, placed.Patterns
 	return s
 }
+
+// keeps tells whether the picture is to tell how its teams stand.
+func (cp *composer) keeps() bool { return cp.o.Canvas && (cp.fits || cp.o.Patterns != nil) }
 
 func (cp *composer) cards(shown selection) *cards {
 	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}

@@ -17,6 +17,7 @@ type Choice struct {
 	Help  string // of the flag; %s stands for the values
 	Hint  string // in an empty field
 	Own   bool   // belongs to one chart, and so is not remembered for others
+	Rare  bool   // few charts choose it: forms with little room fold it away
 
 	Text func(*chart.Look) *string
 	Tick func(*chart.Look) *bool
@@ -39,29 +40,29 @@ func (v Value) Is(name chart.FieldID) bool { return strings.EqualFold(v.ID, stri
 var Choices = []Choice{
 	{ID: "title", Title: "Title", Own: true, Hint: "Above the chart", Help: "the heading, in place of the document's or the name of FILE; \"\" for none",
 		Text: func(l *chart.Look) *string { return &l.Title }},
-	{ID: "subtitle", Title: "Subtitle", Own: true, Hint: "Smaller, below it", Help: "the line below the heading, in place of the document's",
+	{ID: "subtitle", Title: "Subtitle", Own: true, Rare: true, Hint: "Smaller, below it", Help: "the line below the heading, in place of the document's",
 		Text: func(l *chart.Look) *string { return &l.Subtitle }},
 	{ID: "layout", Title: "Layout", Help: "how to arrange the cards: %s", Values: layoutValues,
 		Text: func(l *chart.Look) *string { return (*string)(&l.Layout) }},
-	{ID: "page", Flag: "size", Title: "Page", Values: pageValues, parse: isPage,
+	{ID: "page", Flag: "size", Title: "Page", Rare: true, Values: pageValues, parse: isPage,
 		Help: "the page: 16:9, 4:3, A4, Letter, pixels such as 1920x1080, or fit for as large as the chart",
 		Text: func(l *chart.Look) *string { return (*string)(&l.Page) }},
 	{ID: "panels", Title: "Shading", Help: "shading behind each team or product area: %s", Values: groundValues,
 		Text: func(l *chart.Look) *string { return (*string)(&l.Ground) }},
-	{ID: "circles", Title: "Photos or initials", Help: "photos or initials on the cards",
+	{ID: "circles", Title: "Photos or initials", Rare: true, Help: "photos or initials on the cards",
 		Tick: func(l *chart.Look) *bool { return &l.Circles }},
-	{ID: "legend", Title: "Legend", Help: "add a legend of the roles",
+	{ID: "legend", Title: "Legend", Rare: true, Help: "add a legend of the roles",
 		Tick: func(l *chart.Look) *bool { return &l.Legend }},
-	{ID: "footer", Title: "Footer", Hint: "Such as Confidential", Help: "a line for the lower left corner",
+	{ID: "footer", Title: "Footer", Rare: true, Hint: "Such as Confidential", Help: "a line for the lower left corner",
 		Text: func(l *chart.Look) *string { return &l.Footer }},
 	{ID: "theme", Title: "Theme", Help: "the colours: %s, or a theme `FILE`", Values: themeValues,
 		Text: func(l *chart.Look) *string { return (*string)(&l.Theme) }},
 	{ID: "cardFields", Flag: "fields", Title: "Lines under the name", Values: fieldValues,
 		Help: "the lines under the name, such as title,location, or none",
 		List: func(l *chart.Look) *[]chart.FieldID { return &l.CardFields }},
-	{ID: "transparent", Title: "Transparent background", Help: "leave the background out, with colours that hold on light and dark",
+	{ID: "transparent", Title: "Transparent background", Rare: true, Help: "leave the background out, with colours that hold on light and dark",
 		Tick: func(l *chart.Look) *bool { return &l.Transparent }},
-	{ID: "date", Title: "Date", Hint: "A day, or " + chart.Today, Help: "a date for the lower right corner, or " + chart.Today,
+	{ID: "date", Title: "Date", Rare: true, Hint: "A day, or " + chart.Today, Help: "a date for the lower right corner, or " + chart.Today,
 		Text: func(l *chart.Look) *string { return &l.Date }},
 }
 

@@ -19,6 +19,7 @@ func (g *grouped) arrange(t int) {
 	if len(placed.Box) == 0 {
 		return
 	}
+	g.patterns = append(g.patterns, placed.Patterns)
 	inset := layout.Point{}
 	if t >= 0 {
 		inset = layout.Point{X: panelPad, Y: panelLabel}
@@ -43,9 +44,9 @@ func (g *grouped) arrange(t int) {
 
 // input lists what stands right in a team.
 func (g *grouped) input(t int) ([]node, layout.Input) {
-	in := layout.Input{Frame: g.in.Frame}
+	in := layout.Input{Frame: g.in.Frame, Around: g.in.Around}
 	if t >= 0 {
-		in.Frame, in.Layer = g.inner, g.layer(g.teams[t].roots[0])
+		in.Frame, in.Around, in.Layer = g.inner, layout.Size{}, g.layer(g.teams[t].roots[0])
 	}
 	var nodes []node
 	add := func(n node, parent int, size layout.Size, card int, stand layout.Stand) int {
@@ -58,6 +59,9 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		in.Level, in.Assistant = append(in.Level, level), append(in.Assistant, assistant)
 		in.Stand, in.Row = append(in.Stand, stand), append(in.Row, n.card >= 0 && g.in.Row[card])
 		in.Team = append(in.Team, n.team >= 0 && g.leads(n.team))
+		if g.in.Key != nil {
+			in.Key = append(in.Key, g.key(n, t))
+		}
 		return len(nodes) - 1
 	}
 	top := -1
@@ -81,6 +85,18 @@ func (g *grouped) input(t int) ([]node, layout.Input) {
 		}
 	}
 	return nodes, in
+}
+
+// key is what patterns know a node of team t by: a card by its own key, the
+// card of a team within, and the point above t, by that of the first in it.
+func (g *grouped) key(n node, t int) string {
+	switch {
+	case n.card >= 0:
+		return g.in.Key[n.card]
+	case n.team >= 0:
+		return "\x00team " + g.in.Key[g.teams[n.team].roots[0]]
+	}
+	return "\x00above " + g.in.Key[g.teams[t].roots[0]]
 }
 
 // layer is how many managers somebody has above.

@@ -42,11 +42,17 @@ func (o *Options) Arrangement(c *chart.Chart) layout.Arrangement {
 // comfortable is how large a chart is at least that has large text.
 const comfortable = 1.3
 
-// fitOrTree fills the page, but where the plain tree has large text already,
-// that is what people expect.
-func fitOrTree(in layout.Input, g layout.Gaps) layout.Result {
-	if tree := layout.Tree(in, g); min(in.Frame.W/max(1, tree.Width), in.Frame.H/max(1, tree.Height)) >= comfortable {
+// fitOrTree fills the page, but where the plain tree is so large already, that
+// is what people expect.
+func fitOrTree(large float64) arrange {
+	return func(in layout.Input, g layout.Gaps) layout.Result {
+		tree := layout.Tree(in, g)
+		if in.Scale(tree) < large {
+			return layout.Fit(in, g)
+		}
+		if in.Key != nil {
+			tree.Patterns = layout.Always(layout.Tree)
+		}
 		return tree
 	}
-	return layout.Fit(in, g)
 }

@@ -22,6 +22,12 @@ func (cp *composer) onItsOwn(s *Scene, shown selection, h heading) *Scene {
 	return s
 }
 
+// surroundings is how much larger the page of such a chart is than the chart.
+func (cp *composer) surroundings(shown selection, h heading) layout.Size {
+	around := cp.furnish(shown, h, max(cp.o.Page().W, 2*cardWidth))
+	return layout.Size{W: 2 * cp.d.margin, H: 2*cp.d.margin + around.top + around.bottom}
+}
+
 // onPage puts a chart on a page: in the middle of its room, or so much of what
 // is left there below the heading, legend and footer at the foot.
 func (s *Scene) onPage(zoom, above float64, page, room layout.Size, around furniture) {

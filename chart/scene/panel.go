@@ -49,7 +49,8 @@ type grouped struct {
 	inner layout.Size // the proportions of a team's ground
 	way   arrange
 
-	result layout.Result
+	result   layout.Result
+	patterns []*layout.Patterns // of the teams
 }
 
 // place arranges the cards and draws the grounds of teams.
@@ -60,6 +61,9 @@ func (cp *composer) place(s *Scene, shown selection, in layout.Input) layout.Res
 	}
 	best := found.best()
 	s.Panels = best.panels()
+	if best.result.Patterns = cp.o.Patterns; best.result.Patterns == nil {
+		best.result.Patterns = layout.Joined(best.patterns)
+	}
 	return best.result
 }
 
@@ -71,7 +75,8 @@ func (g *grouped) best() *grouped {
 		return g.fill(g.cp.arrange, nil)
 	}
 	tree := g.fill(layout.Tree, nil)
-	if tree.fills(g.in.Frame) >= comfortable {
+	if tree.fills(g.in.Frame) >= g.cp.large {
+		tree.patterns = []*layout.Patterns{layout.Always(layout.Tree)}
 		return tree
 	}
 	return g.fill(layout.FitParts(g.in, g.cp.d.gaps), tree)
@@ -89,8 +94,8 @@ func (g *grouped) fill(way arrange, best *grouped) *grouped {
 		if best == nil || c.fills(c.in.Frame) > worthwhile*best.fills(c.in.Frame) {
 			best = c
 		}
-		if c.in.Frame == (layout.Size{}) {
-			break // nothing to fill
+		if c.in.Frame == (layout.Size{}) || g.cp.o.Patterns != nil {
+			break // nothing to fill, or to choose
 		}
 	}
 	return best
@@ -112,7 +117,7 @@ func (g *grouped) fills(frame layout.Size) float64 {
 	if frame == (layout.Size{}) {
 		frame = layout.Size{W: 16, H: 9}
 	}
-	return min(frame.W/max(1, g.result.Width), frame.H/max(1, g.result.Height))
+	return min(frame.W/max(1, g.result.Width+g.in.Around.W), frame.H/max(1, g.result.Height+g.in.Around.H))
 }
 
 // find lists the teams of two cards or more, outer ones first.

@@ -22,6 +22,15 @@ func (s *selection) some(from, to int) selection {
 	return part
 }
 
+// keys are what patterns know the cards by.
+func (s *selection) keys() []string {
+	keys := make([]string, len(s.people))
+	for i, p := range s.people {
+		keys[i] = string(p.ID)
+	}
+	return keys
+}
+
 // pick takes the team of root, or everybody, down to a number of layers.
 func pick(t *chart.Tree, root chart.ID, layers int) selection {
 	from, to := 0, t.Len()

@@ -14,17 +14,18 @@ import (
 // picture is drawn smaller or larger: see Zoom.
 type Scene struct {
 	Width, Height float64
-	Page          layout.Size // on paper or on a slide, in points; zero: Width and Height
-	Name          string      // of the page among several; empty where there is one
-	Section       string      // what the page and those beside it with the same belong to; empty: nothing
-	Title         string      // what the picture shows, for readers that speak it aloud
-	Theme         Theme       // whose slots the inks name, and whose font all texts have
-	Background    color.NRGBA // the theme's; alpha 0 where the picture is transparent
-	Panels        []Panel     // drawn first
-	Connectors    []Connector // drawn over the panels
-	Cards         []Card      // drawn over the connectors, in this order
-	Shapes        []Shape     // of legend, small map, logo and the like, back to front
-	Labels        []Text      // of heading, legend, footer and the like, drawn last
+	Patterns      *layout.Patterns // how the teams of a canvas stand that fit it; nil: as the layout always arranges them
+	Page          layout.Size      // on paper or on a slide, in points; zero: Width and Height
+	Name          string           // of the page among several; empty where there is one
+	Section       string           // what the page and those beside it with the same belong to; empty: nothing
+	Title         string           // what the picture shows, for readers that speak it aloud
+	Theme         Theme            // whose slots the inks name, and whose font all texts have
+	Background    color.NRGBA      // the theme's; alpha 0 where the picture is transparent
+	Panels        []Panel          // drawn first
+	Connectors    []Connector      // drawn over the panels
+	Cards         []Card           // drawn over the connectors, in this order
+	Shapes        []Shape          // of legend, small map, logo and the like, back to front
+	Labels        []Text           // of heading, legend, footer and the like, drawn last
 }
 
 // Zoom is how much larger than natural the picture is drawn on its page: a

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart/compare"
 	"cadre/chart/layout"
 )
@@ -30,10 +31,10 @@ func (b *Board) badgeAt(card layout.Rect) (at fyne.Position, size fyne.Size) {
 	return b.brush.at(layout.Point{X: card.X, Y: card.Y}).SubtractXY(r*0.8, r*0.8), fyne.NewSquareSize(2 * r)
 }
 
-// tell says what has become of somebody.
-func (t *tip) tell(differences []compare.Entry) {
-	t.lines.RemoveAll()
+// changeTip says what has become of somebody.
+func changeTip(differences []compare.Entry) (tip widgets.Tip) {
 	for _, d := range differences {
-		t.lines.Add(tipLine(look.ChangeSentence(d)))
+		tip = append(tip, widgets.TipLine{Text: look.ChangeSentence(d)})
 	}
+	return tip
 }

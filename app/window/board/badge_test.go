@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
 	"cadre/chart"
@@ -86,21 +85,14 @@ func TestABadgeSaysWhatItMeans(t *testing.T) {
 		box, _ := d.editor.CardBox(id)
 		at, size := d.badgeAt(box)
 		d.MouseMoved(mouse(at.Add(fyne.NewPos(size.Width/2, size.Height/2)), 0))
-		if got := strings.Join(d.tipTexts(), "|"); got != want {
+		if got := strings.Join(d.Tips.Shown(), "|"); got != want {
 			t.Errorf("the badge of %s says %q, want %q", id, got, want)
 		}
 	}
 	d.MouseMoved(mouse(d.card("dee"), 0))
-	if d.tip.content.Visible() {
+	if d.Tips.Shown() != nil {
 		t.Error("the tip stays where there is no mark")
 	}
-}
-
-func (d *desk) tipTexts() (texts []string) {
-	for _, o := range d.tip.lines.Objects {
-		texts = append(texts, o.(*widget.Label).Text)
-	}
-	return texts
 }
 
 // TestEveryKindOfChangeHasItsSign, so that it is not told by colour alone.

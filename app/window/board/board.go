@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -24,7 +25,8 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
-	Animates func() bool // whether things may move by themselves
+	Animates func() bool   // whether things may move by themselves
+	Tips     *widgets.Tips // say what marks mean; nil: nothing does
 
 	editor  *editor.Editor
 	gesture *gesture
@@ -40,7 +42,7 @@ type Board struct {
 	ghost   *ghost
 	signs   *signs // of what the rules say of a drop
 	hint    *hint
-	tip     *tip
+	pointed mark // the mark under the pointer; the zero value: none
 	card    *hoverCard
 	entry   *nameEntry // nil while nothing is renamed
 
@@ -49,6 +51,7 @@ type Board struct {
 	button  desktop.MouseButton
 	armed   control // the “+” that is held down
 	pressed press   // the last press of the main button
+	wheel   wheel
 	now     func() time.Time
 	held    func() fyne.KeyModifier // the keys held now
 
@@ -65,9 +68,10 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), tip: newTip(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
+	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
 	b.gesture.say = func(s string) {
@@ -89,8 +93,9 @@ func (b *Board) changed(what editor.Change) {
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.gesture.forget()
-		b.tip.mark = mark{}
+		b.pointed = mark{}
 	}
+	b.Tips.Leave()
 	b.follow()
 }
 

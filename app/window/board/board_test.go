@@ -8,13 +8,14 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/layout"
@@ -54,7 +55,12 @@ func newDesk(t *testing.T, outline string) *desk {
 	d.now = func() time.Time { return d.clock }
 	d.Board.held = func() fyne.KeyModifier { return d.keys }
 	d.every = func(time.Duration, func()) func() { return func() {} }
-	d.window = test.NewTempWindow(t, d.Board)
+	d.Tips = widgets.NewTips()
+	d.Tips.After = func(_ time.Duration, do func()) func() {
+		do()
+		return func() {}
+	}
+	d.window = test.NewTempWindow(t, container.NewStack(d.Board, d.Tips.Layer))
 	d.window.SetPadded(false)
 	d.window.Resize(fyne.NewSize(1000, 700))
 	return d
@@ -276,15 +282,6 @@ func TestPanningTheGround(t *testing.T) {
 	}
 }
 
-func TestScrollingPans(t *testing.T) {
-	d := newDesk(t, company)
-	before := d.card("ada")
-	d.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -10)})
-	if got := d.card("ada").Subtract(before); got != fyne.NewPos(0, -wheel) {
-		t.Errorf("one notch moved the chart by %v", got)
-	}
-}
-
 func TestTheSecondButtonOpensTheMenu(t *testing.T) {
 	d := newDesk(t, company)
 	opened := 0
@@ -327,16 +324,7 @@ func TestAMarkSaysWhatItMeans(t *testing.T) {
 	d.Refresh()
 	said := func(at fyne.Position) string {
 		d.MouseMoved(mouse(at, 0))
-		if !d.tip.content.Visible() {
-			return ""
-		}
-		var words []string
-		for _, o := range test.LaidOutObjects(d.tip.lines) {
-			if l, is := o.(*widget.Label); is {
-				words = append(words, l.Text)
-			}
-		}
-		return strings.Join(words, " ")
+		return strings.Join(d.Tips.Shown(), " ")
 	}
 	mark := func(id chart.ID) fyne.Position {
 		box, _ := d.editor.CardBox(id)
@@ -354,7 +342,7 @@ func TestAMarkSaysWhatItMeans(t *testing.T) {
 	}
 	said(mark("cy"))
 	d.MouseOut()
-	if d.tip.content.Visible() {
+	if d.Tips.Shown() != nil {
 		t.Error("the tip stays when the pointer leaves")
 	}
 }

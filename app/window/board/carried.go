@@ -71,6 +71,9 @@ func (b *Board) drawCarried() {
 
 // drawDotted draws the dotted lines that would be, as far as the pointer.
 func (b *Board) drawDotted(c *carrying) {
+	if b.preview() != nil { // which shows them
+		return
+	}
 	for _, id := range c.what.ids {
 		from, _ := b.controlPlace(id, handle)
 		broken(&b.signs.strokes, from, fyne.NewPos(float32(c.at.X), float32(c.at.Y)), b.colour(tones[c.drop.tone()].colour), 2)

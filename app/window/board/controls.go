@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/command"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -47,7 +48,7 @@ var plus = [][4]float32{{-0.5, 0, 0.5, 0}, {0, -0.5, 0, 0.5}}
 // A control's measures, in pixels.
 const (
 	controlOut    = 3 // how far its middle is outside the card
-	handleSize    = 4
+	handleSize    = 5
 	controlSlack  = 3
 	controlsBelow = 0.4 // the zoom below which cards have none
 )
@@ -106,7 +107,7 @@ func (b *Board) drawControls() {
 		fill, strokes := primary, plus
 		if is.adds == "" {
 			strokes = nil
-		} else if b.tip.mark.control != c { // only the one below the pointer is bold
+		} else if b.pointed.control != c { // only the one below the pointer is bold
 			fill = half(primary, ground)
 		}
 		b.signs.drawRound(strokes, at, radius, fill, ground)
@@ -181,21 +182,18 @@ func (b *Board) roleIcon(id chart.ID, at command.Place, role chart.RoleID) fyne.
 	return theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)
 }
 
-// explain says what a control does.
-func (t *tip) explain(b *Board, c control) {
-	t.lines.RemoveAll()
+// controlTip says what a control of somebody's card does.
+func (b *Board) controlTip(of chart.ID, c control) widgets.Tip {
 	if c == handle {
-		t.lines.Add(tipLine("Drag to another manager to draw a dotted line"))
-		return
+		return widgets.Tip{{Text: "Drag to another manager to draw a dotted line"}}
 	}
 	is, role := controls[c], chart.Role{}
-	if roles := command.LikelyRoles(b.editor.Chart(), t.mark.of, is.place); len(roles) > 0 {
+	if roles := command.LikelyRoles(b.editor.Chart(), of, is.place); len(roles) > 0 {
 		role = roles[0]
 	}
 	does := "Add " + is.adds
 	if role.Title != "" {
 		does = fmt.Sprintf("%s: %s", does, role.Title)
 	}
-	t.lines.Add(tipLine(fmt.Sprintf("%s (%s)", does, command.ByID(is.command).Key)))
-	t.lines.Add(tipLine("Right click for other roles"))
+	return widgets.Tip{{Text: does, Key: command.ByID(is.command).Key.String()}, {Text: "Right click for other roles", Weak: true}}
 }

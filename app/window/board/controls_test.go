@@ -1,11 +1,11 @@
 package board
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/command"
@@ -18,7 +18,7 @@ func (d *desk) control(id chart.ID, c control) fyne.Position {
 	d.MouseMoved(mouse(d.card(id), 0))
 	at, _ := d.controlPlace(id, c)
 	d.MouseMoved(mouse(at, 0))
-	if got := d.tip.mark; got != (mark{of: id, control: c}) {
+	if got := d.pointed; got != (mark{of: id, control: c}) {
 		d.t.Fatalf("over the control %d of %s is %+v", c, id, got)
 	}
 	return at
@@ -31,15 +31,15 @@ func TestAPlusAddsAPost(t *testing.T) {
 		tip  string
 		want string
 	}{
-		{"bo", addBelow, "Add a direct report: Product Manager (Insert)", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm [open; id=p1]\n  head Eve"},
-		{"eve", addBelow, "Add a direct report: Senior Product Manager (Insert)", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    senior-pm [open; id=p1]"},
-		{"cy", addBeside, "Add a peer: Product Manager (Ctrl+Enter)", "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=p1]\n    pm Dee\n  head Eve"},
-		{"cy", addAbove, "Add a manager above: Senior Product Manager (Ctrl+Shift+Enter)", "cpo Ada\n  head Bo\n    senior-pm [open; id=p1]\n      pm Cy\n    pm Dee\n  head Eve"},
+		{"bo", addBelow, "Add a direct report: Product Manager Insert", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm [open; id=p1]\n  head Eve"},
+		{"eve", addBelow, "Add a direct report: Senior Product Manager Insert", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    senior-pm [open; id=p1]"},
+		{"cy", addBeside, "Add a peer: Product Manager Ctrl+Enter", "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=p1]\n    pm Dee\n  head Eve"},
+		{"cy", addAbove, "Add a manager above: Senior Product Manager Ctrl+Shift+Enter", "cpo Ada\n  head Bo\n    senior-pm [open; id=p1]\n      pm Cy\n    pm Dee\n  head Eve"},
 	} {
 		d := newDesk(t, company)
 		at := d.control(tt.of, tt.c)
 		d.Refresh()
-		if got := d.tip.lines.Objects[0].(*widget.Label).Text; got != tt.tip {
+		if got := strings.Join(d.Tips.Shown()[:2], " "); got != tt.tip {
 			t.Errorf("the tip says %q, want %q", got, tt.tip)
 		}
 		d.press(at)

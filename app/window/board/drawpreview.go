@@ -1,12 +1,14 @@
 package board
 
 import (
+	"image"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
 	"cadre/app/window/board/distance"
+	"cadre/app/window/editor"
 	"cadre/app/window/widgets"
 	"cadre/chart/layout"
 )
@@ -15,24 +17,28 @@ import (
 // faint itself.
 type ghost struct {
 	brush       *brush
+	far         *far
+	speaker     *distance.Speaker
+	afar        *canvas.Raster // in place of what the brush draws, seen from afar
 	below, over *canvas.Rectangle
 }
 
 func newGhost() *ghost {
-	g := &ghost{brush: newBrush(), below: canvas.NewRectangle(color.Transparent), over: canvas.NewRectangle(color.Transparent)}
+	brush := newBrush()
+	g := &ghost{brush: brush, far: newFar(brush.photos), below: canvas.NewRectangle(color.Transparent), over: canvas.NewRectangle(color.Transparent)}
 	g.below.Hide()
 	g.over.Hide()
 	return g
 }
 
 func (g *ghost) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
-	return append(g.brush.objects(append(list, g.below)), g.over)
+	return append(g.brush.objects(append(list, g.below, g.afar)), g.over)
 }
 
 // preview is the preview that is shown; nil where there is none.
 func (b *Board) preview() *preview {
 	c, is := b.gesture.state.(carrying)
-	if !is || b.said().Level == distance.Teams {
+	if !is || b.said().Level > distance.Names {
 		return nil
 	}
 	return c.preview
@@ -43,11 +49,16 @@ func (b *Board) drawPreview() {
 	g, p := b.ghost, b.preview()
 	widgets.SetVisible(g.below, p != nil)
 	widgets.SetVisible(g.over, p != nil)
+	afar := b.said().Level != distance.Full
+	widgets.SetVisible(g.afar, p != nil && afar)
 	if p != nil {
 		g.below.FillColor, g.over.FillColor = faint(p.scene.Background, 0xE0), faint(p.scene.Background, 0x50)
 		g.below.Resize(b.Size())
 		g.over.Resize(b.Size())
-		b.drawTried(p)
+		g.afar.Resize(b.Size())
+		if !afar {
+			b.drawTried(p)
+		}
 	}
 	g.brush.finish()
 }
@@ -56,10 +67,7 @@ func (b *Board) drawPreview() {
 // there the lines between them.
 func (b *Board) drawTried(p *preview) {
 	brush, v := b.ghost.brush, b.editor.View()
-	at := func(offset layout.Point) {
-		brush.view = v
-		brush.view.Origin = layout.Point{X: v.Origin.X - offset.X, Y: v.Origin.Y - offset.Y}
-	}
+	at := func(offset layout.Point) { brush.view = shifted(v, offset) }
 	if p.done == 1 {
 		at(p.shift)
 		for _, panel := range p.scene.Panels {
@@ -77,6 +85,33 @@ func (b *Board) drawTried(p *preview) {
 			brush.card(c, len(c.Texts))
 		}
 	}
+}
+
+// previewAfar paints the preview as it is seen from afar.
+func (b *Board) previewAfar(w, h int) image.Image {
+	g, p, v := b.ghost, b.preview(), b.editor.View()
+	if p == nil || v.Size.W <= 0 {
+		return image.NewRGBA(image.Rect(0, 0, w, h))
+	}
+	ix := newIndex(p.scene)
+	g.far.start(image.Pt(w, h), ix, g.speaker.Picture(p.scene, p.tried, v.Zoom, ix.cardsIn), v)
+	if p.done == 1 {
+		g.far.view = shifted(v, p.shift)
+		g.far.paint(ix)
+		return g.far.img
+	}
+	for i, c := range p.scene.Cards {
+		if g.far.view = shifted(v, p.offset(i)); touches(g.far.view.Visible(), c.Box) {
+			g.far.card(i, &c)
+		}
+	}
+	return g.far.img
+}
+
+// shifted shows a scene moved by an offset.
+func shifted(v editor.View, offset layout.Point) editor.View {
+	v.Origin = layout.Point{X: v.Origin.X - offset.X, Y: v.Origin.Y - offset.Y}
+	return v
 }
 
 // spans tells whether a line touches a part of the scene.

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/widgets"
-	"cadre/chart"
 	"cadre/chart/layout"
 )
 
@@ -57,15 +56,14 @@ func (b *Board) veil(c carrying) {
 		if c.drop.mode == moveAlone {
 			end = i + 1
 		}
-		for _, p := range t.People[i:end] {
-			b.veilCard(p.ID)
+		for ; i < end; i++ {
+			b.veilCard(b.said().Drawn(i))
 		}
 	}
 }
 
-func (b *Board) veilCard(id chart.ID) {
-	box, ok := b.editor.CardBox(id)
-	if !ok || !touches(b.brush.view.Visible(), box) {
+func (b *Board) veilCard(box layout.Rect) {
+	if !touches(b.brush.view.Visible(), box) {
 		return
 	}
 	r := b.marks.veils.next()

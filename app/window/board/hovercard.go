@@ -45,7 +45,7 @@ func (b *Board) drawHoverCard() {
 	h, id := b.card, b.gesture.hover
 	i := b.editor.Chart().Tree().Index(id)
 	told := i < 0 || b.said().Says(i).Told
-	widgets.SetVisible(h.content, !told && !b.gesture.busy() && b.tip.mark.of == "" && b.entry == nil)
+	widgets.SetVisible(h.content, !told && !b.gesture.busy() && b.pointed.of == "" && b.entry == nil)
 	if !h.content.Visible() {
 		return
 	}

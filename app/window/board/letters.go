@@ -83,7 +83,8 @@ func (l *letters) make(w word) *stamp {
 	room := w.size // accents and flourishes reach beyond a letter's advance
 	box := image.Rect(-int(room/2)-1, -int(1.3*room)-1, int(math.Ceil(line.Width+room/2))+1, int(0.5*room)+1)
 	s := &stamp{mask: image.NewAlpha(box), width: line.Width}
-	z := l.rasterizer(box)
+	l.raster.Reset(box.Dx(), box.Dy())
+	z := l.raster
 	for _, g := range line.Glyphs {
 		outline(z, g, box.Min)
 		if g.Shape.Picture != nil {
@@ -95,12 +96,6 @@ func (l *letters) make(w word) *stamp {
 	}
 	z.Draw(s.mask, box, image.Opaque, image.Point{})
 	return s
-}
-
-// rasterizer is the one that there is, cleared for a box.
-func (l *letters) rasterizer(box image.Rectangle) *vector.Rasterizer {
-	l.raster.Reset(box.Dx(), box.Dy())
-	return l.raster
 }
 
 // outline draws a letter's shape; corner is that of the picture.

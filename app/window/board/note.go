@@ -55,7 +55,7 @@ func (n *note) say(w words) {
 		if s == "" {
 			continue
 		}
-		line := tipLine(s)
+		line := noteLine(s)
 		if s == w.keys {
 			line.Importance = widget.LowImportance
 		}
@@ -80,3 +80,9 @@ func (b *Board) drawNote(at fyne.Position) {
 
 // onColour is the colour of strokes on a coloured ground.
 func (b *Board) onColour() color.Color { return b.colour(theme.ColorNameForegroundOnPrimary) }
+
+func noteLine(text string) *widget.Label {
+	line := widget.NewLabel(text)
+	line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
+	return line
+}

@@ -21,12 +21,13 @@ type far struct {
 	scale   float64 // pixels of the picture for one of the view
 	letters *letters
 	discs   discs
+	bends   bends
 	photos  photos
 	scaled  scaled
 }
 
 func newFar(p photos) *far {
-	return &far{letters: newLetters(), discs: discs{}, photos: p, scaled: scaled{}}
+	return &far{letters: newLetters(), discs: discs{}, bends: bends{}, photos: p, scaled: scaled{}}
 }
 
 // picture is the part of a scene in view, w by h pixels large. While nothing
@@ -36,18 +37,23 @@ func (p *far) picture(ix *index, said *distance.Picture, v editor.View, w, h int
 	if p.img != nil && p.img.Rect.Max == size && p.said == said && p.view == v {
 		return p.img
 	}
-	if p.img == nil || p.img.Rect.Max != size {
-		p.img = image.NewRGBA(image.Rectangle{Max: size})
-	}
-	p.view, p.said, p.scale = v, said, float64(w)/v.Size.W
-	p.letters.use(ix.scene.Theme.Font)
+	p.start(size, ix, said, v)
 	p.paint(ix)
 	return p.img
 }
 
+// start leaves nothing on the picture but the ground.
+func (p *far) start(size image.Point, ix *index, said *distance.Picture, v editor.View) {
+	if p.img == nil || p.img.Rect.Max != size {
+		p.img = image.NewRGBA(image.Rectangle{Max: size})
+	}
+	p.view, p.said, p.scale = v, said, float64(size.X)/v.Size.W
+	p.letters.use(ix.scene.Theme.Font)
+	draw.Draw(p.img, p.img.Rect, image.NewUniform(ix.scene.Background), image.Point{}, draw.Src)
+}
+
 func (p *far) paint(ix *index) {
 	s, part := ix.scene, p.view.Visible()
-	draw.Draw(p.img, p.img.Rect, image.NewUniform(s.Background), image.Point{}, draw.Src)
 	for _, g := range s.Panels {
 		if touches(part, g.Shape.Box) {
 			p.shape(g.Shape)

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -18,14 +19,18 @@ import (
 // drag they copy, or leave the team: see keysOf.
 const several = fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift
 
-// keysOf is what modifiers mean in a drag. Alt would open Fyne's menu where it
-// is let go; on a Mac it is the key that copies, and opens none.
-func keysOf(m fyne.KeyModifier) keys {
-	copies := fyne.KeyModifierControl
+// copies is the modifier that copies in a drag. Alt would open Fyne's menu where
+// it is let go; on a Mac it is the key that copies, and opens none.
+func copies() fyne.KeyModifier {
 	if runtime.GOOS == "darwin" {
-		copies = fyne.KeyModifierAlt
+		return fyne.KeyModifierAlt
 	}
-	return keys{copy: m&copies != 0, shift: m&fyne.KeyModifierShift != 0}
+	return fyne.KeyModifierControl
+}
+
+// keysOf is what modifiers mean in a drag.
+func keysOf(m fyne.KeyModifier) keys {
+	return keys{copy: m&copies() != 0, shift: m&fyne.KeyModifierShift != 0}
 }
 
 // twice is the longest time between the two clicks of a double click.
@@ -33,6 +38,7 @@ const twice = 400 * time.Millisecond
 
 // MouseDown is for Fyne.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
+	b.Tips.Leave()
 	b.endRename()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
 		c.Focus(b)
@@ -109,10 +115,16 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.gesture.busy() {
 		return
 	}
-	hovered, asked := b.gesture.hover, b.tip.mark
+	hovered, asked := b.gesture.hover, b.pointed
 	now := b.hovered(e.Position)
-	b.tip.mark = b.marked(e.Position)
-	if hovered != now || asked != b.tip.mark {
+	b.pointed = b.marked(e.Position)
+	if b.pointed != (mark{}) {
+		of := b.pointed
+		b.Tips.Rest(of, e.AbsolutePosition, func() widgets.Tip { return b.tipOf(of) })
+	} else {
+		b.Tips.Leave()
+	}
+	if hovered != now || asked != b.pointed {
 		b.Refresh()
 	}
 }
@@ -127,8 +139,9 @@ func (b *Board) hovered(at fyne.Position) chart.ID {
 
 // MouseOut is for Fyne.
 func (b *Board) MouseOut() {
-	if b.gesture.hover != "" || b.tip.mark.of != "" {
-		b.gesture.hover, b.tip.mark = "", mark{}
+	b.Tips.Leave()
+	if b.gesture.hover != "" || b.pointed.of != "" {
+		b.gesture.hover, b.pointed = "", mark{}
 		b.Refresh()
 	}
 }
@@ -146,7 +159,7 @@ func (b *Board) Cursor() desktop.Cursor {
 		switch {
 		case b.space:
 			return ownCursor(b.scale(), openHand)
-		case b.tip.mark.control == handle:
+		case b.pointed.control == handle:
 			return ownCursor(b.scale(), linkArrow)
 		}
 	}
@@ -176,31 +189,6 @@ func carryCursor(c *carrying) cursorShape {
 	}
 	return closedHand
 }
-
-// Scrolled pans; with Ctrl held it zooms about the pointer, with Shift it
-// pans sideways.
-func (b *Board) Scrolled(e *fyne.ScrollEvent) {
-	const notch = 10 // what one step of a wheel scrolls
-	dx, dy := float64(e.Scrolled.DX), float64(e.Scrolled.DY)
-	v := b.editor.View()
-	switch mods := b.held(); {
-	case mods&fyne.KeyModifierShortcutDefault != 0:
-		steps := 1
-		if dy < 0 {
-			steps = -1
-		}
-		if dy != 0 {
-			b.editor.SetView(v.ZoomedAt(point(e.Position), v.Stepped(steps)))
-		}
-	case mods&fyne.KeyModifierShift != 0 && dx == 0:
-		b.editor.SetView(v.Panned(dy*wheel/notch, 0))
-	default:
-		b.editor.SetView(v.Panned(dx*wheel/notch, dy*wheel/notch))
-	}
-}
-
-// wheel is how far one step of a wheel pans, in pixels.
-const wheel = 48
 
 // modifiers are the keys held; ScrollEvent does not tell.
 func modifiers() fyne.KeyModifier {

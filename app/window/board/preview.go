@@ -11,6 +11,7 @@ import (
 // preview is the layout as a drop would make it, in its own place of the scene:
 // where the drop is aimed at stays below the pointer. Nothing is judged by it.
 type preview struct {
+	tried *chart.Chart
 	scene *scene.Scene
 	from  []layout.Rect // where each of its cards was, if it was there
 	shift layout.Point  // from its own place to where it is shown
@@ -25,7 +26,7 @@ const (
 
 // newPreview is the preview of a drop.
 func newPreview(g *gesture, d *drop) *preview {
-	p := &preview{scene: g.editor.TriedScene(d.tried)}
+	p := &preview{tried: d.tried, scene: g.editor.TriedScene(d.tried)}
 	was := make(map[chart.ID]layout.Rect, len(g.index().scene.Cards))
 	for _, c := range g.index().scene.Cards {
 		was[c.Person] = c.Box

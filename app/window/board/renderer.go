@@ -54,7 +54,6 @@ func (r *renderer) Refresh() {
 	b.placeEntry()
 	b.drawHint()
 	b.drawHoverCard()
-	b.drawTip()
 	r.collect()
 	canvas.Refresh(b)
 }
@@ -100,7 +99,7 @@ func (r *renderer) collect() {
 		list = append(list, b.entry)
 	}
 	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
-	r.list = append(r.list, b.card.content, b.tip.content)
+	r.list = append(r.list, b.card.content)
 }
 
 // picture is the scene from afar.

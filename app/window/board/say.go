@@ -2,8 +2,8 @@ package board
 
 import (
 	"fmt"
-	"runtime"
 
+	"cadre/app/window/command"
 	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
@@ -50,10 +50,7 @@ func sentence(begin string, found []rule.Finding) string {
 
 // keyWords say what the keys make of carrying something.
 func keyWords(what load) string {
-	key := "Ctrl"
-	if runtime.GOOS == "darwin" {
-		key = "Option"
-	}
+	key := command.Modifiers(copies())
 	switch {
 	case len(what.ids) == 0 || what.dotted:
 		return ""

@@ -2,10 +2,6 @@ package board
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
@@ -14,29 +10,12 @@ import (
 	"cadre/chart/rule"
 )
 
-// tip says what a card's mark means while the pointer is on the mark.
-type tip struct {
-	mark    mark // the zero value: nothing is shown
-	ground  *canvas.Rectangle
-	lines   *fyne.Container
-	content *fyne.Container
-}
-
 // mark is what a tip explains: on somebody's card, what the rules find, what
 // has changed, or what a control does.
 type mark struct {
 	of      chart.ID
 	change  bool
 	control control
-}
-
-const tipWidth = 300
-
-func newTip() *tip {
-	t := &tip{ground: &canvas.Rectangle{CornerRadius: 8, StrokeWidth: 1}, lines: look.Stack(-look.Gap)}
-	t.content = container.NewStack(t.ground, container.NewPadded(t.lines))
-	t.content.Hide()
-	return t
 }
 
 // marked is the mark at a place; the zero value: there is none.
@@ -70,59 +49,28 @@ func on(where func(layout.Rect) (fyne.Position, fyne.Size), card layout.Rect, at
 
 func in(from, to, x float32) bool { return from <= x && x <= to }
 
-// drawTip shows the tip below the mark, within the board.
-func (b *Board) drawTip() {
-	t := b.tip
-	box, there := b.editor.CardBox(t.mark.of)
-	widgets.SetVisible(t.content, there && !b.gesture.busy())
-	if !t.content.Visible() {
-		return
-	}
-	t.ground.FillColor, t.ground.StrokeColor = b.colour(theme.ColorNameOverlayBackground), b.colour(theme.ColorNameSeparator)
-	where := b.dotAt
+// tipOf is what there is to say of a mark.
+func (b *Board) tipOf(m mark) widgets.Tip {
 	switch {
-	case t.mark.control != noControl:
-		where = func(layout.Rect) (fyne.Position, fyne.Size) {
-			centre, r := b.controlPlace(t.mark.of, t.mark.control)
-			return centre.SubtractXY(r, r), fyne.NewSquareSize(2 * r)
-		}
-		t.explain(b, t.mark.control)
-	case t.mark.change:
-		where = b.badgeAt
-		t.tell(b.editor.DifferencesOf(t.mark.of))
-	default:
-		t.show(b.editor.Findings())
+	case m.control != noControl:
+		return b.controlTip(m.of, m.control)
+	case m.change:
+		return changeTip(b.editor.DifferencesOf(m.of))
 	}
-	t.content.Resize(fyne.NewSize(tipWidth, 0)) // lines break once the width is known
-	size := fyne.NewSize(tipWidth, t.content.MinSize().Height)
-	dot, mark := where(box)
-	at := dot.AddXY(0, mark.Height+look.Close)
-	at.X = max(0, min(at.X, b.Size().Width-size.Width))
-	if t.mark.change || at.Y+size.Height > b.Size().Height { // below its badge it would cover the card
-		at.Y = max(0, dot.Y-size.Height-look.Close)
-	}
-	put(t.content, at, size)
+	return findingsTip(m.of, b.editor.Findings())
 }
 
-// show lists the findings about one person, at most a few.
-func (t *tip) show(findings []rule.Finding) {
+// findingsTip lists the findings about one person, at most a few.
+func findingsTip(id chart.ID, findings []rule.Finding) (tip widgets.Tip) {
 	const most = 4
-	t.lines.RemoveAll()
 	for _, f := range findings {
-		if f.Person != t.mark.of {
+		if f.Person != id {
 			continue
 		}
-		if len(t.lines.Objects) == most {
-			t.lines.Add(look.Caption("… and more, in the list of findings"))
-			return
+		if len(tip) == most {
+			return append(tip, widgets.TipLine{Text: "… and more, in the list of findings", Weak: true})
 		}
-		icon := container.NewVBox(container.NewPadded(widget.NewIcon(look.SeverityIcon(f.Severity))))
-		t.lines.Add(container.NewBorder(nil, nil, icon, nil, tipLine(f.Message())))
+		tip = append(tip, widgets.TipLine{Icon: look.SeverityIcon(f.Severity), Text: f.Message()})
 	}
-}
-
-func tipLine(text string) *widget.Label {
-	line := widget.NewLabel(text)
-	line.Wrapping, line.SizeName = fyne.TextWrapWord, theme.SizeNameCaptionText
-	return line
+	return tip
 }

@@ -24,6 +24,7 @@ type ui struct {
 	appearance command.Appearance
 	recent     []string
 	folded     map[command.Side]bool
+	reported   bool // there is a report of an import
 }
 
 func (u *ui) note(s string)                      { u.calls = append(u.calls, s) }
@@ -32,6 +33,8 @@ func (u *ui) Open()                              { u.note("open") }
 func (u *ui) OpenRecent(path string)             { u.note("open " + path) }
 func (u *ui) Recent() []string                   { return u.recent }
 func (u *ui) Import()                            { u.note("import") }
+func (u *ui) HasImportReport() bool              { return u.reported }
+func (u *ui) ImportReport()                      { u.note("import-report") }
 func (u *ui) Save()                              { u.note("save") }
 func (u *ui) SaveAs()                            { u.note("save-as") }
 func (u *ui) Versions()                          { u.note("versions") }
@@ -126,8 +129,9 @@ func TestKeysComeBack(t *testing.T) {
 	for k, want := range map[command.Key]string{
 		{Name: fyne.KeyEqual, Mod: ctrl}:                        "zoom-in",
 		{Name: fyne.KeyPlus, Mod: ctrl | fyne.KeyModifierShift}: "zoom-in",
-		{Name: fyne.KeyBackspace}:                               "remove",
-		{Name: fyne.KeyEnter, Mod: ctrl}:                        "add-peer",
+		{Name: fyne.KeyPlus}:                                    "zoom-in", {Name: fyne.KeyEqual, Mod: fyne.KeyModifierShift}: "zoom-in", {Name: fyne.KeyMinus}: "zoom-out",
+		{Name: fyne.KeyBackspace}:        "remove",
+		{Name: fyne.KeyEnter, Mod: ctrl}: "add-peer",
 	} {
 		if got := command.ByKey(k); got == nil || got.ID != want {
 			t.Errorf("%s does not run %s", k, want)
@@ -327,6 +331,7 @@ func TestChoicesAreTicked(t *testing.T) {
 
 func TestTheCanvassArrangementForPictures(t *testing.T) {
 	c, u := open(t, company)
+	run(t, c, "arrange-tree")
 	run(t, c, "use-for-pictures")
 	if want := "Pictures of this chart are arranged like the canvas already"; u.said != want || c.Editor.Dirty() {
 		t.Errorf("said %q, want %q", u.said, want)
@@ -350,7 +355,8 @@ func ticked(menus []*fyne.Menu) []string {
 	for _, m := range menus {
 		for _, i := range m.Items {
 			if i.Checked {
-				titles = append(titles, i.Label)
+				title, _ := parts(i)
+				titles = append(titles, title)
 			}
 			if i.ChildMenu != nil {
 				titles = append(titles, ticked([]*fyne.Menu{i.ChildMenu})...)

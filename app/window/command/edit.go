@@ -88,9 +88,14 @@ func firstFinding(e *editor.Editor) (f rule.Finding, ok bool) {
 }
 
 // nextProblem selects the next person with a finding, in the order of the
-// list of problems; it comes to each person once, by their gravest.
+// list; it comes to each person once, by their gravest. Hints it comes to only
+// where there is nothing else.
 func nextProblem(c *Context) error {
-	gravest := gravestOfEach(c.Editor.Findings())
+	found := c.Editor.Findings()
+	if graver := slices.DeleteFunc(slices.Clone(found), func(f rule.Finding) bool { return f.Severity == rule.Info }); len(graver) > 0 {
+		found = graver
+	}
+	gravest := gravestOfEach(found)
 	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selection().Lead() })
 	next := gravest[(at+1)%len(gravest)]
 	c.UI.ShowSide(DetailsSide, true) // where its fixes are

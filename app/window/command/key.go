@@ -1,6 +1,7 @@
 package command
 
 import (
+	"runtime"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -24,7 +25,10 @@ const (
 func (k Key) normal() Key {
 	switch k.Name {
 	case fyne.KeyEqual, fyne.KeyPlus:
-		return Key{fyne.KeyPlus, k.Mod &^ shift} // + is a shifted = on many keyboards
+		k = Key{fyne.KeyPlus, k.Mod &^ shift} // + is a shifted = on many keyboards
+		k.Mod |= ctrl                         // which need not be held
+	case fyne.KeyMinus:
+		k.Mod |= ctrl
 	case fyne.KeyEnter:
 		k.Name = fyne.KeyReturn
 	case fyne.KeyBackspace:
@@ -42,15 +46,30 @@ func (k Key) Shortcut() fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
 }
 
-// menuShortcut is the key as menus show it. Fyne's driver fires menu items
-// for keys with Ctrl or Alt even where an entry has the focus, except the
-// entry's own, such as Undo, which it delivers under other names.
+// menuShortcut is the key of a menu's item. Fyne's driver fires menu items for
+// keys with Ctrl or Alt even where an entry has the focus, except the entry's
+// own, such as Undo, which it delivers under other names. It goes by the
+// shortcut's name alone; of one that tells its key, too, Fyne's menus write
+// that themselves, so faint that it cannot be read: see align.
 func (k Key) menuShortcut() fyne.Shortcut {
 	if k.Name == "" {
 		return nil
 	}
-	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
+	told := &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
+	if nativeMenus {
+		return told
+	}
+	return quiet(told.ShortcutName())
 }
+
+// nativeMenus tells whether the system draws the menus, and the keys in them.
+const nativeMenus = runtime.GOOS == "darwin"
+
+// quiet is a shortcut that does not tell its key.
+type quiet string
+
+// ShortcutName is for Fyne.
+func (q quiet) ShortcutName() string { return string(q) }
 
 // KeyOf is the key behind a shortcut; ok is false for those without one.
 func KeyOf(s fyne.Shortcut) (k Key, ok bool) {
@@ -76,18 +95,31 @@ func (k Key) String() string {
 	if k.Name == "" {
 		return ""
 	}
-	var parts []string
-	for _, m := range []struct {
-		mod  fyne.KeyModifier
-		word string
-	}{{fyne.KeyModifierControl, "Ctrl"}, {fyne.KeyModifierSuper, "Cmd"}, {alt, "Alt"}, {shift, "Shift"}} {
-		if k.Mod&m.mod != 0 {
-			parts = append(parts, m.word)
-		}
-	}
 	name := keyWords[k.Name]
 	if name == "" {
 		name = string(k.Name)
 	}
-	return strings.Join(append(parts, name), "+")
+	if mods := Modifiers(k.Mod); mods != "" {
+		return mods + "+" + name
+	}
+	return name
+}
+
+// Modifiers are the modifiers held as people write them, such as Ctrl+Shift;
+// empty for none.
+func Modifiers(held fyne.KeyModifier) string {
+	altWord := "Alt"
+	if runtime.GOOS == "darwin" {
+		altWord = "Option"
+	}
+	var words []string
+	for _, m := range []struct {
+		mod  fyne.KeyModifier
+		word string
+	}{{fyne.KeyModifierControl, "Ctrl"}, {fyne.KeyModifierSuper, "Cmd"}, {alt, altWord}, {shift, "Shift"}} {
+		if held&m.mod != 0 {
+			words = append(words, m.word)
+		}
+	}
+	return strings.Join(words, "+")
 }

@@ -28,6 +28,9 @@ func NewMenu(c *Context, run func(*Command)) *Menu {
 			m.add(&All[i])
 		}
 	}
+	for _, menu := range m.Main.Items {
+		align(menu)
+	}
 	m.Update()
 	return m
 }
@@ -123,11 +126,16 @@ func (c *Context) CardMenu() *fyne.Menu {
 		}
 		sub.ChildMenu.Items = append(sub.ChildMenu.Items, item)
 	}
+	align(m)
 	return m
 }
 
 func newItem(cmd *Command, run func(*Command)) *fyne.MenuItem {
 	item := fyne.NewMenuItem(cmd.Title, func() { run(cmd) })
+	item.IsQuit = cmd.ID == "quit" // otherwise Fyne adds one of its own
+	if key := cmd.Key.String(); key != "" && !nativeMenus {
+		item.Label += keyed + key
+	}
 	if s := cmd.Key.menuShortcut(); s != nil {
 		item.Shortcut = s
 	}

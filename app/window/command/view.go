@@ -31,7 +31,7 @@ func zoomFull(c *Context) error {
 // their name.
 var arrangeTitles = map[string]string{
 	"tree": "Arrange as a tree", "compact": "Arrange compactly", "left-right": "Arrange from left to right",
-	"fit": "Arrange to fit a page", "levels": "Arrange by level",
+	"fit": "Arrange for the window", "levels": "Arrange by level",
 }
 
 // arrangeKeys are those of the arrangements, in order, as far as they go.

@@ -18,6 +18,13 @@ func whyEmpty(c *Context) string {
 	return ""
 }
 
+func whyNoReport(c *Context) string {
+	if !c.UI.HasImportReport() {
+		return "There is nothing to know about the file that was read last"
+	}
+	return ""
+}
+
 func whyNobody(c *Context) string {
 	if c.Editor.Selection().Len() == 0 {
 		return "Select a card first"

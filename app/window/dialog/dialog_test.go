@@ -150,7 +150,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 			test.Tap(o)
 		}
 	})
-	want := "first-pm seed series-a growth enterprise sample empty open import /home/ada/acme.cadre"
+	want := "empty open import /home/ada/acme.cadre first-pm seed series-a growth enterprise sample"
 	if got := strings.Join(went, " "); got != want {
 		t.Errorf("the screen leads to %q, want %q", got, want)
 	}

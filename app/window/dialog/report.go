@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/command"
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
@@ -15,20 +16,21 @@ import (
 	"cadre/chart/rule"
 )
 
-// Report lists what an import guessed, could not match or left out, note by
-// note.
+// Report lists what an import could not match, left out or guessed, note by
+// note, with what matters most first.
 func Report(w fyne.Window, name string, r reading.Report) {
-	if len(r.Notes) == 0 {
+	notes := r.ByWeight()
+	if len(notes) == 0 {
 		return
 	}
-	list := widgets.NewList(func() int { return len(r.Notes) }, func() fyne.CanvasObject { return newNoteLine() },
-		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*noteLine).show(r.Notes[i]) })
-	full := readable("Choose a line to read all of it.")
-	list.OnSelected = func(i widget.ListItemID) { full.SetText(phrase.Capital(phrase.Sentence(r.Notes[i].Text))) }
+	list := widgets.NewList(func() int { return len(notes) }, func() fyne.CanvasObject { return newNoteLine() },
+		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*noteLine).show(notes[i]) })
+	full := readable("Choose a line to read all of it. “" + command.ByID("import-report").Title + "” in the menu File shows this again.")
+	list.OnSelected = func(i widget.ListItemID) { full.SetText(phrase.Capital(phrase.Sentence(notes[i].Text))) }
 	head := widget.NewLabel(name + ": " + counts(r))
 	head.Truncation = fyne.TextTruncateEllipsis
 	d := dialog.NewCustom("What to know about the file", "Close", container.NewBorder(head, full, nil, nil, list), w)
-	d.Resize(fyne.NewSize(720, reportHeight(len(r.Notes))))
+	d.Resize(fyne.NewSize(720, reportHeight(len(notes))))
 	d.Show()
 }
 

@@ -41,13 +41,14 @@ func (w *Welcome) Content() fyne.CanvasObject {
 	title.SizeName = theme.SizeNameHeadingText
 	line := widget.NewLabelWithStyle("Begin with a template that is close to your company, or with nothing.", fyne.TextAlignCenter, fyne.TextStyle{})
 	line.Importance = widget.LowImportance
-	rows := []fyne.CanvasObject{brand(), title, line, look.Space(look.Gap), w.templates(), look.Space(look.Gap), w.actions()}
+	rows := []fyne.CanvasObject{brand(), title, line, w.actions(), look.Space(look.Gap)}
 	if len(w.Drafts) > 0 {
 		rows = slices.Insert(rows, 1, drafts(w.Drafts))
 	}
 	if len(w.Recent) > 0 {
-		rows = append(rows, look.Space(look.Gap), w.recent())
+		rows = append(rows, w.recent(), look.Space(look.Gap))
 	}
+	rows = append(rows, w.templates())
 	return container.NewVScroll(container.NewCenter(container.NewVBox(rows...)))
 }
 
@@ -63,8 +64,10 @@ func brand() fyne.CanvasObject {
 func (w *Welcome) templates() fyne.CanvasObject {
 	grid := container.NewGridWithColumns(3)
 	for _, t := range w.Templates {
-		s := scene.Build(t.On(time.Time{}), w.Measurer, scene.Options{Theme: w.Theme, Look: chart.Look{Layout: "compact"}})
-		tile := newStartTile(t.Title, t.Summary, look.Miniature(s, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) })
+		picture := func() *scene.Scene {
+			return scene.Build(t.On(time.Time{}), w.Measurer, scene.Options{Theme: w.Theme, Look: chart.Look{Layout: "compact"}})
+		}
+		tile := newStartTile(t.Title, t.Summary, look.Miniature(picture, fyne.NewSize(210, 84)), func() { w.OnTemplate(t) })
 		grid.Add(container.NewPadded(tile))
 	}
 	return container.NewHBox(layout.NewSpacer(), grid, layout.NewSpacer())
@@ -78,25 +81,33 @@ func (w *Welcome) actions() fyne.CanvasObject {
 	return container.NewCenter(container.New(layout.NewCustomPaddedHBoxLayout(look.Gap), empty, open, table))
 }
 
+// recent are the files opened lately, above the templates: who has some begins
+// there.
 func (w *Welcome) recent() fyne.CanvasObject {
-	box := container.NewVBox(widget.NewLabelWithStyle("Opened lately", fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
-	const most = 5
+	const most = 6
+	grid := container.NewGridWithColumns(2)
 	for _, path := range w.Recent[:min(most, len(w.Recent))] {
 		b := widget.NewButtonWithIcon(recentTitle(path), theme.FileIcon(), func() { w.OnRecent(path) })
 		b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
-		box.Add(b)
+		grid.Add(b)
 	}
-	return box
+	heading := widget.NewLabelWithStyle("Opened lately", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	return look.Stack(0, heading, grid)
 }
+
+// recentWidth is the room for a file's name and folder.
+const recentWidth = 3*startTileWidth/2 - 60
 
 // recentTitle is a file's name and folder, of which the end says most.
 func recentTitle(path string) string {
-	const most = 60 // characters
+	bold := fyne.TextStyle{Bold: true}
+	name := filepath.Base(path) + "   –   "
 	folder := []rune(filepath.Dir(path))
-	if len(folder) > most {
-		folder = append([]rune("…"), folder[len(folder)-most+1:]...)
+	title := name + string(folder)
+	for n := 1; n < len(folder) && fyne.MeasureText(title, theme.TextSize(), bold).Width > recentWidth; n++ {
+		title = name + "…" + string(folder[n:])
 	}
-	return filepath.Base(path) + "   –   " + string(folder)
+	return look.Fit(title, recentWidth, theme.TextSize(), bold)
 }
 
 // startTile is a template to click.

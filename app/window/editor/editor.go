@@ -37,6 +37,7 @@ const (
 	PreviewChanged
 	ComparisonChanged
 	FindingsChanged // and the figures: with the chart, or soon after
+	GainChanged     // what is gained by arranging the chart anew
 )
 
 // words name the changes, in their order.
@@ -77,9 +78,12 @@ type Editor struct {
 	previewed []chart.ID
 	compared  comparison
 	answered  answer // of the rules
+	stand     standing
 	drawn     drawn
+	weighed   drawn   // the chart arranged anew, when that was known last
+	gain      float64 // by arranging it anew
 	theme     scene.Theme
-	arranged  string // the arrangement chosen for the canvas; empty: the document's
+	arranged  string // the arrangement chosen for the canvas; empty: what suits it
 	view      View
 	framing   framing
 	kept      ViewState // how the document was looked at last
@@ -92,6 +96,7 @@ type Editor struct {
 func New(store Store, m scene.Measurer) *Editor {
 	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
+	e.stand = e.anew()
 	e.examine()
 	return e
 }

@@ -99,7 +99,8 @@ func (e *Editor) Open(path string) (reading.Report, error) {
 // then. A table's chart is a new document without a file: saving must not
 // write a lesser form over it.
 func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
-	disk, measurer, theme, now := e.store, e.measurer, e.theme, e.today()
+	disk, frame := e.store, e.anew().frame
+	p := painter{e.measurer, e.theme, e.today()}
 	return func(path string, view ViewState) (Opened, error) {
 		c, err := disk.Open(path)
 		if err != nil {
@@ -110,7 +111,7 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 			base := filepath.Base(path)
 			o.file = file{name: strings.TrimSuffix(base, filepath.Ext(base))}
 		}
-		o.drawn = draw(o.chart, nil, measurer, theme, o.view.Arrangement, now)
+		o.drawn = p.draw(o.chart, standingAnew(o.chart, o.view.Arrangement, frame), nil)
 		return o, nil
 	}
 }
@@ -165,7 +166,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(h *chart.History, f file, v ViewState) {
-	e.history, e.shown, e.file, e.compared = h, shown{}, f, comparison{}
+	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
 	found := e.examine()
 	e.restore(v)
 	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)

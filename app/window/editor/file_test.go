@@ -71,14 +71,20 @@ func TestATableIsANewDocument(t *testing.T) {
 	}
 }
 
-func TestALargeTableIsArrangedCompactly(t *testing.T) {
-	e := editor.New(disk{"big.csv": charttest.Company(50), "small.csv": charttest.Company(5)}, measurer{})
-	for path, want := range map[string]string{"big.csv": "compact", "small.csv": layout.All[0].ID} {
-		if _, err := e.Open(path); err != nil {
+// TestArrangementsBySize opens tables of different sizes.
+func TestArrangementsBySize(t *testing.T) {
+	for _, tt := range []struct {
+		people           int
+		pictures, canvas string
+	}{
+		{5, "tree", "fit"}, {50, "compact", "fit"}, {1500, "compact", "fit"}, {1501, "compact", "compact"},
+	} {
+		e := editor.New(disk{"people.csv": charttest.Company(tt.people)}, measurer{})
+		if _, err := e.Open("people.csv"); err != nil {
 			t.Fatal(err)
 		}
-		if got := e.Layout(); got != want {
-			t.Errorf("%s is arranged as %s, want %s", path, got, want)
+		if e.Layout() != tt.pictures || e.Arrangement() != tt.canvas {
+			t.Errorf("%d people: pictures are arranged as %s, the canvas as %s; want %s and %s", tt.people, e.Layout(), e.Arrangement(), tt.pictures, tt.canvas)
 		}
 	}
 }
@@ -102,14 +108,14 @@ func TestTheArrangementIsTheViews(t *testing.T) {
 	e := open(t, company)
 	var heard editor.Change
 	e.Listen(func(c editor.Change) { heard |= c })
-	tree, other := layout.All[0], layout.All[1]
+	tree, other, fit := layout.All[0], layout.All[1], layout.All[3]
 	wants := func(canvas, pictures layout.Arrangement, dirty bool) {
 		t.Helper()
 		if e.Arrangement() != canvas.ID || e.Layout() != pictures.ID || e.Dirty() != dirty {
 			t.Errorf("the canvas has %q, pictures %q, dirty: %t", e.Arrangement(), e.Layout(), e.Dirty())
 		}
 	}
-	wants(tree, tree, false)
+	wants(fit, tree, false)
 	before := e.Scene()
 	e.Arrange(other)
 	wants(other, tree, false)
@@ -129,5 +135,5 @@ func TestTheArrangementIsTheViews(t *testing.T) {
 	e.Undo()
 	wants(other, tree, false)
 	e.NewFrom(e.Chart())
-	wants(tree, tree, false)
+	wants(fit, tree, false)
 }

@@ -1,47 +1,56 @@
 package editor
 
 import (
-	"cmp"
-	"slices"
 	"time"
 
 	"cadre/chart"
-	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
 // drawn is the scene last built and what it was built from.
 type drawn struct {
-	chart       *chart.Chart
-	theme       string
-	arrangement string
-	day         time.Time // by which cards say who has left
-	scene       *scene.Scene
-	cards       *scene.Cache // its cards, for the next one
+	chart *chart.Chart
+	theme string
+	day   time.Time // by which cards say who has left
+	stand standing  // with the patterns, where the layout chose them
+	chose bool      // it did so for this picture
+	scene *scene.Scene
+	cards *scene.Cache // its cards, for the next one
 }
 
 // Scene is the picture of the chart as it stands, in the theme and the
 // arrangement of the canvas. It is built when first asked for. Not to be
 // changed.
 func (e *Editor) Scene() *scene.Scene {
-	if now := e.Chart(); e.drawn.chart != now || e.drawn.theme != e.theme.Name || e.drawn.arrangement != e.arranged || !e.drawn.day.Equal(e.Now()) {
-		e.drawn = draw(now, e.drawn.cards, e.measurer, e.theme, e.arranged, e.Now())
+	if d := &e.drawn; d.chart != e.Chart() || d.theme != e.theme.Name || d.stand != e.stand || !d.day.Equal(e.Now()) {
+		e.drawn = e.painter().draw(e.Chart(), e.stand, d.cards)
+		e.stand = e.drawn.stand
 	}
 	return e.drawn.scene
 }
 
-// draw makes the picture of a chart for the window: the document's look, in
-// the window's colours and, where one is given, in another arrangement. The
-// cards are those of the picture before; nil: there was none.
-func draw(c *chart.Chart, cards *scene.Cache, m scene.Measurer, t scene.Theme, arrangement string, day time.Time) drawn {
+// painter makes pictures for the window, also beside the editor's own work: of
+// the document's look, in the window's colours.
+type painter struct {
+	measurer scene.Measurer
+	theme    scene.Theme
+	day      time.Time
+}
+
+func (e *Editor) painter() painter { return painter{e.measurer, e.theme, e.Now()} }
+
+// draw makes the picture of a chart. The cards are those of the picture before;
+// nil: there was none.
+func (p painter) draw(c *chart.Chart, stand standing, cards *scene.Cache) drawn {
 	if cards == nil {
 		cards = new(scene.Cache)
 	}
-	o := scene.Options{Look: c.Settings().Look, Theme: t, Canvas: true, Day: day, Cache: cards}
-	if arrangement != "" {
-		o.Look.Layout = chart.LayoutID(arrangement)
-	}
-	return drawn{c, t.Name, arrangement, day, scene.Build(c, m, o), cards}
+	o := scene.Options{Look: c.Settings().Look, Theme: p.theme, Canvas: true, Day: p.day, Cache: cards, Frame: stand.frame, Patterns: stand.patterns}
+	o.Look.Layout = chart.LayoutID(stand.layout)
+	s := scene.Build(c, p.measurer, o)
+	chose := stand.patterns == nil
+	stand.patterns = s.Patterns
+	return drawn{c, p.theme.Name, p.day, stand, chose, s, cards}
 }
 
 // Measurer is the one the scene is built with.
@@ -56,43 +65,4 @@ func (e *Editor) SetTheme(t scene.Theme) {
 		e.theme = t
 		e.tell(ThemeChanged)
 	}
-}
-
-// Layout is the ID of the arrangement that the document asks for, or that
-// suits it where it asks for none.
-func (e *Editor) Layout() string {
-	o := scene.Options{Look: e.Chart().Settings().Look, Canvas: true}
-	return o.Arrangement(e.Chart()).ID
-}
-
-// Arrangement is the ID of the canvas's arrangement: the one chosen for it,
-// or the document's.
-func (e *Editor) Arrangement() string { return cmp.Or(e.arranged, e.Layout()) }
-
-// Arrange shows the whole chart in an arrangement on the canvas. It is no
-// edit: the document keeps its own for pictures.
-func (e *Editor) Arrange(a layout.Arrangement) {
-	if e.Arrangement() != a.ID {
-		e.arranged = a.ID
-		e.place(e.fitted(e.view), wholeChart)
-		e.tell(ArrangementChanged | ViewChanged)
-		return
-	}
-	e.Fit()
-}
-
-// UseForPictures makes the canvas's arrangement the document's, as an edit.
-func (e *Editor) UseForPictures() error {
-	id := e.Arrangement()
-	a, _ := arrangement(id)
-	return e.Do(chart.Configure("Use “"+a.Title+"” for pictures", func(s *chart.Settings) { s.Layout = chart.LayoutID(id) }))
-}
-
-// arrangement finds one by its ID.
-func arrangement(id string) (a layout.Arrangement, ok bool) {
-	i := slices.IndexFunc(layout.All, func(a layout.Arrangement) bool { return a.ID == id })
-	if i < 0 {
-		return layout.Arrangement{}, false
-	}
-	return layout.All[i], true
 }

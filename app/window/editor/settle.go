@@ -15,26 +15,35 @@ type snapshot struct {
 
 func (e *Editor) snapshot() snapshot { return snapshot{e.Chart(), e.Scene(), e.Fits()} }
 
-// legible is the least zoom at which a chart is still shown as a whole when
-// it grows.
-const legible = 0.6
-
-// settle chooses what to show after an edit: the whole chart, where it was
-// shown as a whole and still can be read so. Else the view moves along with
-// a card, so that the picture does not jump under the eye. It tells whether
-// the view changed.
+// settle chooses what to show after an edit: the view moves along with a card,
+// so that the picture does not jump under the eye; and what was shown as a
+// whole still is. It tells whether the view changed.
 func (e *Editor) settle(before snapshot) bool {
-	if v := e.fitted(e.view); before.whole && v.Zoom >= legible {
-		return e.place(v, wholeChart)
-	}
+	v := e.view
 	was, is, ok := e.anchor(before)
-	if !ok {
+	if ok {
+		v.Origin.X += is.X - was.X
+		v.Origin.Y += is.Y - was.Y
+	}
+	switch {
+	case before.whole:
+		return e.place(e.stillWhole(v), wholeChart)
+	case !ok:
 		return false
 	}
-	v := e.view
-	v.Origin.X += is.X - was.X
-	v.Origin.Y += is.Y - was.Y
 	return e.place(v, moved)
+}
+
+// stillWhole moves a view as little as needed to have all of the chart in it,
+// and else zooms out.
+func (e *Editor) stillWhole(v View) View {
+	s, part := e.Scene(), v.Visible()
+	if s.Width > part.W || s.Height > part.H {
+		return e.fitted(v)
+	}
+	v.Origin.X = follow(part.X, part.W, 0, s.Width)
+	v.Origin.Y = follow(part.Y, part.H, 0, s.Height)
+	return v
 }
 
 // anchor is the card that stays where it is on the screen: that of the

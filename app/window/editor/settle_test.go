@@ -45,14 +45,14 @@ func TestWhoStaysInPlace(t *testing.T) {
 
 // TestATallChartStandsInTheMiddle opens one that is narrower than the view.
 func TestATallChartStandsInTheMiddle(t *testing.T) {
-	e := editor.New(disk{}, measurer{})
+	disk := disk{"tall.cadre": charttest.Company(120)}
+	e := editor.New(disk, measurer{})
 	e.Resize(layout.Size{W: 3000, H: 500})
-	c := charttest.Company(120)
-	tall, _, err := chart.Configure("Tall", func(s *chart.Settings) { s.Layout = "left-right" }).On(c)
+	o, err := e.Reader()("tall.cadre", editor.ViewState{Arrangement: "left-right"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	e.NewFrom(tall)
+	e.Take(o)
 	v, s := e.View(), e.Scene()
 	if v.Zoom != 0.6 || !near(v.ToView(layout.Point{X: s.Width / 2}).X, 1500) {
 		t.Errorf("the view is %+v, the scene %v wide", v, s.Width)

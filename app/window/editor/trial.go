@@ -14,5 +14,6 @@ func (e *Editor) Verdict(tried *chart.Chart) rule.Verdict {
 // TriedScene is the picture of a chart that an edit would make, as Scene would
 // show it.
 func (e *Editor) TriedScene(tried *chart.Chart) *scene.Scene {
-	return draw(tried, e.drawn.cards, e.measurer, e.theme, e.arranged, e.Now()).scene
+	e.Scene() // the cards of the tried one stand as those of the chart do
+	return e.painter().draw(tried, e.stand, e.drawn.cards).scene
 }

@@ -131,16 +131,14 @@ const (
 func (e *Editor) View() View { return e.view }
 
 // SetView shows another part.
-func (e *Editor) SetView(v View) { e.show(v, moved) }
-
-func (e *Editor) show(v View, p framing) {
-	if e.place(v, p) {
+func (e *Editor) SetView(v View) {
+	if e.place(v, moved) {
 		e.tell(ViewChanged)
 	}
 }
 
-// place is show that leaves the telling to the caller: it tells whether the
-// view changed.
+// place shows a part of the scene and leaves the telling to the caller: it
+// tells whether the view changed.
 func (e *Editor) place(v View, p framing) bool {
 	v.Zoom = clampZoom(v.Zoom)
 	if p == moved {
@@ -155,25 +153,43 @@ func (e *Editor) place(v View, p framing) bool {
 
 // Resize says how large the view is, in pixels. A view that nobody has moved
 // is chosen anew.
+//
+// The chart is arranged for another canvas when Weigh says so, at rest; but at
+// once where this is the first that is known, or much larger than that was: so
+// a window opens.
 func (e *Editor) Resize(size layout.Size) {
 	v := e.view
 	v.Size = size
-	switch e.framing {
-	case wholeChart:
-		e.show(e.fitted(v), wholeChart)
-	case firstLook:
-		e.show(e.beginning(v), firstLook)
-	case restored:
-		e.show(e.asKept(v), restored)
-	default:
-		e.SetView(v)
+	if was := e.stand.frame; e.view.Size.W <= 0 || size.W > 2*was.W || size.H > 2*was.H {
+		e.view.Size = size
+		e.arrangeAnew()
+		e.reframe(v)
+		e.tell(ArrangementChanged | ViewChanged)
+		return
+	}
+	if e.reframe(v) {
+		e.tell(ViewChanged)
 	}
 }
 
+// reframe shows what was shown in a view of another size. It tells whether the
+// view changed.
+func (e *Editor) reframe(v View) bool {
+	switch e.framing {
+	case wholeChart:
+		return e.place(e.fitted(v), wholeChart)
+	case firstLook:
+		return e.place(e.beginning(v), firstLook)
+	case restored:
+		return e.place(e.asKept(v), restored)
+	}
+	return e.place(v, moved)
+}
+
 // beginning is how a chart is shown for the first time: all of it, or its top
-// where the names could not be read otherwise.
+// where it would be but dust.
 func (e *Editor) beginning(v View) View {
-	const least, zoom = 0.5, 0.6
+	const least, zoom = 0.1, 0.6
 	v = e.fitted(v)
 	s := e.Scene()
 	if v.Zoom >= least || len(s.Cards) == 0 {
@@ -189,11 +205,10 @@ func (e *Editor) beginning(v View) View {
 	return v.Showing(top)
 }
 
-// Fit shows the whole chart.
-func (e *Editor) Fit() { e.show(e.fitted(e.view), wholeChart) }
-
 // Fits tells whether the whole chart is shown, and nobody has moved it.
-func (e *Editor) Fits() bool { return e.framing != moved && e.view == e.fitted(e.view) }
+func (e *Editor) Fits() bool {
+	return e.framing == wholeChart || e.framing != moved && e.view == e.fitted(e.view)
+}
 
 func (e *Editor) fitted(v View) View {
 	s := e.Scene()

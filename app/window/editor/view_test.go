@@ -81,12 +81,17 @@ func TestAViewNobodyMovedFollowsTheWindow(t *testing.T) {
 	}
 }
 
-// TestALargeChartBeginsAtItsTop opens one that could not be read as a whole.
-func TestALargeChartBeginsAtItsTop(t *testing.T) {
+// TestALargeChartOpensWhole opens one that fills the canvas, and one that would
+// be but dust there: that begins at its top.
+func TestALargeChartOpensWhole(t *testing.T) {
 	e := editor.New(disk{}, measurer{})
 	e.Resize(layout.Size{W: 100, H: 50}) // as windows do before they know better
 	e.NewFrom(charttest.Company(400))
 	e.Resize(layout.Size{W: 900, H: 700})
+	if !e.Fits() || e.View().Zoom < 0.2 {
+		t.Errorf("the zoom is %v", e.View().Zoom)
+	}
+	e.NewFrom(charttest.Company(2000))
 	top, _ := e.CardBox("p1")
 	part := e.View().Visible()
 	if e.View().Zoom < 0.5 || !part.Contains(top.Centre()) {

@@ -9,7 +9,7 @@ import (
 // It is no part of the document. The zero value is how a document is shown
 // for the first time.
 type ViewState struct {
-	Arrangement string     `json:"arrangement,omitempty"` // of the canvas; empty: the document's
+	Arrangement string     `json:"arrangement,omitempty"` // of the canvas; empty: what suits it
 	Whole       bool       `json:"whole,omitempty"`       // all of the chart is shown
 	Zoom        float64    `json:"zoom,omitempty"`        // 0: nobody has moved the view
 	X           float64    `json:"x,omitempty"`           // of the scene, at the view's top left corner
@@ -41,6 +41,7 @@ func (s ViewState) known() ViewState {
 // restore shows a document as it was looked at last.
 func (e *Editor) restore(s ViewState) {
 	e.arranged, e.kept = s.Arrangement, s
+	e.arrangeAnew()
 	e.selection = newSelection(e.Chart().Tree(), s.Selected)
 	switch {
 	case s.Whole:

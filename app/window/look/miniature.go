@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"math"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -14,12 +15,23 @@ import (
 )
 
 // Miniature is a small picture of a scene: cards and lines, no text. It keeps
-// the scene's proportions within size.
-func Miniature(s *scene.Scene, size fyne.Size) fyne.CanvasObject {
-	img := canvas.NewImageFromImage(miniature(s, int(size.Width)*2))
-	img.FillMode = canvas.ImageFillContain
-	img.SetMinSize(size)
-	return img
+// the scene's proportions within size. The scene is built when the picture is
+// painted for the first time.
+func Miniature(build func() *scene.Scene, size fyne.Size) fyne.CanvasObject {
+	built := sync.OnceValue(build)
+	var painted *image.RGBA
+	raster := canvas.NewRaster(func(w, h int) image.Image {
+		if at := image.Rect(0, 0, w, h); painted == nil || painted.Rect != at {
+			painted = image.NewRGBA(at)
+			s := built()
+			small := miniature(s, max(1, int(min(float64(w), float64(h)*s.Width/s.Height))))
+			corner := image.Pt((w-small.Rect.Dx())/2, (h-small.Rect.Dy())/2)
+			draw.Draw(painted, small.Rect.Add(corner), small, image.Point{}, draw.Src)
+		}
+		return painted
+	})
+	raster.SetMinSize(size)
+	return raster
 }
 
 // MiniaturePicture is that picture alone, twice as large as size for sharp
@@ -29,7 +41,7 @@ func MiniaturePicture(s *scene.Scene, size fyne.Size) image.Image {
 	return miniature(s, max(1, int(2*width)))
 }
 
-func miniature(s *scene.Scene, width int) image.Image {
+func miniature(s *scene.Scene, width int) *image.RGBA {
 	const over = 3 // painted larger and made smaller, for smooth edges
 	scale := float64(width*over) / s.Width
 	img := image.NewRGBA(image.Rect(0, 0, width*over, max(1, int(s.Height*scale))))

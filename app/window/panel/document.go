@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
@@ -12,6 +13,7 @@ import (
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/rule"
 )
 
 // documentPart is what the inspector shows while nobody is selected.
@@ -20,26 +22,35 @@ type documentPart struct {
 	currency *entry
 	areas    *entry // a line each
 	look     *lookForm
-	figures  *widget.Label
+	people   *widget.Label // the headcount
+	figures  *widget.Label // the others
+	counts   *counts
+	more     *widget.Accordion
 	content  *fyne.Container
 }
 
-func newDocumentPart(e *editor.Editor, fail func(error)) *documentPart {
-	d := &documentPart{editor: e, figures: widget.NewLabel("")}
-	d.figures.Wrapping = fyne.TextWrapWord
+func newDocumentPart(e *editor.Editor, fail func(error), list func(rule.Severity)) *documentPart {
+	d := &documentPart{editor: e, people: look.Heading(""), figures: look.Caption(""), counts: newCounts(list), look: newLookForm(e, fail)}
+	d.figures.Wrapping, d.figures.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
 	d.currency = newEdit(e, "Such as $ or €", false, func(text string) chart.Edit {
 		return chart.Configure("Change the currency", func(s *chart.Settings) { s.Currency = text })
 	}, fail)
 	d.areas = newEdit(e, "One a line, to see which nobody owns", true, func(text string) chart.Edit {
 		return chart.Configure("Change the product areas", func(s *chart.Settings) { s.Areas = phrase.Lines(text) })
 	}, fail)
-	d.look = newLookForm(e, fail)
+	d.arrange()
+	return d
+}
+
+// arrange puts what matters on top, and folds away what is rare.
+func (d *documentPart) arrange() {
+	d.counts.content.Layout = layout.NewRowWrapLayoutWithCustomPadding(0, 0)
+	d.more = widget.NewAccordion(widget.NewAccordionItem("More", form(d.look.rare, captioned("Currency", d.currency.field()), captioned("Product areas", d.areas))))
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
-	fields := form(d.look.content, captioned("Currency", d.currency), captioned("Product areas", d.areas))
-	d.content = container.NewBorder(look.Inset(look.Margin, look.Heading("Chart")), nil, nil, nil,
-		scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, fields, d.figures, hint))))
-	return d
+	head := look.Inset(look.Margin, look.Stack(-look.Margin, d.people, d.figures))
+	d.content = container.NewBorder(head, nil, nil, nil,
+		scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, d.counts.content, d.look.content, d.more, hint))))
 }
 
 func (d *documentPart) show() {
@@ -48,6 +59,9 @@ func (d *documentPart) show() {
 	d.areas.show(strings.Join(s.Areas, "\n"))
 	d.look.show(d.editor.Chart())
 	if d.editor.Examined() {
-		widgets.SetText(d.figures, phrase.Capital(strings.Join(figures(d.editor), ", "))+".")
+		all := figures(d.editor)
+		widgets.SetText(d.people, all[0])
+		widgets.SetText(d.figures, strings.Join(all[1:], "  ·  "))
+		d.counts.show(d.editor.Status().Problems)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/look"
 	"cadre/chart"
 )
 
@@ -34,6 +35,14 @@ func newEntry(ed *editor.Editor, placeholder string, multiline bool, commit func
 	e.OnSubmitted = func(string) { e.done() }
 	e.OnChanged = e.typed
 	return e
+}
+
+// field is the entry to put into a form.
+func (e *entry) field() fyne.CanvasObject {
+	if e.MultiLine {
+		return e
+	}
+	return look.Line(e)
 }
 
 // newEdit is an entry whose commit is an edit.

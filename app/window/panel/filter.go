@@ -32,9 +32,9 @@ const (
 )
 
 func newFilter(changed func()) *filter {
-	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{}}
+	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
 	row := container.NewGridWithColumns(3)
-	for _, severity := range rule.Severities[:3] {
+	for _, severity := range rule.Counted {
 		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
 		s.buttons[severity] = b
 		row.Add(b)
@@ -57,12 +57,12 @@ func (s *filter) toggle(severity rule.Severity) {
 // accepted last.
 func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
-	for severity, count := range map[rule.Severity]int{rule.Error: n.Error, rule.Warning: n.Warning, rule.Info: n.Info} {
+	for severity, b := range s.buttons {
 		importance := widget.MediumImportance
 		if s.hidden[severity] {
 			importance = widget.LowImportance
 		}
-		if b, text := s.buttons[severity], fmt.Sprint(count); b.Text != text || b.Importance != importance {
+		if text := fmt.Sprint(n.Of(severity)); b.Text != text || b.Importance != importance {
 			b.Importance = importance
 			b.SetText(text)
 		}

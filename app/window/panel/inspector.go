@@ -14,6 +14,7 @@ import (
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/rule"
 )
 
 // Inspector shows the selected person and changes them, one edit a field; or
@@ -22,6 +23,8 @@ type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
 	OnPhoto func(chart.ID)     // choose somebody's photo
 	OnError func(error)
+	// OnFindings lists the findings of a severity.
+	OnFindings func(rule.Severity)
 
 	editor  *editor.Editor
 	subject chart.ID // whom the fields show
@@ -41,10 +44,10 @@ type Inspector struct {
 
 // NewInspector makes the panel.
 func NewInspector(e *editor.Editor) *Inspector {
-	i := &Inspector{editor: e, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
+	i := &Inspector{editor: e, OnFindings: func(rule.Severity) {}, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
 	i.makeFields()
 	i.person = i.arrange()
-	i.document = newDocumentPart(e, i.fail)
+	i.document = newDocumentPart(e, i.fail, func(s rule.Severity) { i.OnFindings(s) })
 	i.several = newSeveralPart(e)
 	i.content = container.NewStack(i.person, i.several.content, i.document.content)
 	i.show(true)

@@ -5,9 +5,11 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/rule"
 )
 
 // entryOf is the inspector's field with a label.
@@ -195,5 +197,29 @@ func TestOfManyOnlySomeAreNamed(t *testing.T) {
 	e.SelectAll()
 	if lines := strings.Split(i.several.names.Text, "\n"); len(lines) != 21 || lines[20] != "and 30 more" {
 		t.Errorf("%d lines, the last %q", len(lines), lines[len(lines)-1])
+	}
+}
+
+// TestTheChartInShort: with nobody selected there are the figures and the
+// findings on top, and what is rare is folded.
+func TestTheChartInShort(t *testing.T) {
+	e := open(t, broken)
+	i := NewInspector(e)
+	test.NewTempWindow(t, i.Content()).Resize(fyne.NewSize(300, 600))
+	d, n := i.document, e.Status().Problems
+	if d.people.Text != "4 people" || !strings.HasPrefix(d.figures.Text, "0 open roles  ·  4 layers") {
+		t.Errorf("it says %q, %q", d.people.Text, d.figures.Text)
+	}
+	if got := d.counts.buttons[rule.Error].Text; n.Error == 0 || got != n.Say(rule.Error) {
+		t.Errorf("it says %q of %+v", got, n)
+	}
+	var listed rule.Severity
+	i.OnFindings = func(s rule.Severity) { listed = s }
+	test.Tap(d.counts.buttons[rule.Error])
+	if listed != rule.Error {
+		t.Errorf("listed are %q", listed)
+	}
+	if d.more.Items[0].Open || !d.look.content.Visible() {
+		t.Error("what is rare is in view")
 	}
 }

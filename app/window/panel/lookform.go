@@ -21,6 +21,7 @@ type lookForm struct {
 	filling bool // the fields are being filled; nothing is an edit
 	fields  map[string]lookField
 	content fyne.CanvasObject
+	rare    fyne.CanvasObject // what few charts choose
 }
 
 // lookField is the field of a choice.
@@ -31,8 +32,17 @@ type lookField struct {
 
 func newLookForm(e *editor.Editor, fail func(error)) *lookForm {
 	f := &lookForm{editor: e, fail: fail, fields: map[string]lookField{}}
+	f.content, f.rare = f.rows(false), f.rows(true)
+	return f
+}
+
+// rows are the fields of the rare choices, or of the others.
+func (f *lookForm) rows(rare bool) fyne.CanvasObject {
 	var rows, picks, lines, ticks []fyne.CanvasObject
 	for _, o := range scene.Choices {
+		if o.Rare != rare {
+			continue
+		}
 		field := f.field(o)
 		f.fields[o.ID] = field
 		switch {
@@ -41,16 +51,23 @@ func newLookForm(e *editor.Editor, fail func(error)) *lookForm {
 		case o.Values != nil:
 			picks = append(picks, captioned(o.Title, look.Framed(field.object)))
 		case o.Own:
-			rows = append(rows, captioned(o.Title, field.object))
+			rows = append(rows, captioned(o.Title, lineOf(field)))
 		default:
-			lines = append(lines, captioned(o.Title, field.object))
+			lines = append(lines, captioned(o.Title, lineOf(field)))
 		}
 	}
 	for pair := range slices.Chunk(append(picks, lines...), 2) {
 		rows = append(rows, beside(pair...))
 	}
-	f.content = form(append(rows, ticks...)...)
-	return f
+	return form(append(rows, ticks...)...)
+}
+
+// lineOf is a field to put into the form, which may be no entry.
+func lineOf(f lookField) fyne.CanvasObject {
+	if e, is := f.object.(*entry); is {
+		return e.field()
+	}
+	return f.object
 }
 
 func (f *lookForm) field(o scene.Choice) lookField {

@@ -30,6 +30,8 @@ type Palette struct {
 	OnLadder func()                  // have all of the ladder's rungs
 	OnSay    func(string)            // empty: nothing
 
+	Tips *widgets.Tips // say what tiles are; nil: nothing does
+
 	editor  *editor.Editor
 	roles   []chart.Role
 	tiles   []*tile
@@ -216,6 +218,16 @@ func (p *Palette) explain(r *chart.Role) {
 		return
 	}
 	p.about.SetText(r.Summary + " " + leads(*r) + " Right click to read more.")
+}
+
+// tip is what a tile is, with what stands below the tiles where there is no
+// room for that.
+func (p *Palette) tip(r chart.Role) widgets.Tip {
+	tip := widgets.Tip{{Text: r.Title, Strong: true}}
+	if p.narrow && r.Summary != "" {
+		tip = append(tip, widgets.TipLine{Text: r.Summary + " " + leads(r)})
+	}
+	return append(tip, widgets.TipLine{Text: "Drag it onto the canvas, or double click to add it below the selected card", Weak: true})
 }
 
 // leads says how many report to a role.

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
@@ -147,7 +148,7 @@ func TestHoveringATileExplainsTheRole(t *testing.T) {
 	p := NewPalette(open(t, ""))
 	hint := p.about.Text
 	cpo := p.tiles[0]
-	cpo.MouseIn(nil)
+	cpo.MouseIn(&desktop.MouseEvent{})
 	if !strings.HasPrefix(p.about.Text, cpo.role.Summary) {
 		t.Errorf("the palette says %q", p.about.Text)
 	}
@@ -187,7 +188,7 @@ func TestTheStripIsAPaletteToo(t *testing.T) {
 	said := ""
 	p.OnDrop, p.OnSay = func(r chart.Role, _ fyne.Position) { dropped = r.ID }, func(s string) { said = s }
 	first := p.tiles[0]
-	first.MouseIn(nil)
+	first.MouseIn(&desktop.MouseEvent{})
 	if !strings.HasPrefix(said, "Chief Product Officer: ") {
 		t.Errorf("said %q", said)
 	}

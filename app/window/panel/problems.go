@@ -30,18 +30,24 @@ type Problems struct {
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
 	subject chart.ID       // who was selected when it was chosen
-	head    *widget.Label
 	list    *virtualList
+	fine    *widget.Label // what there is none of
 	none    *fyne.Container
+	hints   *widget.Button // folds the hints away, or shows them
 	content *fyne.Container
 }
 
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
-	p := &Problems{editor: e, none: nothingFound(), head: look.Heading("")}
+	p := &Problems{editor: e, fine: widget.NewLabel("")}
 	p.filter = newFilter(p.refresh)
 	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
-	p.content = container.NewBorder(look.Stack(0, look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, p.head)), look.Inset(look.Margin, p.filter.content), look.Space(look.Close), p.none), nil, nil, nil, p.list.scroll)
+	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
+	p.hints = widget.NewButtonWithIcon("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
+	p.hints.Importance, p.hints.Alignment = widget.LowImportance, widget.ButtonAlignLeading
+	head := look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
+	above := look.Stack(0, look.Space(look.Close), head, look.Inset(look.Margin, p.filter.content), p.none, look.Inset(look.Margin, p.hints))
+	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		if e.Examined() && what.Has(editor.FindingsChanged|editor.SelectionChanged) {
@@ -50,11 +56,6 @@ func NewProblems(e *editor.Editor) *Problems {
 		}
 	})
 	return p
-}
-
-func nothingFound() *fyne.Container {
-	tick := widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess))
-	return look.Inset(look.Margin, container.NewHBox(tick, widget.NewLabel("No findings")))
 }
 
 func (p *Problems) actions() actions {
@@ -77,24 +78,34 @@ func (p *Problems) refresh() {
 	for _, f := range found {
 		p.like[f.Rule]++
 	}
-	head := "Findings"
-	if n := len(found); n > 0 {
-		head = fmt.Sprintf("Findings (%d)", n)
+	before := p.head()
+	p.sum(rule.Count(found))
+	widgets.SetVisible(p.filter.framed, len(found) > 0)
+	widgets.SetVisible(p.filter.content, len(found)+len(accepted) > 0)
+	if p.head() != before {
+		p.content.Refresh()
 	}
-	widgets.SetText(p.head, head)
-	p.arrange(len(found) == 0, len(found)+len(accepted) > 0)
 	p.list.reset(len(p.shown))
 }
 
-// arrange says that there are no findings, or makes room for the filter.
-func (p *Problems) arrange(none, some bool) {
-	if p.none.Visible() == none && p.filter.framed.Visible() != none && p.filter.content.Visible() == some {
-		return
+// head tells what of the head of the list is visible.
+func (p *Problems) head() [4]bool {
+	return [4]bool{p.none.Visible(), p.hints.Visible(), p.filter.framed.Visible(), p.filter.content.Visible()}
+}
+
+// sum says what there is none of, and how many hints are folded away.
+func (p *Problems) sum(n rule.Counts) {
+	widgets.SetVisible(p.none, n.Error+n.Warning == 0)
+	fine := "No errors and no warnings"
+	if n.Info == 0 {
+		fine = "No findings"
 	}
-	widgets.SetVisible(p.none, none)
-	widgets.SetVisible(p.filter.framed, !none)
-	widgets.SetVisible(p.filter.content, some)
-	p.content.Refresh()
+	widgets.SetText(p.fine, fine)
+	verb := map[bool]string{true: "Show ", false: "Fold "}[p.filter.hidden[rule.Info]]
+	if text := verb + n.Say(rule.Info); p.hints.Text != text {
+		p.hints.SetText(text)
+	}
+	widgets.SetVisible(p.hints, n.Info > 0)
 }
 
 func (p *Problems) fill(i int, r *row) {
@@ -146,6 +157,20 @@ func (p *Problems) choose(f rule.Finding) {
 	}
 	p.editor.Show(f.Person)
 	p.refresh()
+	if i := slices.IndexFunc(p.shown, func(g rule.Finding) bool { return keyOf(g) == p.open }); i >= 0 {
+		p.list.reveal(i) // what can be done stands below the message
+	}
+}
+
+// List lists a severity, if it was left out, and opens its first finding.
+func (p *Problems) List(s rule.Severity) {
+	p.filter.hidden[s] = false
+	p.refresh()
+	if i := slices.IndexFunc(p.shown, func(f rule.Finding) bool { return f.Severity == s && f.Waived == "" }); i >= 0 {
+		p.open = keyOf(p.shown[i])
+		p.refresh()
+		p.list.reveal(i)
+	}
 }
 
 // follow opens the gravest finding about the person who was selected since,

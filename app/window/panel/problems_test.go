@@ -52,12 +52,35 @@ func shownProblems(t *testing.T, e *editor.Editor) *Problems {
 func TestNoProblemsSaysSo(t *testing.T) {
 	e := open(t, "head Bo\n  pm Cy [area=Search]\n  pm Dee [area=Maps]")
 	p := NewProblems(e)
-	if !p.none.Visible() || p.head.Text != "Findings" {
-		t.Errorf("visible %v, head %q", p.none.Visible(), p.head.Text)
+	if !p.none.Visible() || p.fine.Text != "No findings" || p.hints.Visible() {
+		t.Errorf("visible %v, it says %q, hints: %v", p.none.Visible(), p.fine.Text, p.hints.Visible())
 	}
 	e.NewFrom(charttest.Parse(t, broken))
-	if p.none.Visible() || !strings.HasPrefix(p.head.Text, "Findings (") {
-		t.Errorf("with problems: visible %v, head %q", p.none.Visible(), p.head.Text)
+	if p.none.Visible() {
+		t.Error("with errors there is nothing")
+	}
+}
+
+// TestHintsAreFolded at first: they are no errors, and neither are they listed
+// nor counted among them.
+func TestHintsAreFolded(t *testing.T) {
+	e := open(t, "cpo Ada\n  vp Bo\n    pm Cy [area=Search]\n    pm Di [area=Maps]\n")
+	p := shownProblems(t, e)
+	n := e.Status().Problems
+	if n.Info == 0 || n.Error+n.Warning > 0 {
+		t.Fatalf("%+v is no case for this test", n)
+	}
+	if len(p.shown) != 0 || !p.none.Visible() || p.fine.Text != "No errors and no warnings" || p.hints.Text != "Show "+n.Say(rule.Info) {
+		t.Errorf("%d are listed, it says %q and %q", len(p.shown), p.fine.Text, p.hints.Text)
+	}
+	test.Tap(p.hints)
+	if len(p.shown) != n.Info || p.hints.Text != "Fold "+n.Say(rule.Info) {
+		t.Errorf("%d of %d are listed, it says %q", len(p.shown), n.Info, p.hints.Text)
+	}
+	test.Tap(p.hints)
+	p.List(rule.Info)
+	if len(p.shown) != n.Info || !p.isOpen(p.shown[0]) {
+		t.Errorf("asked for, %d of %d are listed", len(p.shown), n.Info)
 	}
 }
 
@@ -116,6 +139,7 @@ func TestProblemsAreSifted(t *testing.T) {
 	if errors < 2 || errors == all {
 		t.Fatalf("%d errors among %d findings are no case for this test", errors, all)
 	}
+	test.Tap(p.filter.buttons[rule.Info])
 	test.Tap(p.filter.buttons[rule.Error])
 	if len(p.shown) != all-errors {
 		t.Errorf("without errors %d findings are listed of %d", len(p.shown), all)

@@ -6,43 +6,36 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
-	"cadre/app/window/look"
 	"cadre/app/window/widgets"
-	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
 // Status is the line at the bottom: the chart in figures.
 type Status struct {
-	OnProblems func() // the counts of problems were clicked
+	OnFindings func(rule.Severity) // the count of a severity was clicked
 
 	editor           *editor.Editor
 	figures, message *widget.Label
 	file, zoom       *widget.Label
-	errors, warnings *widget.Button
-	hints            *widget.Button // hidden where there are none
+	counts           *counts
 	action           *widget.Button // what the message offers to do; hidden where that is nothing
 	content          fyne.CanvasObject
 }
 
 // NewStatus makes the line.
 func NewStatus(e *editor.Editor) *Status {
-	s := &Status{editor: e, figures: widget.NewLabel(""), message: widget.NewLabel(""), file: widget.NewLabel(""), zoom: widget.NewLabel("")}
+	s := &Status{editor: e, OnFindings: func(rule.Severity) {}, figures: widget.NewLabel(""), message: widget.NewLabel(""), file: widget.NewLabel(""), zoom: widget.NewLabel("")}
 	s.message.Truncation = fyne.TextTruncateEllipsis
 	s.message.Importance, s.file.Importance = widget.LowImportance, widget.LowImportance
-	s.errors = s.count(rule.Error)
-	s.warnings = s.count(rule.Warning)
-	s.hints = s.count(rule.Info)
+	s.counts = newCounts(func(severity rule.Severity) { s.OnFindings(severity) })
 	s.figures.Truncation = fyne.TextTruncateEllipsis
 	s.action = widget.NewButton("", nil)
 	s.action.Importance = widget.LowImportance
 	s.action.Hide()
-	left := container.NewHBox(s.errors, s.warnings, s.hints)
-	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, left, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
+	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, s.counts.content, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
@@ -75,16 +68,6 @@ func (s *Status) Offer(message, title string, do func()) {
 	s.action.Show()
 }
 
-func (s *Status) count(severity rule.Severity) *widget.Button {
-	b := widget.NewButtonWithIcon("", look.SeverityIcon(severity), func() {
-		if s.OnProblems != nil {
-			s.OnProblems()
-		}
-	})
-	b.Importance = widget.LowImportance
-	return b
-}
-
 // Refresh shows the figures as they are.
 func (s *Status) Refresh() {
 	widgets.SetText(s.file, fileState(s.editor))
@@ -94,10 +77,7 @@ func (s *Status) Refresh() {
 	}
 	st := s.editor.Status()
 	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
-	s.say(s.errors, rule.Error, phrase.Count(st.Problems.Error, "error", "errors"), st.Problems.Error)
-	s.say(s.warnings, rule.Warning, phrase.Count(st.Problems.Warning, "warning", "warnings"), st.Problems.Warning)
-	s.say(s.hints, rule.Info, phrase.Count(st.Problems.Info, "hint", "hints"), st.Problems.Info)
-	s.hints.Hidden = st.Problems.Info == 0
+	s.counts.show(st.Problems)
 }
 
 // figures are the counts of the chart in words.
@@ -123,19 +103,6 @@ func fileState(e *editor.Editor) string {
 		return "Saved"
 	}
 	return "Not in a file yet"
-}
-
-// say shows how many findings of a severity there are, with its icon, or a tick
-// where there is nothing.
-func (s *Status) say(b *widget.Button, severity rule.Severity, words string, n int) {
-	if b.Text == words {
-		return
-	}
-	b.Text, b.Icon = words, look.SeverityIcon(severity)
-	if n == 0 {
-		b.Icon = theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)
-	}
-	b.Refresh()
 }
 
 // shorten keeps n characters of a text.

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -40,6 +41,7 @@ func newTile(p *Palette, role chart.Role) *tile {
 
 // Dragged follows the pointer.
 func (t *tile) Dragged(e *fyne.DragEvent) {
+	t.palette.Tips.Leave()
 	t.dragged, t.last = true, e.AbsolutePosition
 	t.palette.OnDrag(t.role, t.last)
 }
@@ -79,13 +81,21 @@ func (t *tile) FocusGained() { t.light(true) }
 func (t *tile) FocusLost() { t.light(false) }
 
 // MouseIn shows what the role does.
-func (t *tile) MouseIn(*desktop.MouseEvent) { t.light(true) }
+func (t *tile) MouseIn(e *desktop.MouseEvent) {
+	t.light(true)
+	t.MouseMoved(e)
+}
 
-// MouseMoved is of no interest.
-func (t *tile) MouseMoved(*desktop.MouseEvent) {}
+// MouseMoved waits for the pointer to rest.
+func (t *tile) MouseMoved(e *desktop.MouseEvent) {
+	t.palette.Tips.Rest(t, e.AbsolutePosition, func() widgets.Tip { return t.palette.tip(t.role) })
+}
 
 // MouseOut ends it.
-func (t *tile) MouseOut() { t.light(false) }
+func (t *tile) MouseOut() {
+	t.light(false)
+	t.palette.Tips.Leave()
+}
 
 func (t *tile) light(on bool) {
 	t.lit = on

@@ -34,11 +34,23 @@ type place struct{ X, Y, W, H float64 }
 
 func (p place) centre() (x, y int) { return int(p.X + p.W/2), int(p.Y + p.H/2) }
 
-// open starts a display of the given size and Cadre on it. It skips the test
-// where the tools are missing, unless CADRE_STORIES=required.
+// open starts a display of the given size and Cadre on it, as large as the
+// display. It skips the test where the tools are missing, unless
+// CADRE_STORIES=required.
 func open(t *testing.T, width, height int, args ...string) *window {
 	t.Helper()
-	needTools(t)
+	home := t.TempDir()
+	kept := filepath.Join(home, "fyne", "io.github.cadre", "preferences.json")
+	if err := os.MkdirAll(filepath.Dir(kept), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	put(t, kept, fmt.Sprintf(`{"window":[%d,%d,0,0]}`, width, height))
+	return openAt(t, home, width, height, args)
+}
+
+// openFirst is open for a user who had no window before.
+func openFirst(t *testing.T, width, height int, args ...string) *window {
+	t.Helper()
 	return openAt(t, t.TempDir(), width, height, args)
 }
 
@@ -50,6 +62,7 @@ func (w *window) another(width, height int, args ...string) *window {
 
 func openAt(t *testing.T, home string, width, height int, args []string) *window {
 	t.Helper()
+	needTools(t)
 	w := &window{t: t, home: home, own: t.TempDir()}
 	w.places = filepath.Join(w.own, "places.json")
 	w.startDisplay(width, height)

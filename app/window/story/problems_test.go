@@ -30,7 +30,7 @@ func TestAFindingMayStay(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := open(t, 1440, 900, file)
-	w.see("Findings (2)")
+	w.see("2 warnings")
 	w.click(aboutCy)
 	w.click("Accept…")
 	w.see("Why may this stay?")
@@ -38,12 +38,12 @@ func TestAFindingMayStay(t *testing.T) {
 	w.screenshot("accept")
 	w.key("Return")
 	w.gone("Why may this stay?")
-	w.see("Findings (1)")
+	w.see("1 warning")
 	w.key("ctrl+s")
 	w.until("the waiver in the file", func() bool { return waiver(t, file) == "starts with a mentor in May" })
 
 	w.key("ctrl+z")
-	w.see("Findings (2)")
+	w.see("2 warnings")
 	w.click(aboutDee)
 	w.click("Fix all 2 of this kind")
 	w.gone(aboutDee)

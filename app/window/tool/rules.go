@@ -1,6 +1,7 @@
 package tool
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -48,7 +49,7 @@ var headOrders = []scene.Value{
 // NewRules makes the window, which is not open yet.
 func NewRules(app fyne.App, e *editor.Editor) *Rules {
 	r := &Rules{editor: e}
-	r.window = newWindow(app, e, "Rules", fyne.NewSize(860, 620), r.content, r.refresh)
+	r.window = newWindow(app, e, "Rules", fyne.NewSize(700, 600), r.content, r.refresh)
 	return r
 }
 
@@ -63,7 +64,7 @@ func (r *Rules) content() fyne.CanvasObject {
 	order := look.Stack(-look.Close, look.Caption("Head and VP of Product"), look.Framed(r.order))
 	left := container.NewBorder(container.NewPadded(order), container.NewPadded(set), nil, nil, r.list)
 	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
-	split.Offset = 0.42
+	split.Offset = 0.46
 	return split
 }
 
@@ -156,21 +157,19 @@ func (r *Rules) severity(of rule.Rule) fyne.CanvasObject {
 		r.do(rule.Adjust(of.ID, rule.Severity(choice.Chosen()), r.numbers(of)))
 	}
 	r.fill = append(r.fill, func() { choice.Choose(string(of.SeverityIn(r.editor.Chart().Settings()))) })
-	return container.New(&twoFields{110}, widget.NewLabel("A finding is"), look.Framed(choice))
+	return container.New(&twoFields{110}, widget.NewLabel("Counts as"), look.Framed(choice))
 }
 
 // severitiesOf are the severities to choose for a rule.
 func severitiesOf(of rule.Rule) []scene.Value {
 	return widgets.ValuesOf(rule.Severities, func(severity rule.Severity) scene.Value {
-		title := severityTitles[severity]
+		title := phrase.Capital(cmp.Or(severity.Noun(1), "not looked for"))
 		if severity == of.Severity {
 			title += " (default)"
 		}
 		return scene.Value{ID: string(severity), Title: title}
 	})
 }
-
-var severityTitles = map[rule.Severity]string{rule.Error: "An error", rule.Warning: "A warning", rule.Info: "A hint", rule.Off: "Not looked for"}
 
 // number changes one of the rule's numbers.
 func (r *Rules) number(of rule.Rule, p rule.Param) fyne.CanvasObject {

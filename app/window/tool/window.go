@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/screen"
 )
 
 // window is the life of a tool window.
@@ -39,11 +40,29 @@ func (w *window) show() {
 		})
 		w.Canvas().SetOnTypedKey(w.typed)
 		w.SetContent(w.content())
-		w.Resize(w.size)
+		w.place()
 	}
 	w.refresh()
 	w.Show()
 	w.RequestFocus()
+}
+
+// place gives the window its size, as far as the screen has it, and a place
+// beside the chart's window, which was opened first. Each that is open already
+// moves the next a little, so that none hides another.
+func (w *window) place() {
+	w.Resize(w.size)
+	open := w.app.Driver().AllWindows()
+	if open[0] == w.Window {
+		return
+	}
+	if desk, ok := screen.Of(open[0]); ok {
+		const step = 28
+		at := desk.Beside(desk.Units(w.size))
+		at.X -= step * (len(open) - 2)
+		at.Y += step * (len(open) - 2)
+		desk.Put(w.Window, desk.Within(at))
+	}
 }
 
 // typed closes on Esc what is on top: a dialog in the window, or the window.

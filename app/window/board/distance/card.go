@@ -83,24 +83,42 @@ func (p *Picture) speak(card int) Card {
 	return Card{Told: true}
 }
 
-// chip is a card on its role's colour, paler than the names of teams; that of
-// an open role is hollow.
+// chip is a card on its role's colour, which is pale where nobody reports to
+// them; that of an open role is hollow.
 func (p *Picture) chip(q post, share float64) Card {
-	c := Card{Fill: scene.Mix(p.scene.Theme.Card, q.colour, share)}
-	if q.Open {
-		c.Fill, c.Edge = p.scene.Theme.Vacant, q.colour
+	switch ground := p.scene.Theme.Card; {
+	case q.Open:
+		return Card{Fill: p.scene.Theme.Vacant, Edge: q.colour}
+	case p.leads(q):
+		return Card{Fill: scene.Readable(q.colour, ground)}
+	default:
+		return Card{Fill: scene.Mix(ground, q.colour, share)}
 	}
-	return c
+}
+
+// leads tells whether somebody has reports.
+func (p *Picture) leads(q post) bool {
+	tree := p.chart.Tree()
+	i := tree.Index(q.ID)
+	return i >= 0 && tree.End[i]-i > 1
 }
 
 // called writes on a chip what somebody is called, as long as there is room for.
 func (p *Picture) called(c Card, q post) Card {
 	const pad = 3
 	w, h := q.card.Box.W*p.zoom, q.card.Box.H*p.zoom
-	for _, s := range p.callings(q) {
+	callings := p.callings(q)
+	if p.kinds.card.w*p.zoom < leastForShort {
+		callings = callings[len(callings)-1:] // alike, though some are short enough
+	}
+	ink := p.scene.Theme.Card
+	if q.Open || !p.leads(q) {
+		ink = scene.Readable(q.colour, c.Fill)
+	}
+	for _, s := range callings {
 		if width := p.width(s, Least, scene.SemiBold); s != "" && width <= w-2*pad {
 			at := layout.Point{X: (w - width) / 2, Y: (h + capHeight*Least) / 2}
-			c.Lines = []Line{{s, at, Least, scene.SemiBold, scene.Readable(q.colour, c.Fill), width}}
+			c.Lines = []Line{{s, at, Least, scene.SemiBold, ink, width}}
 			break
 		}
 	}
@@ -110,10 +128,10 @@ func (p *Picture) called(c Card, q post) Card {
 // callings are what somebody can be called, the longest first.
 func (p *Picture) callings(q post) []string {
 	if q.Name == "" {
-		return []string{firstOf(q.role, q.headline), initials(q.headline)}
+		return []string{firstOf(q.role, initials(q.headline))}
 	}
 	n := p.names.Parse(q.Name)
-	return []string{n.Whole, p.short(q.Name), n.Short(1), n.First(), initials(q.Name)}
+	return []string{n.Whole, p.short(q.Name), n.Short(1), n.Last(), n.First(), initials(q.Name)}
 }
 
 func firstOf(words ...string) string {

@@ -21,12 +21,13 @@ const (
 	capHeight  = 0.727
 )
 
-// The least sizes in pixels of cards that have room for names, and for
-// initials.
+// The least sizes in pixels of cards that have room for names, for short names
+// on the role's colour, and for initials.
 const (
 	leastForNames    = 68.0
+	leastForShort    = 48.0
 	leastForInitials = 26.0
-	lowestInitials   = 9.5
+	lowestInitials   = 8.5
 )
 
 // extent is how large the smallest cards of a kind are, in points.

@@ -11,8 +11,8 @@ import (
 
 // The measures of a card with name and role, in pixels.
 const (
-	textGap   = 4   // from the bar in the role's colour
-	textEnd   = 4   // to the right edge
+	textGap   = 3   // from the bar in the role's colour
+	textEnd   = 3   // to the right edge
 	roomy     = 120 // so wide that the name is set larger
 	largeName = 12.0
 )
@@ -71,7 +71,7 @@ func (p *Picture) name(q post, size, width float64, most int) (lines []string, w
 		return lines, true
 	}
 	n := p.names.Parse(q.Name)
-	for _, s := range []string{p.shortOf(q), n.Short(1), n.First()} {
+	for _, s := range []string{p.shortOf(q), n.Short(1), n.Last(), n.First()} {
 		if s != "" && p.width(s, size, scene.SemiBold) <= width {
 			return []string{s}, false
 		}
