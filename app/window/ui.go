@@ -8,6 +8,7 @@ import (
 	fynedialog "fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/board"
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/app/window/widgets"
@@ -112,6 +113,7 @@ func (w *Window) Keys() {
 	for _, line := range [][2]string{
 		{"Wheel", "Move the picture"}, {"Shift+wheel", "Move it sideways"}, {ctrl + "+wheel", "Zoom at the pointer"}, {"+ or − on the canvas", "Zoom"},
 		{"Drag the background", "Move the picture"}, {"Double click", "Rename on the card"}, {ctrl + "+click or Shift+click", "Select one more card, or one less"},
+		{board.CopyKey() + "+drag a card", "Copy it with its team"}, {"Shift+drag a card", "Move it without its team"}, {board.CopyKey() + "+Shift+drag a card", "Draw a dotted line"},
 		{"Esc", "Cancel a drag; select nobody"},
 	} {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"cadre/app/window/command"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 )
@@ -28,9 +29,21 @@ func copies() fyne.KeyModifier {
 	return fyne.KeyModifierControl
 }
 
+// copyModifier copies in a drag. Alt would open Fyne's menu where it is let go; on
+// a Mac it is the key that copies, and opens none.
+func copyModifier() fyne.KeyModifier {
+	if runtime.GOOS == "darwin" {
+		return fyne.KeyModifierAlt
+	}
+	return fyne.KeyModifierControl
+}
+
+// CopyKey is what to call the key that copies in a drag.
+func CopyKey() string { return command.Modifiers(copyModifier()) }
+
 // keysOf is what modifiers mean in a drag.
 func keysOf(m fyne.KeyModifier) keys {
-	return keys{copy: m&copies() != 0, shift: m&fyne.KeyModifierShift != 0}
+	return keys{copy: m&copyModifier() != 0, shift: m&fyne.KeyModifierShift != 0}
 }
 
 // twice is the longest time between the two clicks of a double click.

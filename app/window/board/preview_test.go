@@ -132,3 +132,27 @@ func TestThePreviewIsDrawn(t *testing.T) {
 		t.Error("it is drawn after Esc")
 	}
 }
+
+// TestThePreviewIsWhatComes holds the places of the cards before a drop against
+// those after it, but for where the whole is.
+func TestThePreviewIsWhatComes(t *testing.T) {
+	for _, to := range []string{"eve", "cy", "ada"} {
+		h := newHand(t, charttest.Parse(t, firm))
+		at := h.middle(chart.ID(to))
+		h.drag("fay", at, keys{})
+		h.rest(time.Second)
+		p := h.preview()
+		if p == nil {
+			if h.drop().ok() {
+				t.Errorf("onto %s nothing is shown", to)
+			}
+			continue
+		}
+		h.release(at)
+		for i, c := range h.editor.Scene().Cards {
+			if was := p.scene.Cards[i]; was.Person != c.Person || was.Box != c.Box {
+				t.Errorf("onto %s: %s was to be at %v and is at %v", to, c.Person, was.Box, c.Box)
+			}
+		}
+	}
+}
