@@ -28,7 +28,7 @@ type sideState struct {
 // folded and when it opens.
 func newColumns(left, right func(folded bool)) *columns {
 	return &columns{
-		left:  side{share: 0.165, least: 196, most: 230, strip: 64, room: 900, folding: left},
+		left:  side{share: 0.165, least: 196, most: 230, strip: 88, room: 900, folding: left},
 		right: side{share: 0.25, least: 256, most: 330, room: 1300, folding: right},
 	}
 }

@@ -118,6 +118,7 @@ func newCrash(on *window, random *rand.Rand) *crash {
 	}
 	w := &window{t: on.t, display: on.display, home: home, own: home, places: filepath.Join(home, "places.json")}
 	c := &crash{window: w, random: random, file: filepath.Join(home, "team.cadre"), drafts: store.Drafts{Folder: filepath.Join(home, "cadre", "drafts")}}
+	furnish(on.t, home, 1000, 700)
 	people := charttest.Parse(w.t, "cpo Ada [id="+someone+"]")
 	if err := store.Save(c.file, people); err != nil {
 		w.t.Fatal(err)

@@ -35,17 +35,24 @@ type place struct{ X, Y, W, H float64 }
 func (p place) centre() (x, y int) { return int(p.X + p.W/2), int(p.Y + p.H/2) }
 
 // open starts a display of the given size and Cadre on it, as large as the
-// display. It skips the test where the tools are missing, unless
+// display and with both sides open. It skips the test where the tools are missing, unless
 // CADRE_STORIES=required.
 func open(t *testing.T, width, height int, args ...string) *window {
 	t.Helper()
 	home := t.TempDir()
+	furnish(t, home, width, height)
+	return openAt(t, home, width, height, args)
+}
+
+// furnish gives a user a window of a size, in the corner of the screen, with
+// both sides open.
+func furnish(t *testing.T, home string, width, height int) {
+	t.Helper()
 	kept := filepath.Join(home, "fyne", "io.github.cadre", "preferences.json")
 	if err := os.MkdirAll(filepath.Dir(kept), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	put(t, kept, fmt.Sprintf(`{"window":[%d,%d,0,0]}`, width, height))
-	return openAt(t, home, width, height, args)
+	put(t, kept, fmt.Sprintf(`{"window":[%d,%d,0,0],"panels":%q}`, width, height, `{"left":{"folded":false},"right":{"folded":false}}`))
 }
 
 // openFirst is open for a user who had no window before.
@@ -133,7 +140,7 @@ func (w *window) resize(width, height int) {
 	w.do("search", "--sync", "--onlyvisible", "--name", "Cadre", "windowsize", "%@", width, height)
 	w.until("the new size", func() bool {
 		p, ok := w.find(canvas)
-		return ok && p.X+p.W < float64(width) && p.Y+p.H < float64(height)
+		return ok && p.X+p.W <= float64(width) && p.Y+p.H <= float64(height)
 	})
 }
 
