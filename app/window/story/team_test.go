@@ -55,7 +55,7 @@ func TestBuildingATeam(t *testing.T) {
 	w.screenshot("built")
 
 	w.dragTo("Cy Tanaka", "Eve Haddad")
-	w.see("Findings (")
+	w.see("2 errors")
 	w.see(breach)
 	w.screenshot("problem")
 	w.click("Report to Bo Lindqvist")
