@@ -21,9 +21,14 @@ import (
 )
 
 // Export asks what to export and where to, and writes it.
-func (w *Window) Export() {
+func (w *Window) Export() { w.askExport(false) }
+
+// ExportTeam begins with the team of the selected card.
+func (w *Window) ExportTeam() { w.askExport(true) }
+
+func (w *Window) askExport(team bool) {
 	w.exporting = &export.Dialog{
-		Chart: w.editor.Chart(), Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
+		Chart: w.editor.Chart(), Team: w.editor.Selection().Lead(), TeamOnly: team, Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
 	}
@@ -41,6 +46,10 @@ func (w *Window) exportName() string {
 }
 
 func (w *Window) exportTo(f format.Format, name string, o format.ExportOptions) {
+	if p := w.editor.Chart().Person(o.Scene.Root); p != nil && !o.NoNames {
+		ext := filepath.Ext(name)
+		name = strings.TrimSuffix(name, ext) + ", " + fileName(p.Label()) + ext
+	}
 	w.files.Save("Export", name, f.Extensions, func(path string) {
 		if filepath.Ext(path) == "" {
 			path += f.Extensions[0]

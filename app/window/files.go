@@ -211,13 +211,17 @@ func (w *Window) suggestedPath() string {
 	if w.editor.Path() != "" {
 		return w.editor.Path()
 	}
-	name := strings.Map(func(r rune) rune {
+	return fileName(w.editor.Name()) + editor.Extension
+}
+
+// fileName is a text with nothing that no file can be called.
+func fileName(s string) string {
+	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(`/\:*?"<>|`, r) {
 			return '-'
 		}
 		return r
-	}, w.editor.Name())
-	return name + editor.Extension
+	}, s)
 }
 
 func (w *Window) finishSave(err error, then func()) {

@@ -49,6 +49,7 @@ type UI interface {
 	Versions() // of the document's file
 	Forget()   // what is kept of the document's file
 	Export()
+	ExportTeam()  // the selected
 	ExportAgain() // the same file, format and choices
 	Settings()    // for all documents
 	Quit()

@@ -42,6 +42,7 @@ func (u *ui) Forget()                            { u.note("forget") }
 func (u *ui) Settings()                          { u.note("settings") }
 func (u *ui) History()                           { u.note("history") }
 func (u *ui) Export()                            { u.note("export") }
+func (u *ui) ExportTeam()                        { u.note("export-team") }
 func (u *ui) ExportAgain()                       { u.note("export-again") }
 func (u *ui) Quit()                              { u.note("quit") }
 func (u *ui) Rename()                            { u.note("rename") }

@@ -83,6 +83,9 @@ func whyNoTeam(c *Context) string {
 	return whyNone(c, "has no team", func(i int) bool { return t.End[i] > i+1 })
 }
 
+// whyNotOneTeam is for commands that need exactly one card, with a team.
+func whyNotOneTeam(c *Context) string { return cmp.Or(whyNotOne(c), whyNoTeam(c)) }
+
 func whyNoManager(c *Context) string {
 	t := c.Editor.Chart().Tree()
 	return whyNone(c, "reports to nobody already", func(i int) bool { return t.People[i].Manager != "" })

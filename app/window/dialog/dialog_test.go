@@ -119,6 +119,33 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	}
 }
 
+// TestTypingReplacesTheSuggestedName, and leaves how it ends.
+func TestTypingReplacesTheSuggestedName(t *testing.T) {
+	for suggested, want := range map[string]string{"Untitled.png": "team.png", "Müller, Q3.cadre": "team.cadre", "no extension": "team.png"} {
+		w := windowtest.Open(t)
+		dir := t.TempDir()
+		var saved string
+		s := newSaveForm(w, "Export", filepath.Join(dir, suggested), []string{".png", ".cadre"}, func(path string) { saved = path })
+		s.show()
+		test.Type(w.Canvas().Focused(), "team")
+		s.save()
+		if saved != filepath.Join(dir, want) {
+			t.Errorf("typing over %q saves %q, want %q", suggested, saved, want)
+		}
+	}
+}
+
+func TestTypingReplacesAVersionsName(t *testing.T) {
+	w := windowtest.Open(t)
+	var got string
+	AskName(w, "Board, May", func(name string) { got = name })
+	test.Type(w.Canvas().Focused(), "June")
+	windowtest.Press(t, w, "Save the name")
+	if got != "June" {
+		t.Errorf("the name is %q", got)
+	}
+}
+
 func TestPathOfWhatTheDesktopChose(t *testing.T) {
 	for _, tt := range []struct {
 		uris []string

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
@@ -51,6 +52,7 @@ func (s *saveForm) show() {
 	s.dialog.Resize(fyne.NewSize(520, 220))
 	s.dialog.Show()
 	s.window.Canvas().Focus(s.name)
+	s.name.SelectUpTo(utf8.RuneCountInString(strings.TrimSuffix(s.name.Text, filepath.Ext(s.name.Text))))
 }
 
 // startFolder is the name's own, or the folder the program runs in.

@@ -30,6 +30,7 @@ func AskName(w fyne.Window, name string, then func(string)) {
 	d.Resize(fyne.NewSize(420, 200))
 	d.Show()
 	w.Canvas().Focus(entry)
+	entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 // AskToDelete goes on where a version may be deleted.

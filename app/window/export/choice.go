@@ -23,12 +23,20 @@ type choice struct {
 	Outlines bool
 	NoNames  bool // what keeps something back is remembered
 	Shown    bool
-	Notes    bool `json:"-"` // what gives something away is asked each time
-	Money    bool `json:"-"`
+	Team     chart.ID `json:"-"` // only that of somebody; empty: the whole chart
+	Notes    bool     `json:"-"` // what gives something away is asked each time
+	Money    bool     `json:"-"`
 }
 
-// firstChoice is for who has exported nothing yet.
-var firstChoice = choice{Format: "png"}
+// firstChoice is for who has exported nothing yet: a slide, unless the document
+// has a layout of its own, which another page would take away.
+func firstChoice(c *chart.Chart) choice {
+	first := choice{Format: "png", Look: chart.Look{Page: "16:9"}}
+	if c.Settings().Look.Layout != "" {
+		first.Page = ""
+	}
+	return first
+}
 
 // choiceKey is where the app's preferences keep the choice, as JSON.
 const choiceKey = "export"
@@ -36,19 +44,20 @@ const choiceKey = "export"
 // remembered is the last choice. What cannot be read of it, or is nothing that
 // can be chosen, is as at first; wrong tells of the latter.
 func remembered(p fyne.Preferences, c *chart.Chart) (last choice, wrong error) {
-	last = firstChoice
+	first := firstChoice(c)
+	last = first
 	if p == nil {
 		return last, nil
 	}
 	var former *json.UnmarshalTypeError // of another version: the rest is read
 	if err := json.Unmarshal([]byte(p.String(choiceKey)), &last); err != nil && !errors.As(err, &former) {
-		return firstChoice, nil
+		return first, nil
 	}
 	for _, o := range scene.Choices {
 		err := o.Check(c, last.Look)
 		if err != nil && o.List == nil && *o.Text(&last.Look) != brandTheme { // another chart's field, or a file's theme
 			wrong = fmt.Errorf("the %s of the last export cannot be had. %w", o.Noun(), err)
-			o.Copy(&last.Look, &chart.Look{})
+			o.Copy(&last.Look, &first.Look)
 		}
 	}
 	return last, wrong

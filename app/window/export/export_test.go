@@ -96,7 +96,7 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 		x.say(facts{})
 		got := x.form.choice()
 		former := strings.Contains(kept, `"dark"`)
-		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "" || !former && got.Theme != "light" || got.Scale < 0 || got.Scale > 4 {
+		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "16:9" || !former && got.Theme != "light" || got.Scale < 0 || got.Scale > 4 {
 			t.Errorf("%q gives %+v", kept, got)
 		}
 		if said := x.facts.Text; !strings.Contains(said, told) || told == "" && said != "" {
@@ -107,11 +107,15 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 }
 
 // TestExportBeginsAsTheDocumentAsks sets each choice in a document: the dialog
-// shows it, and exports what the document says.
+// shows it, and exports what the document says, on a slide where it says
+// neither page nor layout.
 func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
 	for _, o := range scene.Choices {
 		for _, look := range charttest.Looks(o) {
 			x := showExport(t, windowtest.Open(t), with(t, look), nil)
+			if look.Page == "" && look.Layout == "" {
+				look.Page = "16:9"
+			}
 			if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
 				t.Errorf("%s (-document +dialog):\n%s", o.ID, d)
 			}
@@ -179,11 +183,15 @@ func TestATitleByTheFile(t *testing.T) {
 	}
 }
 
-// TestADocumentsOwnPage can be chosen even where it is none of the usual.
+// TestADocumentsOwnPage can be chosen even where it is none of the usual; the
+// slide stands in for one that is none.
 func TestADocumentsOwnPage(t *testing.T) {
 	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {
 		x := showExport(t, windowtest.Open(t), with(t, chart.Look{Page: page}), nil)
-		want, _ := scene.ParsePage(string(page))
+		want, err := scene.ParsePage(string(page))
+		if err != nil {
+			want.Size = layout.Size{W: 960, H: 540}
+		}
 		if o := x.options(); o.Scene.Page() != want.Size {
 			t.Errorf("%q: the dialog begins with %q", page, x.form.page.Selected)
 		}
@@ -208,6 +216,7 @@ func TestACustomPageHasItsPixels(t *testing.T) {
 func TestAFormatsOwnPage(t *testing.T) {
 	x := showExport(t, windowtest.Open(t), charttest.Company(60), nil)
 	x.Paper, x.form.paper = "Letter", "Letter"
+	x.form.page.Choose("")
 	for _, tt := range []struct {
 		format, title string
 		want          layout.Size
@@ -423,7 +432,7 @@ func TestSeveralPagesAreChosen(t *testing.T) {
 }
 
 // TestTheDialogsPictureIsTheUsualOne where nobody has chosen anything: the one
-// of an export without a word about looks.
+// of an export without a word about looks, on a slide.
 func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
 	c := charttest.Company(24)
 	x := showExport(t, windowtest.Open(t), c, nil)
@@ -434,7 +443,7 @@ func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
 		x.form.format.Choose(f.ID)
 		usual := x.options()
 		usual.Scene = scene.Options{Look: c.Settings().Look}
-		usual.Scene.Look.Title = x.options().Scene.Look.Title
+		usual.Scene.Look.Title, usual.Scene.Look.Page = x.options().Scene.Look.Title, "16:9"
 		if d := cmp.Diff(scenesOf(t, c, usual), scenesOf(t, c, x.options())); d != "" {
 			t.Errorf("%s: %s", f.ID, d)
 		}

@@ -25,6 +25,7 @@ type form struct {
 	fields *widgets.FieldPick
 
 	format, page, scale, theme *widgets.Pick
+	team                       *widgets.Pick // whose is exported
 	width, height              *widgets.Entry
 	columns                    *widgets.Pick // of a table
 	pages                      *widgets.Pick // one or several
@@ -63,9 +64,9 @@ var columnValues = []scene.Value{{ID: "all", Title: "Everything, to come back to
 
 const shownColumns = "shown"
 
-// newForm makes the choices for a chart where that paper is used; onChange is
-// called after each.
-func newForm(c *chart.Chart, paper chart.PageName, formats []format.Format, onChange func()) *form {
+// newForm makes the choices for a chart, or the team of somebody in it, where
+// that paper is used; onChange is called after each.
+func newForm(c *chart.Chart, team chart.ID, paper chart.PageName, formats []format.Format, onChange func()) *form {
 	f := &form{chart: c, paper: paper, look: map[string]lookField{}}
 	changed := func() {
 		if !f.settling {
@@ -73,6 +74,7 @@ func newForm(c *chart.Chart, paper chart.PageName, formats []format.Format, onCh
 		}
 	}
 	f.format = widgets.NewPick(widgets.ValuesOf(formats, func(f format.Format) scene.Value { return scene.Value{ID: f.ID, Title: f.Title} }), changed)
+	f.team = widgets.NewPick(parts(c, team), changed)
 	f.scale = widgets.NewPick(widgets.ValuesOf(scales, scaleValue), changed)
 	f.width, f.height = widgets.NewEntry(changed), widgets.NewEntry(changed)
 	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
@@ -156,7 +158,9 @@ func (f *form) arrange() {
 		f.paged, look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
 	f.first = container.NewBorder(nil, nil, nil, f.pixels, labelled("Format", look.Framed(f.format)))
-	column := look.Stack(look.Gap, f.first, f.ofTables, f.alone, f.noNames, f.pictures)
+	part := labelled("Part", look.Framed(f.team))
+	widgets.SetVisible(part, len(f.team.Values) > 1)
+	column := look.Stack(look.Gap, f.first, part, f.ofTables, f.alone, f.noNames, f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
 }
 
@@ -199,6 +203,7 @@ func (f *form) paging() scene.Paging { return scene.Paging(f.pages.Chosen()) }
 func (f *form) set(c choice) {
 	f.settling = true
 	f.format.Choose(c.Format)
+	f.team.Choose(string(c.Team))
 	f.scale.Choose(number(c.Scale))
 	f.outlines.SetChecked(c.Outlines)
 	f.pages.Choose(string(c.Pages))
@@ -218,7 +223,7 @@ func (f *form) set(c choice) {
 
 // choice is what is chosen now.
 func (f *form) choice() choice {
-	c := choice{Format: f.format.Chosen(), Outlines: f.outlines.Checked, Pages: f.paging(), Health: f.health.Checked,
+	c := choice{Format: f.format.Chosen(), Team: chart.ID(f.team.Chosen()), Outlines: f.outlines.Checked, Pages: f.paging(), Health: f.health.Checked,
 		NoNames: f.noNames.Checked, Notes: f.notes.Checked, Money: f.money.Checked, Shown: f.columns.Chosen() == shownColumns}
 	c.Scale, _ = strconv.ParseFloat(f.scale.Chosen(), 64) // written by number
 	for _, field := range f.look {

@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -36,6 +37,19 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	if !escaped(e, k) {
 		e.Entry.TypedKey(k)
 	}
+}
+
+// SelectUpTo selects the beginning of what is in the line, so that typing
+// replaces that much. Fyne's entries select by keys alone.
+func (e *Entry) SelectUpTo(n int) {
+	e.CursorRow, e.CursorColumn = 0, 0
+	shift := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
+	e.KeyDown(shift)
+	for range n {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	e.KeyUp(shift)
+	e.Refresh()
 }
 
 // Check is a tick.
