@@ -82,9 +82,9 @@ func (w *window) escape() {
 // seek moves to the right until something is said, and tells where that is.
 func (w *window) seek(says string, x, y int) int {
 	w.t.Helper()
-	const step, far = 4, 200
+	const step, far = 5, 200
 	for end := x + far; x < end; x += step {
-		w.do("mousemove", x, y, "sleep", 0.25)
+		w.do("mousemove", x, y, "sleep", 0.75)
 		if _, said := w.find(says); said {
 			return x
 		}
