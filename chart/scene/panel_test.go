@@ -68,18 +68,30 @@ func TestPanelsHoldTheirTeam(t *testing.T) {
 }
 
 // TestTeamsStandInOneIdiom whatever ground they stand on: on a page the lines to
-// those who lead come from above or from the side, alike in a layer.
+// those who lead come from above or from the side, alike in a layer. Assistants
+// stand aside with their teams, and lead nobody into a layer.
 func TestTeamsStandInOneIdiom(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		c := someTeams(t)
 		s := build(c, scene.Options{Look: chart.Look{Page: "16:9", Ground: "team"}})
 		leads, manager := map[chart.ID]bool{}, map[chart.ID]chart.ID{}
 		for _, card := range s.Cards {
-			leads[card.Manager], manager[card.Person] = true, card.Manager
+			manager[card.Person] = card.Manager
+			if !c.Person(card.Person).Assistant {
+				leads[card.Manager] = true
+			}
+		}
+		aside := func(id chart.ID) bool {
+			for ; id != ""; id = manager[id] {
+				if c.Person(id).Assistant {
+					return true
+				}
+			}
+			return false
 		}
 		fromAbove := map[int]bool{} // by the layer
 		for _, l := range s.Connectors {
-			if l.Dashed || !leads[l.To] {
+			if l.Dashed || !leads[l.To] || aside(l.To) {
 				continue
 			}
 			layer := 0
