@@ -28,15 +28,8 @@ type choice struct {
 	Money    bool     `json:"-"`
 }
 
-// firstChoice is for who has exported nothing yet: a slide, unless the document
-// has a layout of its own, which another page would take away.
-func firstChoice(c *chart.Chart) choice {
-	first := choice{Format: "png", Look: chart.Look{Page: "16:9"}}
-	if c.Settings().Look.Layout != "" {
-		first.Page = ""
-	}
-	return first
-}
+// firstChoice is for who has exported nothing yet: a slide.
+var firstChoice = choice{Format: "png", Look: chart.Look{Page: "16:9"}}
 
 // choiceKey is where the app's preferences keep the choice, as JSON.
 const choiceKey = "export"
@@ -44,20 +37,19 @@ const choiceKey = "export"
 // remembered is the last choice. What cannot be read of it, or is nothing that
 // can be chosen, is as at first; wrong tells of the latter.
 func remembered(p fyne.Preferences, c *chart.Chart) (last choice, wrong error) {
-	first := firstChoice(c)
-	last = first
+	last = firstChoice
 	if p == nil {
 		return last, nil
 	}
 	var former *json.UnmarshalTypeError // of another version: the rest is read
 	if err := json.Unmarshal([]byte(p.String(choiceKey)), &last); err != nil && !errors.As(err, &former) {
-		return first, nil
+		return firstChoice, nil
 	}
 	for _, o := range scene.Choices {
 		err := o.Check(c, last.Look)
 		if err != nil && o.List == nil && *o.Text(&last.Look) != brandTheme { // another chart's field, or a file's theme
 			wrong = fmt.Errorf("the %s of the last export cannot be had. %w", o.Noun(), err)
-			o.Copy(&last.Look, &first.Look)
+			o.Copy(&last.Look, &firstChoice.Look)
 		}
 	}
 	return last, wrong

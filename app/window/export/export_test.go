@@ -107,14 +107,14 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 }
 
 // TestExportBeginsAsTheDocumentAsks sets each choice in a document: the dialog
-// shows it, and exports what the document says, on a slide where it says
-// neither page nor layout.
+// shows it, and exports what the document says, on a slide where it says no
+// page; its layout does not hold on another page.
 func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
 	for _, o := range scene.Choices {
 		for _, look := range charttest.Looks(o) {
 			x := showExport(t, windowtest.Open(t), with(t, look), nil)
-			if look.Page == "" && look.Layout == "" {
-				look.Page = "16:9"
+			if look.Page == "" {
+				look.Page, look.Layout = "16:9", ""
 			}
 			if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
 				t.Errorf("%s (-document +dialog):\n%s", o.ID, d)
