@@ -74,7 +74,7 @@ func (k *deck) addUnits(lead int) {
 // split parts somebody's reports, or the tops, so that each part can be read
 // on a page: all of them if that can be, else as many on each page.
 func (k *deck) split(lead int) [][]int {
-	const fewest = 6 // on a page
+	const fewest = 3 // on a page: so few large cards can be read
 	all := k.reports[lead]
 	for parts := 1; ; parts++ {
 		size := (len(all) + parts - 1) / parts
