@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 
-	"github.com/go-text/typesetting/font/opentype"
 	"golang.org/x/image/draw"
 	"golang.org/x/image/math/f64"
 	"golang.org/x/image/vector"
@@ -167,30 +166,7 @@ func (p pen) path(path []Curve) {
 
 // glyph draws an outline; at is the line's start in the picture's pixels.
 func (p pen) glyph(g typeset.Glyph, at layout.Point, scale float64) {
-	k := float32(g.Scale * scale)
-	x0, y0 := float32(at.X+g.X*scale-p.x), float32(at.Y+g.Y*scale-p.y)
-	xy := func(a opentype.SegmentPoint) (x, y float32) { return x0 + a.X*k, y0 - a.Y*k }
-	for i, seg := range g.Shape.Outline {
-		a := seg.Args
-		x1, y1 := xy(a[0])
-		switch seg.Op {
-		case opentype.SegmentOpMoveTo:
-			if i > 0 {
-				p.ClosePath()
-			}
-			p.MoveTo(x1, y1)
-		case opentype.SegmentOpLineTo:
-			p.LineTo(x1, y1)
-		case opentype.SegmentOpQuadTo:
-			x2, y2 := xy(a[1])
-			p.QuadTo(x1, y1, x2, y2)
-		case opentype.SegmentOpCubeTo:
-			x2, y2 := xy(a[1])
-			x3, y3 := xy(a[2])
-			p.CubeTo(x1, y1, x2, y2, x3, y3)
-		}
-	}
-	p.ClosePath()
+	g.Shape.Trace(p, float32(at.X+g.X*scale-p.x), float32(at.Y+g.Y*scale-p.y), float32(g.Scale*scale))
 }
 
 // placed is a mark with what painting needs to know beforehand.

@@ -6,7 +6,6 @@ import (
 	"image/draw"
 	"math"
 
-	"github.com/go-text/typesetting/font/opentype"
 	xdraw "golang.org/x/image/draw"
 	"golang.org/x/image/vector"
 
@@ -86,7 +85,7 @@ func (l *letters) make(w word) *stamp {
 	l.raster.Reset(box.Dx(), box.Dy())
 	z := l.raster
 	for _, g := range line.Glyphs {
-		outline(z, g, box.Min)
+		g.Shape.Trace(z, float32(g.X)-float32(box.Min.X), float32(g.Y)-float32(box.Min.Y), float32(g.Scale))
 		if g.Shape.Picture != nil {
 			if s.pictures == nil {
 				s.pictures = image.NewRGBA(box)
@@ -96,31 +95,6 @@ func (l *letters) make(w word) *stamp {
 	}
 	z.Draw(s.mask, box, image.Opaque, image.Point{})
 	return s
-}
-
-// outline draws a letter's shape; corner is that of the picture.
-func outline(z *vector.Rasterizer, g typeset.Glyph, corner image.Point) {
-	k, x0, y0 := float32(g.Scale), float32(g.X)-float32(corner.X), float32(g.Y)-float32(corner.Y)
-	xy := func(a opentype.SegmentPoint) (x, y float32) { return x0 + a.X*k, y0 - a.Y*k }
-	for i, seg := range g.Shape.Outline {
-		x1, y1 := xy(seg.Args[0])
-		x2, y2 := xy(seg.Args[1])
-		x3, y3 := xy(seg.Args[2])
-		switch seg.Op {
-		case opentype.SegmentOpMoveTo:
-			if i > 0 {
-				z.ClosePath()
-			}
-			z.MoveTo(x1, y1)
-		case opentype.SegmentOpLineTo:
-			z.LineTo(x1, y1)
-		case opentype.SegmentOpQuadTo:
-			z.QuadTo(x1, y1, x2, y2)
-		case opentype.SegmentOpCubeTo:
-			z.CubeTo(x1, y1, x2, y2, x3, y3)
-		}
-	}
-	z.ClosePath()
 }
 
 // picture adds a letter that is a picture.
