@@ -164,6 +164,22 @@ cpo Dr. Jane van der Berg
 	}
 }
 
+// TestBadgesAndAreasStandBesideTheRole as far as there is room, badges first.
+func TestBadgesAndAreasStandBesideTheRole(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada [interim; area=Search]
+  pm Bo [area=Payments]
+  pm Cy [interim; area=Recommendations and everything around them]
+  pm [open; area=Tax]
+`)
+	p := seen(c, "tree", scene.Light, 0.8)
+	for i, want := range []string{"CPO · Interim · Search", "PM · Payments", "PM · Interim", "PM · Tax"} {
+		if l := p.Says(i).Lines; l[0].S+l[1].S != want || l[1].At.X != l[0].At.X+l[0].Width {
+			t.Errorf("card %d says %q and beside it %q, want %q", i, l[0].S, l[1].S, want)
+		}
+	}
+}
+
 // TestEveryTextCanBeRead draws companies of all kinds of names at all zooms.
 func TestEveryTextCanBeRead(t *testing.T) {
 	names := rapid.SampledFrom([]string{"", "Ada", "Margaux Lefèvre", "Dr. Jane van der Berg, PhD", "王小明", "山田 太郎", "محمد علي الهاشمي",

@@ -3,6 +3,7 @@ package distance
 import (
 	"image/color"
 	"math"
+	"strings"
 
 	"cadre/chart/layout"
 	"cadre/chart/personname"
@@ -23,6 +24,7 @@ type row struct {
 	size   float64
 	weight scene.Weight
 	colour color.NRGBA
+	beside string // said after it, in the muted colour
 }
 
 // sheet is a card with the name, the role above it as on the whole card, and
@@ -42,7 +44,7 @@ func (p *Picture) sheet(q post) Card {
 		ink = p.scene.Theme.Muted
 	}
 	for _, s := range name {
-		rows = append(rows, row{s, size, scene.SemiBold, ink})
+		rows = append(rows, row{s: s, size: size, weight: scene.SemiBold, colour: ink})
 	}
 	rows, told := p.withRole(rows, q, width, most)
 	return Card{Lines: p.stacked(rows, left, q.card.Box.H*p.zoom), Told: whole && told}
@@ -88,7 +90,8 @@ func (p *Picture) withRole(rows []row, q post, width float64, most int) (all []r
 	told = true
 	if q.role != "" && q.role != rows[0].s {
 		if told = room > 0; told {
-			short := row{scene.Fit(p.m, q.role, Least, scene.SemiBold, width), Least, scene.SemiBold, scene.Readable(q.colour, p.scene.Theme.Card)}
+			short := row{s: scene.Fit(p.m, q.role, Least, scene.SemiBold, width), size: Least, weight: scene.SemiBold, colour: scene.Readable(q.colour, p.scene.Theme.Card)}
+			short.beside = p.besideRole(q, width-p.width(short.s, Least, scene.SemiBold))
 			rows = append([]row{short}, rows...)
 			room--
 		}
@@ -102,9 +105,27 @@ func (p *Picture) withRole(rows []row, q post, width float64, most int) (all []r
 		return rows, false // the role says it
 	}
 	for _, s := range lines {
-		rows = append(rows, row{s, Least, scene.Regular, p.scene.Theme.Muted})
+		rows = append(rows, row{s: s, size: Least, weight: scene.Regular, colour: p.scene.Theme.Muted})
 	}
 	return rows, told && whole
+}
+
+// besideRole is what else the whole card marks or says in the line of the role,
+// as far as it has room: the badges, the most telling first, then the area.
+func (p *Picture) besideRole(q post, width float64) string {
+	var words []string
+	for _, t := range q.card.Texts {
+		if t.Part == scene.PartBadge && !strings.HasPrefix(q.headline, t.S) { // “Open role” says “Open”
+			words = append([]string{t.S}, words...)
+		}
+	}
+	said := ""
+	for _, w := range append(words, q.Area) {
+		if more := said + " · " + w; w != "" && p.width(more, Least, scene.Regular) <= width {
+			said = more
+		}
+	}
+	return said
 }
 
 // stacked places lines in the middle of a card's height.
@@ -114,10 +135,15 @@ func (p *Picture) stacked(rows []row, left, height float64) []Line {
 		all += lineHeight * r.size
 	}
 	y := (height - all) / 2
-	lines := make([]Line, len(rows))
-	for i, r := range rows {
+	lines := make([]Line, 0, len(rows))
+	for _, r := range rows {
 		at := layout.Point{X: left, Y: y + (lineHeight+capHeight)*r.size/2}
-		lines[i] = Line{r.s, at, r.size, r.weight, r.colour, p.width(r.s, r.size, r.weight)}
+		width := p.width(r.s, r.size, r.weight)
+		lines = append(lines, Line{r.s, at, r.size, r.weight, r.colour, width})
+		if r.beside != "" {
+			at.X += width
+			lines = append(lines, Line{r.beside, at, Least, scene.Regular, p.scene.Theme.Muted, p.width(r.beside, Least, scene.Regular)})
+		}
 		y += lineHeight * r.size
 	}
 	return lines
