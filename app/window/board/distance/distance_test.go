@@ -180,6 +180,68 @@ cpo Ada [interim; area=Search]
 	}
 }
 
+// TestToldIsWhatNeedsNoHovering: the name is whole, and so are role and title.
+func TestToldIsWhatNeedsNoHovering(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada
+  pm Margaux Montgomery-Smythe-Featherstonehaugh
+  pm Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren
+  pm Bo [title=Product Manager for everything that has to do with the roads and bridges of the north]
+`)
+	for zoom, want := range map[float64][]bool{2: {true, true, true, true}, 0.8: {true, false, false, false}} {
+		p := seen(c, "tree", scene.Light, zoom)
+		for i, told := range want {
+			if got := p.Says(i); got.Told != told {
+				t.Errorf("at %v card %d says %+v", zoom, i, got)
+			}
+		}
+	}
+}
+
+// TestGroundsKeepTheirNames from afar.
+func TestGroundsKeepTheirNames(t *testing.T) {
+	c := charttest.Parse(t, `
+cpo Ada
+  head Bo [team=Search]
+    pm Cy [team=Search]
+    pm Dee [team=Search]
+  head Eve [team=Growth]
+    pm Fay [team=Growth]
+    pm Gus [team=Growth]
+`)
+	c, _, err := chart.Configure("Shade teams", func(s *chart.Settings) { s.Ground = chart.TeamGround }).On(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, zoom := range []float64{0.2, 0.6} {
+		p := seen(c, "tree", scene.Light, zoom)
+		var got []string
+		for _, l := range p.Labels {
+			if l.Card < 0 {
+				got = append(got, l.Name.S)
+			}
+		}
+		if want := []string{"Search", "Growth"}; !slices.Equal(got, want) {
+			t.Errorf("at %v the grounds are called %q", zoom, got)
+		}
+	}
+}
+
+// TestWithout cuts a band from 0 to 100 around 50 where another box is in it.
+func TestWithout(t *testing.T) {
+	for _, tt := range []struct{ from, to, left, right float64 }{
+		{10, 30, 30 + apart, 100},
+		{70, 90, 0, 70 - apart},
+		{40, 60, 0, 0},
+		{110, 120, 0, 100},
+	} {
+		got := without(layout.Rect{W: 100, H: 10}, layout.Rect{X: tt.from, Y: 5, W: tt.to - tt.from, H: 10}, 50)
+		if want := (layout.Rect{X: tt.left, W: tt.right - tt.left, H: 10}); got != want {
+			t.Errorf("with a box from %v to %v %+v is left, want %+v", tt.from, tt.to, got, want)
+		}
+	}
+}
+
 // TestEveryTextCanBeRead draws companies of all kinds of names at all zooms.
 func TestEveryTextCanBeRead(t *testing.T) {
 	names := rapid.SampledFrom([]string{"", "Ada", "Margaux Lefèvre", "Dr. Jane van der Berg, PhD", "王小明", "山田 太郎", "محمد علي الهاشمي",
@@ -249,8 +311,29 @@ func checkLabels(t *rapid.T, p *Picture) {
 				t.Fatalf("%q and %q overlap", l.Name.S, other.Name.S)
 			}
 		}
+		if l.Card >= 0 {
+			checkSet(t, p, l)
+		}
 		if l.Card >= 0 && p.LabelAt(p.scene.Cards[l.Card].Box.Centre()) < 0 && !p.Named(l.Card) {
 			t.Fatalf("%q is nobody's", l.Name.S)
 		}
+	}
+}
+
+// checkSet finds name and count of a team in the middle of their label, which
+// is as high as the card in whose place it stands.
+func checkSet(t *rapid.T, p *Picture, l Label) {
+	left, right, high := l.Name.At.X, l.Box.W-l.Name.At.X-l.Name.Width, labelHeight(l.Name.Size)
+	if l.Count.S != "" {
+		right = l.Box.W - l.Count.At.X - l.Count.Width
+	}
+	if d := left - right; d < -0.01 || d > 0.01 || left < labelPad-0.01 {
+		t.Fatalf("%q %q stands %v from the left and %v from the right", l.Name.S, l.Count.S, left, right)
+	}
+	if p.Level == Short {
+		high = max(high, p.scene.Cards[l.Card].Box.H*p.zoom)
+	}
+	if l.Box.H != high {
+		t.Fatalf("%q is %v high, want %v", l.Name.S, l.Box.H, high)
 	}
 }
