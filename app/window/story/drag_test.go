@@ -1,7 +1,6 @@
 package story
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
@@ -160,27 +159,12 @@ func TestADottedLineByTheHandle(t *testing.T) {
 	}
 }
 
-// dottedLines reads from a document who has a dotted line to whom, by name.
+// dottedLines are who has a dotted line to whom in a document, by name.
 func dottedLines(t *testing.T, file string) map[string]string {
 	t.Helper()
-	data, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var doc struct {
-		People []struct {
-			ID, Name string
-			DottedTo []string
-		}
-	}
-	if err := json.Unmarshal(data, &doc); err != nil {
-		t.Fatal(err)
-	}
-	names, all := map[string]string{}, map[string]string{}
-	for _, p := range doc.People {
-		names[p.ID] = p.Name
-	}
-	for _, p := range doc.People {
+	people, names := peopleIn(t, file)
+	all := map[string]string{}
+	for _, p := range people {
 		for _, id := range p.DottedTo {
 			all[p.Name] = names[id]
 		}

@@ -115,27 +115,39 @@ func (w *window) choose(field, title string) {
 	w.see(field)
 }
 
-// managers reads who reports to whom from a document, by name.
+// managers are who reports to whom in a document, by name.
 func managers(t *testing.T, file string) map[string]string {
+	t.Helper()
+	people, names := peopleIn(t, file)
+	all := map[string]string{}
+	for _, p := range people {
+		all[p.Name] = names[p.Manager]
+	}
+	return all
+}
+
+// member is a person in a document.
+type member struct {
+	ID, Name, Manager string
+	DottedTo          []string
+}
+
+// peopleIn reads the people of a document, and their names by ID.
+func peopleIn(t *testing.T, file string) (people []member, names map[string]string) {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var doc struct {
-		People []struct{ ID, Name, Manager string }
-	}
+	var doc struct{ People []member }
 	if err := json.Unmarshal(data, &doc); err != nil {
 		t.Fatal(err)
 	}
-	names, all := map[string]string{}, map[string]string{}
+	names = map[string]string{}
 	for _, p := range doc.People {
 		names[p.ID] = p.Name
 	}
-	for _, p := range doc.People {
-		all[p.Name] = names[p.Manager]
-	}
-	return all
+	return doc.People, names
 }
 
 func equal(a, b map[string]string) bool {
