@@ -76,7 +76,8 @@ func someSettings(t *rapid.T) chart.Settings {
 	}
 	for _, id := range []chart.RoleID{"group-pm", "~1"} {
 		if rapid.Bool().Draw(t, "has a role") {
-			s.Roles = append(s.Roles, chart.Role{ID: id, Title: charttest.AnyText(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: charttest.AnyTexts(t, "duty"),
+			// A document's own role has a title: by its ID alone it is the one of chart.Known.
+			s.Roles = append(s.Roles, chart.Role{ID: id, Title: "Own " + charttest.AnyText(t, "title"), Level: rapid.Int().Draw(t, "level"), Duties: charttest.AnyTexts(t, "duty"),
 				Above: rapid.Bool().Draw(t, "above"), Skills: charttest.AnyTexts(t, "skill")})
 			for name, raw := range someUnknown(t) {
 				keepUnknown(&s, raw, "roles", string(id), name)
