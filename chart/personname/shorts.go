@@ -27,45 +27,37 @@ func (s *Shortener) Parse(name string) Name {
 // mostLetters of the family's name are tried; beyond that the whole is.
 const mostLetters = 6
 
-// Shorts are the short forms by name. Where several would be the same they have
+// Shorts are the short forms by name. Those that would be another's, too, have
 // more letters of the family's name, up to the whole name.
 func (s *Shortener) Shorts(names []string) map[string]string {
-	all := make(map[string]string, len(names))
-	alike := [][]string{distinct(names)}
-	for letters := 1; len(alike) > 0 && letters <= mostLetters; letters++ {
-		var still [][]string
-		for _, group := range alike {
-			still = append(still, s.try(all, group, letters)...)
-		}
-		alike = still
+	all, taken := make(map[string]string, len(names)), make(map[string]bool, len(names))
+	left := distinct(names)
+	for letters := 1; len(left) > 0 && letters <= mostLetters; letters++ {
+		left = s.shorten(all, taken, left, letters)
 	}
-	for _, group := range alike {
-		for _, name := range group {
-			all[name] = s.Parse(name).Whole
-		}
+	for _, name := range left {
+		all[name] = s.Parse(name).Whole
 	}
 	return all
 }
 
-// try gives names their short forms with so many letters, and those groups of
-// which the form is the same.
-func (s *Shortener) try(all map[string]string, names []string, letters int) (alike [][]string) {
-	at := make(map[string]int, len(names)) // by form: a single name, or -1-the group
-	for i, name := range names {
-		form := s.Parse(name).Short(letters)
-		all[name] = form
-		form = strings.TrimSuffix(form, ".") // "Ann Lee" and "Ann Lee." tell nobody apart
-		switch other, taken := at[form]; {
-		case !taken:
-			at[form] = i
-		case other >= 0:
-			at[form] = -1 - len(alike)
-			alike = append(alike, []string{names[other], name})
-		default:
-			alike[-1-other] = append(alike[-1-other], name)
-		}
+// shorten gives names their short forms with so many letters, and answers those
+// whose form is another's or was taken before.
+func (s *Shortener) shorten(all map[string]string, taken map[string]bool, names []string, letters int) (left []string) {
+	key := func(name string) string { return strings.TrimSuffix(all[name], ".") } // "Ann Lee" and "Ann Lee." tell nobody apart
+	bearers := make(map[string]int, len(names))
+	for _, name := range names {
+		all[name] = s.Parse(name).Short(letters)
+		bearers[key(name)]++
 	}
-	return alike
+	for _, name := range names {
+		if bearers[key(name)] > 1 || taken[key(name)] {
+			left = append(left, name)
+			continue
+		}
+		taken[key(name)] = true
+	}
+	return left
 }
 
 func distinct(names []string) []string {

@@ -9,9 +9,9 @@ import (
 )
 
 // FixAll is one edit that cures findings of a rule by the best fix of each that
-// brings nothing in exchange: no error or warning is more than before, and none
-// is left that such a fix would cure. cured says how many findings that are.
-// Waived findings stay. The day is that of Check.
+// brings nothing in exchange: no error or warning is more than before, of the
+// rule itself less is left, and nothing that such a fix would cure. cured says
+// how many findings that are. Waived findings stay. The day is that of Check.
 func FixAll(c *chart.Chart, id string, day time.Time) (edit chart.Edit, cured int) {
 	r, ok := ByID(id)
 	if !ok {
@@ -91,7 +91,7 @@ func (b *backlog) make(lot []attempt) bool {
 		return false
 	}
 	next := newBacklog(c, b.rule, b.day)
-	if next.counts.Warning > b.counts.Warning || next.counts.compare(b.counts, lot[0].finding.Severity) >= 0 || next.hasAny(lot) {
+	if len(next.open) >= len(b.open) || next.counts.Warning > b.counts.Warning || next.counts.compare(b.counts, lot[0].finding.Severity) >= 0 || next.hasAny(lot) {
 		return false
 	}
 	next.done = append(b.done, edits...)
