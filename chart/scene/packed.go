@@ -10,7 +10,7 @@ import (
 // packed makes an overview, and pages that each hold as many whole teams as
 // can be read, in reading order and at one size of text. Who leads a team
 // stands twice: in the team of their manager, and where that is on another
-// page at the head of their own. What can be read on one page is one page.
+// page at the head of their own. What can be read on one page is one page, and so is what is no more than a card.
 func packed(c *chart.Chart, m Measurer, o Options) []*Scene {
 	cp := newComposer(c, m, o)
 	if cp.page == (layout.Size{}) {
@@ -18,8 +18,8 @@ func packed(c *chart.Chart, m Measurer, o Options) []*Scene {
 	}
 	whole := pick(c.Tree(), o.Root, o.Depth)
 	tightest := newDeck(cp, newForest(whole), withCards[len(withCards)-1])
-	if tightest.mayHold(whole) {
-		if s := cp.compose(whole, o.heading()); s.Legible() {
+	if tightest.mayHold(whole) || len(whole.people) <= 1 {
+		if s := cp.compose(whole, o.heading()); s.Legible() || len(whole.people) <= 1 {
 			return []*Scene{s}
 		}
 	}
