@@ -99,7 +99,7 @@ func (h *header) over(above *grid.Row) *header {
 		if cell := cellText(above.At(i)); cell != "" {
 			group = cell
 		}
-		if group == "" || text == "" || h.marked[i] {
+		if group == "" || len(h.readings[i]) == 0 {
 			continue
 		}
 		if readings := readHeading(group + " " + text); len(readings) > 0 && readings[0].Surety < heading.Partly {

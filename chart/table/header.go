@@ -18,6 +18,8 @@ type header struct {
 	row      int                 // the header's; 0: there is none
 	upper    int                 // of a header of two rows, the upper one; 0: there is none
 	skipped  int                 // a row below it that says the same as the header; 0: there is none
+	left     map[int]bool        // the rows below the header that are nobody's, see sift
+	written  []string            // the headings as the row has them
 	column   map[field]int       // where a field is
 	several  map[field][]int     // where the fields of several columns are, in their order; see heading.Several
 	heading  []string            // as written, unique, for every column
@@ -42,7 +44,7 @@ func newHeader(r *grid.Row) *header {
 	h := &header{row: r.Number, column: map[field]int{}, several: map[field][]int{}, why: map[int]string{}}
 	for _, cell := range r.Cells {
 		text, exact := unprotect(cell, isHeading, true)
-		h.heading, h.marked = append(h.heading, text), append(h.marked, exact)
+		h.heading, h.marked, h.written = append(h.heading, text), append(h.marked, exact), append(h.written, strings.TrimSpace(cell))
 		var readings []heading.Reading
 		if !exact {
 			readings = readHeading(text)

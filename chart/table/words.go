@@ -3,6 +3,7 @@ package table
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/heading"
@@ -35,9 +36,28 @@ func (m meanings[T]) index() func(string) (T, bool) {
 			var none T
 			return none, false
 		}
-		means, ok := all()[heading.Key(s)]
+		means, ok := all()[fastKey(s)]
 		return means, ok
 	}
+}
+
+// fastKey is heading.Key, which takes its time, of a text in plain letters.
+func fastKey(s string) string {
+	var key [longestWord]byte
+	n := 0
+	for _, b := range []byte(s) {
+		switch {
+		case b >= utf8.RuneSelf || strings.IndexByte("+%&#", b) >= 0:
+			return heading.Key(s)
+		case 'A' <= b && b <= 'Z':
+			key[n] = b | ' '
+			n++
+		case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
+			key[n] = b
+			n++
+		}
+	}
+	return string(key[:n])
 }
 
 // longestWord is the longest text that may be one of the words of cells.
