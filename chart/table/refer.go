@@ -23,6 +23,7 @@ func (h *header) refer(s grid.Grid) {
 	}
 	h.guessNames(t)
 	h.guessFamilyNames(t)
+	h.guessOutline(t)
 	if i := t.managers(h); i >= 0 {
 		h.guessKey(t, i)
 	} else {
@@ -379,4 +380,36 @@ func (h *header) guessEmails(t *comparedTable) {
 			h.take(i, emailField, fmt.Sprintf("%d of %d cells are e-mail addresses", c.of[email], c.filled))
 		}
 	}
+}
+
+// guessOutline takes a column of numbers such as 1, 1.1 and 1.2.1 for the way
+// down to somebody, where no heading says who reports to whom.
+func (h *header) guessOutline(t *comparedTable) {
+	if t.managers(h) >= 0 {
+		return
+	}
+	known := h.known()
+	for i := range t.cells {
+		if known[i] != "" && known[i] != idField || !t.kinds[i].outlined() || !isOutline(t.cells[i]) {
+			continue
+		}
+		h.take(i, unitPath, "the cells are numbers of an outline")
+		return
+	}
+}
+
+// isOutline tells numbers of which each is below one that is there, too.
+func isOutline(cells []string) bool {
+	all, deep := map[string]bool{}, 0
+	for _, cell := range cells {
+		all[strings.TrimSuffix(cell, ".")] = true
+	}
+	for cell := range all {
+		if i := strings.LastIndexByte(cell, '.'); i > 0 {
+			if deep++; !all[cell[:i]] {
+				return false
+			}
+		}
+	}
+	return deep > 1
 }
