@@ -117,8 +117,16 @@ func (b *Board) Dragged(e *fyne.DragEvent) {
 	b.follow()
 }
 
-// DragEnd is for Fyne; MouseUp has done the work by then.
-func (b *Board) DragEnd() {}
+// DragEnd is for Fyne; MouseUp has done the work by then, but for a drag that
+// ends outside the board, of which nothing else tells.
+func (b *Board) DragEnd() {
+	if b.button != desktop.MouseButtonPrimary {
+		return
+	}
+	b.button, b.armed = 0, noControl
+	b.gesture.release(b.gesture.at)
+	b.follow()
+}
 
 // MouseIn is for Fyne.
 func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }

@@ -1,8 +1,11 @@
 package board
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -67,5 +70,30 @@ func TestOutOfTheTrayIntoTheTray(t *testing.T) {
 	h.release(h.middle("eve"))
 	if h.editor.Chart() != start {
 		t.Errorf("the chart is\n%s", charttest.Format(h.editor.Chart()))
+	}
+}
+
+// TestADragThatEndsOutsideTheBoard lets go there: over the tray it parks,
+// elsewhere nothing happens, and nothing stays in the hand.
+func TestADragThatEndsOutsideTheBoard(t *testing.T) {
+	for name, tt := range map[string]struct {
+		tray bool
+		want string
+	}{
+		"over the tray": {true, "cpo Ada\n  head Eve"},
+		"elsewhere":     {false, company},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t, company)
+			d.InTray = func(fyne.Position) bool { return tt.tray }
+			carried := []bool{}
+			d.OnCarry = func(on bool) { carried = append(carried, on) }
+			d.carry(d.card("bo"), fyne.NewPos(-30, 200))
+			d.DragEnd()
+			d.wants(tt.want)
+			if d.gesture.busy() || !slices.Equal(carried, []bool{true, false}) {
+				t.Errorf("something stays in the hand; cards were carried: %v", carried)
+			}
+		})
 	}
 }
