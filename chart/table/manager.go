@@ -114,7 +114,9 @@ type linker struct {
 func link(drafts []*draft, head *header, o Options, log *noteLog) {
 	l := linker{newDirectory(drafts), head, log, o.Means, map[string]int{}}
 	for _, p := range drafts {
-		p.Manager = l.manager(p)
+		if manager := l.manager(p); !p.Parked() {
+			p.Manager = manager
+		}
 		l.linkDotted(p)
 		l.linkMentor(p)
 		p.managers, p.dotted, p.mentor = nil, nil, ref{}

@@ -68,7 +68,7 @@ func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, col
 	if err := out.Write(cells); err != nil {
 		return err
 	}
-	for i, p := range c.Tree().People {
+	for i, p := range c.Everybody() {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
