@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/grid"
@@ -26,6 +27,18 @@ type draft struct {
 	raw      string // the row's text
 	repeats  bool   // the ID is another row's
 	made     bool   // the ID is ours, so no reference means it
+
+	at    int       // the place among the drafts
+	boss  *draft    // who the manager is
+	meant chart.ID  // the manager's ID where no row is known to have it
+	guess *guess    // how the manager was guessed
+	lost  []lostRef // what names a manager and was not found
+	left  string    // why they are taken to have left; empty: they have not
+
+	numbered  []mention  // managers in numbered columns
+	further   []mention  // further managers, told otherwise than by a column of such
+	relations []relation // what the lines are of the managers in one cell
+	rowKey    uint64     // see header.rowKey
 }
 
 // mention is a reference and the column it stands in.
@@ -42,13 +55,16 @@ type personReader struct {
 	row  *grid.Row
 	p    *draft
 
+	day   time.Time    // of the import; zero: not known
+	flags map[int]bool // see leaverFlags
+
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
 	titles map[string]matchedTitle
 }
 
 func newPersonReader(head *header, o Options, log *noteLog) *personReader {
-	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder)}
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day, flags: leaverFlags(head)}
 }
 
 // cell is what a field's column says in this row.
@@ -67,7 +83,7 @@ func (r *personReader) text(f field) string {
 
 // read makes the draft of one row; nil where the row holds nobody.
 func (r *personReader) read(row *grid.Row) *draft {
-	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw}
+	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw, rowKey: r.head.rowKey(row)}
 	for _, d := range row.Damages {
 		r.log.add(reading.Note{Row: row.Number, Kind: reading.Damaged, Text: d})
 	}
@@ -79,6 +95,7 @@ func (r *personReader) read(row *grid.Row) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readDeparture()
 	r.readPlace()
 	r.readFree()
 	r.shorten()
@@ -161,6 +178,7 @@ func (r *personReader) readReferences() {
 	if i, ok := r.head.column[mentorField]; ok {
 		r.p.mentor = readRef(r.row.At(i))
 	}
+	r.readLines()
 }
 
 // fieldReaders read what a column of a kind says. Names, titles, employment
