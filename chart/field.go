@@ -64,7 +64,6 @@ type Field struct {
 	Label    string // in forms and sentences
 	Heading  string // in tables; empty: Label
 	Hint     string // in an empty entry; empty: that of the kind
-	Aliases  string // further headings in other programs' tables, without blanks and marks, the better ones first
 	Kind     Kind
 	Choices  []Choice // of KindChoice; the first is the zero value
 	Whose    Owner

@@ -119,7 +119,7 @@ func TestColumnsCanBeChosen(t *testing.T) {
 	chosen := map[string]string{"name": "colleague", "reports to": "Chief", "Yearly Cost": "Pay"}
 	wantOutline(t, text, chosen, "- Ada [id=p1; cost=10]\n  - Bo [id=p2; cost=5]\n")
 	for _, tt := range []struct{ field, column, want string }{
-		{"nmae", "Chief", `t.csv: --map nmae=Chief: there is no field "nmae"; the fields are: Assistant, `},
+		{"nmae", "Chief", `t.csv: --map nmae=Chief: there is no field "nmae"; the fields are: Active, Assistant, `},
 		{"name", "Boss", `t.csv: --map name=Boss: row 1 has no column "Boss"; its columns are: Colleague, Chief, Name, Pay`},
 	} {
 		_, _, err := importTable(text, table.Options{Name: "t.csv", Columns: map[string]string{tt.field: tt.column}})
