@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/heading"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -25,7 +26,7 @@ func (r *personReader) readDeparture() {
 		r.p.left = status
 	case r.flaggedLeft() != "":
 		r.p.left = r.flaggedLeft()
-	case saysInactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.hasLogins()):
+	case saysInactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.head.has(heading.Login)):
 		r.p.left = status
 	case saysInactive(status):
 		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(statusField), Kind: reading.Ambiguous,
@@ -52,41 +53,21 @@ func (r *personReader) isAboutWork() bool {
 		func(word string) bool { return strings.Contains(key, word) })
 }
 
-// hasLogins tells a table of accounts.
-func (r *personReader) hasLogins() bool {
-	return slices.ContainsFunc(r.head.heading, func(h string) bool {
-		return slices.Contains([]string{"username", "login", "loginname", "accountname", "samaccountname", "userprincipalname"}, headingKey(h))
-	})
-}
-
 // flaggedLeft is the heading of a column that says by yes or no that somebody
 // has left, if it does.
 func (r *personReader) flaggedLeft() string {
-	for i, gone := range r.flags {
-		if yes, ok := parseBool(r.row.At(i)); ok && yes == gone && strings.TrimSpace(r.row.At(i)) != "-" {
-			return r.head.heading[i] + ": " + strings.TrimSpace(r.row.At(i))
+	for _, f := range []field{heading.Left, heading.Active, statusField} {
+		i, has := r.head.column[f]
+		if !has || f == statusField && !r.isFlag(statusField, heading.Active) {
+			continue
+		}
+		text := strings.TrimSpace(r.row.At(i))
+		if yes, ok := parseBool(text); ok && text != "-" && yes == (f == heading.Left) {
+			return r.head.heading[i] + ": " + text
 		}
 	}
 	return ""
 }
-
-// leaverFlags are the columns that say by yes or no whether somebody has left,
-// and which of the two says so.
-func leaverFlags(h *header) map[int]bool {
-	flags := map[int]bool{}
-	for i, heading := range h.heading {
-		key := headingKey(heading)
-		if leftHeadings[key] || activeHeadings[key] {
-			flags[i] = leftHeadings[key]
-		}
-	}
-	return flags
-}
-
-var (
-	leftHeadings   = wordSet("termd terminated isterminated left hasleft isleft inactive isinactive disabled isdisabled accountdisabled deactivated deleted isdeleted archived")
-	activeHeadings = wordSet("active isactive enabled isenabled accountenabled employed isemployed currentemployee iscurrent stillemployed activeemployee")
-)
 
 // saysLeft tells words for somebody who has left, alone or within others, as in
 // "Voluntarily Terminated".

@@ -16,9 +16,14 @@ type directory struct {
 func newDirectory(drafts []*draft, ladder *chart.Settings) *directory {
 	d := &directory{drafts: drafts, byID: make(map[string]*draft, len(drafts)), found: map[string]lookup.Found{}}
 	entries := make([]lookup.Entry, len(drafts))
+	byPost := namePosts(drafts)
 	for i, p := range drafts {
 		p.at = i
 		entries[i] = entryOf(p, ladder)
+		if byPost && p.position != "" {
+			entries[i].Codes = append(entries[i].Codes, entries[i].ID)
+			entries[i].ID = p.position
+		}
 		if entries[i].ID != "" {
 			d.byID[entries[i].ID] = p
 		}
@@ -30,14 +35,38 @@ func newDirectory(drafts []*draft, ladder *chart.Settings) *directory {
 // entryOf is what a person is known by. An ID that we gave is none.
 func entryOf(p *draft, ladder *chart.Settings) lookup.Entry {
 	role, _ := ladder.AnyRole(p.Role)
-	e := lookup.Entry{Email: p.Email, Name: p.Name, Titles: []string{p.Title, role.Title, role.Short}, Team: p.Team, Level: role.Level}
+	e := lookup.Entry{Email: p.Email, Path: p.path, Name: p.Name, Titles: []string{p.Title, role.Title, role.Short}, Team: p.Team, Level: role.Level}
 	if !p.made && !p.repeats {
 		e.ID = string(p.ID)
 	}
-	if p.job != "" && p.job != e.ID {
-		e.Codes = append(e.Codes, p.job)
+	for _, code := range []string{p.job, p.position, p.login} {
+		if code != "" && code != e.ID {
+			e.Codes = append(e.Codes, code)
+		}
 	}
 	return e
+}
+
+// namePosts tells whether what managers are named by is the ID of the post, and
+// not that of the person: it fits more of the references.
+func namePosts(drafts []*draft) bool {
+	posts, people := map[string]bool{}, map[string]bool{}
+	for _, p := range drafts {
+		posts[p.position] = true
+		people[string(p.ID)] = true
+	}
+	byPost, byPerson := 0, 0
+	for _, p := range drafts {
+		for _, m := range p.managers {
+			if posts[m.text] {
+				byPost++
+			}
+			if people[m.text] {
+				byPerson++
+			}
+		}
+	}
+	return byPost > 0 && byPost >= byPerson
 }
 
 // find is whom a person means by a text.

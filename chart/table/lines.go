@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/reading"
 )
 
@@ -25,7 +26,9 @@ func findLines(s grid.Grid, h *header) lineColumns {
 	if h.own {
 		return l
 	}
-	l.numbered = managersByNumber(h)
+	for _, f := range []field{heading.FurtherManagers, heading.ManagerLevels} {
+		l.numbered = append(l.numbered, h.several[f]...)
+	}
 	if h.has(managerFields...) || len(l.numbered) > 0 {
 		l.relation = relationColumn(s, h)
 	}

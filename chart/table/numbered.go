@@ -2,75 +2,11 @@ package table
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
-	"strconv"
-	"strings"
 
+	"cadre/chart/heading"
 	"cadre/chart/reading"
 )
-
-// numberInHeading is the number of "Manager 2", "2nd Manager" and "Level 2 Manager".
-var numberInHeading = regexp.MustCompile(`\d+`)
-
-// numbered are columns whose headings are the same but for a number, in the
-// order of the numbers, by what they have in common.
-func numbered(headings []string) map[string][]int {
-	number := map[int]int{}
-	stems := map[string][]int{}
-	for i, heading := range headings {
-		found := numberInHeading.FindAllStringIndex(heading, -1)
-		if len(found) != 1 {
-			continue
-		}
-		at := found[0]
-		rest := heading[at[1]:]
-		for _, ordinal := range []string{"st", "nd", "rd", "th"} {
-			if tail, is := strings.CutPrefix(rest, ordinal); is && (tail == "" || tail[0] == ' ') {
-				rest = tail
-			}
-		}
-		number[i], _ = strconv.Atoi(heading[at[0]:at[1]])
-		stem := headingKey(heading[:at[0]] + " " + rest)
-		stems[stem] = append(stems[stem], i)
-	}
-	for stem, columns := range stems {
-		slices.SortStableFunc(columns, func(a, b int) int { return number[a] - number[b] })
-		if !inSequence(columns, number) {
-			delete(stems, stem)
-		}
-	}
-	return stems
-}
-
-// inSequence tells numbers that count from 0 or 1.
-func inSequence(columns []int, number map[int]int) bool {
-	first := number[columns[0]]
-	for k, i := range columns {
-		if number[i] != first+k {
-			return false
-		}
-	}
-	return len(columns) > 1 && first <= 1
-}
-
-// managerWords are in headings of managers, in several languages, see headingKey.
-var managerWords = []string{"manager", "supervisor", "boss", "superior", "reportsto", "leader", "vorgesetzte", "leiter", "führungskraft",
-	"responsable", "manager", "n+", "jefe", "responsabile", "gestor", "leidinggevende", "przełożony", "chef", "上司", "上级"}
-
-// managersByNumber are the numbered columns that name managers.
-func managersByNumber(h *header) []int {
-	for stem, columns := range numbered(h.heading) {
-		is := func(word string) bool { return strings.Contains(stem, word) }
-		if slices.ContainsFunc(managerWords, is) && !is("email") && !is("title") {
-			for _, i := range columns {
-				h.claim(i)
-			}
-			return columns
-		}
-	}
-	return nil
-}
 
 // nesting is how numbered managers belong together.
 type nesting byte
@@ -144,6 +80,8 @@ func (l *linker) nesting() nesting {
 		return downward
 	case tried > 0 && 4*up >= 3*tried:
 		return upward
+	case len(l.head.several[heading.ManagerLevels]) > 1:
+		return downward
 	}
 	return beside
 }

@@ -124,6 +124,11 @@ func (o *idOwners) accept(d *draft, heading string, log *noteLog) bool {
 		log.add(reading.Note{Row: d.row, Field: heading, Kind: reading.Dropped, Text: fmt.Sprintf("the same as row %d, and left out", same.row)})
 		return false
 	}
+	if other.position != "" && d.position != "" && other.position != d.position {
+		log.value(reading.Note{Row: d.row, Field: heading, Kind: reading.Guessed, Text: "somebody has a second post; it is a card of its own"})
+		d.repeats = true
+		return true
+	}
 	if other.rowKey == d.rowKey && !o.head.own && o.head.has(managerFields...) {
 		other.addLines(d, log)
 		return false

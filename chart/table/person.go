@@ -10,6 +10,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/title"
@@ -24,6 +25,9 @@ type draft struct {
 	dotted   []ref
 	mentor   ref
 	job      string // the ID of the job they fill or leave open
+	position string // the ID of the post
+	login    string
+	path     string // the distinguished name
 	raw      string // the row's text
 	repeats  bool   // the ID is another row's
 	made     bool   // the ID is ours, so no reference means it
@@ -55,8 +59,7 @@ type personReader struct {
 	row  *grid.Row
 	p    *draft
 
-	day   time.Time    // of the import; zero: not known
-	flags map[int]bool // see leaverFlags
+	day time.Time // of the import; zero: not known
 
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
@@ -64,7 +67,7 @@ type personReader struct {
 }
 
 func newPersonReader(head *header, o Options, log *noteLog) *personReader {
-	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day, flags: leaverFlags(head)}
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day}
 }
 
 // cell is what a field's column says in this row.
@@ -134,6 +137,7 @@ func (r *personReader) readID() {
 	if exact || !isNobody(id) {
 		r.p.ID = chart.ID(id)
 	}
+	r.readCodes()
 	r.p.job = r.text(jobField)
 	switch {
 	case r.p.job == "":
@@ -155,19 +159,28 @@ func (r *personReader) readStatus() {
 	if text, _ := r.cell(statusField, nil); text != "" {
 		open, ok := parseOpen(text, false)
 		r.p.Open = r.p.Open || open && ok
-		if _, employment := parseEmployment(text); !ok && !employment {
+		_, employment := parseEmployment(text)
+		switch {
+		case ok || employment || r.isFlag(statusField, heading.Active):
+		case saysLeft(text) || saysInactive(text):
+			r.keep(statusField)
+		default:
 			r.keepUnread(statusField, text)
 		}
 	}
 }
 
 // managerFields are the columns that name a manager, the surest first.
-var managerFields = []field{managerIDField, managerEmailField, reportsToField, managerJobField}
+var managerFields = []field{managerIDField, heading.ManagerPosition, managerEmailField, reportsToField, heading.ManagerLast, managerJobField, heading.Parent, heading.ManagerTitle}
 
 func (r *personReader) readReferences() {
 	for _, f := range managerFields {
 		if i, ok := r.head.column[f]; ok {
-			if m := readRef(r.row.At(i)); m.text != "" {
+			m := readRef(r.row.At(i))
+			if first := r.text(heading.ManagerFirst); f == heading.ManagerLast && first != "" {
+				m.text = strings.TrimSpace(first + " " + m.text)
+			}
+			if m.text != "" {
 				r.p.managers = append(r.p.managers, mention{m, i})
 			}
 		}

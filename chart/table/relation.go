@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 )
 
 // relation is what sort of line a row tells of.
@@ -35,10 +36,12 @@ var (
 )
 
 // relationColumn finds the column that says of each line whether it is solid
-// or dotted; -1 where there is none.
+// or dotted; -1 where there is none. A column "type" may tell it, too, if all of
+// its cells do.
 func relationColumn(s grid.Grid, h *header) int {
-	for i, heading := range h.heading {
-		if !isRelationHeading(headingKey(heading)) {
+	known, has := h.column[heading.KindOfLine]
+	for i, named := range h.heading {
+		if key := headingKey(named); has && i != known || !has && key != "type" && key != "kind" {
 			continue
 		}
 		some, all := false, true
@@ -58,25 +61,6 @@ func relationColumn(s grid.Grid, h *header) int {
 }
 
 func isListMark(r rune) bool { return strings.ContainsRune(listSeparators+"/|", r) }
-
-// isRelationHeading tells a heading that may be one of a sort of line; one of
-// a sort of work, which is direct or indirect too, is none.
-func isRelationHeading(key string) bool {
-	for _, word := range []string{"employ", "worker", "labor", "labour", "staff", "cost"} {
-		if strings.Contains(key, word) {
-			return false
-		}
-	}
-	if key == "type" || key == "kind" || key == "line" {
-		return true
-	}
-	for _, word := range []string{"relation", "report", "method", "edge", "link", "linetype", "managertype", "supervisortype", "dotted"} {
-		if strings.Contains(key, word) {
-			return true
-		}
-	}
-	return false
-}
 
 // readRelations are the sorts of line that a row tells of.
 func (r *personReader) readRelations() {
