@@ -137,7 +137,7 @@ func middleFits(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < 2 || a[0] != b[0] {
+	if len(a) < 2 || a[0] != b[0] || len(b) > len(a)+1 && a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
 	b = b[1:]

@@ -100,7 +100,7 @@ func (l *linker) linkManager(p *draft) {
 // take links one reference; it is false where the next column is to tell.
 func (l *linker) take(p *draft, m mention, rest []mention) bool {
 	found := l.directory.find(p, m.text)
-	if len(found.Places) == 0 {
+	if len(found.Places) == 0 || found.Guess() {
 		if several := l.several(p, m); several != nil {
 			found = several[0]
 			l.addDotted(p, several[1:])
