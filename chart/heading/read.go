@@ -1,6 +1,7 @@
 package heading
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 )
@@ -10,9 +11,10 @@ type Surety int
 
 // The better ones come first.
 const (
-	Whole  Surety = iota // as it stands
-	Joined               // put together of known words
-	Partly               // with a word that nothing is known of; the cells have to confirm it
+	Whole    Surety = iota // as it stands
+	Joined                 // put together of known words
+	Doubtful               // as it stands, but it has other meanings; the cells have to confirm it
+	Partly                 // with a word that nothing is known of; the cells have to confirm it
 )
 
 // Reading is a field that a heading may mean.
@@ -52,10 +54,14 @@ func whole(e *entry) []Reading {
 	var all []Reading
 	for _, s := range e.spellings {
 		if !slices.ContainsFunc(all, func(r Reading) bool { return r.Field == s.field }) {
-			all = append(all, Reading{Field: s.field, Rank: s.rank})
+			r := Reading{Field: s.field, Rank: s.rank}
+			if s.doubt {
+				r.Surety = Doubtful
+			}
+			all = append(all, r)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Reading) int { return a.Rank - b.Rank })
+	slices.SortStableFunc(all, func(a, b Reading) int { return cmp.Or(int(a.Surety-b.Surety), a.Rank-b.Rank) })
 	return all
 }
 
@@ -109,16 +115,28 @@ func (p *phrase) add(s segment) {
 			p.classes[c] = true
 			p.say(fieldOfClass[c])
 		}
-	case classOfField[e.spellings[0].field] != "":
-		p.classes[classOfField[e.spellings[0].field]] = true
 	default:
-		p.say(e.spellings[0].field)
+		p.sayField(e.spellings[0].field)
 	}
 }
 
-// classOfField are the fields whose headings say whose another word is: "Head
-// ID" is the manager's.
-var classOfField = map[Field]class{Manager: ofManager, Parent: ofParent, dotted: ofDotted, mentor: ofMentor}
+// parts are what the fields of managers are made of: "Head ID" is the
+// manager's, "Matrix manager ID" a further manager's.
+var parts = map[Field]struct {
+	whose class
+	what  Field
+}{
+	Manager: {ofManager, ""}, ManagerID: {ofManager, id}, ManagerEmail: {ofManager, email}, ManagerJob: {ofManager, Job},
+	Parent: {ofParent, ""}, dotted: {ofDotted, ""}, mentor: {ofMentor, ""},
+}
+
+func (p *phrase) sayField(f Field) {
+	if part, has := parts[f]; has {
+		p.classes[part.whose] = true
+		f = part.what
+	}
+	p.say(f)
+}
 
 // fieldOfClass are the classes that say what of somebody a column has.
 var fieldOfClass = map[class]Field{aLabel: name, aNumber: id, aMail: email}

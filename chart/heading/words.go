@@ -42,6 +42,7 @@ const (
 type spelling struct {
 	field Field
 	rank  int // how good a heading it is: lower is better
+	doubt bool
 }
 
 // entry is what is known of a word or of several.
@@ -70,7 +71,8 @@ type lexicon struct {
 var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{entries: map[string]*entry{}}
 	each(fieldSpellings, func(section, text string, rank int) {
-		l.add(text, func(e *entry) { e.spellings = append(e.spellings, spelling{Field(section), rank}) })
+		_, doubt := strings.CutPrefix(text, "?")
+		l.add(text, func(e *entry) { e.spellings = append(e.spellings, spelling{Field(section), rank, doubt}) })
 	})
 	each(wordSpellings, func(section, text string, _ int) {
 		l.add(text, func(e *entry) { e.classes = append(e.classes, class(section)) })

@@ -15,8 +15,8 @@ type candidate struct {
 
 // What a reading scores beyond its rank.
 const (
-	partlyScore = 1000
-	emptyScore  = 2000
+	doubtScore = 1000
+	emptyScore = 2000
 )
 
 // choose gives each field its likeliest column, and each column one field.
@@ -48,10 +48,13 @@ func (h *header) candidates(cells []columnCells) []candidate {
 		for _, r := range readings {
 			c := candidate{i, r.Rank, r}
 			switch {
-			case r.Surety == heading.Partly && cells == nil:
+			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r):
 				continue
-			case r.Surety == heading.Partly:
-				c.score += partlyScore
+			case r.Surety >= heading.Doubtful:
+				c.score += doubtScore
+			}
+			if cells != nil && cells[i].filled == 0 {
+				c.score += emptyScore
 			}
 			all = append(all, c)
 		}
@@ -63,7 +66,8 @@ func (h *header) candidates(cells []columnCells) []candidate {
 // standIns are fields whose column is another's where that has none: a login
 // names people as an ID does.
 var standIns = []struct{ field, other field }{
-	{heading.Position, idField}, {heading.Login, idField}, {heading.Parent, managerIDField}, {heading.Active, statusField},
+	{heading.Position, idField}, {heading.Login, idField}, {heading.Parent, managerIDField}, {heading.ManagerPosition, managerIDField},
+	{heading.ManagerTitle, reportsToField},
 }
 
 // standIn gives fields without a column that of another.

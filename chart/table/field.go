@@ -40,6 +40,7 @@ const (
 	managerJobField   = heading.ManagerJob
 	jobField          = heading.Job
 	vacantField       = heading.Vacant
+	unitLevels        = heading.UnitLevels
 )
 
 // columnField is a field that a column may be.

@@ -16,6 +16,10 @@ import (
 // header says what each column of a table holds.
 type header struct {
 	row      int                 // the header's; 0: there is none
+	upper    int                 // of a header of two rows, the upper one; 0: there is none
+	skipped  int                 // a row below it that says the same as the header; 0: there is none
+	left     map[int]bool        // the rows below the header that are nobody's, see sift
+	written  []string            // the headings as the row has them
 	column   map[field]int       // where a field is
 	several  map[field][]int     // where the fields of several columns are, in their order; see heading.Several
 	heading  []string            // as written, unique, for every column
@@ -36,46 +40,12 @@ type header struct {
 	unmatched []Unmatched
 }
 
-// headerDepth is how many rows above the people may hold something else.
-const headerDepth = 20
-
-// findHeader takes the first row that names a column of people.
-func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
-	var first *grid.Row
-	seen := 0
-	for r := range s.Rows() {
-		if seen++; seen > headerDepth {
-			break
-		}
-		if r.Blank() || grid.IsComment(r) {
-			continue
-		}
-		if first == nil {
-			first = r.Clone()
-		}
-		if h := newHeader(r); h.names() || h.mapped(o.Columns) {
-			return h.finish(o, log)
-		}
-	}
-	if first == nil {
-		return nil, fmt.Errorf("%s: the file holds no table", o.Name)
-	}
-	if h := twoColumns(s, first, log); h != nil && len(o.Columns) == 0 {
-		return h, nil
-	}
-	h := newHeader(first)
-	if len(o.Columns) > 0 {
-		return h.finish(o, log)
-	}
-	return nil, h.noNames(o.Name)
-}
-
 // newHeader matches a row of headings with the fields.
 func newHeader(r *grid.Row) *header {
 	h := &header{row: r.Number, column: map[field]int{}, several: map[field][]int{}, why: map[int]string{}}
 	for _, cell := range r.Cells {
 		text, exact := unprotect(cell, isHeading, true)
-		h.heading, h.marked = append(h.heading, text), append(h.marked, exact)
+		h.heading, h.marked, h.written = append(h.heading, text), append(h.marked, exact), append(h.written, strings.TrimSpace(cell))
 		var readings []heading.Reading
 		if !exact {
 			readings = readHeading(text)
@@ -136,8 +106,13 @@ func (h *header) find(named string) int {
 	return slices.IndexFunc(h.heading, same)
 }
 
-// finish applies --map, makes the rest free fields and says what was guessed.
-func (h *header) finish(o Options, log *noteLog) (*header, error) {
+// finish lets the cells decide what the headings leave open, applies --map,
+// makes the rest free fields and says what was guessed.
+func (h *header) finish(s grid.Grid, o Options, log *noteLog) (*header, error) {
+	if h.own = h.isOwn(); !h.own {
+		h.choose(h.look(s))
+		h.refer(s)
+	}
 	asked, err := h.apply(o)
 	if err != nil {
 		return nil, err
@@ -152,8 +127,9 @@ func (h *header) finish(o Options, log *noteLog) (*header, error) {
 				h.sayFree(i, log)
 			}
 		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(fieldHeading(f)) {
-			h.why[i] = "the heading is one of those for " + fieldHeading(f)
-			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "read as " + fieldHeading(f)})
+			h.sayTaken(i, f, log)
+		} else {
+			delete(h.why, i)
 		}
 	}
 	h.applyUses(o.Uses)
@@ -161,6 +137,18 @@ func (h *header) finish(o Options, log *noteLog) (*header, error) {
 	h.unread = make([]bool, len(h.heading))
 	h.currency = h.headingCurrency()
 	return h, nil
+}
+
+// sayTaken notes what a column was taken for, and why where its heading does
+// not say it.
+func (h *header) sayTaken(i int, f field, log *noteLog) {
+	text := "read as " + fieldHeading(f)
+	if h.why[i] != "" {
+		text += ": " + h.why[i]
+	} else {
+		h.why[i] = "the heading is one of those for " + fieldHeading(f)
+	}
+	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
 }
 
 // sayMissing notes that names or managers have no column.

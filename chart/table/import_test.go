@@ -36,7 +36,7 @@ var unreadableTables = []struct{ name, in, want string }{
 		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L, …); use --map name=COLUMN"},
 	{"twelve columns", "A,B,C,D,E,F,G,H,I,J,K,L\n1,2,3,4,5,6,7,8,9,10,11,12\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L); use --map name=COLUMN"},
-	{"a heading too far below", strings.Repeat("x\n", 20) + "Name,Title\nAda,CPO\n", "t.csv: row 1: no column with names (looked for: name, full name, " +
+	{"a heading too far below", strings.Repeat("x\n", 200) + "Name,Title\nAda,CPO\n", "t.csv: row 1: no column with names (looked for: name, full name, " +
 		"display name, employee name, first name, last name, ID, employee ID; found: x); use --map name=COLUMN"},
 	{"two columns and two more", "a,b,x,y\nb,,x,y\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: a, b, x, y); use --map name=COLUMN"},
@@ -261,7 +261,7 @@ func csvOf(t *testing.T, c *chart.Chart) string {
 }
 
 func TestAHeadingBelowOtherLines(t *testing.T) {
-	wantOutline(t, strings.Repeat("x\n", 19)+"Name,Title\nAda,CPO\n", nil, "cpo Ada [id=p1]\n")
+	wantOutline(t, strings.Repeat("x\n", 199)+"Name,Title\nAda,CPO\n", nil, "cpo Ada [id=p1]\n")
 }
 
 // TestColumnsOfWhatWasKept wants a column of the document's own for every cell

@@ -44,7 +44,7 @@ func noteAbove(s grid.Grid, head *header, log *noteLog) {
 		if r.Number >= head.row {
 			return
 		}
-		if !r.Blank() && !grid.IsComment(r) {
+		if !r.Blank() && !grid.IsComment(r) && r.Number != head.upper {
 			log.add(reading.Note{Row: r.Number, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.Raw)})
 		}
 	}

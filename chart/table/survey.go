@@ -67,11 +67,11 @@ func (h *header) columnsOf(fields ...field) []int {
 	return columns
 }
 
-// body walks the rows below the header, without blank ones.
+// body walks the rows below the header that may be somebody's.
 func (h *header) body(s grid.Grid) func(func(*grid.Row) bool) {
 	return func(yield func(*grid.Row) bool) {
 		for r := range s.Rows() {
-			if r.Number > h.row && !r.Blank() && !yield(r) {
+			if r.Number > h.row && !r.Blank() && !h.left[r.Number] && !yield(r) {
 				return
 			}
 		}
