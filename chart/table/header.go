@@ -37,6 +37,7 @@ type header struct {
 	added    map[string]bool       // what add has seen to
 	kind     map[string]chart.Kind // of free fields that are no texts
 
+	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
 }
