@@ -49,12 +49,13 @@ func (r *Row) Clone() *Row {
 type Options struct {
 	Name      string // the file's name for messages
 	Delimiter byte   // what parts cells where the text does not tell; 0: a comma
+	Encoding  string // of Encodings, or another name that the web has for one; empty: told by evidence
 }
 
 // Read reads a table, and says what was guessed of the file as a whole.
 func Read(r io.Reader, o Options) (Grid, []reading.Note, error) {
 	var log notes
-	text, err := readText(r, o.Name, &log)
+	text, err := readText(r, o, &log)
 	if err != nil {
 		return nil, nil, err
 	}
