@@ -198,11 +198,11 @@ func TestNothingPrivateLeavesUnasked(t *testing.T) {
 	} {
 		for _, f := range format.All {
 			ext := f.Extensions[0]
-			if tt.to != nil && !slices.Contains(tt.to, ext) {
+			if f.Export == nil || tt.to != nil && !slices.Contains(tt.to, ext) {
 				continue
 			}
 			kind := map[bool]string{true: "picture", false: "outline"}[f.Picture]
-			if f.Import != nil {
+			if f.Complete {
 				kind = "data"
 			}
 			out := t.TempDir()

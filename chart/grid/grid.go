@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -62,7 +63,11 @@ func Read(r io.Reader, o Options) (Grid, []reading.Note, error) {
 	if o.Delimiter == 0 {
 		o.Delimiter = ','
 	}
-	return newDelimited(text, o.Delimiter), log, nil
+	g, err := ofKind(text, o.Delimiter, &log)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", o.Name, err)
+	}
+	return g, log, nil
 }
 
 // notes are what is said of a file.
