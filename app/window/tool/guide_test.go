@@ -11,7 +11,7 @@ import (
 )
 
 func TestGuide(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	if n := len(guide.Groups()) + len(guide.Groups()[0].Pages); len(g.lines) != n {
 		t.Fatalf("%d lines, want %d", len(g.lines), n)
@@ -46,7 +46,7 @@ func TestGuide(t *testing.T) {
 
 // TestGuideContents unfolds and folds groups.
 func TestGuideContents(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "director"})
 	groups := guide.Groups()
 	if n := len(groups) + len(groups[0].Pages) + len(groups[1].Pages); len(g.lines) != n {
@@ -68,7 +68,7 @@ func TestGuideContents(t *testing.T) {
 
 // TestGuideAnswersOnEnter opens the best hit, or nothing.
 func TestGuideAnswersOnEnter(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	g.search.SetText("how do remote teams stay in touch?")
 	g.search.OnSubmitted(g.search.Text)
@@ -84,7 +84,7 @@ func TestGuideAnswersOnEnter(t *testing.T) {
 }
 
 func TestLinksOfTheGuideOpenPages(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	for _, o := range g.parts["reports-to-and-leads"].(*fyne.Container).Objects {
 		paragraph, is := o.(*widget.RichText)
