@@ -68,10 +68,7 @@ func (h *Health) content() fyne.CanvasObject {
 }
 
 // Show opens the tool.
-func (h *Health) Show() {
-	h.show()
-	h.list.Select(h.at)
-}
+func (h *Health) Show() { h.show() }
 
 // refresh tells the figures anew.
 func (h *Health) refresh() {
@@ -79,6 +76,7 @@ func (h *Health) refresh() {
 	h.document = h.editor.Report(h.chosen)
 	h.at = min(h.at, len(h.document.Sections)-1)
 	h.list.Refresh()
+	h.list.Select(h.at)
 	h.open(h.at)
 }
 

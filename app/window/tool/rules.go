@@ -66,10 +66,7 @@ func (r *Rules) content() fyne.CanvasObject {
 }
 
 // Show opens the tool.
-func (r *Rules) Show() {
-	r.show()
-	r.list.Select(r.at)
-}
+func (r *Rules) Show() { r.show() }
 
 // refresh shows the rules as the document has them now.
 func (r *Rules) refresh() {
@@ -81,6 +78,7 @@ func (r *Rules) refresh() {
 		r.found[f.Rule]++
 	}
 	r.list.Refresh()
+	r.list.Select(r.at)
 	r.choose(r.at)
 }
 
