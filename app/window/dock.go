@@ -50,11 +50,13 @@ func (d *dock) Chart() fyne.Window { return d.window.window }
 // Takes tells whether there is a chart to be beside.
 func (d *dock) Takes() bool { return d.window.start == nil }
 
-// Show puts a tool beside the chart.
+// Show puts a tool beside the chart. It has its size before it is filled, so
+// that its list begins at the top.
 func (d *dock) Show(t *tool.Tool, o fyne.CanvasObject) {
 	d.tool.Objects = []fyne.CanvasObject{o}
 	d.toolTab.title.Text = t.Title
 	d.bar.Show()
+	d.bring(true)
 	d.change(true)
 }
 

@@ -28,17 +28,19 @@ type Guide struct {
 	unfolded map[string]bool // groups of pages, by their titles
 	at       guide.Link      // what is open
 	back     []guide.Link
+	left     fyne.Position   // how far down the page was when the guide was closed
 	again    *widgets.Button // to the page before
 }
 
 // NewGuide makes the guide, which is not open yet.
 func NewGuide(host *Host, e *editor.Editor) *Guide {
 	g := &Guide{at: guide.Link{Page: guide.Pages()[0].ID}}
-	g.Tool = newTool(host, e, Tool{ID: "guide", Title: "Guide", size: fyne.NewSize(860, 640), content: g.content, refresh: func() {}})
+	g.Tool = newTool(host, e, Tool{ID: "guide", Title: "Guide", size: fyne.NewSize(860, 640), content: g.content, refresh: g.resume})
+	g.closed = func() { g.left = g.scroll.Offset }
 	return g
 }
 
-// content makes what the guide shows: the page that was open last.
+// content makes what the guide shows, without a page.
 func (g *Guide) content() fyne.CanvasObject {
 	g.search, g.page = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap)
 	g.search.SetPlaceHolder("Words or a question")
@@ -51,8 +53,15 @@ func (g *Guide) content() fyne.CanvasObject {
 	g.again.Importance = widget.LowImportance
 	list := container.NewBorder(container.NewPadded(container.NewBorder(nil, nil, g.again, nil, g.search)), nil, nil, nil, g.list)
 	g.unfolded = map[string]bool{}
-	g.open(g.at)
 	return newParts(list, g.scroll, look.Space(0), 0.32, 0.32)
+}
+
+// resume opens the page that was open last, where that was left.
+func (g *Guide) resume() {
+	if len(g.page.Objects) == 0 {
+		g.open(g.at)
+		g.scroll.ScrollToOffset(g.left)
+	}
 }
 
 // Show opens a place in the guide.
@@ -62,10 +71,10 @@ func (g *Guide) Show(at guide.Link) {
 	g.visit(at)
 }
 
-// ShowRole opens the page about a role, or the page that was open last where
-// there is none.
+// ShowRole opens the page about a role. Where there is none, or the guide was
+// closed at that page, it opens where it was left.
 func (g *Guide) ShowRole(role chart.RoleID) {
-	if p, ok := guide.ByRole(role); ok {
+	if p, ok := guide.ByRole(role); ok && (g.IsOpen() || p.ID != g.at.Page) {
 		g.Show(guide.Link{Page: p.ID})
 		return
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/chart"
 	"cadre/chart/guide"
 )
 
@@ -41,6 +42,24 @@ func TestGuide(t *testing.T) {
 	}
 	if !g.again.Disabled() {
 		t.Error("there is a way back from the beginning")
+	}
+}
+
+// TestTheGuideOpensWhereItWasLeft closes it far down a page.
+func TestTheGuideOpensWhereItWasLeft(t *testing.T) {
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
+	g.ShowRole(chart.PM)
+	g.Show(guide.Link{Page: "pm", Section: "what-it-needs"})
+	far := g.scroll.Offset
+	for _, role := range []chart.RoleID{chart.PM, ""} {
+		g.Close()
+		if g.ShowRole(role); g.at.Page != "pm" || g.scroll.Offset != far || far.Y == 0 {
+			t.Errorf("asked for %q it opens %v at %v, it was left at %v", role, g.at, g.scroll.Offset, far)
+		}
+	}
+	g.ShowRole(chart.PM)
+	if g.scroll.Offset.Y != 0 {
+		t.Error("an open guide does not go to the beginning of a role's page")
 	}
 }
 
