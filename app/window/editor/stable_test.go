@@ -12,6 +12,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
+	"cadre/chart/charttest/sample"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -68,7 +69,7 @@ func TestOneEditMovesFewCards(t *testing.T) {
 		c    *chart.Chart
 		most float64 // on average
 	}{
-		{"107 people", hrSample(t), 0.06},
+		{"107 people", sample.HR(t), 0.06},
 		{"616 people", charttest.Company(616), 0.06},
 		{"1600 people", charttest.Company(1600), 0.1},
 		{"3000 people", charttest.Company(3000), 0.1},
