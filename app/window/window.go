@@ -45,6 +45,7 @@ type Window struct {
 	locks    store.Locks        // which documents are open; the zero value does not tell
 	disk     *keeper            // what the editor saves to; its versions' zero value keeps none
 
+	host       *tool.Host // of the tools
 	guide      *tool.Guide
 	health     *tool.Health
 	rules      *tool.Rules
@@ -66,7 +67,8 @@ type Window struct {
 	hideShared func()      // the last dialog about it; nil: none
 
 	right   *container.Split  // details above problems
-	sides   *fyne.Container   // palette, canvas, right, and the dividers between them
+	dock    *dock             // right, or a tool
+	sides   *fyne.Container   // palette, canvas, dock, and the dividers between them
 	columns *columns          // how they stand
 	start   fyne.CanvasObject // the welcome screen; nil once there is a chart
 	desk    fyne.CanvasObject // everything else
@@ -84,6 +86,8 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
+	w.tips = widgets.NewTips()
+	w.host = &tool.Host{App: a}
 	w.makeTools()
 	w.makeParts()
 	w.arrange()
@@ -103,21 +107,20 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	return w
 }
 
-// makeTools makes the windows beside the chart.
+// makeTools makes the tools beside the chart.
 func (w *Window) makeTools() {
-	w.guide = tool.NewGuide(w.app, w.editor)
-	w.health = tool.NewHealth(w.app, w.editor)
+	w.guide = tool.NewGuide(w.host, w.editor)
+	w.health = tool.NewHealth(w.host, w.editor)
 	w.health.Renderer, w.health.OnSave = w.renderer, w.saveReport
-	w.rules = tool.NewRules(w.app, w.editor)
+	w.rules = tool.NewRules(w.host, w.editor)
 	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
-	w.roles = tool.NewRoles(w.app, w.editor)
+	w.roles = tool.NewRoles(w.host, w.editor)
 	w.roles.OnOpen, w.roles.OnSave = w.openLadder, w.saveLadder
 	w.makeHistory()
 }
 
 // makeParts makes the panels and says what their events mean.
 func (w *Window) makeParts() {
-	w.tips = widgets.NewTips()
 	w.board = board.New(w.editor)
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
@@ -155,6 +158,8 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
+	w.dock = newDock(w, w.right)
+	w.host.Dock = w.dock
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack(w.desk)
 	w.remakeMenu()
