@@ -119,9 +119,15 @@ func (cp *composer) choose(a layout.Arrangement) {
 // the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	s := cp.arranged(shown, h)
+	return cp.onAnyGround(cp.finish(s, shown))
+}
+
+// finish draws what a picture has whose cards are in their places.
+func (cp *composer) finish(s *Scene, shown selection) *Scene {
+	cp.drawLines(s, shown)
 	s.connectDotted(shown)
 	cp.cache.stand(s.Cards)
-	return cp.onAnyGround(s)
+	return s
 }
 
 // arranged is the picture without its dotted lines: on a page as airy as lets
@@ -173,7 +179,7 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed, in.Row, cp.d.gaps.List)
+	s.connect(shown, placed)
 	for i := range s.Cards {
 		s.Cards[i].Box.X, s.Cards[i].Box.Y = placed.Box[i].X, placed.Box[i].Y // their shapes and texts follow: see stand
 	}

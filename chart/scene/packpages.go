@@ -64,9 +64,7 @@ func (k *deck) drawPage(v view, h heading, page map[chart.ID]int) *Scene {
 	around := k.furnish(k.selection, h, k.sheet.W-2*k.d.margin)
 	s.onPage(min(v.zoom, zoomIn(s, k.room)), v.above, k.sheet, k.room, around)
 	s.Page = k.paper
-	s.connectDotted(shown)
-	k.cache.stand(s.Cards)
-	return s
+	return v.finish(s, shown)
 }
 
 // above is everybody on the way to some units, but for the top.

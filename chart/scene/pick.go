@@ -1,6 +1,10 @@
 package scene
 
-import "cadre/chart"
+import (
+	"iter"
+
+	"cadre/chart"
+)
 
 // selection is the part of a chart that a picture shows.
 type selection struct {
@@ -29,6 +33,32 @@ func (s *selection) keys() []string {
 		keys[i] = string(p.ID)
 	}
 	return keys
+}
+
+// teams are the reports of each person, in order.
+func (s *selection) teams() iter.Seq2[int, []int] {
+	first, reports := make([]int, len(s.people)+2), make([]int, len(s.people))
+	for _, p := range s.parent {
+		if p >= 0 {
+			first[p+2]++
+		}
+	}
+	for i := range s.people {
+		first[i+2] += first[i+1]
+	}
+	for i, p := range s.parent {
+		if p >= 0 { // first[p+1] goes from where p's reports begin to where they end
+			reports[first[p+1]] = i
+			first[p+1]++
+		}
+	}
+	return func(yield func(int, []int) bool) {
+		for i := range s.people {
+			if !yield(i, reports[first[i]:first[i+1]]) {
+				return
+			}
+		}
+	}
 }
 
 // pick takes the team of root, or everybody, down to a number of layers.
