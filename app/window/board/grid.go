@@ -44,21 +44,24 @@ func newGrid(s *scene.Scene) grid {
 // meet goes through everything with each cell that it touches.
 func (g *grid) meet(s *scene.Scene, f func(cell int, thing int32)) {
 	last := make([]int32, g.columns*g.rows) // what a cell met last, counted from 1
-	put := func(thing int, box layout.Rect) {
-		for c := range g.of(box) {
-			if t := int32(thing); last[c] != t+1 {
-				last[c] = t + 1
-				f(c, t)
+	put := func(thing int32, box layout.Rect) {
+		left, top, right, bottom := g.span(box)
+		for y := top; y <= bottom; y++ {
+			for c := y*g.columns + left; c <= y*g.columns+right; c++ {
+				if last[c] != thing+1 {
+					last[c] = thing + 1
+					f(c, thing)
+				}
 			}
 		}
 	}
 	for i := range s.Cards {
-		put(i, s.Cards[i].Box)
+		put(int32(i), s.Cards[i].Box)
 	}
 	for i := range s.Connectors {
 		path := s.Connectors[i].Path
 		for k := 1; k < len(path); k++ {
-			put(len(s.Cards)+i, spanned(path[k-1], path[k]))
+			put(int32(len(s.Cards)+i), spanned(path[k-1], path[k]))
 		}
 	}
 }
@@ -66,15 +69,19 @@ func (g *grid) meet(s *scene.Scene, f func(cell int, thing int32)) {
 // at lists what touches a cell.
 func (g *grid) at(cell int) []int32 { return g.listed[g.first[cell]:g.first[cell+1]] }
 
+// span are the first and the last column and row that touch a rectangle.
+func (g *grid) span(r layout.Rect) (left, top, right, bottom int) {
+	within := func(v float64, n int) int { return int(max(0, min(v/g.side, float64(n-1)))) }
+	return within(r.X, g.columns), within(r.Y, g.rows), within(r.Right(), g.columns), within(r.Bottom(), g.rows)
+}
+
 // of are the cells that touch a rectangle, row by row.
 func (g *grid) of(r layout.Rect) iter.Seq[int] {
-	within := func(v float64, n int) int { return int(max(0, min(v/g.side, float64(n-1)))) }
-	left, right := within(r.X, g.columns), within(r.Right(), g.columns)
-	top, bottom := within(r.Y, g.rows), within(r.Bottom(), g.rows)
+	left, top, right, bottom := g.span(r)
 	return func(yield func(int) bool) {
 		for y := top; y <= bottom; y++ {
-			for x := left; x <= right; x++ {
-				if !yield(y*g.columns + x) {
+			for c := y*g.columns + left; c <= y*g.columns+right; c++ {
+				if !yield(c) {
 					return
 				}
 			}
