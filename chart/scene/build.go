@@ -162,7 +162,9 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room, Around: cp.around, Row: cp.listed(shown)}
+	n := len(shown.people)
+	in := layout.Input{Parent: shown.parent, Frame: room, Around: cp.around, Row: cp.listed(shown),
+		Size: make([]layout.Size, n), Level: make([]int, n), Assistant: make([]bool, n), Stand: make([]layout.Stand, n)}
 	if cp.keeps() {
 		in.Key = shown.keys()
 	}
@@ -173,9 +175,8 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 		}
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
-		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
-		in.Level = append(in.Level, role.Level)
-		in.Assistant, in.Stand = append(in.Assistant, p.Assistant), append(in.Stand, layout.Stand(p.Stand))
+		in.Size[i], in.Level[i] = layout.Size{W: box.W, H: box.H}, role.Level
+		in.Assistant[i], in.Stand[i] = p.Assistant, layout.Stand(p.Stand)
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)

@@ -84,7 +84,7 @@ func (k *deck) heads(units []unit) []int {
 	shown := k.show(units)
 	for at, manager := range shown.parent {
 		if manager < 0 {
-			heads = append(heads, k.index[shown.people[at].ID])
+			heads = append(heads, k.placeOf[shown.people[at].ID])
 		}
 	}
 	return heads
