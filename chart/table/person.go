@@ -6,8 +6,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"cadre/chart"
+	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/title"
@@ -22,9 +25,24 @@ type draft struct {
 	dotted   []ref
 	mentor   ref
 	job      string // the ID of the job they fill or leave open
+	position string // the ID of the post
+	login    string
+	path     string // the distinguished name
 	raw      string // the row's text
 	repeats  bool   // the ID is another row's
 	made     bool   // the ID is ours, so no reference means it
+
+	at    int       // the place among the drafts
+	boss  *draft    // who the manager is
+	meant chart.ID  // the manager's ID where no row is known to have it
+	guess *guess    // how the manager was guessed
+	lost  []lostRef // what names a manager and was not found
+	left  string    // why they are taken to have left; empty: they have not
+
+	numbered  []mention  // managers in numbered columns
+	further   []mention  // further managers, told otherwise than by a column of such
+	relations []relation // what the lines are of the managers in one cell
+	rowKey    uint64     // see header.rowKey
 }
 
 // mention is a reference and the column it stands in.
@@ -38,8 +56,10 @@ type personReader struct {
 	head *header
 	log  *noteLog
 	open func(name string) (io.ReadCloser, error) // a file beside the table; may be nil
-	row  *record
+	row  *grid.Row
 	p    *draft
+
+	day time.Time // of the import; zero: not known
 
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
@@ -47,7 +67,7 @@ type personReader struct {
 }
 
 func newPersonReader(head *header, o Options, log *noteLog) *personReader {
-	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder)}
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day}
 }
 
 // cell is what a field's column says in this row.
@@ -56,7 +76,7 @@ func (r *personReader) cell(f field, special func(string) bool) (text string, ex
 	if !ok {
 		return "", false
 	}
-	return unprotect(r.row.at(i), special, r.head.own)
+	return unprotect(r.row.At(i), special, r.head.own)
 }
 
 func (r *personReader) text(f field) string {
@@ -65,10 +85,10 @@ func (r *personReader) text(f field) string {
 }
 
 // read makes the draft of one row; nil where the row holds nobody.
-func (r *personReader) read(row *record) *draft {
-	r.row, r.p = row, &draft{row: row.row, raw: row.raw}
-	for _, d := range row.damages {
-		r.log.add(reading.Note{Row: row.row, Kind: reading.Damaged, Text: d})
+func (r *personReader) read(row *grid.Row) *draft {
+	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw, rowKey: r.head.rowKey(row)}
+	for _, d := range row.Damages {
+		r.log.add(reading.Note{Row: row.Number, Kind: reading.Damaged, Text: d})
 	}
 	r.readID()
 	r.readStatus()
@@ -78,11 +98,12 @@ func (r *personReader) read(row *record) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readDeparture()
 	r.readPlace()
 	r.readFree()
 	r.shorten()
 	if what := r.nobody(); what != "" {
-		r.log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.cells, " "))})
+		r.log.add(reading.Note{Row: row.Number, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.Cells, " "))})
 		return nil
 	}
 	return r.p
@@ -116,6 +137,7 @@ func (r *personReader) readID() {
 	if exact || !isNobody(id) {
 		r.p.ID = chart.ID(id)
 	}
+	r.readCodes()
 	r.p.job = r.text(jobField)
 	switch {
 	case r.p.job == "":
@@ -137,29 +159,39 @@ func (r *personReader) readStatus() {
 	if text, _ := r.cell(statusField, nil); text != "" {
 		open, ok := parseOpen(text, false)
 		r.p.Open = r.p.Open || open && ok
-		if _, employment := parseEmployment(text); !ok && !employment {
+		_, employment := parseEmployment(text)
+		switch {
+		case ok || employment || r.isFlag(statusField, heading.Active):
+		case saysLeft(text) || saysInactive(text):
+			r.keep(statusField)
+		default:
 			r.keepUnread(statusField, text)
 		}
 	}
 }
 
 // managerFields are the columns that name a manager, the surest first.
-var managerFields = []field{managerIDField, managerEmailField, reportsToField, managerJobField}
+var managerFields = []field{managerIDField, heading.ManagerPosition, managerEmailField, reportsToField, heading.ManagerLast, managerJobField, heading.Parent, heading.ManagerTitle}
 
 func (r *personReader) readReferences() {
 	for _, f := range managerFields {
 		if i, ok := r.head.column[f]; ok {
-			if m := readRef(r.row.at(i)); m.text != "" {
+			m := readRef(r.row.At(i))
+			if first := r.text(heading.ManagerFirst); f == heading.ManagerLast && first != "" {
+				m.text = strings.TrimSpace(first + " " + m.text)
+			}
+			if m.text != "" {
 				r.p.managers = append(r.p.managers, mention{m, i})
 			}
 		}
 	}
 	if i, ok := r.head.column[dottedField]; ok {
-		r.p.dotted = splitList(r.row.at(i), listSeparators)
+		r.p.dotted = splitList(r.row.At(i), listSeparators)
 	}
 	if i, ok := r.head.column[mentorField]; ok {
-		r.p.mentor = readRef(r.row.at(i))
+		r.p.mentor = readRef(r.row.At(i))
 	}
+	r.readLines()
 }
 
 // fieldReaders read what a column of a kind says. Names, titles, employment
@@ -196,7 +228,7 @@ func (r *personReader) readText(f *chart.Field) chart.Value { return chart.Value
 
 func (r *personReader) readList(f *chart.Field) chart.Value {
 	var v chart.Value
-	for _, part := range splitList(r.row.at(r.head.column[f.ID]), listSeparators) {
+	for _, part := range splitList(r.row.At(r.head.column[f.ID]), listSeparators) {
 		v.List = append(v.List, part.text)
 	}
 	return v
@@ -277,7 +309,7 @@ func (r *personReader) date(f field) string {
 		return date
 	case ambiguous:
 		r.keep(f)
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Ambiguous,
+		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Ambiguous,
 			Text: "nothing in the column tells the day from the month; kept as a free field"})
 	default:
 		r.keepUnread(f, text)
@@ -311,7 +343,7 @@ func (r *personReader) money(f field) int64 {
 	if r.head.currency == "" {
 		r.head.currency = currency
 	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Changed,
+		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Changed,
 			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
 	}
 	return amount
