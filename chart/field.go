@@ -136,7 +136,7 @@ func (c *Chart) Headline(p *Person) string {
 // the built-in ones in the order of forms, then the document's own.
 func (c *Chart) CardFields() []*Field {
 	all := slices.DeleteFunc(FieldsByLine(), func(f *Field) bool {
-		return f.ID == "name" || f.Line == NoLine || f.Arranges || f.Kind == KindPicture || f.Kind == KindDictionary
+		return f.ID == "name" || f.ID == "parked" || f.Line == NoLine || f.Arranges || f.Kind == KindPicture || f.Kind == KindDictionary
 	})
 	for _, column := range c.Columns() {
 		all = append(all, column.Field())

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"cadre/chart/grid"
 	"strings"
 	"unicode/utf8"
 )
@@ -120,7 +121,7 @@ func cutQuoted(cell, separators string) (text, rest string, ok bool) {
 	if cell == "" || cell[0] != '"' {
 		return "", "", false
 	}
-	i := (&scanner{text: cell}).lone(1)
+	i := grid.ClosingQuote(cell, 1)
 	if i == len(cell) {
 		return "", "", false
 	}
@@ -131,7 +132,7 @@ func cutQuoted(cell, separators string) (text, rest string, ok bool) {
 	if rest != "" {
 		rest = strings.TrimSpace(rest[1:])
 	}
-	return unescape(cell[1:i]), rest, true
+	return grid.Unescape(cell[1:i]), rest, true
 }
 
 // joinList writes what splitList reads.

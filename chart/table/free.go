@@ -14,20 +14,20 @@ import (
 // readFree takes over the free fields, and cells beyond the last heading.
 func (r *personReader) readFree() {
 	for _, i := range r.head.free {
-		if text, _ := unprotect(r.row.at(i), nil, r.head.own); text != "" {
+		if text, _ := unprotect(r.row.At(i), nil, r.head.own); text != "" {
 			r.setFree(r.head.heading[i], text)
 		}
 	}
-	for i := len(r.head.heading); i < len(r.row.cells); i++ {
-		if text := strings.TrimSpace(r.row.cells[i]); text != "" {
+	for i := len(r.head.heading); i < len(r.row.Cells); i++ {
+		if text := strings.TrimSpace(r.row.Cells[i]); text != "" {
 			name := r.head.beyond(i)
 			r.setFree(name, text)
-			r.log.add(reading.Note{Row: r.row.row, Field: name, Kind: reading.Damaged,
-				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.cells), len(r.head.heading), phrase.Short(text))})
+			r.log.add(reading.Note{Row: r.row.Number, Field: name, Kind: reading.Damaged,
+				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.Cells), len(r.head.heading), phrase.Short(text))})
 		}
 	}
-	if n := len(r.row.cells); n < len(r.head.heading) {
-		r.log.value(reading.Note{Row: r.row.row, Kind: reading.Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
+	if n := len(r.row.Cells); n < len(r.head.heading) {
+		r.log.value(reading.Note{Row: r.row.Number, Kind: reading.Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
 	}
 }
 
@@ -72,7 +72,7 @@ func (r *personReader) heading(f field) string {
 func (r *personReader) keep(f field) { r.keepColumn(r.head.column[f]) }
 
 func (r *personReader) keepColumn(i int) {
-	if text, _ := unprotect(r.row.at(i), nil, r.head.own); text != "" {
+	if text, _ := unprotect(r.row.At(i), nil, r.head.own); text != "" {
 		r.head.unread[i] = true
 		r.setFree(r.head.heading[i], text)
 	}
@@ -81,7 +81,7 @@ func (r *personReader) keepColumn(i int) {
 // keepUnread is keep with a note that the cell was not understood.
 func (r *personReader) keepUnread(f field, text string) {
 	r.keep(f)
-	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
+	r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Kept,
 		Text: fmt.Sprintf("%q was not understood; kept as a free field", phrase.Short(text))})
 }
 
@@ -100,7 +100,7 @@ func (r *personReader) shorten() {
 		}
 		r.head.add(name)
 		r.setFree(name, whole)
-		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Changed,
+		r.log.add(reading.Note{Row: r.row.Number, Field: r.heading(f.ID), Kind: reading.Changed,
 			Text: fmt.Sprintf("the text has %d characters; %d are the limit, and all of it was kept as a free field", utf8.RuneCountInString(whole), f.Longest)})
 	}
 }

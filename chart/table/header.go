@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/grid"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -26,24 +27,27 @@ type header struct {
 	extra    []string              // free fields that have no column
 	added    map[string]bool       // what add has seen to
 	kind     map[string]chart.Kind // of free fields that are no texts
+
+	why       map[int]string // what a column's use was guessed from
+	unmatched []Unmatched
 }
 
 // headerDepth is how many rows above the people may hold something else.
 const headerDepth = 20
 
 // findHeader takes the first row that names a column of people.
-func findHeader(s sheet, o Options, log *noteLog) (*header, error) {
-	var first *record
+func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
+	var first *grid.Row
 	seen := 0
-	for r := range s.records() {
+	for r := range s.Rows() {
 		if seen++; seen > headerDepth {
 			break
 		}
-		if r.blank() || isComment(r) {
+		if r.Blank() || grid.IsComment(r) {
 			continue
 		}
 		if first == nil {
-			first = r.clone()
+			first = r.Clone()
 		}
 		if h := newHeader(r); h.names() || h.mapped(o.Columns) {
 			return h.finish(o, log)
@@ -62,17 +66,11 @@ func findHeader(s sheet, o Options, log *noteLog) (*header, error) {
 	return nil, h.noNames(o.Name)
 }
 
-func (r *record) clone() *record {
-	c := *r
-	c.cells = slices.Clone(r.cells)
-	return &c
-}
-
 // newHeader matches a row of headings with the fields.
-func newHeader(r *record) *header {
-	h := &header{row: r.row, column: map[field]int{}}
+func newHeader(r *grid.Row) *header {
+	h := &header{row: r.Number, column: map[field]int{}, why: map[int]string{}}
 	byKey := map[string]int{}
-	for i, cell := range r.cells {
+	for i, cell := range r.Cells {
 		text, exact := unprotect(cell, isHeading, true)
 		h.heading, h.marked = append(h.heading, text), append(h.marked, exact)
 		if _, taken := byKey[headingKey(text)]; !taken && !exact {
@@ -150,9 +148,11 @@ func (h *header) finish(o Options, log *noteLog) (*header, error) {
 				h.sayFree(i, log)
 			}
 		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(fieldHeading(f)) {
+			h.why[i] = "the heading is one of those for " + fieldHeading(f)
 			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "read as " + fieldHeading(f)})
 		}
 	}
+	h.applyUses(o.Uses)
 	h.sayMissing(log)
 	h.unread = make([]bool, len(h.heading))
 	h.currency = h.headingCurrency()

@@ -107,12 +107,16 @@ type linker struct {
 	directory *directory
 	head      *header
 	log       *noteLog
+	means     map[string]string // see Options.Means
+	asked     map[string]int    // where among the unmatched a reference is
 }
 
-func link(drafts []*draft, head *header, log *noteLog) {
-	l := linker{newDirectory(drafts), head, log}
+func link(drafts []*draft, head *header, o Options, log *noteLog) {
+	l := linker{newDirectory(drafts), head, log, o.Means, map[string]int{}}
 	for _, p := range drafts {
-		p.Manager = l.manager(p)
+		if manager := l.manager(p); !p.Parked() {
+			p.Manager = manager
+		}
 		l.linkDotted(p)
 		l.linkMentor(p)
 		p.managers, p.dotted, p.mentor = nil, nil, ref{}
@@ -129,10 +133,14 @@ func (l *linker) manager(p *draft) chart.ID {
 			l.sayMissing(p, m)
 			return chart.ID(m.text)
 		}
+		if meant, told := l.means[m.text]; told && meant != Newcomer {
+			return chart.ID(meant)
+		}
 		switch found := l.directory.find(m.text); len(found) {
 		case 0:
 			if !isNobody(m.text) && m.text != "0" {
 				l.sayMissing(p, m)
+				l.ask(p, m.text, nil)
 				missing = chart.ID(m.text)
 			}
 		case 1:
@@ -144,10 +152,26 @@ func (l *linker) manager(p *draft) chart.ID {
 			return found[0].ID
 		default:
 			l.sayAmbiguous(p, l.head.heading[m.column], m.text, found)
+			l.ask(p, m.text, found)
 			missing = chart.ID(m.text)
 		}
 	}
 	return missing
+}
+
+// ask adds a reference to those whose meaning only the user can tell.
+func (l *linker) ask(p *draft, text string, near []*draft) {
+	at, known := l.asked[text]
+	if !known {
+		at = len(l.head.unmatched)
+		l.asked[text] = at
+		u := Unmatched{Text: text}
+		for _, d := range near {
+			u.Near = append(u.Near, d.ID)
+		}
+		l.head.unmatched = append(l.head.unmatched, u)
+	}
+	l.head.unmatched[at].By = append(l.head.unmatched[at].By, p.ID)
 }
 
 // sayMissing notes a manager who is not in the table.

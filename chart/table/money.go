@@ -221,6 +221,6 @@ func (r *personReader) keepAmount(f field, text string) {
 		return
 	}
 	r.keep(f)
-	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Kept,
+	r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Kept,
 		Text: fmt.Sprintf("%q is not for a year; kept as a free field", phrase.Short(text))})
 }

@@ -29,7 +29,7 @@ func (r *personReader) readName() {
 		name = strings.Trim(name, "'\" ")
 		r.setFree(closedField, name)
 		r.head.add(closedField)
-		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(nameField), Kind: reading.Changed,
+		r.log.add(reading.Note{Row: r.row.Number, Field: r.heading(nameField), Kind: reading.Changed,
 			Text: fmt.Sprintf("the post is %q: kept without a name, as others may report to it", name)})
 	case isVacancy(name):
 		r.p.Open = true
@@ -44,7 +44,7 @@ func (r *personReader) readOpenName(name string) {
 	if more && wordKey(first) == "vacant" && !r.head.own {
 		r.p.Open = true
 		r.keep(nameField)
-		r.log.add(reading.Note{Row: r.row.row, Field: r.heading(nameField), Kind: reading.Guessed, Text: fmt.Sprintf("%q was read as an open post", phrase.Short(name))})
+		r.log.add(reading.Note{Row: r.row.Number, Field: r.heading(nameField), Kind: reading.Guessed, Text: fmt.Sprintf("%q was read as an open post", phrase.Short(name))})
 		return
 	}
 	r.p.Name = name

@@ -7,12 +7,13 @@ import (
 	"strconv"
 
 	"cadre/chart"
+	"cadre/chart/grid"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
-func readPeople(s sheet, head *header, o Options, log *noteLog) ([]chart.Person, error) {
+func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Person, error) {
 	file := o.Name
 	switch rows := head.survey(s, log); {
 	case rows == 0:
@@ -26,7 +27,7 @@ func readPeople(s sheet, head *header, o Options, log *noteLog) ([]chart.Person,
 		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
 	}
 	giveIDs(drafts)
-	link(drafts, head, log)
+	link(drafts, head, o, log)
 	slices.SortStableFunc(drafts, func(a, b *draft) int { return cmp.Compare(a.place, b.place) })
 	people := make([]chart.Person, len(drafts))
 	for i, d := range drafts {
@@ -37,26 +38,26 @@ func readPeople(s sheet, head *header, o Options, log *noteLog) ([]chart.Person,
 }
 
 // noteAbove notes what stands above the headings.
-func noteAbove(s sheet, head *header, log *noteLog) {
-	for r := range s.records() {
-		if r.row >= head.row {
+func noteAbove(s grid.Grid, head *header, log *noteLog) {
+	for r := range s.Rows() {
+		if r.Number >= head.row {
 			return
 		}
-		if !r.blank() && !isComment(r) {
-			log.add(reading.Note{Row: r.row, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.raw)})
+		if !r.Blank() && !grid.IsComment(r) {
+			log.add(reading.Note{Row: r.Number, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.Raw)})
 		}
 	}
 }
 
 // readDrafts reads every row, and sorts out those that claim the same ID.
-func readDrafts(s sheet, head *header, o Options, log *noteLog) []*draft {
+func readDrafts(s grid.Grid, head *header, o Options, log *noteLog) []*draft {
 	var drafts []*draft
 	reader := newPersonReader(head, o, log)
 	owners := idOwners{first: map[chart.ID]*draft{}, repeats: map[string]*draft{}}
 	nameless := tally{}
 	for row := range head.body(s) {
-		if len(row.cells) == 1 && isComment(row) {
-			log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: "a comment was left out: " + phrase.Short(row.raw)})
+		if len(row.Cells) == 1 && grid.IsComment(row) {
+			log.add(reading.Note{Row: row.Number, Kind: reading.Dropped, Text: "a comment was left out: " + phrase.Short(row.Raw)})
 			continue
 		}
 		d := reader.read(row)

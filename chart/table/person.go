@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/grid"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/title"
@@ -38,7 +39,7 @@ type personReader struct {
 	head *header
 	log  *noteLog
 	open func(name string) (io.ReadCloser, error) // a file beside the table; may be nil
-	row  *record
+	row  *grid.Row
 	p    *draft
 
 	by     *title.Reader
@@ -56,7 +57,7 @@ func (r *personReader) cell(f field, special func(string) bool) (text string, ex
 	if !ok {
 		return "", false
 	}
-	return unprotect(r.row.at(i), special, r.head.own)
+	return unprotect(r.row.At(i), special, r.head.own)
 }
 
 func (r *personReader) text(f field) string {
@@ -65,10 +66,10 @@ func (r *personReader) text(f field) string {
 }
 
 // read makes the draft of one row; nil where the row holds nobody.
-func (r *personReader) read(row *record) *draft {
-	r.row, r.p = row, &draft{row: row.row, raw: row.raw}
-	for _, d := range row.damages {
-		r.log.add(reading.Note{Row: row.row, Kind: reading.Damaged, Text: d})
+func (r *personReader) read(row *grid.Row) *draft {
+	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw}
+	for _, d := range row.Damages {
+		r.log.add(reading.Note{Row: row.Number, Kind: reading.Damaged, Text: d})
 	}
 	r.readID()
 	r.readStatus()
@@ -82,7 +83,7 @@ func (r *personReader) read(row *record) *draft {
 	r.readFree()
 	r.shorten()
 	if what := r.nobody(); what != "" {
-		r.log.add(reading.Note{Row: row.row, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.cells, " "))})
+		r.log.add(reading.Note{Row: row.Number, Kind: reading.Dropped, Text: what + ": " + phrase.Short(strings.Join(row.Cells, " "))})
 		return nil
 	}
 	return r.p
@@ -149,16 +150,16 @@ var managerFields = []field{managerIDField, managerEmailField, reportsToField, m
 func (r *personReader) readReferences() {
 	for _, f := range managerFields {
 		if i, ok := r.head.column[f]; ok {
-			if m := readRef(r.row.at(i)); m.text != "" {
+			if m := readRef(r.row.At(i)); m.text != "" {
 				r.p.managers = append(r.p.managers, mention{m, i})
 			}
 		}
 	}
 	if i, ok := r.head.column[dottedField]; ok {
-		r.p.dotted = splitList(r.row.at(i), listSeparators)
+		r.p.dotted = splitList(r.row.At(i), listSeparators)
 	}
 	if i, ok := r.head.column[mentorField]; ok {
-		r.p.mentor = readRef(r.row.at(i))
+		r.p.mentor = readRef(r.row.At(i))
 	}
 }
 
@@ -196,7 +197,7 @@ func (r *personReader) readText(f *chart.Field) chart.Value { return chart.Value
 
 func (r *personReader) readList(f *chart.Field) chart.Value {
 	var v chart.Value
-	for _, part := range splitList(r.row.at(r.head.column[f.ID]), listSeparators) {
+	for _, part := range splitList(r.row.At(r.head.column[f.ID]), listSeparators) {
 		v.List = append(v.List, part.text)
 	}
 	return v
@@ -277,7 +278,7 @@ func (r *personReader) date(f field) string {
 		return date
 	case ambiguous:
 		r.keep(f)
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Ambiguous,
+		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Ambiguous,
 			Text: "nothing in the column tells the day from the month; kept as a free field"})
 	default:
 		r.keepUnread(f, text)
@@ -311,7 +312,7 @@ func (r *personReader) money(f field) int64 {
 	if r.head.currency == "" {
 		r.head.currency = currency
 	} else if currency != "" && !sameCurrency(currency, r.head.currency) {
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f), Kind: reading.Changed,
+		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Changed,
 			Text: fmt.Sprintf("the amount is in %s, others are in %s; the number was taken as it stands", currency, r.head.currency)})
 	}
 	return amount

@@ -26,7 +26,7 @@ func (r *personReader) readPhoto(f *chart.Field) chart.Value {
 	photo, err := r.photo(text)
 	if err != nil {
 		r.keep(f.ID)
-		r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Unmatched,
+		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f.ID), Kind: reading.Unmatched,
 			Text: fmt.Sprintf("a photo could not be read: %v; what the cell says was kept as a free field", err)})
 	}
 	return chart.Value{Text: photo}
@@ -64,6 +64,6 @@ func (r *personReader) keepLink(f *chart.Field) {
 		r.head.kind = map[string]chart.Kind{}
 	}
 	r.head.kind[r.heading(f.ID)] = chart.KindLink
-	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(f.ID), Kind: reading.Kept,
+	r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f.ID), Kind: reading.Kept,
 		Text: "photos on the web are not fetched; their addresses were kept as links"})
 }

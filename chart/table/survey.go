@@ -4,23 +4,24 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/grid"
 	"cadre/chart/reading"
 )
 
 // survey counts the rows, and looks through them for what only a whole column
 // can tell: the order of day and month, whether numbers are days, and which
 // columns without a heading hold something.
-func (h *header) survey(s sheet, log *noteLog) (rows int) {
+func (h *header) survey(s grid.Grid, log *noteLog) (rows int) {
 	holds := map[int]bool{}
 	dates := h.columnsOf(fieldsOf(chart.KindDay)...)
 	evidence := make([]dateEvidence, len(dates))
 	for r := range h.body(s) {
 		rows++
 		for i := range h.unnamed {
-			holds[i] = holds[i] || strings.TrimSpace(r.at(i)) != ""
+			holds[i] = holds[i] || strings.TrimSpace(r.At(i)) != ""
 		}
 		for n, i := range dates {
-			evidence[n].add(r.at(i))
+			evidence[n].add(r.At(i))
 		}
 	}
 	h.dates = styleOf(evidence)
@@ -66,10 +67,10 @@ func (h *header) columnsOf(fields ...field) []int {
 }
 
 // body walks the rows below the header, without blank ones.
-func (h *header) body(s sheet) func(func(*record) bool) {
-	return func(yield func(*record) bool) {
-		for r := range s.records() {
-			if r.row > h.row && !r.blank() && !yield(r) {
+func (h *header) body(s grid.Grid) func(func(*grid.Row) bool) {
+	return func(yield func(*grid.Row) bool) {
+		for r := range s.Rows() {
+			if r.Number > h.row && !r.Blank() && !yield(r) {
 				return
 			}
 		}
@@ -79,18 +80,18 @@ func (h *header) body(s sheet) func(func(*record) bool) {
 // twoColumns takes a table without known headings for one of names, managers
 // and remarks, as Google Charts reads them, if nearly every manager is also
 // among the names. It is nil where that does not hold.
-func twoColumns(s sheet, first *record, log *noteLog) *header {
+func twoColumns(s grid.Grid, first *grid.Row, log *noteLog) *header {
 	names, managers := map[string]bool{}, map[string]bool{}
-	for r := range s.records() {
-		if r.blank() || isComment(r) {
+	for r := range s.Rows() {
+		if r.Blank() || grid.IsComment(r) {
 			continue
 		}
-		if len(r.cells) < 2 || len(r.cells) > 3 {
+		if len(r.Cells) < 2 || len(r.Cells) > 3 {
 			return nil
 		}
-		names[strings.TrimSpace(r.cells[0])] = true
-		if r.row != first.row {
-			managers[strings.TrimSpace(r.cells[1])] = true
+		names[strings.TrimSpace(r.Cells[0])] = true
+		if r.Number != first.Number {
+			managers[strings.TrimSpace(r.Cells[1])] = true
 		}
 	}
 	delete(managers, "")
@@ -102,11 +103,11 @@ func twoColumns(s sheet, first *record, log *noteLog) *header {
 	if len(managers) == 0 {
 		return nil
 	}
-	h := &header{column: map[field]int{nameField: 0, reportsToField: 1, notesField: 2}}
+	h := &header{column: map[field]int{nameField: 0, reportsToField: 1, notesField: 2}, why: map[int]string{1: "the cells name others of the table"}}
 	h.heading = []string{"Column 1", "Column 2", "Column 3"}
 	h.unread = make([]bool, len(h.heading))
-	if top := strings.TrimSpace(first.cells[1]); top != "" && !names[top] {
-		h.row = first.row
+	if top := strings.TrimSpace(first.Cells[1]); top != "" && !names[top] {
+		h.row = first.Number
 	}
 	log.add(reading.Note{Row: h.row, Kind: reading.Guessed, Text: "no heading is known; the columns were read as name, manager and notes"})
 	return h

@@ -1,21 +1,24 @@
 package table
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
-	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
 
 	"cadre/chart"
+	"cadre/chart/grid"
 	"cadre/chart/reading"
 )
 
 // Options say what the bytes do not. The zero value is fine.
 type Options struct {
 	Name    string            // the file's name for messages; empty: "input"
-	Columns map[string]string // column headings to take fields from, by field
+	Columns map[string]string // column headings to take fields from, by field, as --map has them
+	Uses    map[string]Use    // what columns hold, by heading; the other columns are found
+	Means   map[string]string // whom references that match nobody mean: an ID, or Newcomer, by what the cells say
 	Ladder  *chart.Settings   // whose order of Head and VP, roles and titles hold; nil: the built-in ladder
 
 	// Open opens a file beside the one that is read, such as a photo; nil:
@@ -23,48 +26,27 @@ type Options struct {
 	Open func(name string) (io.ReadCloser, error)
 }
 
-// The largest table that is read, as a promise about time and memory.
-const (
-	maxBytes   = 256 << 20
-	maxRows    = 2_000_000
-	maxColumns = 16_384
-)
+// maxRows bounds a table, as a promise about time and memory.
+const maxRows = 2_000_000
 
 // Read reads a table written here or by another program. Where the text does
 // not tell what parts its cells, it is the delimiter. Notes count rows as a
 // spreadsheet does: a cell with line breaks is one row, an empty line too, and
 // a first line "sep=;" none.
 func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report, error) {
-	if o.Name == "" {
-		o.Name = "input"
-	}
-	if o.Ladder == nil {
-		o.Ladder = &chart.Settings{}
-	}
-	log := &noteLog{}
-	text, err := readText(r, o.Name, log)
+	g, notes, err := grid.Read(r, grid.Options{Name: o.name(), Delimiter: delimiter})
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
-	sheet := newSheet(text, delimiter)
-	head, err := findHeader(sheet, o, log)
+	taken, err := Take(g, notes, o)
 	if err != nil {
 		return nil, reading.Report{}, err
 	}
-	people, err := readPeople(sheet, head, o, log)
-	if err != nil {
-		return nil, reading.Report{}, err
-	}
-	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns(),
-		HeadOrder: o.Ladder.HeadOrder, Roles: o.Ladder.Roles, Titles: o.Ladder.Titles}, people)
-	if err != nil {
-		return nil, reading.Report{}, fmt.Errorf("%s: %w", o.Name, err)
-	}
-	if !head.own {
-		noteTaken(c, o.Ladder, log)
-	}
-	return c, log.report(), nil
+	return taken.Chart, taken.Report, nil
 }
+
+// name is what messages call the file.
+func (o Options) name() string { return cmp.Or(o.Name, "input") }
 
 // Write writes a chart as a table, a row a person, in reading order.
 func Write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart) error {
@@ -86,7 +68,7 @@ func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, col
 	if err := out.Write(cells); err != nil {
 		return err
 	}
-	for i, p := range c.Tree().People {
+	for i, p := range c.Everybody() {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}

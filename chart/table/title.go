@@ -127,7 +127,7 @@ func (r *personReader) sayTitle(m matchedTitle) {
 	if _, ok := r.head.column[titleField]; !ok {
 		column = roleField
 	}
-	r.log.value(reading.Note{Row: r.row.row, Field: r.heading(column), Kind: kind, Text: m.note})
+	r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(column), Kind: kind, Text: m.note})
 }
 
 // noRole is how a role column says that a title is not to be matched.

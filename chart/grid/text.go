@@ -1,4 +1,4 @@
-package table
+package grid
 
 import (
 	"encoding/binary"
@@ -14,7 +14,7 @@ import (
 )
 
 // readText takes in a whole file and brings it to UTF-8.
-func readText(r io.Reader, name string, log *noteLog) (string, error) {
+func readText(r io.Reader, name string, log *notes) (string, error) {
 	var b strings.Builder
 	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
 	switch {
@@ -40,7 +40,7 @@ func readText(r io.Reader, name string, log *noteLog) (string, error) {
 }
 
 // toUTF8 goes by the byte order mark, then by what the bytes can be.
-func toUTF8(text string, log *noteLog) string {
+func toUTF8(text string, log *notes) string {
 	switch {
 	case strings.HasPrefix(text, "\ufeff"):
 		text = text[len("\ufeff"):]

@@ -1,4 +1,4 @@
-package table
+package grid
 
 import (
 	"fmt"
@@ -17,13 +17,13 @@ type scanner struct {
 
 // record reads one row into r, and returns where it ends without its line
 // break.
-func (s *scanner) record(r *record) int {
+func (s *scanner) record(r *Row) int {
 	for {
 		start := s.at
-		if len(r.cells) == maxColumns-1 {
+		if len(r.Cells) == maxColumns-1 {
 			s.rest(r)
 		} else {
-			r.cells = append(r.cells, s.cell(r))
+			r.Cells = append(r.Cells, s.cell(r))
 		}
 		s.line += breaks(s.text[start:s.at])
 		switch {
@@ -41,13 +41,13 @@ func (s *scanner) record(r *record) int {
 }
 
 // rest takes what is left of a line as one cell.
-func (s *scanner) rest(r *record) {
+func (s *scanner) rest(r *Row) {
 	end := strings.IndexAny(s.text[s.at:], "\r\n")
 	if end < 0 {
 		end = len(s.text) - s.at
 	}
 	cell := s.text[s.at : s.at+end]
-	r.cells = append(r.cells, cell)
+	r.Cells = append(r.Cells, cell)
 	if strings.IndexByte(cell, s.delimiter) >= 0 {
 		r.damage(s.line, fmt.Sprintf("the row has more than %d cells, of which the last holds the rest", maxColumns))
 	}
@@ -64,7 +64,7 @@ func breaks(text string) int {
 }
 
 // cell reads up to the next delimiter or line break.
-func (s *scanner) cell(r *record) string {
+func (s *scanner) cell(r *Row) string {
 	open := s.at
 	for open < len(s.text) && s.text[open] == ' ' {
 		open++
@@ -92,15 +92,15 @@ func (s *scanner) ends(i int) bool {
 
 // quoted reads a cell whose text starts at from, behind the quote. It fails,
 // with nothing read, where that quote turns out to be a character.
-func (s *scanner) quoted(from int, r *record) (cell string, ok bool) {
-	closing := s.lone(from)
+func (s *scanner) quoted(from int, r *Row) (cell string, ok bool) {
+	closing := ClosingQuote(s.text, from)
 	if closing == len(s.text) {
 		return s.unclosed(from, r)
 	}
 	after := s.skipSpaces(closing + 1)
 	if s.ends(after) {
 		s.at = after
-		return unescape(s.text[from:closing]), true
+		return Unescape(s.text[from:closing]), true
 	}
 	if strings.ContainsAny(s.text[from:closing], "\r\n") {
 		r.damage(s.line, "a quote that is not closed was taken for a character")
@@ -109,15 +109,16 @@ func (s *scanner) quoted(from int, r *record) (cell string, ok bool) {
 	return s.inner(from, closing, r), true
 }
 
-// lone is the place of the next quote that is not doubled, or the end.
-func (s *scanner) lone(i int) int {
+// ClosingQuote is the place of the next quote in a text, from i on, that is not
+// doubled, or the end.
+func ClosingQuote(text string, i int) int {
 	for {
-		next := strings.IndexByte(s.text[i:], '"')
+		next := strings.IndexByte(text[i:], '"')
 		if next < 0 {
-			return len(s.text)
+			return len(text)
 		}
 		i += next
-		if i+1 == len(s.text) || s.text[i+1] != '"' {
+		if i+1 == len(text) || text[i+1] != '"' {
 			return i
 		}
 		i += 2
@@ -133,37 +134,38 @@ func (s *scanner) skipSpaces(i int) int {
 
 // unclosed is a quote without an end: a character where more lines follow,
 // a file cut short where none do.
-func (s *scanner) unclosed(from int, r *record) (cell string, ok bool) {
+func (s *scanner) unclosed(from int, r *Row) (cell string, ok bool) {
 	if strings.ContainsAny(strings.TrimRight(s.text[from:], "\r\n"), "\r\n") {
 		r.damage(s.line, "a quote that is not closed was taken for a character")
 		return "", false
 	}
 	r.damage(s.line, "the file ends within a quoted cell, so it may have been cut short here")
 	s.at = len(s.text)
-	return unescape(strings.TrimRight(s.text[from:], "\r\n")), true
+	return Unescape(strings.TrimRight(s.text[from:], "\r\n")), true
 }
 
 // inner is a quoted cell with quotes in it that are not doubled. It ends at
 // the last quote of the line that stands before a delimiter, or else where
 // the cell would end without quotes.
-func (s *scanner) inner(from, stray int, r *record) string {
+func (s *scanner) inner(from, stray int, r *Row) string {
 	r.damage(s.line, "a quote within a quoted cell is not doubled and was taken for a character")
 	i := max(stray+1, s.barren)
 	for ; i < len(s.text) && s.text[i] != '\n' && s.text[i] != '\r'; i++ {
 		if s.text[i] == '"' && s.ends(i+1) {
 			s.at = i + 1
-			return unescape(s.text[from:i])
+			return Unescape(s.text[from:i])
 		}
 	}
 	s.at, s.barren = stray, i
-	return unescape(s.text[from:stray]) + s.plain()
+	return Unescape(s.text[from:stray]) + s.plain()
 }
 
-func unescape(cell string) string { return strings.ReplaceAll(cell, `""`, `"`) }
+// Unescape makes one quote of each two.
+func Unescape(cell string) string { return strings.ReplaceAll(cell, `""`, `"`) }
 
-func (r *record) damage(line int, text string) {
-	if line != r.row {
+func (r *Row) damage(line int, text string) {
+	if line != r.Number {
 		text += fmt.Sprintf(" (line %d in a text editor)", line)
 	}
-	r.damages = append(r.damages, text)
+	r.Damages = append(r.Damages, text)
 }
