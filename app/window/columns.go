@@ -100,6 +100,9 @@ func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Layout is for Fyne.
 func (c *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	if size.Width <= 0 {
+		return // there is no window yet: nothing is narrow
+	}
 	c.left.settle(c.leftRoom(size.Width))
 	c.atRight().settle(size.Width)
 	left, right := c.left.width(size.Width), c.atRight().width(size.Width)

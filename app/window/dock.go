@@ -48,7 +48,7 @@ func newDock(w *Window, own fyne.CanvasObject) *dock {
 func (d *dock) Chart() fyne.Window { return d.window.window }
 
 // Takes tells whether there is a chart to be beside.
-func (d *dock) Takes() bool { return d.window.start == nil }
+func (d *dock) Takes() bool { return d.window.begun() }
 
 // Show puts a tool beside the chart. It has its size before it is filled, so
 // that its list begins at the top.

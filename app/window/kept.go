@@ -78,7 +78,9 @@ func (w *Window) arrangePanels(p keptPanels) {
 			side.fold(*kept.Folded)
 		}
 	}
-	w.sides.Refresh()
+	if w.begun() {
+		w.sides.Refresh()
+	}
 }
 
 // panelsKey is where the app's preferences keep the panels of the window that

@@ -78,13 +78,13 @@ var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", 
 func (w *Window) run(cmd *command.Command) {
 	w.tips.Leave()
 	c := w.window.Canvas()
-	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
+	if c.Overlays().Top() != nil || !w.begun() && !slices.Contains(atStart, cmd.ID) {
 		return
 	}
 	if entry, is := c.Focused().(fyne.Shortcutable); is && w.typingCommand(entry, cmd.ID) {
 		return
 	}
-	if w.start == nil {
+	if w.begun() {
 		c.Focus(w.board)
 	}
 	w.commands.Run(cmd)

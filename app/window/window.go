@@ -59,6 +59,8 @@ type Window struct {
 	question   fyne.CanvasObject             // the last one about unsaved changes, as an overlay
 	exported   func(path string, err error)  // an export has ended
 	giveUp     func()                        // the file that is being opened, if any
+	unseen     bool                          // the window is about to be shown
+	toSay      []func()                      // what comes up over it then
 	opened     func(path string)             // a file has been read, or could not be
 
 	read reported // about the file read last; the zero value: nothing
@@ -70,13 +72,13 @@ type Window struct {
 	dock    *dock             // right, or a tool
 	sides   *fyne.Container   // palette, canvas, dock, and the dividers between them
 	columns *columns          // how they stand
-	start   fyne.CanvasObject // the welcome screen; nil once there is a chart
+	start   fyne.CanvasObject // the welcome screen; nil where it is not shown
 	desk    fyne.CanvasObject // everything else
-	body    *fyne.Container   // shows one of the two
+	body    *fyne.Container   // shows one of the two; empty at first
 	tips    *widgets.Tips     // above them
 }
 
-// New makes the window of an app; show shows it.
+// New makes the window of an app, with nothing in it; showFrame shows it.
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	kept := newKeeper(disk, a.Preferences())
 	w := &Window{app: a, window: a.NewWindow("Cadre"), disk: kept, editor: editor.New(kept, m), measurer: m, renderer: &graphviz.Renderer{}}
@@ -102,7 +104,6 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
-	w.showStart()
 	reportPlaces(w.app)
 	return w
 }
@@ -161,11 +162,11 @@ func (w *Window) arrange() {
 	w.dock = newDock(w, w.right)
 	w.host.Dock = w.dock
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
-	w.body = container.NewStack(w.desk)
+	w.body = container.NewStack()
 	w.remakeMenu()
 	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
 	w.window.SetPadded(false)
-	w.window.Resize(usualSize)
+	w.window.Resize(w.frameSize())
 	w.usualPanels()
 }
 
@@ -199,6 +200,10 @@ func (w *Window) begin() {
 	w.body.Refresh()
 	w.window.Canvas().Focus(w.board)
 }
+
+// begun tells whether the desk is shown: not the welcome screen, and not the
+// nothing before it.
+func (w *Window) begun() bool { return w.start == nil && len(w.body.Objects) > 0 }
 
 // showStart shows the welcome screen in place of the desk.
 func (w *Window) showStart() {

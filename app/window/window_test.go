@@ -67,6 +67,19 @@ func newUser(t *testing.T, outline string) *user {
 
 func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	t.Helper()
+	u := newUserAtFirst(t, disk)
+	if outline == "" {
+		u.showStart()
+	} else {
+		u.editor.NewFrom(charttest.Parse(t, outline))
+		u.begin()
+	}
+	return u
+}
+
+// newUserAtFirst has a window with nothing in it.
+func newUserAtFirst(t *testing.T, disk editor.Store) *user {
+	t.Helper()
 	uithreadtest.Forget()
 	a := &counter{App: test.NewTempApp(t)}
 	w := New(a, disk, measurer{})
@@ -74,10 +87,6 @@ func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	w.files = u.files
 	w.window.Resize(fyne.NewSize(1200, 800))
 	t.Cleanup(w.window.Close)
-	if outline != "" {
-		w.editor.NewFrom(charttest.Parse(t, outline))
-		w.begin()
-	}
 	return u
 }
 
