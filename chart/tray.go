@@ -1,5 +1,7 @@
 package chart
 
+import "slices"
+
 // Tray is whom those report to who are in the document and not on the chart:
 // they are parked, with everybody below them, and stand in no picture and no
 // figure. Nobody has this ID.
@@ -19,6 +21,21 @@ func (c *Chart) Everybody() []*Person {
 		return t.People
 	}
 	return append(t.People[:len(t.People):len(t.People)], t.parked...)
+}
+
+// ParkedTeam is somebody in the tray and everybody below them; nobody where
+// they are not in the tray.
+func ParkedTeam(c *Chart, id ID) []*Person {
+	parked := c.Parked()
+	from := slices.IndexFunc(parked, func(p *Person) bool { return p.ID == id && p.Parked() })
+	if from < 0 {
+		return nil
+	}
+	to := from + 1
+	for to < len(parked) && !parked[to].Parked() {
+		to++
+	}
+	return parked[from:to]
 }
 
 // Park puts people into the tray, each with their team.

@@ -13,9 +13,9 @@ import (
 )
 
 type importFlags struct {
-	out, from, ladder string
-	columns           []string
-	verbose           bool
+	out, from, sheet, ladder string
+	columns                  []string
+	verbose                  bool
 }
 
 func (p *program) importTable() *cobra.Command {
@@ -41,6 +41,7 @@ func (p *program) importTable() *cobra.Command {
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
 	flags.StringArrayVar(&f.columns, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of TABLE: "+formatIDs(readable))
+	sheetFlag(c, &f.sheet)
 	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.verbose, "verbose", false, "list every note")
 	return c
@@ -54,7 +55,7 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, readFlags{f.from, columns, f.ladder})
+	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, columns: columns, ladder: f.ladder})
 	if err != nil {
 		return err
 	}

@@ -92,7 +92,12 @@ func join(t tokens) (readings []Reading, known bool) {
 			return nil, false
 		}
 	}
-	return []Reading{r}, known
+	readings = []Reading{r}
+	if f == ManagerTitle { // a "position" is a title to some, and a number to others
+		r.Field = ManagerPosition
+		readings = append(readings, r)
+	}
+	return readings, known
 }
 
 // joinedRank puts headings that are put together behind those that are known.

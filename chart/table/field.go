@@ -41,6 +41,11 @@ const (
 	jobField          = heading.Job
 	vacantField       = heading.Vacant
 	unitLevels        = heading.UnitLevels
+	unitPath          = heading.Path
+	login             = heading.Login
+	distinguishedName = heading.DN
+	leads             = heading.Leads
+	members           = heading.Members
 )
 
 // columnField is a field that a column may be.

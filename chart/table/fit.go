@@ -55,6 +55,7 @@ var denying = map[field]func(*columnCells) bool{
 	dottedField:     (*columnCells).refersToNobody,
 	employmentField: func(c *columnCells) bool { return c.most(yesNo, 80) },
 
+	heading.Login:           func(c *columnCells) bool { return c.most(personName, 30) },
 	heading.Position:        func(c *columnCells) bool { return c.most(jobTitle, 50) },
 	heading.ManagerTitle:    func(c *columnCells) bool { return c.coded() },
 	heading.ManagerPosition: func(c *columnCells) bool { return c.most(jobTitle, 50) },
