@@ -40,7 +40,7 @@ func pathIn(s grid.Grid, h *header, column int) (pathColumn, bool) {
 			continue
 		}
 		filled++
-		if isOutline(text) {
+		if isOutlineNumber(text) {
 			outline++
 		}
 		if strings.Contains(text, ".") {
@@ -79,8 +79,8 @@ func (h *header) dn() int {
 	return -1
 }
 
-// isOutline tells 1, 1.2 and 1.2.1 from other numbers.
-func isOutline(s string) bool {
+// isOutlineNumber tells 1, 1.2 and 1.2.1 from other numbers.
+func isOutlineNumber(s string) bool {
 	for part := range strings.SplitSeq(strings.TrimSuffix(s, "."), ".") {
 		if part == "" || len(part) > 4 || strings.Trim(part, "0123456789") != "" {
 			return false
