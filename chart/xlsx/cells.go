@@ -85,6 +85,19 @@ func (c *cells) end() {
 	}
 }
 
+// within counts the columns of some areas that hold something.
+func (c *cells) within(columns []area) int {
+	width := 0
+	for i := range c.rows {
+		width = max(width, len(c.of(i)))
+	}
+	n := 0
+	for _, a := range columns {
+		n += max(0, min(a.right, width)-max(a.left, 1)+1)
+	}
+	return n
+}
+
 // Rows walks the rows that hold something.
 func (c *cells) Rows() iter.Seq[*grid.Row] {
 	return func(yield func(*grid.Row) bool) {

@@ -65,5 +65,5 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 		}
 		c.link(sc.links, relations)
 	}
-	return c, log.notes(sc.hiddenColumns), nil
+	return c, log.notes(c.within(sc.hidden)), nil
 }
