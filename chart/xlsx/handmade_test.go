@@ -189,7 +189,7 @@ func TestLinks(t *testing.T) {
 		{"https://example.com/mara", "https://example.com/mara", "https://example.com/mara"},
 		{"www.example.com", "http://www.example.com/", "http://www.example.com/"},
 		{"mara@example.com", "mailto:mara@example.com", "mara@example.com"},
-		{"Mara Lind", "mailto:mara@example.com?subject=Hi", "Mara Lind <mara@example.com>"},
+		{"Mara Lind", "mailto:mara@example.com?subject=Hi", "[Mara Lind](mailto:mara@example.com?subject=Hi)"},
 		{"Mara Lind", "file:///C:/x", "Mara Lind"},
 		{"Mara Lind", "https://example.com/a b", "Mara Lind"},
 	}

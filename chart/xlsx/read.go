@@ -58,7 +58,7 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 	}
 	c.end()
 	c.fill(sc.merged)
-	if len(sc.links) > 0 {
+	if len(sc.links) > 0 && !c.isOwn() {
 		relations, err := b.parts.relations(s.part)
 		if err != nil {
 			return nil, nil, err
