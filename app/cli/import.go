@@ -13,9 +13,10 @@ import (
 )
 
 type importFlags struct {
-	out, from, sheet, ladder string
-	columns                  []string
-	verbose                  bool
+	readFlags
+	out     string
+	pairs   []string // of --map
+	verbose bool
 }
 
 func (p *program) importTable() *cobra.Command {
@@ -39,9 +40,8 @@ func (p *program) importTable() *cobra.Command {
 	}
 	flags := c.Flags()
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
-	flags.StringArrayVar(&f.columns, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of TABLE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	flags.StringArrayVar(&f.pairs, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
+	f.bindSource(c, "TABLE")
 	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.verbose, "verbose", false, "list every note")
 	return c
@@ -51,11 +51,12 @@ func (p *program) runImport(c *cobra.Command, file string, f importFlags) error 
 	if err := checkDocument(f.out); err != nil {
 		return err
 	}
-	columns, err := mapping(f.columns)
+	columns, err := mapping(f.pairs)
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, columns: columns, ladder: f.ladder})
+	f.columns = columns
+	in, err := p.read(file, f.readFlags)
 	if err != nil {
 		return err
 	}

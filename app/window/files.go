@@ -96,6 +96,7 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 func (w *Window) backToStart() {
 	if len(w.body.Objects) == 0 {
 		w.showStart()
+		w.findDrafts()
 	}
 }
 
@@ -114,7 +115,7 @@ func (w *Window) show(o opening) {
 	w.begin()
 	w.exportedAs = o.view.Export
 	w.offerDraftOf(o.path)
-	w.ImportReport()
+	w.onceSeen(w.ImportReport)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
@@ -154,13 +155,15 @@ func (w *Window) openFirst(path string, wait time.Duration) error {
 	case r := <-got:
 		if r.err == nil {
 			w.take(r.o)
+			w.backToStart()
 		}
 		return r.err
 	case <-time.After(wait):
-		w.body.RemoveAll()
-		w.await(path, func() (opening, error) {
-			r := <-got
-			return r.o, r.err
+		w.onceSeen(func() {
+			w.await(path, func() (opening, error) {
+				r := <-got
+				return r.o, r.err
+			})
 		})
 		return nil
 	}
@@ -282,7 +285,11 @@ func (w *Window) remember(path string) {
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
-	list := slices.DeleteFunc(w.Recent(), func(p string) bool { return p == path })
+	before := w.Recent()
+	if len(before) > 0 && before[0] == path {
+		return
+	}
+	list := slices.DeleteFunc(before, func(p string) bool { return p == path })
 	list = slices.Insert(list, 0, path)
 	w.app.Preferences().SetStringList(recentKey, list[:min(len(list), mostRecent)])
 	w.remakeMenu()

@@ -154,13 +154,10 @@ func (h *header) sayTaken(i int, f field, log *noteLog) {
 	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
 }
 
-// sayMissing notes that names or managers have no column.
+// sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
 		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
-	}
-	if !h.has(managerFields...) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
 	}
 }
 
