@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"cadre/chart"
-	"cadre/chart/heading"
 	"cadre/chart/reading"
 )
 
@@ -93,10 +92,11 @@ func weeklyHours(s string) (hours float64, ok bool) {
 	for end < len(s) && strings.ContainsRune("0123456789.,", rune(s[end])) {
 		end++
 	}
-	x, err := strconv.ParseFloat(strings.Replace(s[:end], ",", ".", 1), 64)
 	unit := strings.TrimSpace(s[end:])
-	if _, known := hourWords(unit); err != nil || heading.Key(unit) == "" || !known || x <= 0 || x > 80 {
+	if end == 0 || unit == "" {
 		return 0, false
 	}
-	return x, true
+	x, err := strconv.ParseFloat(strings.Replace(s[:end], ",", ".", 1), 64)
+	_, known := hourWords(unit)
+	return x, err == nil && known && x > 0 && x <= 80
 }
