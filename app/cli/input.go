@@ -28,6 +28,7 @@ type input struct {
 type readFlags struct {
 	from     string            // the format's ID where neither bytes nor name say it
 	encoding string            // of a text; empty: told by evidence
+	sheet    string            // of a workbook; empty: the one that looks most like people
 	columns  map[string]string // see table.Options
 	ladder   string            // see openLadder
 }
@@ -45,7 +46,7 @@ func (p *program) read(file string, f readFlags) (*input, error) {
 	if in.format, err = forced(f.from); err != nil {
 		return nil, err
 	}
-	o := format.ImportOptions{Name: in.name, Columns: f.columns, Ladder: ladder.settings, Encoding: f.encoding}
+	o := format.ImportOptions{Name: in.name, Columns: f.columns, Ladder: ladder.settings, Encoding: f.encoding, Sheet: f.sheet}
 	var report reading.Report
 	if in.path == "" {
 		in.chart, report, err = p.readStdin(in, o)
@@ -83,6 +84,7 @@ func forced(from string) (format.Format, error) {
 func (f *readFlags) bindSource(c *cobra.Command, file string) {
 	c.Flags().StringVar(&f.from, "from", "", "the `FORMAT` of "+file+": "+formatIDs(readable))
 	c.Flags().StringVar(&f.encoding, "encoding", "", "the `ENCODING` of "+file+" where it is told wrongly, such as windows-1252 or shift_jis")
+	sheetFlag(c, &f.sheet)
 }
 
 func formatIDs(of func(format.Format) bool) string {

@@ -48,6 +48,8 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 			return nil, err
 		}
 	}
+	head.sift(g, log)
+	g = head.tidy(head.fillDown(g, log), log)
 	people, err := readPeople(g, head, o, log)
 	if err != nil {
 		return nil, err
