@@ -1,0 +1,28 @@
+package table
+
+import "cadre/chart"
+
+// parts are the fields that tables alone have, by the person's field that they
+// are a part of.
+var parts = map[field]field{
+	firstField: nameField, lastField: nameField, vacantField: statusField,
+	managerIDField: reportsToField, managerEmailField: reportsToField, managerJobField: reportsToField,
+}
+
+// Said are the fields of a person that the table has a column for, with its
+// heading, and the columns of the document's own.
+func (t *Taken) Said() (fields map[chart.FieldID]string, own []string) {
+	fields = map[chart.FieldID]string{}
+	for _, c := range t.Columns {
+		if c.Use == OwnColumn {
+			own = append(own, c.Heading)
+		}
+		if f, is := fieldNamed(string(c.Use)); is {
+			if whole, part := parts[f]; part {
+				f = whole
+			}
+			fields[f] = c.Heading
+		}
+	}
+	return fields, own
+}
