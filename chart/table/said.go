@@ -1,6 +1,10 @@
 package table
 
-import "cadre/chart"
+import (
+	"fmt"
+
+	"cadre/chart"
+)
 
 // parts are the fields that tables alone have, by the person's field that they
 // are a part of.
@@ -25,4 +29,26 @@ func (t *Taken) Said() (fields map[chart.FieldID]string, own []string) {
 		}
 	}
 	return fields, own
+}
+
+// UseNamed is the use of that name, in any spelling that --map takes.
+func UseNamed(name string) (Use, error) {
+	for _, u := range []Use{OwnColumn, LeftOut} {
+		if headingKey(name) == headingKey(string(u)) {
+			return u, nil
+		}
+	}
+	if f, is := fieldNamed(name); is {
+		return Use(fieldHeading(f)), nil
+	}
+	return "", fmt.Errorf("there is no field %q; a column can be %s, %s, or one of: %s", name, OwnColumn, LeftOut, fieldNames())
+}
+
+// Headings are those of the table, as written.
+func (t *Taken) Headings() []string {
+	names := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		names[i] = c.Heading
+	}
+	return names
 }

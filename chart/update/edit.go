@@ -127,20 +127,24 @@ func (m maker) manager(q *chart.Person) chart.ID {
 	return ""
 }
 
-// named is the one person of the chart whose e-mail address or name a reference
-// is; the reference itself where there is none.
+// named is the one person of the chart whom a reference means; the reference
+// itself where there is none.
 func (m maker) named(text chart.ID) chart.ID {
-	key := chart.SameName(string(text))
-	var found []chart.ID
-	for _, p := range m.base.Tree().People {
-		if chart.SameName(p.Email) == key || chart.SameName(p.Name) == key {
-			found = append(found, p.ID)
-		}
-	}
-	if len(found) == 1 {
+	if found := called(m.base, string(text)); len(found) == 1 {
 		return found[0]
 	}
 	return text
+}
+
+// called are the people whose e-mail address or name a text is.
+func called(c *chart.Chart, text string) (ids []chart.ID) {
+	key := chart.SameName(text)
+	for _, p := range c.Tree().People {
+		if chart.SameName(p.Email) == key || chart.SameName(p.Name) == key {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
 }
 
 // others are the mentor and further managers of somebody of the table, without
