@@ -27,6 +27,7 @@ func Run(file string, log io.Writer) (err error) {
 		w.editor.Timed = frames(log, time.Now)
 	}
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
+	w.mappings = store.UserMappings()
 	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
 	w.findDrafts()
 	defer w.drafts.leave()
@@ -39,7 +40,10 @@ func Run(file string, log io.Writer) (err error) {
 	}
 	a.Lifecycle().SetOnEnteredForeground(w.cameBack)
 	started := false
-	a.Lifecycle().SetOnStarted(func() { started = true })
+	a.Lifecycle().SetOnStarted(func() {
+		started = true
+		w.begun()
+	})
 	defer func() {
 		// Fyne panics where a display is named that cannot be used.
 		if fault := recover(); fault != nil && started {

@@ -56,8 +56,12 @@ type Window struct {
 	exportedAs *export.Record                // the document's last export; nil: there was none
 	question   fyne.CanvasObject             // the last one about unsaved changes, as an overlay
 	exported   func(path string, err error)  // an export has ended
+	begun      func()                        // what waits for the window to be shown
 	giveUp     func()                        // the file that is being opened, if any
 	opened     func(path string)             // a file has been read, or could not be
+
+	mappings store.Mappings // what was said of tables' columns; the zero value keeps nothing
+	asking   asking         // the last dialog about an import; nil: there was none
 
 	read reported // about the file read last; the zero value: nothing
 
@@ -80,7 +84,7 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.editor.Today = today
 	w.files = dialog.NewFiles(w.window)
 	w.shared = &sharedFile{}
-	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
+	w.exported, w.opened, w.giveUp, w.begun = w.sayExported, func(string) {}, func() {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
 	w.makeTools()

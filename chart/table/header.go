@@ -60,7 +60,7 @@ func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
 		return h, nil
 	}
 	h := newHeader(first)
-	if len(o.Columns) > 0 {
+	if len(o.Columns) > 0 || o.Uses != nil {
 		return h.finish(o, log)
 	}
 	return nil, h.noNames(o.Name)

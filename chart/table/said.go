@@ -2,6 +2,7 @@ package table
 
 import (
 	"fmt"
+	"slices"
 
 	"cadre/chart"
 )
@@ -51,4 +52,16 @@ func (t *Taken) Headings() []string {
 		names[i] = c.Heading
 	}
 	return names
+}
+
+// Guessed tells a use that the heading does not say, and nobody chose.
+func (c Column) Guessed() bool { return c.Why != "" && !isHeading(c.Heading) }
+
+// Doubtful tells a table that somebody should look at before it is taken: a
+// column was guessed, names or managers have none, or a manager is nobody.
+func (t *Taken) Doubtful() bool {
+	fields, _ := t.Said()
+	_, named := fields[nameField]
+	_, led := fields[reportsToField]
+	return !named || !led || len(t.Unmatched) > 0 || slices.ContainsFunc(t.Columns, Column.Guessed)
 }
