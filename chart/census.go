@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"fmt"
 	"iter"
 	"time"
 
@@ -42,6 +43,8 @@ type Census struct {
 	Later int // how many start after the day of Figures
 	Left  int // how many have left before it
 
+	Parked int // how many posts wait in the tray, and count for nothing else
+
 	tree *Tree
 }
 
@@ -55,6 +58,7 @@ func FiguresAsOf(c *Chart, day time.Time) *Census { return figures(c, AsOf(c, da
 
 func figures(c, then *Chart, day time.Time) *Census {
 	s := TakeCensus(then, time.Time{})
+	s.Parked = len(c.Parked())
 	for _, p := range c.Tree().People {
 		switch {
 		case p.Closed():
@@ -72,7 +76,7 @@ func figures(c, then *Chart, day time.Time) *Census {
 func TakeCensus(c *Chart, left time.Time) *Census {
 	t := c.Tree()
 	n := t.Len()
-	s := &Census{tree: t, Standing: make([]Standing, n), OnRing: onRing(t), Spans: make([]int, n), Layer: make([]int, n)}
+	s := &Census{tree: t, Parked: len(t.parked), Standing: make([]Standing, n), OnRing: onRing(t), Spans: make([]int, n), Layer: make([]int, n)}
 	day := WriteDay(left)
 	for i, p := range t.People {
 		s.Standing[i] = p.standing(day)
@@ -186,6 +190,9 @@ func (s *Census) Words() []string {
 	words = append(words, phrase.Count(s.Open, "open role", "open roles"), phrase.Count(s.Layers, "layer", "layers"))
 	if text := s.Elsewhen(); text != "" {
 		words = append(words, text)
+	}
+	if s.Parked > 0 {
+		words = append(words, fmt.Sprintf("%d parked", s.Parked))
 	}
 	return words
 }

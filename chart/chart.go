@@ -47,6 +47,9 @@ func New(s Settings, people []Person) (*Chart, error) {
 		if p.ID == "" {
 			return nil, fmt.Errorf("person %d (%s) has no ID", i+1, p.Label())
 		}
+		if p.ID == Tray {
+			return nil, fmt.Errorf("person %d (%s) has an ID that no person can have", i+1, p.Label())
+		}
 		if _, taken := byID[p.ID]; taken {
 			return nil, fmt.Errorf("two people have the ID %q", p.ID)
 		}

@@ -240,9 +240,9 @@ func (tx *Tx) mustHave(ids ...ID) error {
 	return nil
 }
 
-// mustHaveManager is mustHave, but "" is nobody and passes.
+// mustHaveManager is mustHave, but "" is nobody and passes, and so does the tray.
 func (tx *Tx) mustHaveManager(id ID) error {
-	if id == "" {
+	if id == "" || id == Tray {
 		return nil
 	}
 	return tx.mustHave(id)

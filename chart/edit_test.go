@@ -163,8 +163,8 @@ func TestRandomEdits(t *testing.T) {
 
 func checkInvariants(t *rapid.T, c *chart.Chart) {
 	tree := c.Tree()
-	if tree.Len() != c.Len() {
-		t.Fatalf("the tree has %d of %d people", tree.Len(), c.Len())
+	if n := len(c.Everybody()); n != c.Len() || n != tree.Len()+len(c.Parked()) {
+		t.Fatalf("on the chart and parked are %d of %d people", n, c.Len())
 	}
 	for i, p := range tree.People {
 		if tree.Parent[i] >= i || tree.End[i] <= i {
@@ -178,13 +178,13 @@ func checkInvariants(t *rapid.T, c *chart.Chart) {
 		}
 	}
 	orders := map[chart.ID]map[int]bool{}
-	for _, p := range tree.People {
+	for _, p := range c.Everybody() {
 		if orders[p.Manager] == nil {
 			orders[p.Manager] = map[int]bool{}
 		}
 		orders[p.Manager][p.Order] = true
 	}
-	for _, p := range tree.People {
+	for _, p := range c.Everybody() {
 		if n := len(orders[p.Manager]); p.Order >= n {
 			t.Fatalf("%s has order %d among %d", p.ID, p.Order, n)
 		}

@@ -83,7 +83,7 @@ func (c *Chart) Private() []*Field {
 		all = append(all, column.Field())
 	}
 	says := func(f *Field) bool {
-		return slices.ContainsFunc(c.Tree().People, func(p *Person) bool { return !f.Of(p).Empty() })
+		return slices.ContainsFunc(c.Everybody(), func(p *Person) bool { return !f.Of(p).Empty() })
 	}
 	return slices.DeleteFunc(all, func(f *Field) bool { return !f.Private || f.Kind == KindDictionary || !says(f) })
 }

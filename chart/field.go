@@ -64,7 +64,6 @@ type Field struct {
 	Label    string // in forms and sentences
 	Heading  string // in tables; empty: Label
 	Hint     string // in an empty entry; empty: that of the kind
-	Aliases  string // further headings in other programs' tables, without blanks and marks, the better ones first
 	Kind     Kind
 	Choices  []Choice // of KindChoice; the first is the zero value
 	Whose    Owner
@@ -136,7 +135,7 @@ func (c *Chart) Headline(p *Person) string {
 // the built-in ones in the order of forms, then the document's own.
 func (c *Chart) CardFields() []*Field {
 	all := slices.DeleteFunc(FieldsByLine(), func(f *Field) bool {
-		return f.ID == "name" || f.Line == NoLine || f.Arranges || f.Kind == KindPicture || f.Kind == KindDictionary
+		return f.ID == "name" || f.ID == "parked" || f.Line == NoLine || f.Arranges || f.Kind == KindPicture || f.Kind == KindDictionary
 	})
 	for _, column := range c.Columns() {
 		all = append(all, column.Field())

@@ -46,8 +46,31 @@ func TestEveryFieldOfAPersonIsInTheTable(t *testing.T) {
 		}
 		used[rows[0]] = name
 	}
-	if len(used) != len(chart.Fields) {
-		t.Errorf("%d rows for %d fields", len(chart.Fields), len(used))
+	if len(used) != len(chart.Fields)-1 {
+		t.Errorf("%d rows for %d fields, and for who is parked", len(chart.Fields), len(used))
+	}
+}
+
+// TestParkedIsAManagerOfItsOwnKind: the tray is no manager, and whoever gets a
+// manager waits in it no more.
+func TestParkedIsAManagerOfItsOwnKind(t *testing.T) {
+	parked, manager := chart.FieldByID("parked"), chart.FieldByID("manager")
+	var p chart.Person
+	parked.Put(&p, chart.Value{Flag: true})
+	if !p.Parked() || p.Manager != chart.Tray || !parked.Of(&p).Flag || !manager.Of(&p).Empty() {
+		t.Errorf("parked: %+v, who reports to %q", p, manager.Of(&p).Text)
+	}
+	manager.Put(&p, chart.Value{})
+	if !p.Parked() {
+		t.Error("having no manager takes somebody out of the tray")
+	}
+	manager.Put(&p, chart.Value{Text: "ada"})
+	if parked.Put(&p, chart.Value{}); p.Parked() || p.Manager != "ada" {
+		t.Errorf("with a manager: %+v", p)
+	}
+	p.Manager = chart.Tray
+	if parked.Clear(&p); p.Manager != "" {
+		t.Errorf("out of the tray: %+v", p)
 	}
 }
 
@@ -147,7 +170,9 @@ func TestAnEmptyPostKeepsNothingOfThePerson(t *testing.T) {
 func TestAPostIsTaken(t *testing.T) {
 	var old chart.Person
 	for i := range chart.Fields {
-		fill(t, reflect.ValueOf(&old).Elem().FieldByName(structField(t, &chart.Fields[i])))
+		if f := &chart.Fields[i]; f.ID != "parked" { // which is a manager
+			fill(t, reflect.ValueOf(&old).Elem().FieldByName(structField(t, f)))
+		}
 	}
 	taken := chart.Person{ID: "bo", Name: "Bo", Manager: "ada", Email: "bo@acme.example"}
 	taken.TakePost(&old)

@@ -21,6 +21,7 @@ type Tree struct {
 	End    []int // the team of i, with i, is the indices i to End[i]-1
 	index  map[ID]int
 	named  map[ID][]*Person // by the manager they name, in order
+	parked []*Person        // see Chart.Parked
 }
 
 // Len is the number of people.
@@ -93,6 +94,7 @@ func byManager(people map[ID]*Person) map[ID][]*Person {
 // grow makes the tree of people who are sorted by manager.
 func grow(people map[ID]*Person, named map[ID][]*Person) *Tree {
 	b := newTreeBuilder(people, named)
+	b.park()
 	for _, top := range b.tops() {
 		b.walk(top)
 	}
@@ -107,11 +109,27 @@ func grow(people map[ID]*Person, named map[ID][]*Person) *Tree {
 type treeBuilder struct {
 	people map[ID]*Person
 	tree   *Tree
+	parked map[ID]bool
+}
+
+// park lists who is in the tray, and keeps them out of the tree.
+func (b *treeBuilder) park() {
+	if len(b.tree.named[Tray]) == 0 {
+		return
+	}
+	tray := newTreeBuilder(b.people, b.tree.named)
+	for _, p := range b.tree.named[Tray] {
+		tray.walk(p)
+	}
+	b.tree.parked, b.parked = tray.tree.People, make(map[ID]bool, tray.tree.Len())
+	for _, p := range b.tree.parked {
+		b.parked[p.ID] = true
+	}
 }
 
 func newTreeBuilder(people map[ID]*Person, named map[ID][]*Person) *treeBuilder {
 	n := len(people)
-	return &treeBuilder{people, &Tree{
+	return &treeBuilder{people: people, tree: &Tree{
 		People: make([]*Person, 0, n), Parent: make([]int, 0, n), Depth: make([]int, 0, n),
 		End: make([]int, n), index: make(map[ID]int, n), named: named,
 	}}
@@ -125,7 +143,7 @@ func inOrder(p, q *Person) int {
 func (b *treeBuilder) tops() []*Person {
 	var missing []ID
 	for m := range b.tree.named {
-		if m != "" && b.people[m] == nil {
+		if m != "" && m != Tray && b.people[m] == nil {
 			missing = append(missing, m)
 		}
 	}
@@ -139,12 +157,12 @@ func (b *treeBuilder) tops() []*Person {
 
 // unvisited are the members of rings and their teams, by ID.
 func (b *treeBuilder) unvisited() []*Person {
-	if len(b.tree.People) == len(b.people) {
+	if len(b.tree.People)+len(b.parked) == len(b.people) {
 		return nil
 	}
 	var rest []*Person
 	for id, p := range b.people {
-		if _, seen := b.tree.index[id]; !seen {
+		if _, seen := b.tree.index[id]; !seen && !b.parked[id] {
 			rest = append(rest, p)
 		}
 	}

@@ -24,20 +24,29 @@ func (d Diff) keepsPlaces() bool {
 // with is t with other people in the same places.
 func (t *Tree) with(d Diff) *Tree {
 	u := *t
-	u.People, u.named = slices.Clone(t.People), maps.Clone(t.named)
-	touched := map[ID]bool{}
+	u.People, u.named, u.parked = slices.Clone(t.People), maps.Clone(t.named), slices.Clone(t.parked)
+	now, touched := map[ID]*Person{}, map[ID]bool{}
 	for _, c := range d.People {
-		u.People[t.index[c.ID()]] = c.After
-		touched[c.After.Manager] = true
+		now[c.ID()], touched[c.After.Manager] = c.After, true
+		if i, on := t.index[c.ID()]; on {
+			u.People[i] = c.After
+		}
 	}
 	for manager := range touched {
-		team := slices.Clone(t.named[manager])
-		for i, p := range team {
-			team[i] = u.People[t.index[p.ID]]
-		}
-		u.named[manager] = team
+		u.named[manager] = slices.Clone(t.named[manager])
+		replace(u.named[manager], now)
 	}
+	replace(u.parked, now)
 	return &u
+}
+
+// replace puts people as they are now in the place of how they were.
+func replace(list []*Person, now map[ID]*Person) {
+	for i, p := range list {
+		if q := now[p.ID]; q != nil {
+			list[i] = q
+		}
+	}
 }
 
 // regrouped is everybody by the manager they name; only the managers in the

@@ -18,7 +18,7 @@ func (w *Window) arrangeSides(middle fyne.CanvasObject) fyne.CanvasObject {
 	w.columns = newColumns(w.foldRoles, w.foldDetails)
 	left := newDivider(func(x float32) { w.resizeSide(&w.columns.left, x) })
 	right := newDivider(func(x float32) { w.resizeSide(&w.columns.right, w.sides.Size().Width-x) })
-	w.sides = container.New(w.columns, w.palette.Content(), middle, w.right, left, right)
+	w.sides = container.New(w.columns, container.NewBorder(nil, w.tray.Content(), nil, nil, w.palette.Content()), middle, w.right, left, right)
 	return w.sides
 }
 

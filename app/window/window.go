@@ -31,6 +31,7 @@ type Window struct {
 	menu     *command.Menu
 	board    *board.Board
 	palette  *panel.Palette
+	tray     *panel.Tray
 	details  *panel.Inspector
 	problems *panel.Problems
 	status   *panel.Status
@@ -138,6 +139,7 @@ func (w *Window) makeParts() {
 	w.palette.OnTake = func(r chart.Role) { w.fail(w.editor.Do(chart.TakeRoles(r.ID))) }
 	w.palette.OnSay = w.Say
 	w.palette.OnLadder = func() { w.run(command.ByID("full-ladder")) }
+	w.makeTray()
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
 	w.problems = panel.NewProblems(w.editor)

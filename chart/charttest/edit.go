@@ -18,6 +18,7 @@ func AnyEdit(t *rapid.T, c *chart.Chart) chart.Edit {
 		chart.MoveAlone(a, b, index),
 		chart.CopyTo([]chart.ID{a}, b, index),
 		chart.AddDotted(a, b),
+		chart.Park(a, b),
 		chart.Swap(a, b),
 		chart.Remove(a),
 		chart.RemoveTeam(a),
@@ -31,7 +32,7 @@ func AnyEdit(t *rapid.T, c *chart.Chart) chart.Edit {
 
 // anyID is one of a chart's people, nobody, or somebody who does not exist.
 func anyID(t *rapid.T, c *chart.Chart) chart.ID {
-	people := c.Tree().People
+	people := c.Everybody()
 	switch i := rapid.IntRange(-2, len(people)-1).Draw(t, "id"); i {
 	case -2:
 		return "gone"

@@ -22,7 +22,7 @@ func Numbered(id chart.ID) bool { return numbered.MatchString(string(id)) }
 // tells the IDs that tell nothing.
 func Align(a, b *chart.Chart, made func(chart.ID) bool) (*chart.Chart, error) {
 	m := aligner{a: a, b: b, made: made, to: map[chart.ID]chart.ID{}, taken: map[chart.ID]bool{}}
-	for _, p := range b.Tree().People {
+	for _, p := range b.Everybody() {
 		if !made(p.ID) && a.Has(p.ID) {
 			m.pair(p.ID, p.ID)
 		}
@@ -77,7 +77,7 @@ func (m *aligner) match(key func(*chart.Chart, *chart.Person) string) {
 
 func (m *aligner) by(key func(*chart.Chart, *chart.Person) string, c *chart.Chart, done func(*chart.Person) bool) map[string][]chart.ID {
 	all := map[string][]chart.ID{}
-	for _, p := range c.Tree().People {
+	for _, p := range c.Everybody() {
 		if !done(p) {
 			k := key(c, p)
 			all[k] = append(all[k], p.ID)
@@ -90,7 +90,7 @@ func (m *aligner) by(key func(*chart.Chart, *chart.Person) string, c *chart.Char
 // has.
 func (m *aligner) others() {
 	fresh := unused(m.a, m.b)
-	for _, p := range m.b.Tree().People {
+	for _, p := range m.b.Everybody() {
 		if _, done := m.to[p.ID]; !done && m.a.Has(p.ID) {
 			m.to[p.ID] = fresh()
 		}
@@ -119,7 +119,7 @@ func (m *aligner) renamed() (*chart.Chart, error) {
 		return id
 	}
 	var people []chart.Person
-	for _, p := range slices.SortedStableFunc(slices.Values(m.b.Tree().People), func(p, q *chart.Person) int { return p.Order - q.Order }) {
+	for _, p := range slices.SortedStableFunc(slices.Values(m.b.Everybody()), func(p, q *chart.Person) int { return p.Order - q.Order }) {
 		q := *p
 		q.ID, q.Manager, q.Mentor, q.DottedTo = to(p.ID), to(p.Manager), to(p.Mentor), slices.Clone(p.DottedTo)
 		for i, id := range q.DottedTo {

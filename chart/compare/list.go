@@ -113,6 +113,8 @@ func manager(c *chart.Chart, p *chart.Person) string {
 	switch m := c.Person(p.Manager); {
 	case p.Manager == "":
 		return "nobody"
+	case p.Parked():
+		return "nobody, parked"
 	case m == nil:
 		return string(p.Manager)
 	default:
@@ -216,6 +218,8 @@ func (l *lister) reordered(c Changes) {
 		m := l.b.Person(id)
 		switch names := strings.Join(labels(l.b, after), ", "); {
 		case slices.Equal(before, after):
+		case id == chart.Tray:
+			l.entries = append(l.entries, Entry{Reordered, "", "The tray", names})
 		case m == nil:
 			l.entries = append(l.entries, Entry{Reordered, "", "The top", names})
 		default:
@@ -227,7 +231,7 @@ func (l *lister) reordered(c Changes) {
 // reports are those who name a manager, in their order.
 func reports(c *chart.Chart) map[chart.ID][]string {
 	of := map[chart.ID][]string{}
-	for _, p := range c.Tree().People {
+	for _, p := range c.Everybody() {
 		of[p.Manager] = append(of[p.Manager], string(p.ID))
 	}
 	return of
@@ -256,7 +260,7 @@ func (l *lister) sort() {
 
 func places(c *chart.Chart) map[chart.ID]int {
 	at := map[chart.ID]int{}
-	for i, p := range c.Tree().People {
+	for i, p := range c.Everybody() {
 		at[p.ID] = i
 	}
 	return at

@@ -99,7 +99,7 @@ func inFileOrder(c *chart.Chart) []*chart.Person {
 		}
 	}
 	if len(cut) == 0 {
-		return t.People
+		return c.Everybody()
 	}
 	earlier := map[chart.ID][]*chart.Person{}
 	isEarlier := func(p *chart.Person) bool { q := cut[p.Manager]; return q != nil && p.Order < q.Order }
@@ -109,11 +109,11 @@ func inFileOrder(c *chart.Chart) []*chart.Person {
 			earlier[id] = append(earlier[id], p)
 		}
 	}
-	people := make([]*chart.Person, 0, len(t.People))
+	people := make([]*chart.Person, 0, c.Len())
 	for _, p := range t.People {
 		if !isEarlier(p) {
 			people = append(append(people, earlier[p.ID]...), p)
 		}
 	}
-	return people
+	return append(people, c.Parked()...)
 }

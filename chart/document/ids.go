@@ -13,7 +13,7 @@ func (l *loader) repairIDs() {
 	owner := make(map[chart.ID]int, len(l.people))
 	var faulty []int
 	for i, p := range l.people {
-		if _, taken := owner[p.ID]; taken || p.ID == "" {
+		if _, taken := owner[p.ID]; taken || p.ID == "" || p.ID == chart.Tray {
 			faulty = append(faulty, i)
 		} else {
 			owner[p.ID] = i

@@ -71,7 +71,7 @@ var _ compare.Records = (*records)(nil)
 
 func newRecords(c *chart.Chart) *records {
 	r := &records{map[chart.ID]*chart.Person{}, c.Settings()}
-	for _, p := range c.Tree().People {
+	for _, p := range c.Everybody() {
 		r.people[p.ID] = p
 	}
 	return r

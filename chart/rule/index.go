@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/lookup"
 )
 
 // Index is a chart with what rules and figures look up of each person: a role,
@@ -30,7 +31,7 @@ type Index struct {
 	// What only fixes ask for is worked out when the first one does.
 	filled  func() map[chart.Track][]int // posts with a person in them, without assistants
 	atLevel func() map[int][]int         // the same by level
-	words   func() [][]string            // of everybody's name, see nameWords
+	known   func() *lookup.Index         // who fills a post
 }
 
 // NewIndex looks over a chart on a day.
@@ -60,7 +61,7 @@ func NewIndex(c *chart.Chart, day time.Time) *Index {
 	x.mainTop = x.chooseTop()
 	x.filled = sync.OnceValue(func() map[chart.Track][]int { return group(x, x.Track) })
 	x.atLevel = sync.OnceValue(func() map[int][]int { return group(x, func(i int) int { return x.levels[i] }) })
-	x.words = sync.OnceValue(x.readNames)
+	x.known = sync.OnceValue(x.readNames)
 	return x
 }
 
@@ -82,6 +83,18 @@ func (x *Index) readRoles() {
 			x.levels[i] = role.Level
 		}
 	}
+}
+
+// readNames are the people who may be meant by a reference, by their places in
+// the tree.
+func (x *Index) readNames() *lookup.Index {
+	entries := make([]lookup.Entry, x.Tree.Len())
+	for i, person := range x.Tree.People {
+		if x.staffed(i) {
+			entries[i] = lookup.Entry{ID: string(person.ID), Email: person.Email, Name: person.Name, Titles: []string{x.Chart.Settings().TitleOf(person)}}
+		}
+	}
+	return lookup.New(entries)
 }
 
 // ownRungs are the levels of roles between those of the ladder. Several roles

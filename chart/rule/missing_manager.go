@@ -68,19 +68,16 @@ func (f *fixes) letReport(team []int, name string, manager chart.ID) chart.Edit 
 	return chart.Sequence("Let "+f.names(team)+" report to "+name, f.moves(team, manager)...)
 }
 
-// likest are the people in the chart whose names are nearest to a name, three
-// at most, the nearest first.
-func (f *fixes) likest(name string) []int {
+// likest are the people in the chart whom a reference may mean, three at most:
+// those it fits in some way, then those whose names are nearest.
+func (f *fixes) likest(reference string) []int {
 	const most = 3
-	words := nameWords(name)
-	nearness := map[int]int{}
-	var people []int
-	for i := range f.Tree.People {
-		if n := near(words, f.words()[i]); n > 0 && f.staffed(i) {
-			nearness[i] = n
+	known := f.known()
+	people := known.Find(reference, -1).Places
+	for _, i := range known.Near(reference, most) {
+		if !slices.Contains(people, i) {
 			people = append(people, i)
 		}
 	}
-	slices.SortStableFunc(people, func(i, j int) int { return nearness[j] - nearness[i] })
 	return people[:min(most, len(people))]
 }

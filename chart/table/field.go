@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/heading"
 )
 
 // field is what a column of a table says: one of chart.Fields, or one of those
 // that tables alone have.
-type field = chart.FieldID
+type field = heading.Field
 
 // The fields that are read in a way of their own. Of those that only tables
 // have, the ID is the name in messages and on the command line.
@@ -19,71 +20,71 @@ const (
 	titleField      field = "title"
 	roleField       field = "role"
 	reportsToField  field = "manager"
+	teamField       field = "team"
 	areaField       field = "area"
 	employmentField field = "employment"
 	statusField     field = "open"
+	emailField      field = "email"
 	dottedField     field = "dottedTo"
 	mentorField     field = "mentor"
+	linkField       field = "link"
 	notesField      field = "notes"
 	costField       field = "cost"
+	gradeField      field = "grade"
+	placeField      field = "order"
 
-	firstField        field = "First name"
-	lastField         field = "Last name"
-	managerIDField    field = "Manager ID"
-	managerEmailField field = "Manager email"
-	managerJobField   field = "Manager job"
-	jobField          field = "Requisition"
-	vacantField       field = "Vacant"
-	placeField        field = "order"
+	firstField        = heading.FirstName
+	lastField         = heading.LastName
+	managerIDField    = heading.ManagerID
+	managerEmailField = heading.ManagerEmail
+	managerJobField   = heading.ManagerJob
+	jobField          = heading.Job
+	vacantField       = heading.Vacant
+	unitLevels        = heading.UnitLevels
+	unitPath          = heading.Path
+	login             = heading.Login
+	distinguishedName = heading.DN
+	leads             = heading.Leads
+	members           = heading.Members
 )
 
-// columnField is how a field is found in the header row.
+// columnField is a field that a column may be.
 type columnField struct {
 	field   field
-	heading string   // our own, and what messages call the field
-	aliases []string // keys of headings, see headingKey; the better ones first
+	heading string // our own, and what messages call the field
 }
 
-// fieldTable lists the fields in the order in which they choose their columns:
-// those that name people first, then how tables name managers.
+// fieldTable lists the fields in the order in which they are offered: those
+// that name people first, then how tables name managers.
 var fieldTable = func() []columnField {
-	table := []columnField{
-		builtIn(nameField),
-		only(firstField, "givenname forename first preferredname"),
-		only(lastField, "surname familyname last"),
-		builtIn(idField),
-		only(jobField, "req reqid reqnumber requisition requisitionid"),
-		builtIn(titleField), builtIn(roleField), builtIn(reportsToField),
-		only(managerIDField, "supervisorid bossid parentid pid parent reportstoid supervisoreid manageremployeeid "+
-			"manageremployeenumber managernumber reportstoseniorpost reportingseniorpost"),
-		only(managerEmailField, "supervisoremail managerworkemail reportstoemail"),
-		only(managerJobField, "managerreq"),
+	var table []columnField
+	add := func(fields ...field) {
+		for _, f := range fields {
+			table = append(table, columnField{f, ownHeading(f)})
+		}
 	}
+	add(nameField, firstField, lastField, idField, jobField, titleField, roleField, reportsToField)
+	add(managerIDField, managerEmailField, managerJobField)
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
 		chosen := slices.ContainsFunc(table, func(c columnField) bool { return c.field == f.ID })
 		if !chosen && f.Kind != chart.KindDictionary {
-			table = append(table, builtIn(f.ID))
+			add(f.ID)
 		}
 	}
-	return append(table, only(vacantField, "isvacant open isopen tbh tbd hiring placeholder"))
+	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position)
+	add(heading.ManagerFirst, heading.ManagerLast, heading.ManagerTitle, heading.ManagerPosition, heading.Parent)
+	add(heading.Path, heading.Leads, heading.Members, heading.KindOfLine)
+	add(heading.Several...)
+	return table
 }()
 
-func builtIn(id field) columnField {
-	f := chart.FieldByID(id)
-	return newColumnField(id, f.TableHeading(), f.Aliases)
-}
-
-func only(id field, aliases string) columnField { return newColumnField(id, string(id), aliases) }
-
-// newColumnField counts the heading itself among the aliases: as the best, but
-// where they say otherwise.
-func newColumnField(id field, heading, aliases string) columnField {
-	keys := strings.Fields(aliases)
-	if own := headingKey(heading); !slices.Contains(keys, own) {
-		keys = append([]string{own}, keys...)
+// ownHeading is what our own tables call a field; of tables alone, its ID.
+func ownHeading(id field) string {
+	if f, ok := chart.BuiltIn(string(id)); ok && f.ID == id {
+		return f.TableHeading()
 	}
-	return columnField{id, heading, keys}
+	return string(id)
 }
 
 // fieldHeading is what messages call a field.
@@ -92,21 +93,14 @@ func fieldHeading(id field) string {
 	return fieldTable[i].heading
 }
 
-// headingKey is what of a heading is compared: without case, spaces and
-// marks, a unit in brackets at the end, or "#" for number.
-func headingKey(heading string) string {
-	heading = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(heading, "\ufeff")))
-	if i := strings.LastIndexByte(heading, '('); i > 0 && strings.HasSuffix(heading, ")") && isUnit(heading[i+1:len(heading)-1]) {
-		heading = heading[:i]
+// headingKey is what of a heading is compared: without case, accents and
+// marks, and without a unit in brackets at the end.
+func headingKey(s string) string {
+	if i := strings.LastIndexByte(s, '('); i > 0 && strings.HasSuffix(s, ")") && isUnit(strings.ToLower(s[i+1:len(s)-1])) {
+		s = s[:i]
 	}
-	if stem, numbered := strings.CutSuffix(strings.TrimSpace(heading), "#"); numbered {
-		heading = stem + "number"
-	}
-	return headingMarks.Replace(heading)
+	return heading.Key(s)
 }
-
-var headingMarks = strings.NewReplacer(" ", "", "\u00a0", "", "\t", "", "\n", "", "\r", "",
-	"_", "", "-", "", ".", "", ":", "", "/", "", "#", "", "?", "", "*", "", "\"", "")
 
 // isUnit tells whether the words in a heading's brackets are a currency or a year.
 func isUnit(s string) bool {
@@ -114,7 +108,7 @@ func isUnit(s string) bool {
 	return rest == "" || isYearly(rest)
 }
 
-// fieldNamed finds a field by its name or one of its aliases, as --map has it.
+// fieldNamed finds a field by its name, as --map has it.
 func fieldNamed(name string) (field, bool) {
 	key := headingKey(name)
 	for _, f := range fieldTable {

@@ -8,19 +8,27 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
 
 // header says what each column of a table holds.
 type header struct {
-	row      int           // the header's; 0: there is none
-	column   map[field]int // where a field is
-	heading  []string      // as written, unique, for every column
-	marked   []bool        // the headings that are a free field's as they stand
-	free     []int         // the columns that hold free fields
-	unnamed  map[int]bool  // the columns without a heading
-	own      bool          // written by Write
+	row      int                 // the header's; 0: there is none
+	upper    int                 // of a header of two rows, the upper one; 0: there is none
+	skipped  int                 // a row below it that says the same as the header; 0: there is none
+	bare     bool                // there are no headings
+	left     map[int]bool        // the rows below the header that are nobody's, see sift
+	written  []string            // the headings as the row has them
+	column   map[field]int       // where a field is
+	several  map[field][]int     // where the fields of several columns are, in their order; see heading.Several
+	heading  []string            // as written, unique, for every column
+	readings [][]heading.Reading // what each heading may mean
+	marked   []bool              // the headings that are a free field's as they stand
+	free     []int               // the columns that hold free fields
+	unnamed  map[int]bool        // the columns without a heading
+	own      bool                // written by Write
 	currency string
 	dates    dateStyle
 	unread   []bool                // columns of known fields some of whose cells became free fields
@@ -28,85 +36,54 @@ type header struct {
 	added    map[string]bool       // what add has seen to
 	kind     map[string]chart.Kind // of free fields that are no texts
 
+	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
 }
 
-// headerDepth is how many rows above the people may hold something else.
-const headerDepth = 20
-
-// findHeader takes the first row that names a column of people.
-func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
-	var first *grid.Row
-	seen := 0
-	for r := range s.Rows() {
-		if seen++; seen > headerDepth {
-			break
-		}
-		if r.Blank() || grid.IsComment(r) {
-			continue
-		}
-		if first == nil {
-			first = r.Clone()
-		}
-		if h := newHeader(r); h.names() || h.mapped(o.Columns) {
-			return h.finish(o, log)
-		}
-	}
-	if first == nil {
-		return nil, fmt.Errorf("%s: the file holds no table", o.Name)
-	}
-	if h := twoColumns(s, first, log); h != nil && len(o.Columns) == 0 {
-		return h, nil
-	}
-	h := newHeader(first)
-	if len(o.Columns) > 0 || o.Uses != nil {
-		return h.finish(o, log)
-	}
-	return nil, h.noNames(o.Name)
-}
-
 // newHeader matches a row of headings with the fields.
 func newHeader(r *grid.Row) *header {
-	h := &header{row: r.Number, column: map[field]int{}, why: map[int]string{}}
-	byKey := map[string]int{}
-	for i, cell := range r.Cells {
+	h := &header{row: r.Number, column: map[field]int{}, several: map[field][]int{}, why: map[int]string{}}
+	for _, cell := range r.Cells {
 		text, exact := unprotect(cell, isHeading, true)
-		h.heading, h.marked = append(h.heading, text), append(h.marked, exact)
-		if _, taken := byKey[headingKey(text)]; !taken && !exact {
-			byKey[headingKey(text)] = i
+		h.heading, h.marked, h.written = append(h.heading, text), append(h.marked, exact), append(h.written, strings.TrimSpace(cell))
+		var readings []heading.Reading
+		if !exact {
+			readings = readHeading(text)
 		}
+		h.readings = append(h.readings, readings)
 	}
-	used := map[int]bool{}
-	for _, f := range fieldTable {
-		for _, alias := range f.aliases {
-			if i, ok := byKey[alias]; ok && !used[i] {
-				h.column[f.field], used[i] = i, true
-				break
-			}
-		}
-	}
+	h.choose(nil)
 	return h
 }
 
-// isHeading tells whether a heading would be taken for a known field's.
-func isHeading(s string) bool {
-	key := headingKey(s)
-	return slices.ContainsFunc(fieldTable, func(f columnField) bool {
-		return slices.Contains(f.aliases, key)
-	})
+// longestHeading is how much text a heading has at most.
+const longestHeading = 120
+
+// readHeading lists the fields that a heading may mean.
+func readHeading(text string) []heading.Reading {
+	if len(text) > longestHeading {
+		return nil
+	}
+	return heading.Read(text)
 }
+
+// isHeading tells whether a heading would be taken for a known field's.
+func isHeading(s string) bool { return len(readHeading(s)) > 0 }
 
 // names tells whether the columns can name people: by names, or posts by an
 // ID with a title or a manager. A heading such as "label" counts only beside
 // another known one.
 func (h *header) names() bool {
 	if i, ok := h.column[nameField]; ok {
-		return len(h.column) > 1 || strings.Contains(headingKey(h.heading[i]), "name")
+		return len(h.column) > 1 || h.readings[i][0].Rank < surelyNames
 	}
-	return h.has(firstField, lastField) ||
+	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) ||
 		h.has(idField, jobField) && (h.has(titleField, roleField) || h.has(managerFields...))
 }
+
+// surelyNames is the rank from which on a heading tells too little of itself.
+const surelyNames = 4
 
 // has tells whether there is a column for any of the fields.
 func (h *header) has(fields ...field) bool {
@@ -115,8 +92,8 @@ func (h *header) has(fields ...field) bool {
 
 // mapped tells whether this row holds a heading that --map names.
 func (h *header) mapped(columns map[string]string) bool {
-	for _, heading := range columns {
-		if h.find(heading) >= 0 {
+	for _, named := range columns {
+		if h.find(named) >= 0 {
 			return true
 		}
 	}
@@ -124,22 +101,25 @@ func (h *header) mapped(columns map[string]string) bool {
 }
 
 // find is the column with a heading, or -1.
-func (h *header) find(heading string) int {
-	same := func(s string) bool { return headingKey(s) == headingKey(heading) }
+func (h *header) find(named string) int {
+	key := headingKey(named)
+	same := func(s string) bool { return s == named || key != "" && headingKey(s) == key }
 	return slices.IndexFunc(h.heading, same)
 }
 
-// finish applies --map, makes the rest free fields and says what was guessed.
-func (h *header) finish(o Options, log *noteLog) (*header, error) {
+// finish lets the cells decide what the headings leave open, applies --map,
+// makes the rest free fields and says what was guessed.
+func (h *header) finish(s grid.Grid, o Options, log *noteLog) (*header, error) {
+	if h.own = h.isOwn(); !h.own {
+		h.choose(h.look(s))
+		h.refer(s)
+	}
 	asked, err := h.apply(o)
 	if err != nil {
 		return nil, err
 	}
 	h.own = h.isOwn()
-	known := map[int]field{}
-	for f, i := range h.column {
-		known[i] = f
-	}
+	known := h.known()
 	h.nameHeadings(known)
 	for i := range h.heading {
 		if f, ok := known[i]; !ok {
@@ -148,8 +128,9 @@ func (h *header) finish(o Options, log *noteLog) (*header, error) {
 				h.sayFree(i, log)
 			}
 		} else if !asked[f] && headingKey(h.heading[i]) != headingKey(fieldHeading(f)) {
-			h.why[i] = "the heading is one of those for " + fieldHeading(f)
-			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "read as " + fieldHeading(f)})
+			h.sayTaken(i, f, log)
+		} else {
+			delete(h.why, i)
 		}
 	}
 	h.applyUses(o.Uses)
@@ -158,6 +139,21 @@ func (h *header) finish(o Options, log *noteLog) (*header, error) {
 	h.currency = h.headingCurrency()
 	return h, nil
 }
+
+// sayTaken notes what a column was taken for, and why where its heading does
+// not say it.
+func (h *header) sayTaken(i int, f field, log *noteLog) {
+	text := "read as " + fieldHeading(f)
+	if h.why[i] != "" {
+		text += ": " + h.why[i]
+	} else {
+		h.why[i] = headingSays + fieldHeading(f)
+	}
+	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
+}
+
+// headingSays is why a column is what it is where its heading leaves no choice.
+const headingSays = "the heading is one of those for "
 
 // sayMissing notes that names or managers have no column.
 func (h *header) sayMissing(log *noteLog) {
@@ -241,10 +237,9 @@ func (h *header) sayFree(i int, log *noteLog) {
 		return
 	}
 	kind, text := reading.Kept, "kept as a free field"
-	key := headingKey(h.heading[i])
-	for _, f := range fieldTable {
-		if at, has := h.column[f.field]; has && slices.Contains(f.aliases, key) {
-			kind, text = reading.Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", f.heading, h.heading[at])
+	for _, r := range h.readings[i] {
+		if at, has := h.column[r.Field]; has && r.Surety != heading.Partly {
+			kind, text = reading.Ambiguous, fmt.Sprintf("could be %s too, which was read from %q; kept as a free field", fieldHeading(r.Field), h.heading[at])
 			break
 		}
 	}

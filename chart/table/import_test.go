@@ -36,7 +36,7 @@ var unreadableTables = []struct{ name, in, want string }{
 		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L, …); use --map name=COLUMN"},
 	{"twelve columns", "A,B,C,D,E,F,G,H,I,J,K,L\n1,2,3,4,5,6,7,8,9,10,11,12\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L); use --map name=COLUMN"},
-	{"a heading too far below", strings.Repeat("x\n", 20) + "Name,Title\nAda,CPO\n", "t.csv: row 1: no column with names (looked for: name, full name, " +
+	{"a heading too far below", strings.Repeat("x\n", 200) + "Name,Title\nAda,CPO\n", "t.csv: row 1: no column with names (looked for: name, full name, " +
 		"display name, employee name, first name, last name, ID, employee ID; found: x); use --map name=COLUMN"},
 	{"two columns and two more", "a,b,x,y\nb,,x,y\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: a, b, x, y); use --map name=COLUMN"},
@@ -119,7 +119,7 @@ func TestColumnsCanBeChosen(t *testing.T) {
 	chosen := map[string]string{"name": "colleague", "reports to": "Chief", "Yearly Cost": "Pay"}
 	wantOutline(t, text, chosen, "- Ada [id=p1; cost=10]\n  - Bo [id=p2; cost=5]\n")
 	for _, tt := range []struct{ field, column, want string }{
-		{"nmae", "Chief", `t.csv: --map nmae=Chief: there is no field "nmae"; the fields are: Assistant, `},
+		{"nmae", "Chief", `t.csv: --map nmae=Chief: there is no field "nmae"; the fields are: Active, Assistant, `},
 		{"name", "Boss", `t.csv: --map name=Boss: row 1 has no column "Boss"; its columns are: Colleague, Chief, Name, Pay`},
 	} {
 		_, _, err := importTable(text, table.Options{Name: "t.csv", Columns: map[string]string{tt.field: tt.column}})
@@ -261,7 +261,7 @@ func csvOf(t *testing.T, c *chart.Chart) string {
 }
 
 func TestAHeadingBelowOtherLines(t *testing.T) {
-	wantOutline(t, strings.Repeat("x\n", 19)+"Name,Title\nAda,CPO\n", nil, "cpo Ada [id=p1]\n")
+	wantOutline(t, strings.Repeat("x\n", 199)+"Name,Title\nAda,CPO\n", nil, "cpo Ada [id=p1]\n")
 }
 
 // TestColumnsOfWhatWasKept wants a column of the document's own for every cell

@@ -2,169 +2,216 @@ package table
 
 import (
 	"fmt"
-	"strings"
+	"slices"
 
 	"cadre/chart"
+	"cadre/chart/lookup"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
 
-// directory finds people by what other rows call them.
-type directory struct {
-	drafts []*draft
-	byID   map[string]*draft
-	others map[string][]*draft // by ID in another case, e-mail and name; made when first needed
-}
-
-func newDirectory(drafts []*draft) *directory {
-	d := &directory{drafts: drafts, byID: make(map[string]*draft, len(drafts))}
-	for _, p := range drafts {
-		if p.made || p.repeats {
-			continue
-		}
-		d.byID[string(p.ID)] = p
-	}
-	return d
-}
-
-// The keys of directory.others; the letters keep them apart.
-func idKey(s string) string    { return "i" + strings.ToLower(s) }
-func emailKey(s string) string { return "e" + strings.ToLower(s) }
-func nameKey(s string) string {
-	return "n" + strings.ToLower(strings.Join(strings.Fields(s), " "))
-}
-
-// index fills others.
-func (d *directory) index() {
-	d.others = make(map[string][]*draft, 2*len(d.drafts))
-	add := func(key string, p *draft) {
-		if len(key) > 1 {
-			d.others[key] = append(d.others[key], p)
-		}
-	}
-	for _, p := range d.drafts {
-		if !p.made && !p.repeats {
-			add(idKey(string(p.ID)), p)
-		}
-		if p.job != "" && p.job != string(p.ID) {
-			add(idKey(p.job), p)
-		}
-		add(emailKey(p.Email), p)
-		add(nameKey(p.Name), p)
-		if turned := turnName(p.Name); turned != p.Name {
-			add(nameKey(turned), p)
-		}
-	}
-}
-
-// turnName makes "Ada Byron" of "Byron, Ada".
-func turnName(name string) string {
-	last, first, found := strings.Cut(name, ",")
-	if !found || strings.Contains(first, ",") {
-		return name
-	}
-	return strings.TrimSpace(first) + " " + strings.TrimSpace(last)
-}
-
-// find looks for somebody as lookUp does, then for what stands in brackets
-// behind a name, then for that name.
-func (d *directory) find(text string) []*draft {
-	if found := d.lookUp(text); len(found) > 0 {
-		return found
-	}
-	name, inside, found := strings.Cut(strings.TrimSuffix(text, ")"), "(")
-	if !found || !strings.HasSuffix(text, ")") {
-		return nil
-	}
-	if found := d.lookUp(strings.TrimSpace(inside)); len(found) == 1 {
-		return found
-	}
-	return d.lookUp(strings.TrimSpace(name))
-}
-
-// lookUp finds by ID, then e-mail, then name, then "Last, First". Several who
-// fit the same way are all returned.
-func (d *directory) lookUp(text string) []*draft {
-	if p := d.byID[text]; p != nil {
-		return []*draft{p}
-	}
-	if isNobody(text) {
-		return nil
-	}
-	if d.others == nil {
-		d.index()
-	}
-	for _, key := range []string{idKey(text), emailKey(text), nameKey(text), nameKey(turnName(text))} {
-		if found := d.others[key]; len(found) > 0 {
-			return found
-		}
-	}
-	return nil
-}
-
-// linker turns references into IDs.
+// linker turns references into lines of the chart.
 type linker struct {
 	directory *directory
 	head      *header
 	log       *noteLog
 	means     map[string]string // see Options.Means
 	asked     map[string]int    // where among the unmatched a reference is
+	columns   columnOrder
+	newcomers map[string]*draft // who has no row and is added, by what they are called
+	added     []*draft          // the newcomers, in the order in which they are named
+
+	withLeavers bool
 }
 
-func link(drafts []*draft, head *header, o Options, log *noteLog) {
-	l := linker{newDirectory(drafts), head, log, o.Means, map[string]int{}}
+// link gives everybody their manager, further managers and mentor, and leaves
+// out who has left.
+func link(drafts []*draft, head *header, o Options, log *noteLog) []*draft {
+	l := linker{directory: newDirectory(drafts, o.Ladder), head: head, log: log, means: o.Means, asked: map[string]int{}, newcomers: map[string]*draft{},
+		withLeavers: o.WithLeavers}
+	l.readNumbered()
+	l.columns = l.weigh()
 	for _, p := range drafts {
-		p.Manager = l.manager(p)
+		l.linkManager(p)
+	}
+	l.cutRings()
+	l.settleTop()
+	for _, p := range drafts {
+		if l.isGone(p) {
+			continue
+		}
+		l.sayManager(p)
+		l.linkFurther(p)
 		l.linkDotted(p)
 		l.linkMentor(p)
-		p.managers, p.dotted, p.mentor = nil, nil, ref{}
+	}
+	drafts = append(drafts, l.added...)
+	for _, p := range drafts {
+		l.put(p)
+	}
+	return l.withoutLeavers(drafts)
+}
+
+// isGone tells who is not taken in.
+func (l *linker) isGone(p *draft) bool { return p.left != "" && !l.withLeavers }
+
+// put writes down who the manager is, and forgets what the row said.
+func (l *linker) put(p *draft) {
+	switch {
+	case p.Parked():
+	case p.boss != nil:
+		p.Manager = p.boss.ID
+	case p.meant != "":
+		p.Manager = p.meant
+	case len(p.lost) > 0:
+		p.Manager = chart.ID(p.lost[len(p.lost)-1].text) // the chart shows who is missing
+	}
+	p.managers, p.dotted, p.mentor, p.lost, p.guess = nil, nil, ref{}, nil, nil
+}
+
+// guess is a reference that was taken for somebody without being sure.
+type guess struct {
+	mention
+	lookup.Found
+}
+
+// linkManager takes the first column that names exactly one person; what the
+// columns before it say is lost, and told.
+func (l *linker) linkManager(p *draft) {
+	if p.boss != nil {
+		return // the table's shape tells
+	}
+	p.managers = l.columns.sort(p.managers)
+	for i, m := range p.managers {
+		if m.exact {
+			l.takeExact(p, m)
+			return
+		}
+		if meant, told := l.means[m.text]; told {
+			l.takeMeant(p, m.text, meant)
+			return
+		}
+		if l.take(p, m, p.managers[i+1:]) {
+			return
+		}
 	}
 }
 
-// manager takes the first column that names exactly one person. Where none
-// does, the text stays as the manager's ID, so that the chart shows who is
-// missing.
-func (l *linker) manager(p *draft) chart.ID {
-	var missing chart.ID
-	for i, m := range p.managers {
-		if m.exact {
-			l.sayMissing(p, m)
-			return chart.ID(m.text)
-		}
-		if meant, told := l.means[m.text]; told && meant != Newcomer {
-			return chart.ID(meant)
-		}
-		switch found := l.directory.find(m.text); len(found) {
-		case 0:
-			if !isNobody(m.text) && m.text != "0" {
-				l.sayMissing(p, m)
-				l.ask(p, m.text, nil)
-				missing = chart.ID(m.text)
-			}
-		case 1:
-			l.compare(p, m, found[0], p.managers[i+1:])
-			if found[0] == p {
-				l.log.value(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Guessed, Text: "somebody who reports to themselves was taken to report to nobody"})
-				return ""
-			}
-			return found[0].ID
-		default:
-			l.sayAmbiguous(p, l.head.heading[m.column], m.text, found)
-			l.ask(p, m.text, found)
-			missing = chart.ID(m.text)
+// take links one reference; it is false where the next column is to tell.
+func (l *linker) take(p *draft, m mention, rest []mention) bool {
+	found := l.directory.find(p, m.text)
+	if len(found.Places) == 0 || found.Guess() {
+		if several := l.several(p, m); several != nil {
+			found = several[0]
+			l.addDotted(p, several[1:])
 		}
 	}
-	return missing
+	one, is := found.One()
+	switch {
+	case is && one == p.at:
+		l.log.value(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Guessed, Text: "somebody who reports to themselves was taken to report to nobody"})
+	case is:
+		p.boss = l.directory.drafts[one]
+		if found.Guess() {
+			p.guess = &guess{m, found}
+		}
+	case isTop(m.text) && found.Places == nil:
+		return false
+	case isBoard(m.text) && found.Places == nil:
+		l.sayBoard(p, m)
+		return false
+	case l.head.lines.edges && found.Places == nil:
+		p.boss = l.newcomer(m.text)
+		return true
+	default:
+		p.lost = append(p.lost, lostRef{m, found.Places})
+		return false
+	}
+	l.compare(p, m, l.directory.drafts[one], rest)
+	return true
+}
+
+// lostRef is a reference that is nobody's, or may be several people's.
+type lostRef struct {
+	mention
+	fit []int
+}
+
+// takeExact takes an ID as it stands, whoever has it.
+func (l *linker) takeExact(p *draft, m mention) {
+	if p.boss = l.directory.byID[m.text]; p.boss == nil {
+		p.meant = chart.ID(m.text)
+		l.sayMissing(p, m)
+	}
+}
+
+// takeMeant takes what the user said that a reference means.
+func (l *linker) takeMeant(p *draft, text, meant string) {
+	if meant != Newcomer {
+		p.meant = chart.ID(meant)
+		return
+	}
+	p.boss = l.newcomer(text)
+}
+
+// cutRings takes back guesses that make people their own managers' managers.
+func (l *linker) cutRings() {
+	for _, p := range l.directory.drafts {
+		if p.guess == nil {
+			continue
+		}
+		steps := 0
+		for q := p.boss; q != nil && steps <= len(l.directory.drafts); q = q.boss {
+			if steps++; q == p {
+				p.lost = append(p.lost, lostRef{p.guess.mention, p.guess.Places})
+				p.boss, p.guess = nil, nil
+				break
+			}
+		}
+	}
+}
+
+// settleTop lets the only one whose manager is not in the table stand at the
+// top, where all others are below: the manager is outside what the table tells.
+func (l *linker) settleTop() {
+	const few = 3
+	var top *draft
+	for _, p := range l.directory.drafts {
+		if p.boss != nil || l.isGone(p) {
+			continue
+		}
+		if top != nil {
+			return
+		}
+		top = p
+	}
+	if top == nil || top.meant != "" || len(l.directory.drafts) < few || len(top.lost) == 0 {
+		return
+	}
+	lost := top.lost[len(top.lost)-1]
+	if len(lost.fit) > 0 {
+		return
+	}
+	top.lost = nil
+	l.keepAt(top, lost.column, lost.text)
+	l.ask(top, lost.text, nil)
+	l.log.add(reading.Note{Row: top.row, Field: l.head.heading[lost.column], Kind: reading.Unmatched,
+		Text: fmt.Sprintf("%s reports to %q, whom no row has as ID, e-mail or name; as all others are below, %s stands at the top",
+			top.Label(), phrase.Short(lost.text), top.Label())})
 }
 
 // ask adds a reference to those whose meaning only the user can tell.
-func (l *linker) ask(p *draft, text string, near []*draft) {
+func (l *linker) ask(p *draft, text string, fit []*draft) {
+	const most = 1000 // are asked about with the nearest people
 	at, known := l.asked[text]
 	if !known {
 		at = len(l.head.unmatched)
 		l.asked[text] = at
+		if len(fit) == 0 && at < most {
+			fit = l.directory.near(text)
+		}
 		u := Unmatched{Text: text}
-		for _, d := range near {
+		for _, d := range fit {
 			u.Near = append(u.Near, d.ID)
 		}
 		l.head.unmatched = append(l.head.unmatched, u)
@@ -172,27 +219,16 @@ func (l *linker) ask(p *draft, text string, near []*draft) {
 	l.head.unmatched[at].By = append(l.head.unmatched[at].By, p.ID)
 }
 
-// sayMissing notes a manager who is not in the table.
-func (l *linker) sayMissing(p *draft, m mention) {
-	if l.directory.byID[m.text] != nil {
-		return
-	}
-	l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Unmatched,
-		Text: fmt.Sprintf("%s reports to %q, whom no row has as ID, e-mail or name", p.Label(), phrase.Short(m.text))})
-}
-
-func (l *linker) sayAmbiguous(p *draft, heading, text string, found []*draft) {
-	l.log.add(reading.Note{Row: p.row, Field: heading, Kind: reading.Ambiguous,
-		Text: fmt.Sprintf("%s names %q, who may be row %d or row %d; neither was taken", p.Label(), phrase.Short(text), found[0].row, found[1].row)})
-}
-
 // compare notes columns that name somebody else as manager.
 func (l *linker) compare(p *draft, taken mention, manager *draft, rest []mention) {
 	for _, m := range rest {
-		if found := l.directory.find(m.text); len(found) == 1 && found[0] != manager {
+		if l.columns.disagree(taken.column, m.column) {
+			continue // said once of all
+		}
+		if one, is := l.directory.find(p, m.text).One(); is && l.directory.drafts[one] != manager {
 			l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Ambiguous,
 				Text: fmt.Sprintf("%s reports to %s by this column and to %s by %q, which was taken",
-					p.Label(), found[0].Label(), manager.Label(), l.head.heading[taken.column])})
+					p.Label(), l.directory.drafts[one].Label(), manager.Label(), l.head.heading[taken.column])})
 		}
 	}
 }
@@ -201,13 +237,22 @@ func (l *linker) linkDotted(p *draft) {
 	lost := false
 	for _, r := range p.dotted {
 		id, ok := l.other(p, r, dottedField)
-		if ok && (id != "" || r.exact) {
+		if ok && (r.exact || id != "" && (l.head.own || !slices.Contains(p.DottedTo, id))) {
 			p.DottedTo = append(p.DottedTo, id)
 		}
 		lost = lost || !ok
 	}
 	if lost {
 		l.keep(p, dottedField, p.dotted)
+	}
+}
+
+// addDotted gives somebody further managers.
+func (l *linker) addDotted(p *draft, further []lookup.Found) {
+	for _, f := range further {
+		if one, is := f.One(); is && one != p.at {
+			p.DottedTo = append(p.DottedTo, l.directory.drafts[one].ID)
+		}
 	}
 }
 
@@ -224,15 +269,18 @@ func (l *linker) other(p *draft, r ref, f field) (id chart.ID, ok bool) {
 	if r.exact || r.text == "" {
 		return chart.ID(r.text), true
 	}
-	switch found := l.directory.find(r.text); {
-	case len(found) == 0 && isNobody(r.text), len(found) == 1 && found[0] == p:
+	m := mention{r, l.head.column[f]}
+	found := l.directory.find(p, r.text)
+	switch one, is := found.One(); {
+	case len(found.Places) == 0 && isTop(r.text), is && one == p.at:
 		return "", true
-	case len(found) == 1:
-		return found[0].ID, true
-	case len(found) > 1:
-		l.sayAmbiguous(p, l.head.heading[l.head.column[f]], r.text, found)
+	case is:
+		l.sayGuess(p, guess{m, found})
+		return l.directory.drafts[one].ID, true
+	case len(found.Places) > 1:
+		l.sayAmbiguous(p, m, l.directory.people(found.Places))
 	default:
-		l.log.add(reading.Note{Row: p.row, Field: l.head.heading[l.head.column[f]], Kind: reading.Unmatched,
+		l.log.add(reading.Note{Row: p.row, Field: l.head.heading[m.column], Kind: reading.Unmatched,
 			Text: fmt.Sprintf("no row has %q as ID, e-mail or name; kept as a free field", phrase.Short(r.text))})
 	}
 	return "", false
@@ -244,10 +292,15 @@ func (l *linker) keep(p *draft, f field, refs []ref) {
 	for _, r := range refs {
 		texts = append(texts, r.text)
 	}
-	name := l.head.heading[l.head.column[f]]
+	l.keepAt(p, l.head.column[f], joinList(texts))
+}
+
+// keepAt takes the text of a column over as a free field.
+func (l *linker) keepAt(p *draft, column int, text string) {
+	name := l.head.heading[column]
 	l.head.add(name)
 	if p.Extra == nil {
 		p.Extra = map[string]string{}
 	}
-	p.Extra[name] = joinList(texts)
+	p.Extra[name] = text
 }

@@ -141,7 +141,7 @@ func TestCurrencySigns(t *testing.T) {
 func TestUnitsInHeadings(t *testing.T) {
 	for heading, key := range map[string]string{
 		"Salary (ZAR)": "salary", "Salary (Kč)": "salary", "Salary (EUR p.a.)": "salary", "Salary (USD/year)": "salary", "Salary (per annum)": "salary",
-		"Salary (USD/month)": "salary(usdmonth)", "Salary (k€)": "salary(k€)", "Name (all)": "name(all)", "Name (R)": "name(r)",
+		"Salary (USD/month)": "salaryusdmonth", "Salary (k€)": "salaryk", "Name (all)": "nameall", "Name (R)": "namer",
 	} {
 		if got := headingKey(heading); got != key {
 			t.Errorf("%q is %q, want %q", heading, got, key)

@@ -22,7 +22,7 @@ func (r *personReader) readName() {
 	switch {
 	case exact || name == "":
 		r.p.Name = name
-		if name == "" && r.p.job != "" {
+		if name == "" && (r.p.job != "" || r.isVacantPost()) {
 			r.p.Open = true
 		}
 	case isClosed(name):

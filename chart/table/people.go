@@ -22,12 +22,13 @@ func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Per
 		return nil, fmt.Errorf("%s: a table may have at most %d rows, this one has %d; split it", file, maxRows, rows)
 	}
 	noteAbove(s, head, log)
+	head.lines = findLines(s, head)
 	drafts := readDrafts(s, head, o, log)
 	if len(drafts) == 0 {
 		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
 	}
 	giveIDs(drafts)
-	link(drafts, head, o, log)
+	drafts = link(drafts, head, o, log)
 	slices.SortStableFunc(drafts, func(a, b *draft) int { return cmp.Compare(a.place, b.place) })
 	people := make([]chart.Person, len(drafts))
 	for i, d := range drafts {
@@ -43,7 +44,7 @@ func noteAbove(s grid.Grid, head *header, log *noteLog) {
 		if r.Number >= head.row {
 			return
 		}
-		if !r.Blank() && !grid.IsComment(r) {
+		if !r.Blank() && !grid.IsComment(r) && r.Number != head.upper {
 			log.add(reading.Note{Row: r.Number, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.Raw)})
 		}
 	}
@@ -53,7 +54,7 @@ func noteAbove(s grid.Grid, head *header, log *noteLog) {
 func readDrafts(s grid.Grid, head *header, o Options, log *noteLog) []*draft {
 	var drafts []*draft
 	reader := newPersonReader(head, o, log)
-	owners := idOwners{first: map[chart.ID]*draft{}, repeats: map[string]*draft{}}
+	owners := idOwners{head: head, first: map[chart.ID]*draft{}, repeats: map[string]*draft{}, named: map[string]*draft{}}
 	nameless := tally{}
 	for row := range head.body(s) {
 		if len(row.Cells) == 1 && grid.IsComment(row) {
@@ -80,15 +81,35 @@ func readDrafts(s grid.Grid, head *header, o Options, log *noteLog) []*draft {
 
 // idOwners knows the first row with each ID, and the rows that repeat one.
 type idOwners struct {
+	head    *header
 	first   map[chart.ID]*draft
 	repeats map[string]*draft // by the row's text
+	named   map[string]*draft // of a list of lines without IDs, by name
+}
+
+// acceptLine refuses a row of a list of lines whose person has one; it tells of
+// a further line.
+func (o *idOwners) acceptLine(d *draft, log *noteLog) bool {
+	first := o.named[wordKey(d.Name)]
+	switch {
+	case first == nil:
+		o.named[wordKey(d.Name)] = d
+		return true
+	case first.raw == d.raw:
+		log.add(reading.Note{Row: d.row, Kind: reading.Dropped, Text: fmt.Sprintf("the same as row %d, and left out", first.row)})
+	default:
+		first.addLines(d, log)
+	}
+	return false
 }
 
 // accept marks a row whose ID another has already; it refuses one that says
-// exactly the same.
+// exactly the same, or nothing but who else is a manager.
 func (o *idOwners) accept(d *draft, heading string, log *noteLog) bool {
 	other := o.first[d.ID]
 	switch {
+	case d.ID == "" && o.head.lines.edges:
+		return o.acceptLine(d, log)
 	case d.ID == "":
 		return true
 	case other == nil:
@@ -101,6 +122,15 @@ func (o *idOwners) accept(d *draft, heading string, log *noteLog) bool {
 	}
 	if same != nil {
 		log.add(reading.Note{Row: d.row, Field: heading, Kind: reading.Dropped, Text: fmt.Sprintf("the same as row %d, and left out", same.row)})
+		return false
+	}
+	if other.position != "" && d.position != "" && other.position != d.position {
+		log.value(reading.Note{Row: d.row, Field: heading, Kind: reading.Guessed, Text: "somebody has a second post; it is a card of its own"})
+		d.repeats = true
+		return true
+	}
+	if other.rowKey == d.rowKey && !o.head.own && o.head.has(managerFields...) {
+		other.addLines(d, log)
 		return false
 	}
 	log.add(reading.Note{Row: d.row, Field: heading, Kind: reading.Damaged,

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/title"
@@ -23,9 +25,24 @@ type draft struct {
 	dotted   []ref
 	mentor   ref
 	job      string // the ID of the job they fill or leave open
+	position string // the ID of the post
+	login    string
+	path     string // the distinguished name
 	raw      string // the row's text
 	repeats  bool   // the ID is another row's
 	made     bool   // the ID is ours, so no reference means it
+
+	at    int       // the place among the drafts
+	boss  *draft    // who the manager is
+	meant chart.ID  // the manager's ID where no row is known to have it
+	guess *guess    // how the manager was guessed
+	lost  []lostRef // what names a manager and was not found
+	left  string    // why they are taken to have left; empty: they have not
+
+	numbered  []mention  // managers in numbered columns
+	further   []mention  // further managers, told otherwise than by a column of such
+	relations []relation // what the lines are of the managers in one cell
+	rowKey    uint64     // see header.rowKey
 }
 
 // mention is a reference and the column it stands in.
@@ -42,13 +59,15 @@ type personReader struct {
 	row  *grid.Row
 	p    *draft
 
+	day time.Time // of the import; zero: not known
+
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
 	titles map[string]matchedTitle
 }
 
 func newPersonReader(head *header, o Options, log *noteLog) *personReader {
-	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder)}
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day}
 }
 
 // cell is what a field's column says in this row.
@@ -67,7 +86,7 @@ func (r *personReader) text(f field) string {
 
 // read makes the draft of one row; nil where the row holds nobody.
 func (r *personReader) read(row *grid.Row) *draft {
-	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw}
+	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw, rowKey: r.head.rowKey(row)}
 	for _, d := range row.Damages {
 		r.log.add(reading.Note{Row: row.Number, Kind: reading.Damaged, Text: d})
 	}
@@ -79,6 +98,7 @@ func (r *personReader) read(row *grid.Row) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readDeparture()
 	r.readPlace()
 	r.readFree()
 	r.shorten()
@@ -117,6 +137,7 @@ func (r *personReader) readID() {
 	if exact || !isNobody(id) {
 		r.p.ID = chart.ID(id)
 	}
+	r.readCodes()
 	r.p.job = r.text(jobField)
 	switch {
 	case r.p.job == "":
@@ -138,19 +159,28 @@ func (r *personReader) readStatus() {
 	if text, _ := r.cell(statusField, nil); text != "" {
 		open, ok := parseOpen(text, false)
 		r.p.Open = r.p.Open || open && ok
-		if _, employment := parseEmployment(text); !ok && !employment {
+		_, employment := parseEmployment(text)
+		switch {
+		case ok || employment || r.isFlag(statusField, heading.Active):
+		case saysLeft(text) || saysInactive(text):
+			r.keep(statusField)
+		default:
 			r.keepUnread(statusField, text)
 		}
 	}
 }
 
 // managerFields are the columns that name a manager, the surest first.
-var managerFields = []field{managerIDField, managerEmailField, reportsToField, managerJobField}
+var managerFields = []field{managerIDField, heading.ManagerPosition, managerEmailField, reportsToField, heading.ManagerLast, managerJobField, heading.Parent, heading.ManagerTitle}
 
 func (r *personReader) readReferences() {
 	for _, f := range managerFields {
 		if i, ok := r.head.column[f]; ok {
-			if m := readRef(r.row.At(i)); m.text != "" {
+			m := readRef(r.row.At(i))
+			if first := r.text(heading.ManagerFirst); f == heading.ManagerLast && first != "" {
+				m.text = strings.TrimSpace(first + " " + m.text)
+			}
+			if m.text != "" {
 				r.p.managers = append(r.p.managers, mention{m, i})
 			}
 		}
@@ -161,6 +191,7 @@ func (r *personReader) readReferences() {
 	if i, ok := r.head.column[mentorField]; ok {
 		r.p.mentor = readRef(r.row.At(i))
 	}
+	r.readLines()
 }
 
 // fieldReaders read what a column of a kind says. Names, titles, employment

@@ -3,8 +3,10 @@ package table
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"cadre/chart"
+	"cadre/chart/heading"
 )
 
 // parts are the fields that tables alone have, by the person's field that they
@@ -12,6 +14,11 @@ import (
 var parts = map[field]field{
 	firstField: nameField, lastField: nameField, vacantField: statusField,
 	managerIDField: reportsToField, managerEmailField: reportsToField, managerJobField: reportsToField,
+	heading.ManagerFirst: reportsToField, heading.ManagerLast: reportsToField, heading.ManagerTitle: reportsToField,
+	heading.ManagerPosition: reportsToField, heading.Parent: reportsToField, heading.Path: reportsToField,
+	heading.Leads: reportsToField, heading.Members: reportsToField, heading.Levels: reportsToField,
+	heading.ManagerLevels: reportsToField, heading.UnitLevels: reportsToField,
+	heading.FurtherManagers: dottedField, heading.KindOfLine: dottedField,
 }
 
 // Said are the fields of a person that the table has a column for, with its
@@ -55,7 +62,7 @@ func (t *Taken) Headings() []string {
 }
 
 // Guessed tells a use that the heading does not say, and nobody chose.
-func (c Column) Guessed() bool { return c.Why != "" && !isHeading(c.Heading) }
+func (c Column) Guessed() bool { return c.Why != "" && !strings.HasPrefix(c.Why, headingSays) }
 
 // Doubtful tells a table that somebody should look at before it is taken: a
 // column was guessed, names or managers have none, or a manager is nobody.

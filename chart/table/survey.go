@@ -5,6 +5,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/reading"
 )
 
@@ -66,11 +67,11 @@ func (h *header) columnsOf(fields ...field) []int {
 	return columns
 }
 
-// body walks the rows below the header, without blank ones.
+// body walks the rows below the header that may be somebody's.
 func (h *header) body(s grid.Grid) func(func(*grid.Row) bool) {
 	return func(yield func(*grid.Row) bool) {
 		for r := range s.Rows() {
-			if r.Number > h.row && !r.Blank() && !yield(r) {
+			if r.Number > h.row && !r.Blank() && !h.left[r.Number] && !yield(r) {
 				return
 			}
 		}
@@ -103,8 +104,9 @@ func twoColumns(s grid.Grid, first *grid.Row, log *noteLog) *header {
 	if len(managers) == 0 {
 		return nil
 	}
-	h := &header{column: map[field]int{nameField: 0, reportsToField: 1, notesField: 2}, why: map[int]string{1: "the cells name others of the table"}}
+	h := &header{column: map[field]int{nameField: 0, reportsToField: 1, notesField: 2}, several: map[field][]int{}, why: map[int]string{1: "the cells name others of the table"}}
 	h.heading = []string{"Column 1", "Column 2", "Column 3"}
+	h.readings = make([][]heading.Reading, len(h.heading))
 	h.unread = make([]bool, len(h.heading))
 	if top := strings.TrimSpace(first.Cells[1]); top != "" && !names[top] {
 		h.row = first.Number

@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"io"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"cadre/chart"
@@ -19,7 +20,11 @@ type Options struct {
 	Columns map[string]string // column headings to take fields from, by field, as --map has them
 	Uses    map[string]Use    // what columns hold, by heading; the other columns are found
 	Means   map[string]string // whom references that match nobody mean: an ID, or Newcomer, by what the cells say
+	Day     time.Time         // of the import: whose end date is before it has left; zero: dates do not tell
 	Ladder  *chart.Settings   // whose order of Head and VP, roles and titles hold; nil: the built-in ladder
+
+	WithLeavers bool // takes in who has left, too
+	NoDraft     bool // guesses no managers where no column names them
 
 	// Open opens a file beside the one that is read, such as a photo; nil:
 	// there is none.
@@ -68,7 +73,7 @@ func write(ctx context.Context, w io.Writer, delimiter byte, c *chart.Chart, col
 	if err := out.Write(cells); err != nil {
 		return err
 	}
-	for i, p := range c.Tree().People {
+	for i, p := range c.Everybody() {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}

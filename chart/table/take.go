@@ -28,7 +28,9 @@ type Unmatched struct {
 // adds them by name.
 const Newcomer = "new"
 
-// Take makes a chart of a table; notes are what was said of its file.
+// Take makes a chart of a table; notes are what was said of its file. Where
+// nobody can be made of the rows there are columns beside the error, to be
+// chosen anew.
 func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	o.Name = o.name()
 	if o.Ladder == nil {
@@ -42,9 +44,11 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	if err != nil {
 		return nil, err
 	}
+	head.sift(g, log)
+	g = head.tidy(head.fillDown(g, log), log)
 	people, err := readPeople(g, head, o, log)
 	if err != nil {
-		return nil, err
+		return &Taken{Report: log.report(), Columns: head.uses(g)}, err
 	}
 	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns(),
 		HeadOrder: o.Ladder.HeadOrder, Roles: o.Ladder.Roles, Titles: o.Ladder.Titles}, people)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 )
 
 // Use is what a column of a table is taken for: a field, by the name that
@@ -39,13 +40,13 @@ const samples = 20
 // uses are the columns with what they were taken for.
 func (h *header) uses(g grid.Grid) []Column {
 	columns := make([]Column, len(h.heading))
-	for i, heading := range h.heading {
-		columns[i] = Column{Heading: heading, Use: LeftOut, Why: h.why[i]}
+	for i, text := range h.heading {
+		columns[i] = Column{Heading: text, Use: LeftOut, Why: h.why[i]}
 	}
 	for _, i := range h.free {
 		columns[i].Use = OwnColumn
 	}
-	for f, i := range h.column {
+	for i, f := range h.known() {
 		if i < len(columns) {
 			columns[i].Use = Use(fieldHeading(f))
 		}
@@ -71,8 +72,8 @@ func (h *header) sample(g grid.Grid, columns []Column) {
 
 // applyUses gives the columns the uses that were chosen.
 func (h *header) applyUses(chosen map[string]Use) {
-	for i, heading := range h.heading {
-		use, is := chosen[heading]
+	for i, text := range h.heading {
+		use, is := chosen[text]
 		if !is {
 			continue
 		}
@@ -83,6 +84,9 @@ func (h *header) applyUses(chosen map[string]Use) {
 			h.free = slices.DeleteFunc(h.free, func(at int) bool { return at == i })
 		case use == OwnColumn:
 			h.setFree(i)
+		case isField && slices.Contains(heading.Several, f):
+			h.several[f] = append(h.several[f], i)
+			h.free = slices.DeleteFunc(h.free, func(at int) bool { return at == i })
 		case isField:
 			if at, taken := h.column[f]; taken {
 				h.setFree(at)
@@ -99,6 +103,9 @@ func (h *header) release(i int) {
 		if at == i {
 			delete(h.column, f)
 		}
+	}
+	for f, columns := range h.several {
+		h.several[f] = slices.DeleteFunc(columns, func(at int) bool { return at == i })
 	}
 }
 

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -42,22 +43,14 @@ func isUndisclosed(s string) bool {
 
 // isVacancy tells a name that says that nobody fills the post yet.
 func isVacancy(s string) bool {
-	switch strings.TrimRight(wordKey(s), "0123456789") {
-	case "vacant", "vacancy", "vacantpost", "vacantposition", "vacantrole", "open", "openposition", "openrole", "openpost",
-		"openreq", "openheadcount", "tbh", "tobehired", "tbd", "tobedetermined", "tba", "tobeannounced", "tbc", "tobeconfirmed",
-		"newhire", "futurehire", "unfilled", "hiring", "recruiting", "requisition":
-		return true
-	}
-	return false
+	is, ok := standingOf(strings.TrimRight(s, "0123456789 #"))
+	return ok && is == isOpen
 }
 
 // isClosed tells a name or status that says that the post is no more.
 func isClosed(s string) bool {
-	switch wordKey(s) {
-	case "eliminated", "posteliminated", "closed", "postclosed", "abolished", "postabolished":
-		return true
-	}
-	return false
+	is, ok := standingOf(s)
+	return ok && is == isNoMore
 }
 
 // isMarker tells a name that is read as something else.
@@ -80,8 +73,7 @@ func parseOpen(s string, yesNo bool) (open, ok bool) {
 			return yes, true
 		}
 	}
-	switch wordKey(s) {
-	case "filled", "active", "employed", "current", "hired", "occupied", "inpost":
+	if is, ok := standingOf(s); ok && is == isFilled {
 		return false, true
 	}
 	return true, isVacancy(s)
@@ -97,26 +89,33 @@ func parseBool(s string) (yes, ok bool) {
 	return false, false
 }
 
-func parseEmployment(s string) (chart.Employment, bool) {
-	switch wordKey(s) {
-	case "fulltime", "ft", "permanent", "perm", "regular", "employee", "regularfulltime", "fulltimeemployee", "fte":
-		return chart.FullTime, true
-	case "parttime", "pt", "regularparttime":
-		return chart.PartTime, true
-	case "interim":
-		return chart.Interim, true
-	case "acting":
-		return chart.Acting, true
-	case "fractional":
-		return chart.Fractional, true
-	case "contractor", "contract", "freelance", "freelancer":
-		return chart.Contractor, true
-	case "fixedterm", "temporary", "temp", "limitedterm", "ftc":
-		return chart.FixedTerm, true
-	case "intern", "internship", "trainee":
-		return chart.Intern, true
+// parseEmployment reads an employment. Of several words, such as "Regular -
+// Part time", the one counts that says more.
+func parseEmployment(s string) (found chart.Employment, ok bool) {
+	if found, ok = employmentOf(s); ok || len(s) > longestWord {
+		return found, ok
 	}
-	return "", false
+	best := len(employmentWords)
+	for _, part := range employmentParts(s) {
+		e, known := employmentOf(part)
+		if at := slices.Index(tellingEmployments, e); known && at < best {
+			found, ok, best = e, true, at
+		}
+	}
+	return found, ok
+}
+
+// tellingEmployments are the employments, those that say more of somebody first.
+var tellingEmployments = []chart.Employment{chart.Contractor, chart.Intern, chart.Interim, chart.Acting, chart.Fractional, chart.FixedTerm, chart.PartTime, chart.FullTime}
+
+// employmentParts are the parts between marks, and the first words.
+func employmentParts(s string) []string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("-–/|,;:()[]", r) })
+	words := strings.Fields(s)
+	for n := 1; n < min(len(words), 4); n++ {
+		parts = append(parts, strings.Join(words[:n], " "))
+	}
+	return parts
 }
 
 // parseText reads a colour, a link or a choice.

@@ -82,14 +82,14 @@ func columnsOf(c *chart.Chart, filled bool) []column {
 
 // anybody tells whether the field says something of somebody.
 func anybody(c *chart.Chart, f *chart.Field) bool {
-	return slices.ContainsFunc(c.Tree().People, func(p *chart.Person) bool { return !f.Of(p).Empty() })
+	return slices.ContainsFunc(c.Everybody(), func(p *chart.Person) bool { return !f.Of(p).Empty() })
 }
 
 // inOrder tells whether the rows put all siblings in their order. They do
 // but for a ring, which reading order cuts at any of its members.
 func inOrder(c *chart.Chart) bool {
 	next := map[chart.ID]int{}
-	for _, p := range c.Tree().People {
+	for _, p := range c.Everybody() {
 		if p.Order != next[p.Manager] {
 			return false
 		}

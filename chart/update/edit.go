@@ -28,7 +28,7 @@ func (u *Update) edit(name string, wanted func(compare.Kind, chart.ID) bool) cha
 
 // add brings in those who are new, managers first.
 func (m maker) add() error {
-	for _, q := range m.table.Chart.Tree().People {
+	for _, q := range m.table.Chart.Everybody() {
 		if m.base.Has(q.ID) || !m.wanted(compare.Added, q.ID) {
 			continue
 		}
@@ -36,7 +36,7 @@ func (m maker) add() error {
 			return err
 		}
 	}
-	for _, q := range m.table.Chart.Tree().People { // whom they mention is there by now
+	for _, q := range m.table.Chart.Everybody() { // whom they mention is there by now
 		if p := m.tx.Person(q.ID); !m.base.Has(q.ID) && p != nil && (q.Mentor != "" || len(q.DottedTo) > 0) {
 			next := *p
 			next.Mentor, next.DottedTo = m.others(q)
@@ -62,7 +62,7 @@ func (m maker) bring(p chart.Person) error {
 
 // change makes people of the chart say what the table does.
 func (m maker) change() error {
-	for _, q := range m.table.Chart.Tree().People {
+	for _, q := range m.table.Chart.Everybody() {
 		if !m.base.Has(q.ID) || !m.wanted(compare.Edited, q.ID) {
 			continue
 		}
@@ -85,7 +85,7 @@ func (m maker) move() error {
 	if _, told := m.table.Fields["manager"]; !told {
 		return nil
 	}
-	for _, q := range m.table.Chart.Tree().People {
+	for _, q := range m.table.Chart.Everybody() {
 		if !m.base.Has(q.ID) || !m.wanted(compare.Moved, q.ID) {
 			continue
 		}
@@ -139,7 +139,7 @@ func (m maker) named(text chart.ID) chart.ID {
 // called are the people whose e-mail address or name a text is.
 func called(c *chart.Chart, text string) (ids []chart.ID) {
 	key := chart.SameName(text)
-	for _, p := range c.Tree().People {
+	for _, p := range c.Everybody() {
 		if chart.SameName(p.Email) == key || chart.SameName(p.Name) == key {
 			ids = append(ids, p.ID)
 		}

@@ -16,7 +16,7 @@ func idsTell(base *chart.Chart, t Table) bool {
 		return false
 	}
 	once := map[string]chart.ID{} // by name; empty: several have it
-	for _, p := range base.Tree().People {
+	for _, p := range base.Everybody() {
 		key := chart.SameName(p.Name)
 		if _, twice := once[key]; twice {
 			once[key] = ""
@@ -25,7 +25,7 @@ func idsTell(base *chart.Chart, t Table) bool {
 		}
 	}
 	shared, agree, disagree := 0, 0, 0
-	for _, q := range t.Chart.Tree().People {
+	for _, q := range t.Chart.Everybody() {
 		p, key := base.Person(q.ID), chart.SameName(q.Name)
 		if p == nil {
 			continue

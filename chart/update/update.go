@@ -37,7 +37,7 @@ func Of(base *chart.Chart, t Table) (*Update, error) {
 	}
 	t.Chart = aligned
 	u := &Update{base: base, table: t}
-	for _, p := range base.Tree().People {
+	for _, p := range base.Everybody() {
 		if aligned.Has(p.ID) {
 			u.matched++
 		}
@@ -75,7 +75,7 @@ func (u *Update) list() error {
 // gone are the people of the chart whom the table does not name.
 func (u *Update) gone() []chart.ID {
 	var ids []chart.ID
-	for _, p := range u.base.Tree().People {
+	for _, p := range u.base.Everybody() {
 		if !u.table.Chart.Has(p.ID) {
 			ids = append(ids, p.ID)
 		}
@@ -92,7 +92,7 @@ func (u *Update) leaves(p *chart.Person) bool {
 	if u.expected()*(most-1) > u.matched*most {
 		return false
 	}
-	return filled(p) || slices.ContainsFunc(u.table.Chart.Tree().People, func(q *chart.Person) bool {
+	return filled(p) || slices.ContainsFunc(u.table.Chart.Everybody(), func(q *chart.Person) bool {
 		return q.Open == p.Open && q.FilledBy == p.FilledBy
 	})
 }
@@ -100,7 +100,7 @@ func (u *Update) leaves(p *chart.Person) bool {
 // expected is how many people of the chart a table of everybody would name.
 func (u *Update) expected() int {
 	n := 0
-	for _, p := range u.base.Tree().People {
+	for _, p := range u.base.Everybody() {
 		if filled(p) || u.table.Chart.Has(p.ID) {
 			n++
 		}

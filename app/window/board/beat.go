@@ -33,6 +33,10 @@ func every(d time.Duration, f func()) (stop func()) {
 func (b *Board) follow() {
 	b.Refresh()
 	_, carries := b.gesture.state.(carrying)
+	if now := b.carries(); now != b.carrying {
+		b.carrying = now
+		b.OnCarry(now)
+	}
 	switch {
 	case carries && b.still == nil:
 		b.beaten, b.gesture.animates = b.now(), b.Animates()

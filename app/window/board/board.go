@@ -25,8 +25,10 @@ type Board struct {
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
-	Animates func() bool   // whether things may move by themselves
-	Tips     *widgets.Tips // say what marks mean; nil: nothing does
+	OnCarry  func(on bool)               // cards of the chart are being dragged, or no more
+	InTray   func(at fyne.Position) bool // whether the tray, where cards can be let go, is at a place of the window
+	Animates func() bool                 // whether things may move by themselves
+	Tips     *widgets.Tips               // say what marks mean; nil: nothing does
 
 	editor  *editor.Editor
 	gesture *gesture
@@ -46,14 +48,15 @@ type Board struct {
 	card    *hoverCard
 	entry   *nameEntry // nil while nothing is renamed
 
-	space   bool // the space bar is held
-	dropped bool // a drag from the palette was cancelled, and goes on without us
-	button  desktop.MouseButton
-	armed   control // the “+” that is held down
-	pressed press   // the last press of the main button
-	wheel   wheel
-	now     func() time.Time
-	held    func() fyne.KeyModifier // the keys held now
+	space    bool // the space bar is held
+	dropped  bool // a drag from outside was cancelled, and goes on without us
+	carrying bool // cards are being dragged
+	button   desktop.MouseButton
+	armed    control // the “+” that is held down
+	pressed  press   // the last press of the main button
+	wheel    wheel
+	now      func() time.Time
+	held     func() fyne.KeyModifier // the keys held now
 
 	every  func(time.Duration, func()) (stop func())
 	still  func()    // ends the beat; nil while there is none
@@ -69,11 +72,15 @@ type press struct {
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
 	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, Animates: func() bool { return true }}
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)
 	b.gesture.rename = b.Rename
+	b.gesture.tray = func(at layout.Point) bool {
+		corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(b)
+		return b.InTray(corner.AddXY(float32(at.X), float32(at.Y)))
+	}
 	b.gesture.say = func(s string) {
 		if s != "" {
 			b.OnSay(s)

@@ -58,10 +58,13 @@ func (s *carrying) look(g *gesture) {
 	}
 }
 
-// target is what is at a pixel; outside the view there is nothing.
+// target is what is at a pixel; outside the view there is nothing but the tray.
 func (s *carrying) target(g *gesture, at layout.Point) target {
 	const reach = 6 // pixels
 	v := g.editor.View()
+	if !s.what.outside() && !s.what.dotted && g.tray(at) {
+		return target{kind: ontoTray}
+	}
 	if at.X < 0 || at.Y < 0 || at.X > v.Size.W || at.Y > v.Size.H {
 		return target{}
 	}
@@ -104,6 +107,9 @@ const (
 
 // scroll moves the view where the pointer is at its edge.
 func (s *carrying) scroll(g *gesture, passed time.Duration) bool {
+	if s.drop.target.kind == ontoTray {
+		return false // which lies beyond an edge
+	}
 	v := g.editor.View()
 	dx, dy := towardsEdge(s.at.X, v.Size.W), towardsEdge(s.at.Y, v.Size.H)
 	if dx == 0 && dy == 0 {

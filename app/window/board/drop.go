@@ -50,6 +50,8 @@ func (d dropper) on(t target) drop {
 	case t.kind == nowhere || t.kind == ontoCard && slices.Contains(d.what.ids, d.person(t.card).ID):
 	case why != "":
 		made.refuse = why
+	case t.kind == ontoTray:
+		made = d.park()
 	case d.mode == dottedLine:
 		made = d.dotted(d.person(t.card))
 	case t.kind == ontoCard:
@@ -183,6 +185,13 @@ func (d dropper) between(l lineTarget) drop {
 		}
 	}
 	return made
+}
+
+// park takes what is carried off the chart, each with their team.
+func (d dropper) park() drop {
+	edit := chart.Park(d.what.ids...)
+	edit.Name = "Park " + d.what.name(d.chart())
+	return drop{edit: edit, says: "Park: off the chart, kept in the tray"}.try(d.chart())
 }
 
 // place is the drop that brings what is carried to a manager, at a place among

@@ -46,7 +46,7 @@ func (b *Board) drawDrop() {
 
 // veil makes the cards faint that are carried away.
 func (b *Board) veil(c carrying) {
-	if c.drop.mode == copyTeam || c.drop.mode == dottedLine {
+	if c.what.outside() || c.drop.mode == copyTeam || c.drop.mode == dottedLine {
 		return
 	}
 	t := b.editor.Chart().Tree()

@@ -22,6 +22,7 @@ type gesture struct {
 	rename   func(chart.ID) // begin to rename on the card
 	say      func(string)   // why something cannot be; empty: nothing to say
 	fail     func(error)
+	tray     func(at layout.Point) bool // whether the tray is at a pixel
 }
 
 // state is what it is doing. Each method answers with the state after
@@ -33,7 +34,8 @@ type state interface {
 }
 
 func newGesture(e *editor.Editor, index func() *index) *gesture {
-	return &gesture{editor: e, index: index, state: idle{}, rename: func(chart.ID) {}, say: func(string) {}, fail: func(error) {}}
+	return &gesture{editor: e, index: index, state: idle{}, rename: func(chart.ID) {}, say: func(string) {}, fail: func(error) {},
+		tray: func(layout.Point) bool { return false }}
 }
 
 // scene is the point of the scene at a pixel.
@@ -92,10 +94,13 @@ func (g *gesture) grab(at layout.Point) {
 }
 
 // carryRole holds a new post over the board.
-func (g *gesture) carryRole(role chart.RoleID, at layout.Point) {
-	if c, is := g.state.(carrying); !is || c.what.role != role {
+func (g *gesture) carryRole(role chart.RoleID, at layout.Point) { g.bring(load{role: role}, at) }
+
+// bring holds over the board what comes from outside.
+func (g *gesture) bring(what load, at layout.Point) {
+	if c, is := g.state.(carrying); !is || !c.what.same(what) {
 		g.cancel()
-		g.state = carrying{what: load{role: role}}
+		g.state = carrying{what: what}
 	}
 	g.move(at)
 }

@@ -23,13 +23,17 @@ func anyHand(t *rapid.T, tb testing.TB) *hand {
 		people[i] = chart.Person{ID: id(i), Name: "N" + string(rune('a'+i)), Role: rapid.SampledFrom(roles).Draw(t, "role")}
 		if i > 0 && rapid.IntRange(0, 5).Draw(t, "top") > 0 {
 			people[i].Manager = id(rapid.IntRange(0, i-1).Draw(t, "manager"))
+		} else if i > 0 && rapid.IntRange(0, 2).Draw(t, "parked") == 0 {
+			people[i].Manager = chart.Tray
 		}
 	}
 	c, err := chart.New(chart.Settings{}, people)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newHand(tb, c)
+	h := newHand(tb, c)
+	h.tray = func(at layout.Point) bool { return at.X < 0 }
+	return h
 }
 
 // anyPoint is a pixel in the view or outside, most often of a card or a line.
@@ -56,7 +60,7 @@ func anyKeys(t *rapid.T) keys {
 func (h *hand) anyBegin(t *rapid.T) {
 	h.held = anyKeys(t)
 	at := h.anyPoint(t)
-	switch rapid.IntRange(0, 5).Draw(t, "begin") {
+	switch rapid.IntRange(0, 6).Draw(t, "begin") {
 	case 0:
 		h.carryRole(rapid.SampledFrom([]chart.RoleID{chart.PM, chart.APM, chart.VP}).Draw(t, "role"), at)
 	case 1:
@@ -68,6 +72,10 @@ func (h *hand) anyBegin(t *rapid.T) {
 		h.press(at, false)
 	case 4:
 		h.toggle(at)
+	case 5:
+		if parked := h.editor.Chart().Parked(); len(parked) > 0 {
+			h.bring(load{ids: []chart.ID{parked[0].ID}, parked: true}, at)
+		}
 	default:
 		h.press(at, false)
 	}

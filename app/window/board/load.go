@@ -2,6 +2,7 @@ package board
 
 import (
 	"fmt"
+	"slices"
 
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -12,8 +13,14 @@ import (
 type load struct {
 	ids    []chart.ID   // in reading order, nobody below another; empty for a new post
 	role   chart.RoleID // of a new post
+	parked bool         // they come out of the tray
 	dotted bool         // a dotted line is drawn from the one person, whatever keys are held
 }
+
+// outside tells what does not come from the board itself.
+func (l load) outside() bool { return len(l.ids) == 0 || l.parked }
+
+func (l load) same(m load) bool { return l.role == m.role && slices.Equal(l.ids, m.ids) }
 
 // carriedWith is what a press on a card carries: the card, or with it all that
 // are selected.
@@ -21,16 +28,7 @@ func carriedWith(e *editor.Editor, card chart.ID) load {
 	if !e.Selection().Has(card) {
 		return load{ids: []chart.ID{card}}
 	}
-	t := e.Chart().Tree()
-	var all load
-	end := -1 // of the last team
-	for _, id := range e.Selection().IDs() {
-		if i := t.Index(id); i >= end {
-			all.ids = append(all.ids, id)
-			end = t.End[i]
-		}
-	}
-	return all
+	return load{ids: e.SelectedTeams()}
 }
 
 // only is the one person carried; empty where it is nobody or several.
@@ -86,7 +84,7 @@ func (k keys) mode(what load) mode {
 	switch {
 	case what.dotted:
 		return dottedLine
-	case len(what.ids) == 0:
+	case what.outside():
 		return move
 	case k.copy && k.shift:
 		return dottedLine
@@ -113,9 +111,8 @@ func label(c *chart.Chart, id chart.ID) string {
 // team is how many people somebody brings along.
 func team(c *chart.Chart, id chart.ID) int {
 	t := c.Tree()
-	i := t.Index(id)
-	if i < 0 {
-		return 0
+	if i := t.Index(id); i >= 0 {
+		return t.End[i] - i - 1
 	}
-	return t.End[i] - i - 1
+	return max(0, len(chart.ParkedTeam(c, id))-1)
 }

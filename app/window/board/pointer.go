@@ -117,8 +117,16 @@ func (b *Board) Dragged(e *fyne.DragEvent) {
 	b.follow()
 }
 
-// DragEnd is for Fyne; MouseUp has done the work by then.
-func (b *Board) DragEnd() {}
+// DragEnd is for Fyne; MouseUp has done the work by then, but for a drag that
+// ends outside the board, of which nothing else tells.
+func (b *Board) DragEnd() {
+	if b.button != desktop.MouseButtonPrimary {
+		return
+	}
+	b.button, b.armed = 0, noControl
+	b.gesture.release(b.gesture.at)
+	b.follow()
+}
 
 // MouseIn is for Fyne.
 func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
@@ -213,36 +221,56 @@ func modifiers() fyne.KeyModifier {
 
 // PaletteDrag carries a new post in a role; the pointer is at a place of the
 // window.
-func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) {
+func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) { b.bring(at, load{role: role}) }
+
+// PaletteDrop lets it go: onto the chart, or nowhere where the place is not
+// on the board.
+func (b *Board) PaletteDrop(at fyne.Position, role chart.RoleID) { b.letGo(at, load{role: role}) }
+
+// TrayDrag carries somebody who is parked.
+func (b *Board) TrayDrag(at fyne.Position, id chart.ID) {
+	b.bring(at, load{ids: []chart.ID{id}, parked: true})
+}
+
+// TrayDrop lets them go, as PaletteDrop does.
+func (b *Board) TrayDrop(at fyne.Position, id chart.ID) {
+	b.letGo(at, load{ids: []chart.ID{id}, parked: true})
+}
+
+func (b *Board) bring(at fyne.Position, what load) {
 	switch {
 	case b.dropped:
 		return
 	case b.contains(at):
-		b.gesture.carryRole(role, point(b.local(at)))
+		b.gesture.bring(what, point(b.local(at)))
 	default:
 		b.gesture.cancel()
 	}
 	b.follow()
 }
 
-// PaletteDrop lets it go: onto the chart, or nowhere where the place is not
-// on the board.
-func (b *Board) PaletteDrop(at fyne.Position, role chart.RoleID) {
+func (b *Board) letGo(at fyne.Position, what load) {
 	cancelled := b.dropped
 	b.dropped = false
 	if !cancelled && b.contains(at) {
-		b.gesture.carryRole(role, point(b.local(at)))
+		b.gesture.bring(what, point(b.local(at)))
 		b.gesture.release(point(b.local(at)))
 	}
 	b.gesture.cancel()
 	b.follow()
 }
 
-// CancelDrag ends whatever is being dragged, without a trace. What comes
-// from the palette stays dropped until the button is let go.
+// carries tells whether cards of the board are being dragged.
+func (b *Board) carries() bool {
+	c, is := b.gesture.state.(carrying)
+	return is && !c.what.outside() && !c.what.dotted
+}
+
+// CancelDrag ends whatever is being dragged, without a trace. What comes from
+// outside stays dropped until the button is let go.
 func (b *Board) CancelDrag() {
 	c, carried := b.gesture.state.(carrying)
-	b.dropped = carried && len(c.what.ids) == 0
+	b.dropped = carried && c.what.outside()
 	b.gesture.cancel()
 	b.follow()
 }

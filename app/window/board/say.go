@@ -52,7 +52,7 @@ func sentence(begin string, found []rule.Finding) string {
 func keyWords(what load) string {
 	key := command.Modifiers(copies())
 	switch {
-	case len(what.ids) == 0 || what.dotted:
+	case what.outside() || what.dotted:
 		return ""
 	case what.only() == "":
 		return fmt.Sprintf("%s: copy · %s+Shift: dotted lines", key, key)

@@ -25,6 +25,7 @@ const (
 	besideCard
 	ontoLine
 	ontoGround
+	ontoTray // which is beside the board
 )
 
 func (t target) equal(u target) bool {

@@ -92,6 +92,8 @@ var teamCommands = []Command{
 		Why: whyNotEarlier, Run: moveDown},
 	{ID: "detach", Title: "Detach from the manager", Menu: "Team", Card: true,
 		Why: whyNoManager, Run: detach},
+	{ID: "park", Title: "Park off the chart", Menu: "Team", Card: true,
+		Why: whyNobody, Run: park},
 	{ID: "export-team", Title: "Export picture of the team…", Menu: "Team", Gap: true, Card: true,
 		Why: whyNotOneTeam, Run: ui(UI.ExportTeam)},
 	{ID: "health", Title: "Team health and hiring plan…", Menu: "Team", Icon: theme.IconNameInfo, Tool: "Health", Key: Key{fyne.KeyJ, ctrl},

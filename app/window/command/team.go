@@ -85,6 +85,13 @@ func detach(c *Context) error {
 	})))
 }
 
+// park takes those selected off the chart, each with their team, and keeps them.
+func park(c *Context) error {
+	edit := chart.Park(c.Editor.SelectedTeams()...)
+	edit.Name = "Park " + c.Editor.SelectionInWords()
+	return c.Editor.Do(edit)
+}
+
 // show brings the card selected last into view after an edit that moved it.
 func show(c *Context, err error) error {
 	if err == nil {

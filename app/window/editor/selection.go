@@ -68,6 +68,19 @@ func (e *Editor) Selected() chart.ID {
 // Not to be changed.
 func (e *Editor) SelectedPerson() *chart.Person { return e.Chart().Person(e.Selected()) }
 
+// SelectedTeams are those selected who are in no team of somebody else who is
+// selected, in reading order.
+func (e *Editor) SelectedTeams() []chart.ID {
+	t, end := e.Chart().Tree(), -1
+	var ids []chart.ID
+	for _, id := range e.Selection().IDs() {
+		if i := t.Index(id); i >= end {
+			ids, end = append(ids, id), t.End[i]
+		}
+	}
+	return ids
+}
+
 // SelectionInWords counts who is selected: "2 people and 1 open role".
 func (e *Editor) SelectionInWords() string {
 	open := 0

@@ -17,11 +17,10 @@ import (
 // tile is a role to drag onto the canvas.
 type tile struct {
 	widget.BaseWidget
+	dragSource
 	role    chart.Role
 	palette *Palette
-	lit     bool          // hovered or focused
-	last    fyne.Position // of the pointer in a drag, in the window
-	dragged bool
+	lit     bool // hovered or focused
 }
 
 var (
@@ -35,24 +34,13 @@ var (
 
 func newTile(p *Palette, role chart.Role) *tile {
 	t := &tile{role: role, palette: p}
+	t.onDrag = func(at fyne.Position) {
+		p.Tips.Leave()
+		p.OnDrag(role, at)
+	}
+	t.onDrop = func(at fyne.Position) { p.OnDrop(role, at) }
 	t.ExtendBaseWidget(t)
 	return t
-}
-
-// Dragged follows the pointer.
-func (t *tile) Dragged(e *fyne.DragEvent) {
-	t.palette.Tips.Leave()
-	t.dragged, t.last = true, e.AbsolutePosition
-	t.palette.OnDrag(t.role, t.last)
-}
-
-// DragEnd drops the role where the pointer was last: the event itself has no
-// place.
-func (t *tile) DragEnd() {
-	if t.dragged {
-		t.palette.OnDrop(t.role, t.last)
-	}
-	t.dragged = false
 }
 
 // DoubleTapped adds the role without a drag.

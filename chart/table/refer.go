@@ -1,0 +1,415 @@
+package table
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cadre/chart"
+	"cadre/chart/grid"
+	"cadre/chart/heading"
+)
+
+// rowsCompared bounds the rows whose cells are compared with one another.
+const rowsCompared = 20_000
+
+// refer lets the cells tell what headings do not: which column names managers,
+// which one they name, and whether a name is the family's alone. Headings lead;
+// what is guessed says what it rests on.
+func (h *header) refer(s grid.Grid) {
+	t := h.compared(s)
+	if t.rows == 0 {
+		return
+	}
+	h.guessNames(t)
+	h.guessFamilyNames(t)
+	h.guessOutline(t)
+	if i := t.managers(h); i >= 0 {
+		h.guessKey(t, i)
+	} else {
+		h.guessManagers(t)
+	}
+	h.guessEmails(t)
+	h.guessTitles(t)
+	h.standIn()
+}
+
+// comparedTable holds the cells of a table's columns, as references are
+// compared.
+type comparedTable struct {
+	rows  int
+	cells [][]string // by column, then row
+	kinds []columnCells
+}
+
+// compared reads the first rows of a table for comparing columns.
+func (h *header) compared(s grid.Grid) *comparedTable {
+	t := &comparedTable{cells: make([][]string, len(h.heading)), kinds: h.look(s)}
+	for r := range h.body(s) {
+		for i := range t.cells {
+			text, _ := plain(cellText(r.At(i)))
+			t.cells[i] = append(t.cells[i], text)
+		}
+		if t.rows++; t.rows == rowsCompared {
+			break
+		}
+	}
+	return t
+}
+
+// referenceKey is what of a name or an ID is compared.
+func referenceKey(s string) string {
+	if isNobody(s) {
+		return ""
+	}
+	return chart.Fold(strings.Join(strings.Fields(turnName(s)), " "))
+}
+
+// names are the full names of the rows, as far as columns give them.
+func (t *comparedTable) names(h *header) []string {
+	if i, ok := h.column[nameField]; ok {
+		return t.cells[i]
+	}
+	first, hasFirst := h.column[firstField]
+	last, hasLast := h.column[lastField]
+	if !hasFirst || !hasLast {
+		return nil
+	}
+	names := make([]string, t.rows)
+	for i := range names {
+		names[i] = t.cells[first][i] + " " + t.cells[last][i]
+	}
+	return names
+}
+
+// key is a column that other rows may name people by, or their full names.
+type key struct {
+	column int // -1 for names in two columns
+	rows   map[string]int
+}
+
+// keyOf indexes cells; nil where too many say the same.
+func keyOf(column int, cells []string) *key {
+	k := &key{column, make(map[string]int, len(cells))}
+	filled := 0
+	for row, cell := range cells {
+		if text := referenceKey(cell); text != "" {
+			filled++
+			if _, has := k.rows[text]; !has {
+				k.rows[text] = row
+			}
+		}
+	}
+	if filled == 0 || len(k.rows)*10 < filled*9 {
+		return nil
+	}
+	return k
+}
+
+// match is how the cells of one column name the rows of another.
+type match struct {
+	key          *key
+	named, found int // different texts that name somebody, and those that are found
+	up           map[int]int
+}
+
+// share is how many of a hundred are found.
+func (m match) share() int {
+	if m.named == 0 {
+		return 0
+	}
+	return 100 * m.found / m.named
+}
+
+// matches compares the cells of a column with a key.
+func (t *comparedTable) matches(column int, k *key) match {
+	m := match{key: k, up: map[int]int{}}
+	seen := map[string]bool{}
+	for row, cell := range t.cells[column] {
+		text := referenceKey(cell)
+		if text == "" {
+			continue
+		}
+		at, found := k.rows[text]
+		if found {
+			m.up[row] = at
+		}
+		if !seen[text] {
+			seen[text] = true
+			m.named++
+			if found {
+				m.found++
+			}
+		}
+	}
+	return m
+}
+
+// climbs tells whether the references lead up, as those to managers do: most
+// rows name another one, and none leads around in a circle.
+func (m match) climbs(rows int) bool {
+	self := 0
+	for row, at := range m.up {
+		if row == at {
+			self++
+		}
+	}
+	if self > 1 && self*5 > len(m.up) || len(m.up)-self < rows/2 {
+		return false
+	}
+	for row := range m.up {
+		for at, steps := row, 0; ; steps++ {
+			next, more := m.up[at]
+			if !more || next == at {
+				break
+			}
+			if at = next; steps > deepest {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// deepest is how many managers somebody has above them at most.
+const deepest = 100
+
+// managers is the column that names managers by its heading, or -1.
+func (t *comparedTable) managers(h *header) int {
+	for _, f := range managerFields {
+		if i, ok := h.column[f]; ok {
+			return i
+		}
+	}
+	if len(h.several) > 0 || h.has(unitPath, leads, members) {
+		return rowsCompared // the rows say it in another way
+	}
+	return -1
+}
+
+// guessKey looks for the column that the managers are named by, where those
+// that are known as keys do not hold them.
+func (h *header) guessKey(t *comparedTable, managers int) {
+	if managers >= len(t.cells) {
+		return
+	}
+	if names := t.names(h); names != nil {
+		if k := keyOf(-1, names); k != nil && t.matches(managers, k).share() >= 50 {
+			return
+		}
+	}
+	known := []field{idField, emailField, login, distinguishedName, jobField}
+	best := match{}
+	for i := range t.cells {
+		k := keyOf(i, t.cells[i])
+		if i == managers || k == nil {
+			continue
+		}
+		m := t.matches(managers, k)
+		if slices.ContainsFunc(known, func(f field) bool { at, ok := h.column[f]; return ok && at == i }) && m.share() >= 50 {
+			return
+		}
+		if m.share() > best.share() {
+			best = m
+		}
+	}
+	if best.share() < 80 || best.found < 2 && t.rows > 3 {
+		return
+	}
+	h.take(best.key.column, idField, fmt.Sprintf("%d of %d managers are named by it", best.found, best.named))
+}
+
+// guessManagers looks for a column whose cells name other rows.
+func (h *header) guessManagers(t *comparedTable) {
+	var keys []*key
+	for i := range t.cells {
+		if k := keyOf(i, t.cells[i]); k != nil {
+			keys = append(keys, k)
+		}
+	}
+	if _, has := h.column[nameField]; !has {
+		if names := t.names(h); names != nil {
+			if k := keyOf(-1, names); k != nil {
+				keys = append(keys, k)
+			}
+		}
+	}
+	column, best := -1, match{}
+	known := h.known()
+	for i := range t.cells {
+		if f, taken := known[i]; taken && f != notesField || t.kinds[i].filled < 2 || t.kinds[i].most(yesNoWord, 50) || !h.mayRefer(t, i) {
+			continue
+		}
+		for _, k := range keys {
+			if k.column == i {
+				continue
+			}
+			if m := t.matches(i, k); m.share() >= 80 && m.found > 0 && m.climbs(t.rows) && m.share() > best.share() {
+				column, best = i, m
+			}
+		}
+	}
+	if column < 0 {
+		return
+	}
+	h.take(column, reportsToField, fmt.Sprintf("%d of %d different cells name other rows", best.found, best.named))
+	if k := best.key.column; k >= 0 && known[k] == "" {
+		h.takeKey(t, k)
+	}
+}
+
+// mayRefer tells whether cells may name others: plain numbers do only where the
+// heading has a word for managers, as grades and counts are like IDs.
+func (h *header) mayRefer(t *comparedTable, i int) bool {
+	of := func(r heading.Reading) bool { return slices.Contains(managerFields, r.Field) }
+	return !t.kinds[i].most(number, 50) || slices.ContainsFunc(h.readings[i], of) || h.bare
+}
+
+// takeKey makes the column that managers are named by what it is.
+func (h *header) takeKey(t *comparedTable, i int) {
+	f := idField
+	switch {
+	case t.kinds[i].most(email, 60):
+		f = emailField
+	case t.kinds[i].most(personName, 60):
+		f = nameField
+	case h.has(idField):
+		f = login
+	}
+	if !h.has(f) {
+		h.take(i, f, "the managers are named by it")
+	}
+}
+
+// take gives a field a column that was guessed.
+func (h *header) take(i int, f field, why string) {
+	h.release(i)
+	h.column[f] = i
+	h.why[i] = why
+}
+
+// guessNames looks for a column of names where no heading says one.
+func (h *header) guessNames(t *comparedTable) {
+	if h.has(nameField, firstField, lastField) || len(h.several) > 0 || h.has(members, leads) {
+		return
+	}
+	known := h.known()
+	for i, c := range t.kinds {
+		if known[i] == "" && c.most(personName, 80) && c.part(c.distinct, 80) && c.filled*2 > c.rows {
+			h.take(i, nameField, fmt.Sprintf("%d of %d cells look like names", c.of[personName], c.filled))
+			return
+		}
+	}
+}
+
+// guessFamilyNames takes names beside a column of first names for last names,
+// where they do not hold the first ones.
+func (h *header) guessFamilyNames(t *comparedTable) {
+	name, hasName := h.column[nameField]
+	first, hasFirst := h.column[firstField]
+	if !hasName || !hasFirst || h.has(lastField) {
+		return
+	}
+	apart, both := 0, 0
+	for row, given := range t.cells[first] {
+		whole := t.cells[name][row]
+		if given == "" || whole == "" {
+			continue
+		}
+		both++
+		if !strings.Contains(chart.Fold(whole), chart.Fold(given)) && len(strings.Fields(whole)) < 4 {
+			apart++
+		}
+	}
+	if both > 0 && apart*10 >= both*9 {
+		h.take(name, lastField, fmt.Sprintf("%d of %d cells do not hold the first name", apart, both))
+	}
+}
+
+// guessTitles looks for a column of titles where no heading says one.
+func (h *header) guessTitles(t *comparedTable) {
+	if h.has(titleField, roleField) || !h.has(nameField, firstField, lastField) {
+		return
+	}
+	known := h.known()
+	for i, c := range t.kinds {
+		if known[i] == "" && c.most(jobTitle, 60) && c.filled > 1 {
+			h.take(i, titleField, fmt.Sprintf("%d of %d cells are titles", c.of[jobTitle], c.filled))
+			return
+		}
+	}
+}
+
+// headless is the header of a table without headings: its cells tell what
+// columns hold. It is nil where they do not tell names and something else.
+func headless(s grid.Grid, first *grid.Row) *header {
+	h := newHeader(first)
+	if len(h.heading) < 2 {
+		return nil
+	}
+	h.row = first.Number
+	t := h.compared(s)
+	if t.rows == 0 {
+		return nil
+	}
+	h.guessNames(t)
+	i, has := h.column[nameField]
+	if !has || t.rows < 2 {
+		return nil
+	}
+	if h.bare = looksLikeName(cellText(first.At(i))); h.bare {
+		h.row = first.Number - 1
+		for n := range h.heading {
+			h.heading[n], h.written[n], h.marked[n], h.readings[n] = "", "", false, nil
+		}
+	}
+	h.guessEmails(t)
+	h.guessManagers(t)
+	h.guessTitles(t)
+	if len(h.column) < 2 {
+		return nil
+	}
+	return h
+}
+
+// guessEmails looks for a column of e-mail addresses where no heading says one.
+func (h *header) guessEmails(t *comparedTable) {
+	known := h.known()
+	for i, c := range t.kinds {
+		if known[i] == "" && !h.has(emailField) && c.most(email, 80) && c.unique() {
+			h.take(i, emailField, fmt.Sprintf("%d of %d cells are e-mail addresses", c.of[email], c.filled))
+		}
+	}
+}
+
+// guessOutline takes a column of numbers such as 1, 1.1 and 1.2.1 for the way
+// down to somebody, where no heading says who reports to whom.
+func (h *header) guessOutline(t *comparedTable) {
+	if t.managers(h) >= 0 {
+		return
+	}
+	known := h.known()
+	for i := range t.cells {
+		if known[i] != "" && known[i] != idField || !t.kinds[i].outlined() || !isOutline(t.cells[i]) {
+			continue
+		}
+		h.take(i, unitPath, "the cells are numbers of an outline")
+		return
+	}
+}
+
+// isOutline tells numbers of which each is below one that is there, too.
+func isOutline(cells []string) bool {
+	all, deep := map[string]bool{}, 0
+	for _, cell := range cells {
+		all[strings.TrimSuffix(cell, ".")] = true
+	}
+	for cell := range all {
+		if i := strings.LastIndexByte(cell, '.'); i > 0 {
+			if deep++; !all[cell[:i]] {
+				return false
+			}
+		}
+	}
+	return deep > 1
+}
