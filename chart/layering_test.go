@@ -32,6 +32,7 @@ var layers = [][]string{
 	{"chart/graphviz"},
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},
+	{"chart/xlsx"},
 	{"chart/format", "chart/journal", "chart/update"},
 	{"chart/store"},
 	{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest"}, // tests only: see forTests
@@ -51,7 +52,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/gr
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/update", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/journal"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/update", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/xlsx", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}
@@ -72,6 +73,8 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/adrg/xdg", "chart/store"},
 	{"github.com/gofrs/flock", "chart/store"},
 	{"github.com/fsnotify/fsnotify", "chart/store"},
+	{"github.com/xuri/excelize/v2", "chart/xlsx"},
+	{"github.com/xuri/nfp", "chart/xlsx"},
 	{"github.com/kljensen/snowball", "chart/guide"},
 	{"github.com/jeandeaual/go-locale", "chart/region"},
 }

@@ -14,10 +14,12 @@ import (
 )
 
 type importFlags struct {
-	out, from, ladder, into string
-	columns                 []string
-	mapFile, saveMap        string
-	keepGone, verbose       bool
+	readFlags
+	out, into         string
+	pairs             []string // of --map
+	mapFile, saveMap  string
+	keepGone, verbose bool
+	leavers, noDraft  bool
 }
 
 func (p *program) importTable() *cobra.Command {
@@ -59,11 +61,14 @@ func (p *program) importTable() *cobra.Command {
 	flags.StringVarP(&f.out, "out", "o", "", "the `FILE.cadre` to write; - for standard output")
 	flags.StringVar(&f.into, "into", "", "bring this `FILE.cadre` up to date, and write it unless -o names another")
 	flags.BoolVar(&f.keepGone, "keep-gone", false, "with --into, keep people who are not in TABLE")
-	flags.StringArrayVar(&f.columns, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
+	flags.StringArrayVar(&f.pairs, "map", nil, "take a field from a column: `FIELD=COLUMN`; may be repeated")
 	flags.StringVar(&f.mapFile, "map-file", "", "a `FILE` that says what columns hold and whom names mean")
 	flags.StringVar(&f.saveMap, "save-map", "", "write to `FILE` what each column was taken for")
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of TABLE: "+formatIDs(readable))
+	sheetFlag(c, &f.sheet)
 	ladderFlag(c, &f.ladder)
+	flags.BoolVar(&f.leavers, "with-leavers", false, "take in who has left, too")
+	flags.BoolVar(&f.noDraft, "no-draft", false, "guess no managers where no column names them")
 	flags.BoolVar(&f.verbose, "verbose", false, "list every note")
 	return c
 }

@@ -26,6 +26,7 @@ type input struct {
 // readFlags are what flags say of how FILE is to be read.
 type readFlags struct {
 	from    string            // the format's ID where the name does not say
+	sheet   string            // of a workbook; empty: the one that looks most like people
 	columns map[string]string // see table.Options
 	ladder  string            // see openLadder
 }
@@ -43,7 +44,7 @@ func (p *program) read(file string, f readFlags) (*input, error) {
 	if in.format, err = inputFormat(file, f.from); err != nil {
 		return nil, err
 	}
-	o := format.ImportOptions{Name: in.name, Columns: f.columns, Ladder: ladder.settings}
+	o := format.ImportOptions{Name: in.name, Sheet: f.sheet, Columns: f.columns, Ladder: ladder.settings}
 	var report reading.Report
 	if in.path == "" {
 		in.chart, report, err = in.format.Import.Import(p.stdin, o)

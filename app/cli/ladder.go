@@ -16,7 +16,7 @@ import (
 	"cadre/chart/document"
 )
 
-type ladderFlags struct{ out, from, ladder string }
+type ladderFlags struct{ out, from, sheet, ladder string }
 
 func (p *program) ladder() *cobra.Command {
 	var f ladderFlags
@@ -48,6 +48,7 @@ func (p *program) ladder() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVarP(&f.out, "output", "o", "", "write the ladder to this `FILE`; - is standard output")
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
+	sheetFlag(c, &f.sheet)
 	ladderFlag(c, &f.ladder)
 	return c
 }
@@ -85,7 +86,7 @@ func (p *program) runLadder(ctx context.Context, file string, f ladderFlags) err
 		}
 		settings = ladder.settings
 	} else {
-		in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
+		in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
 		if err != nil {
 			return err
 		}

@@ -38,14 +38,15 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 		if f.mapFile+f.saveMap != "" {
 			return nil, fmt.Errorf("%s is no table, so its columns need no --map-file or --save-map; leave them out", file)
 		}
-		in, err := p.read(file, readFlags{f.from, o.Columns, f.ladder})
+		f.columns = o.Columns
+		in, err := p.read(file, f.readFlags)
 		return &understood{input: in}, err
 	}
 	in := &input{name: file, path: file, format: kind}
 	if file == stdio {
 		in.name, in.path = "standard input", ""
 	}
-	rows, err := p.openTable(in)
+	rows, err := p.openTable(in, grid.Options{Name: in.name, Sheet: f.sheet})
 	if err != nil {
 		return nil, err
 	}
@@ -62,24 +63,24 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 	return u, nil
 }
 
-func (p *program) openTable(in *input) (*store.Table, error) {
+func (p *program) openTable(in *input, o grid.Options) (*store.Table, error) {
 	if in.path == "" {
-		return store.NewTable(p.stdin, in.format, grid.Options{Name: in.name})
+		return store.NewTable(p.stdin, in.format, o)
 	}
-	return store.ReadTable(in.path, in.format, grid.Options{})
+	return store.ReadTable(in.path, in.format, o)
 }
 
 // options are what the flags say of how a table is to be understood, and what
 // the file of --map-file has of that.
 func (f importFlags) options() (o format.ImportOptions, m document.Mapping, err error) {
-	if o.Columns, err = mapping(f.columns); err != nil {
+	if o.Columns, err = mapping(f.pairs); err != nil {
 		return o, m, err
 	}
 	chosen, err := openLadder(f.ladder)
 	if err != nil {
 		return o, m, err
 	}
-	o.Ladder = chosen.settings
+	o.Ladder, o.WithLeavers, o.NoDraft = chosen.settings, f.leavers, f.noDraft
 	if f.mapFile == "" {
 		return o, m, nil
 	}

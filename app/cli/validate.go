@@ -19,8 +19,8 @@ import (
 )
 
 type validateFlags struct {
-	rules, from, asOf, ladder string
-	json                      bool
+	rules, from, sheet, asOf, ladder string
+	json                             bool
 }
 
 func (p *program) validate() *cobra.Command {
@@ -44,6 +44,7 @@ func (p *program) validate() *cobra.Command {
 	asOfFlag(c, &f.asOf, "the chart of")
 	ladderFlag(c, &f.ladder)
 	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
+	sheetFlag(c, &f.sheet)
 	return c
 }
 
@@ -52,7 +53,7 @@ func (p *program) runValidate(file string, f validateFlags) error {
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, readFlags{from: f.from, ladder: f.ladder})
+	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
 	if err != nil {
 		return err
 	}

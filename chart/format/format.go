@@ -1,7 +1,6 @@
 package format
 
 import (
-	"cmp"
 	"context"
 	"io"
 	"path/filepath"
@@ -15,6 +14,7 @@ import (
 	"cadre/chart/reading"
 	"cadre/chart/scene"
 	"cadre/chart/table"
+	"cadre/chart/xlsx"
 )
 
 // Format is a way to write an organisation to a file, or to read one.
@@ -83,6 +83,8 @@ var All = []Format{
 	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
 	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
 	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
+	{ID: "xlsx", Title: "Excel workbook", Extensions: []string{".xlsx"}, Import: rows{','}, Export: workbook{}},
+	{ID: "xlsm", Title: "Excel workbook with macros, or template", Extensions: []string{".xlsm", ".xltx", ".xltm"}, Import: rows{','}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Rendered: true, Own: RibbonPage},
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true},
 	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true, Opaque: true},
@@ -128,7 +130,10 @@ type cadreDocument struct{}
 
 // Import reads a document.
 func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
-	return document.Read(r, cmp.Or(o.Name, "input"))
+	if o.Sheet != "" {
+		return nil, reading.Report{}, noSheets(fileName(o), o.Sheet)
+	}
+	return document.Read(r, fileName(o))
 }
 
 // Export writes a document.
@@ -139,11 +144,6 @@ func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, o 
 // rows is a table, with what parts its cells.
 type rows struct{ delimiter byte }
 
-// Import reads a table.
-func (t rows) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
-	return table.Read(r, t.delimiter, o)
-}
-
 // Export writes a table.
 func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
 	write := table.Write
@@ -151,4 +151,12 @@ func (t rows) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportO
 		write = table.WriteFilled
 	}
 	return write(ctx, w, t.delimiter, o.part(c))
+}
+
+// workbook is a table in an Excel workbook.
+type workbook struct{}
+
+// Export writes a table.
+func (workbook) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
+	return xlsx.Write(ctx, w, o.part(c), o.Shown)
 }

@@ -48,6 +48,7 @@ func (r *Row) Clone() *Row {
 // Options say what the bytes do not. The zero value is fine.
 type Options struct {
 	Name      string // the file's name for messages
+	Sheet     string // the sheet of a workbook; empty: the one that looks most like people
 	Delimiter byte   // what parts cells where the text does not tell; 0: a comma
 }
 

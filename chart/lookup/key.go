@@ -40,8 +40,8 @@ func visible(r rune) rune {
 	return r
 }
 
-// turn makes "Ada Byron" of "Byron, Ada".
-func turn(name string) string {
+// Turn makes "Ada Byron" of "Byron, Ada".
+func Turn(name string) string {
 	last, first, found := strings.Cut(name, ",")
 	if !found || strings.Contains(first, ",") {
 		return name

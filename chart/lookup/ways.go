@@ -75,7 +75,7 @@ func plainPath(s string) string {
 }
 
 func plainNames(s string) []string {
-	turned := turn(s)
+	turned := Turn(s)
 	if turned == s {
 		return []string{plain(s)}
 	}

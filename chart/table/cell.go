@@ -14,9 +14,10 @@ import (
 // that column, such as the name "Vacant" of somebody called so.
 
 // protect writes text so that unprotect gives it back; special tells text
-// that means something else in this column.
+// that means something else in this column. A formula that is nothing else is
+// left to whoever writes it: see guarded.
 func protect(s string, special func(string) bool) string {
-	if needsMark(s, special) {
+	if changes(s, special) {
 		return "'" + s
 	}
 	return s
@@ -32,13 +33,18 @@ func unprotect(cell string, special func(string) bool, own bool) (text string, e
 }
 
 func needsMark(s string, special func(string) bool) bool {
+	return isFormula(s) || changes(s, special)
+}
+
+// changes tells text that Read would not take as it stands.
+func changes(s string, special func(string) bool) bool {
 	if s == "" {
 		return false
 	}
 	if rest, marked := strings.CutPrefix(s, "'"); marked && needsMark(rest, special) {
 		return true
 	}
-	return isFormula(s) || s != strings.TrimSpace(s) || strings.Contains(s, "\r") || special != nil && special(s)
+	return s != strings.TrimSpace(s) || strings.Contains(s, "\r") || special != nil && special(s)
 }
 
 // isFormula tells text that a spreadsheet would run. A number with a sign,

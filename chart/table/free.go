@@ -26,7 +26,7 @@ func (r *personReader) readFree() {
 				Text: fmt.Sprintf("the row has %d cells, the header %d; %q was kept as a free field", len(r.row.Cells), len(r.head.heading), phrase.Short(text))})
 		}
 	}
-	if n := len(r.row.Cells); n < len(r.head.heading) {
+	if n := len(r.row.Cells); n < len(r.head.heading) && r.row.Line > 0 { // other files do not write empty cells
 		r.log.value(reading.Note{Row: r.row.Number, Kind: reading.Damaged, Text: fmt.Sprintf("the row has only %d of %d cells", n, len(r.head.heading))})
 	}
 }

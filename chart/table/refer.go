@@ -7,6 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/lookup"
 	"cadre/chart/heading"
 )
 
@@ -62,7 +63,7 @@ func referenceKey(s string) string {
 	if isNobody(s) {
 		return ""
 	}
-	return chart.Fold(strings.Join(strings.Fields(turnName(s)), " "))
+	return chart.Fold(strings.Join(strings.Fields(lookup.Turn(s)), " "))
 }
 
 // names are the full names of the rows, as far as columns give them.

@@ -17,6 +17,7 @@ import (
 // Options say what the bytes do not. The zero value is fine.
 type Options struct {
 	Name    string            // the file's name for messages; empty: "input"
+	Sheet   string            // the sheet of a workbook; empty: the one that looks most like people
 	Columns map[string]string // column headings to take fields from, by field, as --map has them
 	Uses    map[string]Use    // what columns hold, by heading; the other columns are found
 	Means   map[string]string // whom references that match nobody mean: an ID, or Newcomer, by what the cells say

@@ -11,6 +11,8 @@ import (
 // column is a heading and what stands below it.
 type column struct {
 	heading string
+	kind    chart.Kind
+	field   field // empty: a free field
 	cell    func(*chart.Chart, *chart.Person) string
 }
 
@@ -61,19 +63,19 @@ func columnsOf(c *chart.Chart, filled bool) []column {
 		switch f := &chart.Fields[i]; {
 		case f.Line == chart.NoLine || f.Kind == chart.KindDictionary || f.Kind == chart.KindPicture:
 		case !f.Rare && (!filled || anybody(c, f)):
-			columns = append(columns, column{f.TableHeading(), cellOf(c, f)})
+			columns = append(columns, column{f.TableHeading(), f.Kind, f.ID, cellOf(c, f)})
 		case f.Rare && anybody(c, f):
-			rare = append(rare, column{f.TableHeading(), cellOf(c, f)})
+			rare = append(rare, column{f.TableHeading(), f.Kind, f.ID, cellOf(c, f)})
 		}
 	}
 	for _, own := range c.Columns() {
-		columns = append(columns, column{protect(own.Name, isHeading), func(_ *chart.Chart, p *chart.Person) string {
+		columns = append(columns, column{protect(own.Name, isHeading), own.Kind, "", func(_ *chart.Chart, p *chart.Person) string {
 			return protect(p.Extra[own.Name], nil)
 		}})
 	}
 	columns = append(columns, rare...)
 	if !inOrder(c) {
-		columns = append(columns, column{fieldHeading(placeField), func(_ *chart.Chart, p *chart.Person) string {
+		columns = append(columns, column{fieldHeading(placeField), chart.KindNumber, placeField, func(_ *chart.Chart, p *chart.Person) string {
 			return strconv.Itoa(p.Order + 1)
 		}})
 	}
@@ -168,9 +170,15 @@ func listCell(texts []string) string {
 	return joinList(cells)
 }
 
+// The words for whether somebody fills a post.
+const (
+	filledStatus = "filled"
+	openStatus   = "open"
+)
+
 func statusCell(_ *chart.Chart, p *chart.Person) string {
 	if p.Open {
-		return "open"
+		return openStatus
 	}
-	return "filled"
+	return filledStatus
 }

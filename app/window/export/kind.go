@@ -8,7 +8,7 @@ import (
 
 // order is that of the formats in the export dialog: pictures first. Others
 // come last.
-var order = []string{"png", "jpg", "svg", "pdf", "pptx", "html", "drawio", "dot", "mermaid", "md", "csv", "tsv"}
+var order = []string{"png", "jpg", "svg", "pdf", "pptx", "html", "drawio", "dot", "mermaid", "md", "xlsx", "csv", "tsv"}
 
 // exportable are the formats to choose from. The document's own is for
 // saving.
