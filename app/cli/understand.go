@@ -30,6 +30,7 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 	if err != nil {
 		return nil, err
 	}
+	o.Day = p.today()
 	kind, err := inputFormat(file, f.from)
 	if err != nil {
 		return nil, err

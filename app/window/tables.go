@@ -2,6 +2,7 @@ package window
 
 import (
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -34,13 +35,13 @@ func tabular(path string) (f format.Format, ok bool) {
 // tableOpener is a function that reads tables beside the window's own work: a
 // clear one as a document, another with what is to be asked.
 func (w *Window) tableOpener() func(path string, f format.Format) (opening, error) {
-	finish, recall := w.editor.Importer(), recaller(w.mappings)
+	finish, recall, today := w.editor.Importer(), recaller(w.mappings), w.editor.Today()
 	return func(path string, f format.Format) (opening, error) {
 		rows, err := store.ReadTable(path, f, grid.Options{})
 		if err != nil {
 			return opening{path: path}, err
 		}
-		r := importing.Read(filepath.Base(path), nil, rows.Take, recall)
+		r := importing.Read(filepath.Base(path), nil, takeOn(rows, today), recall)
 		if r.Doubtful() {
 			return opening{path: path, asks: &importing.Dialog{Reading: r, Rows: importing.FirstRows(rows.Grid)}}, nil
 		}
@@ -48,6 +49,14 @@ func (w *Window) tableOpener() func(path string, f format.Format) (opening, erro
 			return opening{path: path}, r.Err
 		}
 		return opening{path: path, Opened: finish(r.Taken.Chart, r.Name, r.Taken.Report)}, nil
+	}
+}
+
+// takeOn understands a table on a day, by which people have left.
+func takeOn(rows *store.Table, day time.Time) func(table.Options) (*table.Taken, error) {
+	return func(o table.Options) (*table.Taken, error) {
+		o.Day = day
+		return rows.Take(o)
 	}
 }
 
@@ -127,13 +136,13 @@ func (w *Window) bring(path string) {
 // bringRows reads a table for the chart beside the window's own work, and asks
 // what is not clear.
 func (w *Window) bringRows(name string, read func() (*store.Table, error)) {
-	base, recall := w.editor.Written(), recaller(w.mappings)
+	base, recall, today := w.editor.Written(), recaller(w.mappings), w.editor.Today()
 	w.patiently(patience{title: "Reading " + name, work: func() func() {
 		rows, err := read()
 		if err != nil {
 			return func() { w.Fail(err) }
 		}
-		r := importing.Read(name, base, rows.Take, recall)
+		r := importing.Read(name, base, takeOn(rows, today), recall)
 		switch {
 		case r.Doubtful():
 			d := &importing.Dialog{Reading: r, Rows: importing.FirstRows(rows.Grid)}

@@ -39,6 +39,7 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
+	leavers   int // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.
@@ -158,10 +159,10 @@ const headingSays = "the heading is one of those for "
 // sayMissing notes that names or managers have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
 	}
 	if !h.has(managerFields...) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top", Missing: fieldHeading(reportsToField)})
 	}
 }
 

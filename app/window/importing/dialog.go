@@ -33,6 +33,7 @@ type Dialog struct {
 	fault     *widget.Label
 	busy      *widget.Activity
 	known     *fyne.Container // that the columns are as the last time
+	leavers   *widgets.Check  // to take in who has left, too
 	take      *widgets.Button
 	notes     *widgets.Button
 	dialog    *dialog.CustomDialog
@@ -69,7 +70,8 @@ func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
 	if size.Height < 720 {
 		lines = 2
 	}
-	below := container.NewBorder(nil, nil, nil, nil, container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content))
+	d.leavers = widgets.NewCheck("", d.takeLeavers)
+	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.leavers)
 	return container.NewBorder(d.known, below, nil, nil, split)
 }
 
@@ -112,6 +114,13 @@ func (d *Dialog) use(heading string, use table.Use) {
 func (d *Dialog) means(text, whom string) {
 	d.Reading.Means(text, whom)
 	d.again()
+}
+
+func (d *Dialog) takeLeavers() {
+	if d.leavers.Checked != d.Reading.Leavers {
+		d.Reading.Leavers = d.leavers.Checked
+		d.again()
+	}
 }
 
 func (d *Dialog) forget() {
@@ -162,6 +171,11 @@ func (d *Dialog) refresh() {
 		d.fault.SetText(faultText(r.Err))
 	}
 	widgets.SetVisible(d.known, r.Remembered)
+	if n := r.Taken.Leavers; n > 0 {
+		d.leavers.Text = "Take in " + phrase.Count(n, "person who has", "people who have") + " left, too"
+		d.leavers.Refresh()
+	}
+	widgets.SetVisible(d.leavers, r.Taken.Leavers > 0 || r.Leavers)
 	n := len(r.Taken.Report.Notes)
 	d.notes.SetText(phrase.Count(n, "note", "notes"))
 	widgets.SetEnabled(d.notes, n > 0)

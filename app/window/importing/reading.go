@@ -18,6 +18,8 @@ type Reading struct {
 	Update     *update.Update // of the chart that it is brought into; nil: of none
 	Err        error          // why there is no chart; nil: there is one
 
+	Leavers bool // who has left is taken in, too
+
 	take  func(table.Options) (*table.Taken, *update.Update, error)
 	uses  map[string]table.Use
 	means map[string]string
@@ -48,7 +50,7 @@ func Read(name string, into *chart.Chart, take func(table.Options) (*table.Taken
 
 // Take understands the table anew, by what was said.
 func (r *Reading) Take() {
-	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means})
+	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means, WithLeavers: r.Leavers})
 	if r.Err = err; taken != nil {
 		r.Taken = taken
 	}
