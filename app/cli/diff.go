@@ -23,8 +23,9 @@ import (
 var errDiffer = errors.New("the charts differ")
 
 type diffFlags struct {
-	format, from, sheet, asOf, ladder string
-	private                           bool
+	readFlags
+	format, asOf string
+	private      bool
 }
 
 // diffFormats are what diff prints.
@@ -50,8 +51,7 @@ func (p *program) diff() *cobra.Command {
 	}
 	flags := c.Flags()
 	flags.StringVar(&f.format, "format", "text", "what to print: text, md or json")
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of A and B: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "A and B")
 	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.private, "private", false, "in Markdown, tell also what is private")
 	asOfFlag(c, &f.asOf, "the charts of")
@@ -69,11 +69,11 @@ func (p *program) runDiff(a, b string, f diffFlags) error {
 	if a == stdio && b == stdio {
 		return errors.New("both charts cannot come from standard input; name a file for one of them")
 	}
-	was, err := p.read(a, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	was, err := p.read(a, f.readFlags)
 	if err != nil {
 		return err
 	}
-	now, err := p.read(b, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	now, err := p.read(b, f.readFlags)
 	if err != nil {
 		return err
 	}

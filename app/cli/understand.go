@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,26 +32,22 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 		return nil, err
 	}
 	o.Day = p.today()
-	kind, err := inputFormat(file, f.from)
-	if err != nil {
-		return nil, err
-	}
-	if _, is := kind.Tabular(); !is {
-		if f.mapFile+f.saveMap != "" {
-			return nil, fmt.Errorf("%s is no table, so its columns need no --map-file or --save-map; leave them out", file)
-		}
-		f.columns = o.Columns
-		in, err := p.read(file, f.readFlags)
-		return &understood{input: in}, err
-	}
-	in := &input{name: file, path: file, format: kind}
+	in := &input{name: file, path: file}
 	if file == stdio {
 		in.name, in.path = "standard input", ""
 	}
-	rows, err := p.openTable(in, grid.Options{Name: in.name, Sheet: f.sheet})
-	if err != nil {
+	rows, err := p.openTable(in, f.readFlags)
+	switch {
+	case errors.Is(err, store.ErrDocument) && f.mapFile+f.saveMap != "":
+		return nil, fmt.Errorf("%s is no table, so its columns need no --map-file or --save-map; leave them out", file)
+	case errors.Is(err, store.ErrDocument) && (in.path != "" || f.from != ""):
+		f.columns = o.Columns
+		in, err := p.read(file, f.readFlags)
+		return &understood{input: in}, err
+	case err != nil:
 		return nil, err
 	}
+	in.format = rows.Format
 	u := &understood{input: in, means: m.Managers}
 	if base == nil {
 		u.taken, err = rows.Take(o)
@@ -64,11 +61,16 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 	return u, nil
 }
 
-func (p *program) openTable(in *input, o grid.Options) (*store.Table, error) {
-	if in.path == "" {
-		return store.NewTable(p.stdin, in.format, o)
+func (p *program) openTable(in *input, f readFlags) (*store.Table, error) {
+	kind, err := forced(f.from)
+	if err != nil {
+		return nil, err
 	}
-	return store.ReadTable(in.path, in.format, o)
+	o := grid.Options{Name: in.name, Sheet: f.sheet, Encoding: f.encoding}
+	if in.path == "" {
+		return store.NewTable(p.stdin, kind, o)
+	}
+	return store.ReadTable(in.path, kind, o)
 }
 
 // options are what the flags say of how a table is to be understood, and what

@@ -2,6 +2,7 @@ package window
 
 import (
 	"encoding/json"
+	"errors"
 
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
@@ -36,8 +37,10 @@ type opening struct {
 func (w *Window) reader() func(path string) (opening, error) {
 	read, views, tables := w.editor.Reader(), w.views, w.tableOpener()
 	return func(path string) (o opening, err error) {
-		if f, is := tabular(path); is {
-			return tables(path, f)
+		if mayBeTable(path) {
+			if o, err = tables(path); !errors.Is(err, store.ErrDocument) {
+				return o, err
+			}
 		}
 		o.path, o.view = path, viewOf(views, path)
 		o.Opened, err = read(path, o.view.ViewState)

@@ -37,8 +37,7 @@ func (w *Window) Paste() {
 
 // pasteInto brings a text into the chart.
 func (w *Window) pasteInto(text string) {
-	f, _ := format.ByID("tsv")
 	w.bringRows(pasted, func() (*store.Table, error) {
-		return store.NewTable(strings.NewReader(text), f, grid.Options{Name: pasted})
+		return store.NewTable(strings.NewReader(text), format.Format{}, grid.Options{Name: pasted})
 	})
 }

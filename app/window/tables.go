@@ -2,11 +2,13 @@ package window
 
 import (
 	"path/filepath"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/dialog"
+	"cadre/app/window/editor"
 	"cadre/app/window/importing"
 	"cadre/chart"
 	"cadre/chart/compare"
@@ -24,20 +26,17 @@ type asking interface {
 	TypedKey(*fyne.KeyEvent)
 }
 
-// tabular is the format of a file with a table.
-func tabular(path string) (f format.Format, ok bool) {
-	if f, ok = format.ByExtension(path); ok {
-		_, ok = f.Tabular()
-	}
-	return f, ok
+// mayBeTable tells a file that may hold a table: any but a document.
+func mayBeTable(path string) bool {
+	return !strings.EqualFold(filepath.Ext(path), editor.Extension)
 }
 
 // tableOpener is a function that reads tables beside the window's own work: a
 // clear one as a document, another with what is to be asked.
-func (w *Window) tableOpener() func(path string, f format.Format) (opening, error) {
+func (w *Window) tableOpener() func(path string) (opening, error) {
 	finish, recall, today := w.editor.Importer(), recaller(w.mappings), w.editor.Today()
-	return func(path string, f format.Format) (opening, error) {
-		rows, err := store.ReadTable(path, f, grid.Options{})
+	return func(path string) (opening, error) {
+		rows, err := store.ReadTable(path, format.Format{}, grid.Options{})
 		if err != nil {
 			return opening{path: path}, err
 		}
@@ -110,13 +109,13 @@ func (w *Window) imported(r *importing.Reading) string {
 
 // ImportInto asks for a table to bring into the chart.
 func (w *Window) ImportInto() {
-	w.files.Open("Import into this chart", readable(func(f format.Format) bool { _, is := f.Tabular(); return is }), w.bring)
+	w.files.Open("Import into this chart", readable(func(f format.Format) bool { return !isDocument(f) }), w.bring)
 }
 
 // openOrBring opens a file; where it is a table, and people are in the chart,
 // it asks which of both is wanted.
 func (w *Window) openOrBring(path string) {
-	if _, is := tabular(path); !is || w.editor.Chart().Len() == 0 {
+	if !mayBeTable(path) || w.editor.Chart().Len() == 0 {
 		w.OpenRecent(path)
 		return
 	}
@@ -125,12 +124,7 @@ func (w *Window) openOrBring(path string) {
 
 // bring reads a table for the chart.
 func (w *Window) bring(path string) {
-	f, is := tabular(path)
-	if !is {
-		w.OpenRecent(path)
-		return
-	}
-	w.bringRows(filepath.Base(path), func() (*store.Table, error) { return store.ReadTable(path, f, grid.Options{}) })
+	w.bringRows(filepath.Base(path), func() (*store.Table, error) { return store.ReadTable(path, format.Format{}, grid.Options{}) })
 }
 
 // bringRows reads a table for the chart beside the window's own work, and asks

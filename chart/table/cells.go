@@ -29,7 +29,7 @@ const (
 	status
 	employed
 	path
-	line // of a kind of reporting lines
+	lineKind // of reporting lines
 	kinds
 )
 
@@ -49,7 +49,7 @@ var tells = [kinds]func(string) bool{
 	status:     isStatus,
 	employed:   func(s string) bool { _, ok := parseEmployment(s); return ok },
 	path:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	line:       isLineWord,
+	lineKind:   isLineWord,
 }
 
 // columnCells is what the first cells of a column are like.

@@ -35,7 +35,7 @@ var confirming = map[field]func(*columnCells) bool{
 	"fte":              func(c *columnCells) bool { return c.most(share, 50) },
 	gradeField:         func(c *columnCells) bool { return !c.most(jobTitle, 30) && !c.unique() },
 	heading.Path:       func(c *columnCells) bool { return c.most(path, 50) || c.outlined() },
-	heading.KindOfLine: func(c *columnCells) bool { return c.most(line, 50) },
+	heading.KindOfLine: func(c *columnCells) bool { return c.most(lineKind, 50) },
 }
 
 // denying tell cells that are surely something else than a field's.

@@ -7,8 +7,8 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
-	"cadre/chart/lookup"
 	"cadre/chart/heading"
+	"cadre/chart/lookup"
 )
 
 // rowsCompared bounds the rows whose cells are compared with one another.

@@ -41,9 +41,15 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	for _, n := range notes {
 		log.add(n)
 	}
+	g = spelled(g, o, log)
 	head, err := findHeader(g, o, log)
 	if err != nil {
-		return nil, err
+		if g = peopleLines(g, o, log); g == nil {
+			return nil, err
+		}
+		if head, err = findHeader(g, o, log); err != nil {
+			return nil, err
+		}
 	}
 	head.sift(g, log)
 	g = head.tidy(head.fillDown(g, log), log)
