@@ -25,7 +25,7 @@ func newGridCell() *gridCell {
 	c := &gridCell{text: widget.NewLabel(""), heading: widget.NewLabel(""), why: look.Caption(""), use: widgets.NewComboBox("", nil)}
 	c.text.Truncation, c.heading.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	c.heading.TextStyle.Bold = true
-	c.top = container.NewVBox(look.Stack(-look.Gap, c.heading, look.Inset(look.Close, c.use), c.why))
+	c.top = container.NewVBox(look.Stack(-look.Close, c.heading, look.Inset(look.Close, c.use), c.why))
 	c.content = container.NewStack(container.New(layout.NewCustomPaddedLayout(-look.Close, -look.Close, 0, 0), c.text), c.top)
 	c.ExtendBaseWidget(c)
 	return c

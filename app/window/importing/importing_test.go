@@ -145,7 +145,7 @@ func TestAsLastTime(t *testing.T) {
 		t.Errorf("it is not as last time:\n%s", texts(w))
 	}
 	windowtest.Press(t, w, "Forget")
-	if useOf(d.Reading, "Head office") != table.OwnColumn || strings.Contains(texts(w), "as last time") {
+	if useOf(d.Reading, "Head office") != table.OwnColumn || d.known.Visible() {
 		t.Errorf("it is not forgotten:\n%s", texts(w))
 	}
 }

@@ -59,7 +59,7 @@ const (
 	columnWidth = 164
 	numberWidth = 48
 	rowHeight   = 30
-	headHeight  = 92
+	headHeight  = 88
 )
 
 func newRowGrid(choose func(string, table.Use)) *rowGrid {

@@ -95,10 +95,9 @@ func (nameAndTitle) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if o[2].Visible() {
 		o[2].Move(fyne.NewPos(0, (size.Height-icon)/2))
 		o[2].Resize(fyne.NewSquareSize(icon))
-		x = icon - look.Gap
+		x = icon - look.Close
 	}
-	whole := fyne.MeasureText(name.Text, name.Theme().Size("text"), name.TextStyle).Width + 2*name.Theme().Size("innerPadding")
-	width := min(whole, size.Width-x)
+	width := min(widget.NewLabel(name.Text).MinSize().Width, size.Width-x) // one that is not cut short
 	name.Move(fyne.NewPos(x, 0))
 	name.Resize(fyne.NewSize(width, size.Height))
 	height := title.MinSize().Height

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"cadre/app/window/widgets"
-	"cadre/chart/phrase"
 	"cadre/chart/table"
 )
 
@@ -48,7 +47,7 @@ func whyTitle(c table.Column) string {
 		return "Guessed: " + c.Why
 	}
 	if c.Why != "" {
-		return phrase.Capital(c.Why)
+		return "By its heading"
 	}
 	if len(c.Samples) == 0 {
 		return "Nothing in it"
