@@ -78,6 +78,7 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 func (w *Window) backToStart() {
 	if len(w.body.Objects) == 0 {
 		w.showStart()
+		w.findDrafts()
 	}
 }
 
@@ -86,7 +87,7 @@ func (w *Window) backToStart() {
 // before.
 func (w *Window) take(o opening) {
 	if o.asks != nil {
-		w.askToOpen(o)
+		w.onceSeen(func() { w.askToOpen(o) })
 		return
 	}
 	w.unlessOpen(o.Path(), openElsewhere, "Open anyway", func() { w.show(o) })
@@ -95,7 +96,7 @@ func (w *Window) take(o opening) {
 // show shows a file, and says what could not be taken over.
 func (w *Window) show(o opening) {
 	w.put(o)
-	w.ImportReport()
+	w.onceSeen(w.ImportReport)
 	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
 		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
 	}
@@ -144,19 +145,17 @@ func (w *Window) openFirst(path string, wait time.Duration) error {
 	}()
 	select {
 	case r := <-got:
-		switch {
-		case r.err != nil:
-		case r.o.asks != nil: // which needs to know how large the window is
-			w.begun = func() { w.take(r.o) }
-		default:
+		if r.err == nil {
 			w.take(r.o)
+			w.backToStart()
 		}
 		return r.err
 	case <-time.After(wait):
-		w.body.RemoveAll()
-		w.await(path, func() (opening, error) {
-			r := <-got
-			return r.o, r.err
+		w.onceSeen(func() {
+			w.await(path, func() (opening, error) {
+				r := <-got
+				return r.o, r.err
+			})
 		})
 		return nil
 	}
@@ -278,7 +277,11 @@ func (w *Window) remember(path string) {
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
-	list := slices.DeleteFunc(w.Recent(), func(p string) bool { return p == path })
+	before := w.Recent()
+	if len(before) > 0 && before[0] == path {
+		return
+	}
+	list := slices.DeleteFunc(before, func(p string) bool { return p == path })
 	list = slices.Insert(list, 0, path)
 	w.app.Preferences().SetStringList(recentKey, list[:min(len(list), mostRecent)])
 	w.remakeMenu()

@@ -37,10 +37,11 @@ func (w *Window) wireKeys() {
 }
 
 // loneKey takes the plain keys while nothing has the focus. Esc closes a
-// dialog; everything else is for the board.
+// dialog or a tool; everything else is for the board.
 func (w *Window) loneKey(e *fyne.KeyEvent) {
 	overlays := w.window.Canvas().Overlays()
 	switch top := overlays.Top(); {
+	case top == nil && e.Name == fyne.KeyEscape && w.closeTool():
 	case top == nil:
 		w.board.TypedKey(e)
 	case w.asking != nil && w.asking.Is(top):
@@ -54,6 +55,9 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
+	if name == fyne.KeyEscape && w.closeTool() {
+		return
+	}
 	k := command.Key{Name: name}
 	if shift {
 		k.Mod = fyne.KeyModifierShift
@@ -76,13 +80,13 @@ var atStart = []string{"open", "import", "paste", "quit", "settings", "palette",
 func (w *Window) run(cmd *command.Command) {
 	w.tips.Leave()
 	c := w.window.Canvas()
-	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
+	if c.Overlays().Top() != nil || !w.begun() && !slices.Contains(atStart, cmd.ID) {
 		return
 	}
 	if entry, is := c.Focused().(fyne.Shortcutable); is && w.typingCommand(entry, cmd.ID) {
 		return
 	}
-	if w.start == nil {
+	if w.begun() {
 		c.Focus(w.board)
 	}
 	w.commands.Run(cmd)

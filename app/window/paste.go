@@ -22,7 +22,7 @@ func (w *Window) Paste() {
 		w.Say("There is no text on the clipboard; copy rows of a table, or a list of names")
 		return
 	}
-	if w.start != nil || w.editor.Chart().Len() == 0 {
+	if !w.begun() || w.editor.Chart().Len() == 0 {
 		w.pasteInto(text)
 		return
 	}

@@ -180,7 +180,7 @@ func (w *Window) makeChanges(r *importing.Reading, chosen func(int) bool) {
 		w.Fail(err)
 		return
 	}
-	if w.start != nil {
+	if !w.begun() {
 		w.begin()
 	}
 	w.Say(r.Name + ": " + compare.Between(before, w.editor.Written()).Words())

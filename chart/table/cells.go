@@ -15,41 +15,41 @@ type kind int
 
 // A cell may be of several kinds.
 const (
-	number kind = iota
-	dotted      // with a dot
-	code        // an ID
-	yesNo
-	yesNoWord // without figures
-	email
-	personName
-	jobTitle
-	day
-	amount
-	share
-	status
-	employed
-	path
-	lineKind // of reporting lines
+	cellNumber kind = iota
+	cellDotted      // with a dot
+	cellCode        // an ID
+	cellYesNo
+	cellYesNoWord // without figures
+	cellEmail
+	cellName
+	cellTitle
+	cellDay
+	cellAmount
+	cellShare
+	cellStatus
+	cellEmployment
+	cellPath
+	cellLine // of a kind of reporting lines
 	kinds
 )
 
 // tells are how a cell of a kind is told.
 var tells = [kinds]func(string) bool{
-	number:     isNumber,
-	dotted:     func(s string) bool { return strings.Contains(s, ".") },
-	code:       isCode,
-	yesNo:      func(s string) bool { _, ok := parseBool(s); return ok },
-	yesNoWord:  func(s string) bool { _, ok := parseBool(s); return ok && !isNumber(s) },
-	email:      isEmail,
-	personName: looksLikeName,
-	jobTitle:   func(s string) bool { return title.Read(s).Known() != "" },
-	day:        isDay,
-	amount:     func(s string) bool { _, _, ok := parseMoney(s); return ok },
-	share:      func(s string) bool { _, err := chart.ReadShare(s); return err == nil || isPartOfWeek(s) },
-	status:     isStatus,
-	employed:   func(s string) bool { _, ok := parseEmployment(s); return ok },
-	path:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	lineKind:   isLineWord,
+	cellNumber:     isNumber,
+	cellDotted:     func(s string) bool { return strings.Contains(s, ".") },
+	cellCode:       isCode,
+	cellYesNo:      func(s string) bool { _, ok := parseBool(s); return ok },
+	cellYesNoWord:  func(s string) bool { _, ok := parseBool(s); return ok && !isNumber(s) },
+	cellEmail:      isEmail,
+	cellName:       looksLikeName,
+	cellTitle:      func(s string) bool { return title.Read(s).Known() != "" },
+	cellDay:        isDay,
+	cellAmount:     func(s string) bool { _, _, ok := parseMoney(s); return ok },
+	cellShare:      func(s string) bool { _, err := chart.ReadShare(s); return err == nil || isPartOfWeek(s) },
+	cellStatus:     isStatus,
+	cellEmployment: func(s string) bool { _, ok := parseEmployment(s); return ok },
+	cellPath:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
+	cellLine:       isLineWord,
 }
 
 // columnCells is what the first cells of a column are like.

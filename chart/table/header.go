@@ -18,6 +18,7 @@ type header struct {
 	row      int                 // the header's; 0: there is none
 	upper    int                 // of a header of two rows, the upper one; 0: there is none
 	skipped  int                 // a row below it that says the same as the header; 0: there is none
+	full     fullTime            // how shares count
 	bare     bool                // there are no headings
 	left     map[int]bool        // the rows below the header that are nobody's, see sift
 	written  []string            // the headings as the row has them

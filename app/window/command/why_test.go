@@ -184,6 +184,29 @@ func TestTheFixIsOfWhoIsSelected(t *testing.T) {
 	}
 }
 
+// TestWhereNothingHelps the command says so: before it is run, where that has been
+// found out, and else as it is run.
+func TestWhereNothingHelps(t *testing.T) {
+	c, u := open(t, "cpo Ada\n  head Bo\n    pm Cy [area=Search]\n    pm Dee")
+	c.Editor.Select("dee")
+	found := c.Editor.Findings()
+	i := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Person == "dee" })
+	if i < 0 {
+		t.Fatalf("the findings are %v", found)
+	}
+	want := "Nothing simple would help here: " + found[i].Message()
+	cmd := command.ByID("fix")
+	if why := c.Why(cmd); why != "" {
+		t.Errorf("nobody has tried yet, but the command says %q", why)
+	}
+	if c.Run(cmd); u.failed == nil || u.failed.Error() != want {
+		t.Errorf("it fails with %v, want %q", u.failed, want)
+	}
+	if why := c.Why(cmd); why != want || c.Editor.UndoName() != "" {
+		t.Errorf("it says %q then, want %q; made was %q", why, want, c.Editor.UndoName())
+	}
+}
+
 func TestAFailingCommandSaysSo(t *testing.T) {
 	c, u := open(t, company)
 	fault := errors.New("the disk is full")
