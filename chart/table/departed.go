@@ -122,6 +122,7 @@ func (l *linker) withoutLeavers(drafts []*draft) []*draft {
 		}
 		stay = append(stay, p)
 	}
+	l.head.leavers = len(drafts) - len(stay)
 	l.sayLeavers(drafts, handed)
 	return stay
 }

@@ -40,6 +40,7 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
+	leavers   int // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.
@@ -148,15 +149,18 @@ func (h *header) sayTaken(i int, f field, log *noteLog) {
 	if h.why[i] != "" {
 		text += ": " + h.why[i]
 	} else {
-		h.why[i] = "the heading is one of those for " + fieldHeading(f)
+		h.why[i] = headingSays + fieldHeading(f)
 	}
 	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
 }
 
+// headingSays is why a column is what it is where its heading leaves no choice.
+const headingSays = "the heading is one of those for "
+
 // sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
 	}
 }
 
