@@ -88,15 +88,15 @@ func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
 	disk := slow{may: make(chan bool)}
 	u := newUserOf(t, disk, "cpo Ada")
 	for _, name := range []string{"Bo", "Cy"} {
-		if err := os.WriteFile(filepath.Join(u.dir, name+".csv"), []byte("Name,Title\n"+name+",CPO\n"), 0o600); err != nil {
+		if err := store.Save(filepath.Join(u.dir, name+".cadre"), charttest.Parse(t, "cpo "+name)); err != nil {
 			t.Fatal(err)
 		}
 	}
 	done := make(chan string, 2)
 	u.opened = func(path string) { done <- path }
-	u.OpenRecent(filepath.Join(u.dir, "Bo.csv"))
+	u.OpenRecent(filepath.Join(u.dir, "Bo.cadre"))
 	u.waitForProgress()
-	u.OpenRecent(filepath.Join(u.dir, "Cy.csv"))
+	u.OpenRecent(filepath.Join(u.dir, "Cy.cadre"))
 	if u.asked() {
 		t.Error("the first file is still waited for")
 	}

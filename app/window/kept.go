@@ -2,9 +2,11 @@ package window
 
 import (
 	"encoding/json"
+	"errors"
 
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
+	"cadre/app/window/importing"
 	"cadre/chart/store"
 )
 
@@ -29,12 +31,18 @@ type opening struct {
 	editor.Opened
 	path string
 	view keptView
+	asks *importing.Dialog // about a table that is not clear; nil: it is
 }
 
 // reader is the editor's, for files and the views that are kept of them.
 func (w *Window) reader() func(path string) (opening, error) {
-	read, views := w.editor.Reader(), w.views
+	read, views, tables := w.editor.Reader(), w.views, w.tableOpener()
 	return func(path string) (o opening, err error) {
+		if mayBeTable(path) {
+			if o, err = tables(path); !errors.Is(err, store.ErrDocument) {
+				return o, err
+			}
+		}
 		o.path, o.view = path, viewOf(views, path)
 		o.Opened, err = read(path, o.view.ViewState)
 		return o, err

@@ -24,7 +24,7 @@ func (w *Window) wireKeys() {
 			w.key(k)
 		}
 	}
-	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutSelectAll{}} {
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
 		c.AddShortcut(s, run)
 	}
 	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
@@ -44,6 +44,8 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 	case top == nil && e.Name == fyne.KeyEscape && w.closeTool():
 	case top == nil:
 		w.board.TypedKey(e)
+	case w.asking != nil && w.asking.Is(top):
+		w.asking.TypedKey(e)
 	case e.Name != fyne.KeyEscape:
 	case w.exporting != nil && w.exporting.Is(top):
 		w.exporting.Close()
@@ -70,7 +72,7 @@ func (w *Window) key(k command.Key) {
 }
 
 // atStart are the commands that the welcome screen leaves open.
-var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
+var atStart = []string{"open", "import", "paste", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
 
 // run is the gate for commands from menu, toolbar and keys. While a dialog is
 // open they do nothing. An entry takes back its own typing first; otherwise

@@ -28,7 +28,7 @@ func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
 		return h.finish(s, o, log)
 	}
 	h = newHeader(first)
-	if len(o.Columns) > 0 {
+	if len(o.Columns) > 0 || o.Uses != nil { // somebody chooses
 		return h.finish(s, o, log)
 	}
 	return nil, h.noNames(o.Name)

@@ -41,6 +41,7 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
+	leavers   int // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.
@@ -78,7 +79,7 @@ func isHeading(s string) bool { return len(readHeading(s)) > 0 }
 // another known one.
 func (h *header) names() bool {
 	if i, ok := h.column[nameField]; ok {
-		return len(h.column) > 1 || h.readings[i][0].Rank < surelyNames
+		return len(h.column) > 1 || len(h.several) > 0 || h.readings[i][0].Rank < surelyNames
 	}
 	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) ||
 		h.has(idField, jobField) && (h.has(titleField, roleField) || h.has(managerFields...))
@@ -149,15 +150,18 @@ func (h *header) sayTaken(i int, f field, log *noteLog) {
 	if h.why[i] != "" {
 		text += ": " + h.why[i]
 	} else {
-		h.why[i] = "the heading is one of those for " + fieldHeading(f)
+		h.why[i] = headingSays + fieldHeading(f)
 	}
 	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
 }
 
+// headingSays is why a column is what it is where its heading leaves no choice.
+const headingSays = "the heading is one of those for "
+
 // sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
-	if !h.has(nameField, firstField, lastField) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
+	if !h.has(nameField, firstField, lastField) && len(h.levels()) == 0 && !h.isTeamList() {
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
 	}
 }
 

@@ -33,6 +33,8 @@ func (u *ui) Open()                              { u.note("open") }
 func (u *ui) OpenRecent(path string)             { u.note("open " + path) }
 func (u *ui) Recent() []string                   { return u.recent }
 func (u *ui) Import()                            { u.note("import") }
+func (u *ui) ImportInto()                        { u.note("import-into") }
+func (u *ui) Paste()                             { u.note("paste") }
 func (u *ui) HasImportReport() bool              { return u.reported }
 func (u *ui) ImportReport()                      { u.note("import-report") }
 func (u *ui) Save()                              { u.note("save") }
