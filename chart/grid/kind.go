@@ -134,6 +134,9 @@ func (h *headed) grid(log *notes) Grid {
 	}
 	list := List{NewRow(0, h.headings...)}
 	for i, r := range h.rows {
+		if h.room >= len(h.rows)*len(h.headings) {
+			r.Cells = append(r.Cells, make([]string, len(h.headings)-len(r.Cells))...)
+		}
 		if !rising {
 			r.Number, r.Line = i+1, i+1
 		}

@@ -114,7 +114,7 @@ func readOutline(text string, log *notes) (Grid, error) {
 			shut = above[len(above)-1].rank
 			above = above[:len(above)-1]
 		}
-		if shut > rank && (len(above) > 0 || len(o) > 0 && rank > s.rank(s.lines[0])) {
+		if shut > rank && rank >= listRank && (len(above) > 0 || len(o) > 0 && rank > s.rank(s.lines[0])) {
 			if len(above) == 0 || !s.opened(i, rank) {
 				odd++
 			}
