@@ -21,6 +21,8 @@ var kinds = []kind{
 	{isMarkup, readMarkup},
 	{isMermaid, readMermaid},
 	{isDOT, readDOT},
+	{isPlantUML, readPlantUML},
+	{isYAML, readYAML},
 	{isRuled, readRuled},
 	{isOutline, readOutline},
 	{isAligned, readAligned},

@@ -216,11 +216,6 @@ func (s *lineScan) rank(l textLine) int {
 	return listRank + l.indent
 }
 
-// opened tells whether a line before that at i has its rank.
-func (s *lineScan) opened(i, rank int) bool {
-	return slices.ContainsFunc(s.lines[:i], func(l textLine) bool { return s.rank(l) == rank })
-}
-
 // goesWithLast tells a line of text below a point of a list.
 func (s *lineScan) goesWithLast(i int) bool {
 	return i > 0 && s.bullets > 0 && s.lines[i].mark == unmarked && s.lines[i].indent > 0

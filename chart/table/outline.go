@@ -1,8 +1,11 @@
 package table
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/grid"
@@ -24,14 +27,33 @@ type speller struct {
 }
 
 // spelled is a table whose rows are made of lines, where g is an outline.
-func spelled(g grid.Grid, o Options, log *noteLog) grid.Grid {
+func spelled(g grid.Grid, o Options, log *noteLog) (grid.Grid, error) {
 	outline, is := g.(grid.Outline)
 	if !is {
-		return g
+		return g, nil
 	}
 	s := newSpeller(outline, title.By(o.Ladder))
+	if !s.people() {
+		return nil, fmt.Errorf("%s: the lines read like text and not like a list of people; write each as “Name, Title”, indented below their manager", o.Name)
+	}
 	s.findUnits(log)
-	return s.rows(log)
+	return s.rows(log), nil
+}
+
+// people tells lines some of which say a title, or that are as short as names
+// and begin as names do.
+func (s *speller) people() bool {
+	short, told := 0, 0
+	for _, l := range s.lines {
+		first, _ := utf8.DecodeRuneInString(l.Name)
+		if l.Title != "" || l.Open || l.Email != "" {
+			told++
+		}
+		if len(strings.Fields(l.Name)) <= 5 && !unicode.IsLower(first) && !strings.HasSuffix(l.Name, ".") {
+			short++
+		}
+	}
+	return 3*told >= len(s.lines) || 3*short >= 2*len(s.lines)
 }
 
 func newSpeller(o grid.Outline, by *title.Reader) *speller {
@@ -197,7 +219,8 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 		return nil
 	}
 	log.add(reading.Note{Kind: reading.Guessed, Text: "the text has no headings; each line was read as a person"})
-	return spelled(lines, o, log)
+	list, _ := spelled(lines, o, log)
+	return list
 }
 
 // cellsOfEach is how many cells the first rows have where it is the same
