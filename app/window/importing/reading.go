@@ -73,11 +73,11 @@ func (r *Reading) Doubtful() bool {
 // Uses are what somebody has said of columns, by their headings.
 func (r *Reading) Uses() map[string]table.Use { return r.uses }
 
-// Use says what a column holds. Of a field there is one column.
+// Use says what a column holds. Of most fields there is one column.
 func (r *Reading) Use(heading string, use table.Use) {
 	r.uses = maps.Clone(r.uses)
 	for other, was := range r.uses {
-		if was == use && use != table.OwnColumn && use != table.LeftOut {
+		if was == use && !use.Several() {
 			r.uses[other] = table.OwnColumn
 		}
 	}
