@@ -34,7 +34,7 @@ func TestEachFieldComesBack(t *testing.T) {
 			if f.ID == "unknown" {
 				v = chart.Value{Map: map[string]string{"new": "[1]"}}
 			}
-			for _, door := range []string{"cadre", "csv", "tsv"} {
+			for _, door := range []string{"cadre", "csv", "tsv", "xlsx"} {
 				apart := door != "cadre" && (f.Kind == chart.KindPicture || f.ID == "unknown") // see README on tables
 				if !apart {
 					checkComesBack(t, door, f, v)

@@ -4,13 +4,17 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"cadre/chart/reading"
 )
 
 // forest is objects that may hold others below them.
 type forest struct {
 	nodes []*node
 	table headed
-	id    string // the key of the IDs; empty: they have none
+	id    string          // the key of the IDs; empty: they have none
+	below map[string]bool // keys of our own tongue or another that objects below others have been found under
+	units int             // objects that were taken for teams
 }
 
 // node is an object that becomes a row.
@@ -52,7 +56,7 @@ func plainKey(key string) string {
 func itoa(n int) string { return strconv.Itoa(n) }
 
 func newForest(objects []*object, text string) *forest {
-	f := &forest{table: newHeaded(text)}
+	f := &forest{table: newHeaded(text), below: map[string]bool{}}
 	for _, o := range objects {
 		f.walk(o, nil, "", len(objects) == 1)
 	}
@@ -69,11 +73,11 @@ func (f *forest) walk(o *object, above *node, group string, alone bool) {
 		list, is := m.value.([]any)
 		objects := objectsOf(list)
 		switch key := plainKey(m.key); {
-		case is && len(objects) > 0 && unitKeys[key] && shared(o, objects[0]) < 2:
+		case is && len(objects) > 0 && unitKeys[key] && isUnit(o, objects[0]):
 			unit = true
 			below = append(below, m)
-		case is && len(objects) > 0 && (belowKeys[key] || shared(o, objects[0]) > 1 && objects[0].holds(m.key)):
-			below = append(below, m)
+		case is && len(objects) > 0 && (belowKeys[key] || f.below[m.key] || shared(o, objects[0]) > 1 && (alone || objects[0].holds(m.key))):
+			below, f.below[m.key] = append(below, m), true
 		case is && len(objects) == 0 && len(list) > 0 && nameKeys[key]:
 			n.names = cellsOf(list)
 		default:
@@ -83,6 +87,7 @@ func (f *forest) walk(o *object, above *node, group string, alone bool) {
 	inner := n
 	if unit {
 		inner = above
+		f.units++
 		if text, is := firstText(o); is && !alone {
 			group = text
 		}
@@ -94,6 +99,12 @@ func (f *forest) walk(o *object, above *node, group string, alone bool) {
 			f.walk(child, inner, group, false)
 		}
 	}
+}
+
+// isUnit tells an object that says less than half of what its members say.
+func isUnit(o, member *object) bool {
+	n := shared(o, member)
+	return n < 2 || 2*n <= shared(member, member)
 }
 
 // holds tells whether an object, or one below it, has a list with a key.
@@ -127,6 +138,9 @@ func (f *forest) grid(log *notes) Grid {
 		}
 	}
 	f.putNames()
+	if f.units > 0 {
+		log.add(reading.Note{Kind: reading.Guessed, Text: "objects that hold people and were read as teams: " + itoa(f.units)})
+	}
 	return f.table.grid(log)
 }
 

@@ -53,7 +53,9 @@ func (t jsonTable) object(o *object) Grid {
 		return g
 	}
 	for _, m := range o.members {
-		if list, is := m.value.([]any); is && (belowKeys[plainKey(m.key)] || unitKeys[plainKey(m.key)]) && len(objectsOf(list)) > 0 {
+		list, _ := m.value.([]any)
+		objects, key := objectsOf(list), plainKey(m.key)
+		if len(objects) > 0 && (belowKeys[key] || unitKeys[key] || shared(o, objects[0]) > 1) {
 			return t.forest([]*object{o})
 		}
 	}

@@ -47,12 +47,12 @@ func withoutFence(text string) string {
 	if strings.Count(text, fence) != 2 {
 		return text
 	}
-	_, inside, _ := strings.Cut(text, fence)
+	before, inside, _ := strings.Cut(text, fence)
 	inside, _, _ = strings.Cut(inside, fence)
 	info, body := cutLine(inside)
 	switch strings.ToLower(strings.TrimSpace(info)) {
 	case "mermaid", "json", "dot", "graphviz", "csv":
-		return body
+		return strings.Repeat("\n", breaks(before)+1) + body // the lines keep their numbers
 	}
 	return text
 }

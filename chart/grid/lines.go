@@ -23,7 +23,8 @@ type textLine struct {
 	indent int // in columns
 	mark   mark
 	depth  int    // of a heading or a number such as 1.2.1; 0: a number or a letter alone
-	style  string // of a number alone: "1", "a", "A" or "i", with what follows it
+	label  string // a number or a letter alone
+	style  string // how that is written: "1", "a", "A", "i" or "I", with what follows it
 	text   string
 }
 
@@ -127,7 +128,7 @@ func (l *textLine) take(body string, numbers []*regexp.Regexp) {
 	}
 	for _, r := range numbers {
 		if m := r.FindStringSubmatch(body); m != nil {
-			l.mark, l.style, l.text = numbered, styleOf(m[1])+m[2], body[len(m[0]):]
+			l.mark, l.label, l.style, l.text = numbered, m[1], styleOf(m[1])+m[2], body[len(m[0]):]
 			return
 		}
 	}
@@ -149,20 +150,22 @@ func styleOf(number string) string {
 }
 
 // settle counts the marks. Where numbers such as 1.2 say the depth, a number
-// alone is one of them; elsewhere a letter before others is no roman number.
+// alone is one of them; elsewhere a letter that follows one is no roman number.
 func (s *lineScan) settle() {
 	s.levels = slices.ContainsFunc(s.lines, func(l textLine) bool { return l.mark == numbered && l.depth > 0 })
-	last := ""
+	letter := byte(0)
 	for i := range s.lines {
 		l := &s.lines[i]
 		if s.levels {
 			l.level()
 		}
-		if up := strings.NewReplacer("i", "a", "I", "A").Replace(l.style); l.style != "" {
-			if up == last {
-				l.style = up
+		if l.style != "" {
+			if len(l.label) == 1 && letter > 0 && l.label[0] == letter+1 {
+				l.style = strings.NewReplacer("i", "a", "I", "A").Replace(l.style) // the letter behind h is no roman number
 			}
-			last = l.style
+			if strings.ContainsAny(l.style[:1], "aA") {
+				letter = l.label[0]
+			}
 			if !slices.Contains(s.styles, l.style) {
 				s.styles = append(s.styles, l.style)
 			}

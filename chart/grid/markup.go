@@ -13,13 +13,15 @@ import (
 
 var (
 	markupStart = regexp.MustCompile(`(?i)^\s*(<\?xml|<!doctype|<html|<head|<meta|<body|<table|<div|<ul|<ol|<style|<!--|<tbody|<tr|<span|<p[ >]|Version:0\.9)`)
+	pageStart   = regexp.MustCompile(`(?i)^\s*(<!doctype html|<html)`)
 	tableTag    = regexp.MustCompile(`(?i)<(table|ul|ol|Workbook|ss:Workbook|mxCell)[\s>]`)
 )
 
-// isMarkup tells HTML with a table or a list in it, and a workbook of Excel 2003
+// isMarkup tells a page, a piece of one with a table or a list in it, and a workbook of Excel 2003
 // in XML.
 func isMarkup(text string) bool {
-	return markupStart.MatchString(head(text)) && tableTag.MatchString(text)
+	start := head(text)
+	return pageStart.MatchString(start) || markupStart.MatchString(start) && tableTag.MatchString(text)
 }
 
 // readMarkup takes the largest table of a page, or else its lists as an

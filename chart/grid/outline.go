@@ -77,7 +77,7 @@ func isOutline(text string) bool {
 	switch {
 	case len(s.lines) == 0 || s.cells:
 		return false
-	case s.bullets > 0 && 2*s.bullets >= s.unheaded():
+	case s.bullets > 0 && 2*s.bullets >= s.unheaded(), s.bullets > 1 && 4*s.bullets >= s.unheaded():
 		return true
 	case s.headings > 0 && (s.headings+s.bullets == len(s.lines) && !s.remarks && len(s.lines) > 1 || s.bullets > 0 && 2*s.bullets >= s.unheaded()):
 		return true

@@ -40,7 +40,8 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
-	leavers   int // how many people were left out because they have left
+	draft     bool // managers are a guess from teams and titles
+	leavers   int  // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.
@@ -157,13 +158,10 @@ func (h *header) sayTaken(i int, f field, log *noteLog) {
 // headingSays is why a column is what it is where its heading leaves no choice.
 const headingSays = "the heading is one of those for "
 
-// sayMissing notes that names or managers have no column.
+// sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
 		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
-	}
-	if !h.has(managerFields...) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top", Missing: fieldHeading(reportsToField)})
 	}
 }
 

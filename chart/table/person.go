@@ -43,6 +43,8 @@ type draft struct {
 	further   []mention  // further managers, told otherwise than by a column of such
 	relations []relation // what the lines are of the managers in one cell
 	rowKey    uint64     // see header.rowKey
+	down      []string   // the way down to them, from the top
+	leads     bool       // a column says that they lead people
 }
 
 // mention is a reference and the column it stands in.
@@ -61,6 +63,8 @@ type personReader struct {
 
 	pay map[field]payUnit // what headings say of amounts
 	day time.Time         // of the import; zero: not known
+
+	above []string // the layers of the row above
 
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
