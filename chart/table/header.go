@@ -22,6 +22,7 @@ type header struct {
 	bare     bool                // there are no headings
 	left     map[int]bool        // the rows below the header that are nobody's, see sift
 	written  []string            // the headings as the row has them
+	otherRow []string            // the cells of the other row of a header of two
 	column   map[field]int       // where a field is
 	several  map[field][]int     // where the fields of several columns are, in their order; see heading.Several
 	heading  []string            // as written, unique, for every column

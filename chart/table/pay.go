@@ -115,7 +115,11 @@ func parsePay(s string, unit payUnit) (amount int64, currency string, of *period
 	if times*said.times == 1 {
 		return n, currency, said, true
 	}
-	whole := math.Round(float64(n) * times * said.times)
+	value := float64(n)
+	if exact, ok := parseDecimal(a.digits, a.factor); ok && split && n > 0 {
+		value = exact * a.factor // with what is behind the decimal mark
+	}
+	whole := math.Round(value * times * said.times)
 	if math.Abs(whole) >= mostAmount {
 		return 0, "", nil, false
 	}
