@@ -20,15 +20,15 @@ type fullTime struct {
 	hours bool
 }
 
-// usualWeek is the hours of a full-time week where nobody's are more.
-const usualWeek = 40
+// shortestWeek is the fewest hours that are taken for a full-time week.
+const shortestWeek = 35
 
 // fullTimeOf tells it by the largest number of a column: hardly anybody works
 // for more than two posts, and no week has 60 hours.
 func fullTimeOf(most float64, hours bool) fullTime {
 	switch {
 	case hours, most > 10 && most <= 60:
-		return fullTime{max(most, 35), true}
+		return fullTime{max(most, shortestWeek), true}
 	case most > 60:
 		return fullTime{100, false}
 	}
