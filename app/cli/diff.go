@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -24,8 +23,9 @@ import (
 var errDiffer = errors.New("the charts differ")
 
 type diffFlags struct {
-	format, from, sheet, asOf, ladder string
-	private                           bool
+	readFlags
+	format, asOf string
+	private      bool
 }
 
 // diffFormats are what diff prints.
@@ -51,8 +51,7 @@ func (p *program) diff() *cobra.Command {
 	}
 	flags := c.Flags()
 	flags.StringVar(&f.format, "format", "text", "what to print: text, md or json")
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of A and B: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "A and B")
 	ladderFlag(c, &f.ladder)
 	flags.BoolVar(&f.private, "private", false, "in Markdown, tell also what is private")
 	asOfFlag(c, &f.asOf, "the charts of")
@@ -70,11 +69,11 @@ func (p *program) runDiff(a, b string, f diffFlags) error {
 	if a == stdio && b == stdio {
 		return errors.New("both charts cannot come from standard input; name a file for one of them")
 	}
-	was, err := p.read(a, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	was, err := p.read(a, f.readFlags)
 	if err != nil {
 		return err
 	}
-	now, err := p.read(b, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	now, err := p.read(b, f.readFlags)
 	if err != nil {
 		return err
 	}
@@ -97,16 +96,13 @@ func (p *program) runDiff(a, b string, f diffFlags) error {
 	return errDiffer
 }
 
-// numbered are the IDs that an import makes up for the rows of a table.
-var numbered = regexp.MustCompile(`^p[0-9]+$`)
-
 // aligned are two charts in which the same people have the same IDs.
 func aligned(was, now *input) (a, b *chart.Chart, err error) {
 	a, b = was.chart, now.chart
 	if was.format.ID == format.DocumentID && now.format.ID == format.DocumentID {
 		return a, b, nil
 	}
-	b, err = compare.Align(a, b, func(id chart.ID) bool { return numbered.MatchString(string(id)) })
+	b, err = compare.Align(a, b, compare.Numbered)
 	return a, b, err
 }
 

@@ -19,13 +19,13 @@ import (
 )
 
 type exportFlags struct {
-	out, format, from, sheet, pages, root string
-	ladder                                string
-	scale                                 float64
-	depth                                 int
-	asOf                                  string
-	outlines, drawing, health             bool
-	noNames, notes, money                 bool
+	readFlags
+	out, format, pages, root  string
+	scale                     float64
+	depth                     int
+	asOf                      string
+	outlines, drawing, health bool
+	noNames, notes, money     bool
 
 	look  chart.Look             // what the flags say about it
 	given func(flag string) bool // on the command line
@@ -37,7 +37,7 @@ func (p *program) export() *cobra.Command {
 		Use:   "export FILE -o OUT",
 		Short: "Draw a chart, or write it in another format",
 		Long: "Draw a chart, or write it in another format.\n\n" +
-			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input with --from.\n" +
+			"FILE ends in " + store.Extensions(readable) + ", or is - for standard input.\n" +
 			"OUT ends in " + store.Extensions(writable) + ",\nor is - for standard output with --format.\n\n" +
 			"What no flag says is as in the document. A chart fills its page: the layout is\n" +
 			"chosen, team by team, that gives the largest text, unless --layout names one.\n" +
@@ -66,8 +66,7 @@ func (p *program) export() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVarP(&f.out, "out", "o", "", "the file to write")
 	flags.StringVar(&f.format, "format", "", "the `FORMAT` to write: "+formatIDs(writable))
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "FILE")
 	f.bindLook(c)
 	flags.Float64Var(&f.scale, "scale", 0, "how much larger to draw a PNG or JPG")
 	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
@@ -107,7 +106,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if to.Rendered {
 		o.Renderer.Warm() // it gets ready while the file is read
 	}
-	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	in, err := p.read(file, f.readFlags)
 	if err != nil {
 		return err
 	}

@@ -2,8 +2,9 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"strings"
+
+	"github.com/spf13/cobra"
 
 	"cadre/chart"
 	"cadre/chart/format"
@@ -25,10 +26,11 @@ type input struct {
 
 // readFlags are what flags say of how FILE is to be read.
 type readFlags struct {
-	from    string            // the format's ID where the name does not say
-	sheet   string            // of a workbook; empty: the one that looks most like people
-	columns map[string]string // see table.Options
-	ladder  string            // see openLadder
+	from     string            // the format's ID where neither bytes nor name say it
+	encoding string            // of a text; empty: told by evidence
+	sheet    string            // of a workbook; empty: the one that looks most like people
+	columns  map[string]string // see table.Options
+	ladder   string            // see openLadder
 }
 
 // read takes in FILE.
@@ -41,15 +43,15 @@ func (p *program) read(file string, f readFlags) (*input, error) {
 	if file == stdio {
 		in.name, in.path = "standard input", ""
 	}
-	if in.format, err = inputFormat(file, f.from); err != nil {
+	if in.format, err = forced(f.from); err != nil {
 		return nil, err
 	}
-	o := format.ImportOptions{Name: in.name, Sheet: f.sheet, Columns: f.columns, Ladder: ladder.settings}
+	o := format.ImportOptions{Name: in.name, Columns: f.columns, Ladder: ladder.settings, Encoding: f.encoding, Sheet: f.sheet}
 	var report reading.Report
 	if in.path == "" {
-		in.chart, report, err = in.format.Import.Import(p.stdin, o)
+		in.chart, report, err = p.readStdin(in, o)
 	} else {
-		in.chart, report, err = store.Import(file, in.format, o)
+		in.format, in.chart, report, err = store.Import(file, in.format, o)
 	}
 	in.notes = report.Notes
 	if err == nil && in.format.ID == format.DocumentID {
@@ -58,26 +60,31 @@ func (p *program) read(file string, f readFlags) (*input, error) {
 	return in, err
 }
 
+// readStdin reads standard input as what it begins like, where nothing else is
+// said.
+func (p *program) readStdin(in *input, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
+	source := p.stdin
+	if in.format.ID == "" {
+		in.format, source, _ = format.Tell(source, "")
+	}
+	return in.format.Import.Import(source, o)
+}
+
 func readable(f format.Format) bool { return f.Import != nil }
 
-func inputFormat(file, from string) (format.Format, error) {
-	if from != "" {
-		if f, ok := format.ByID(from); ok && readable(f) {
-			return f, nil
-		}
-		return format.Format{}, fmt.Errorf("--from %s: Cadre reads %s", from, formatIDs(readable))
-	}
-	if file == stdio {
-		return format.Format{}, fmt.Errorf("standard input: say what it is with --from FORMAT, one of %s", formatIDs(readable))
-	}
-	if f, ok := format.ByExtension(file); ok && readable(f) {
+// forced is the format that --from names; the zero value where it names none.
+func forced(from string) (format.Format, error) {
+	if f, ok := format.ByID(from); from == "" || ok && readable(f) {
 		return f, nil
 	}
-	if _, err := os.Stat(file); err != nil {
-		return format.Format{}, fmt.Errorf("%s: there is no such file", file)
-	}
-	return format.Format{}, fmt.Errorf("%s: Cadre reads %s; rename the file, or say what it is with --from FORMAT",
-		file, store.Extensions(readable))
+	return format.Format{}, fmt.Errorf("--from %s: Cadre reads %s", from, formatIDs(readable))
+}
+
+// bindSource puts the flags on a command that say what FILE is.
+func (f *readFlags) bindSource(c *cobra.Command, file string) {
+	c.Flags().StringVar(&f.from, "from", "", "the `FORMAT` of "+file+": "+formatIDs(readable))
+	c.Flags().StringVar(&f.encoding, "encoding", "", "the `ENCODING` of "+file+" where it is told wrongly, such as windows-1252 or shift_jis")
+	sheetFlag(c, &f.sheet)
 }
 
 func formatIDs(of func(format.Format) bool) string {

@@ -16,7 +16,10 @@ import (
 	"cadre/chart/document"
 )
 
-type ladderFlags struct{ out, from, sheet, ladder string }
+type ladderFlags struct {
+	readFlags
+	out string
+}
 
 func (p *program) ladder() *cobra.Command {
 	var f ladderFlags
@@ -47,8 +50,7 @@ func (p *program) ladder() *cobra.Command {
 	}
 	flags := c.Flags()
 	flags.StringVarP(&f.out, "output", "o", "", "write the ladder to this `FILE`; - is standard output")
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "FILE")
 	ladderFlag(c, &f.ladder)
 	return c
 }
@@ -86,7 +88,7 @@ func (p *program) runLadder(ctx context.Context, file string, f ladderFlags) err
 		}
 		settings = ladder.settings
 	} else {
-		in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+		in, err := p.read(file, f.readFlags)
 		if err != nil {
 			return err
 		}

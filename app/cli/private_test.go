@@ -203,7 +203,7 @@ func TestNothingPrivateLeavesUnasked(t *testing.T) {
 				continue
 			}
 			kind := map[bool]string{true: "picture", false: "outline"}[f.Picture]
-			if f.Import != nil {
+			if f.Complete {
 				kind = "data"
 			}
 			out := t.TempDir()

@@ -15,8 +15,9 @@ import (
 )
 
 type reportFlags struct {
-	out, format, from, sheet, rules, asOf, date, ladder string
-	money                                               bool
+	readFlags
+	out, format, rules, asOf, date string
+	money                          bool
 }
 
 func (p *program) report() *cobra.Command {
@@ -40,8 +41,7 @@ func (p *program) report() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVarP(&f.out, "out", "o", "", "the file to write")
 	flags.StringVar(&f.format, "format", "", "the `FORMAT` to write: "+reportIDs())
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "FILE")
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
 	flags.StringVar(&f.date, "date", "", "the `DAY` of the report, such as 2026-11-23; today where it is left out")
 	flags.BoolVar(&f.money, "money", false, "name all amounts, those of fewer than three people, too")
@@ -63,7 +63,7 @@ func (p *program) runReport(ctx context.Context, file string, f reportFlags) err
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	in, err := p.read(file, f.readFlags)
 	if err != nil {
 		return err
 	}

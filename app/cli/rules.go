@@ -18,8 +18,9 @@ import (
 )
 
 type rulesFlags struct {
-	out, from, sheet string
-	json             bool
+	readFlags
+	out  string
+	json bool
 }
 
 func (p *program) rules() *cobra.Command {
@@ -41,15 +42,14 @@ func (p *program) rules() *cobra.Command {
 	flags := c.Flags()
 	flags.BoolVar(&f.json, "json", false, "print the rules as JSON")
 	flags.StringVarP(&f.out, "output", "o", "", "write a rule set to this `FILE`; - is standard output")
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "FILE")
 	return c
 }
 
 func (p *program) runRules(ctx context.Context, file string, f rulesFlags) error {
 	settings := new(chart.Settings)
 	if file != "" {
-		in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet})
+		in, err := p.read(file, f.readFlags)
 		if err != nil {
 			return err
 		}

@@ -19,8 +19,9 @@ import (
 )
 
 type validateFlags struct {
-	rules, from, sheet, asOf, ladder string
-	json                             bool
+	readFlags
+	rules, asOf string
+	json        bool
 }
 
 func (p *program) validate() *cobra.Command {
@@ -43,8 +44,7 @@ func (p *program) validate() *cobra.Command {
 	flags.StringVar(&f.rules, "rules", "", "a `FILE` of rule settings")
 	asOfFlag(c, &f.asOf, "the chart of")
 	ladderFlag(c, &f.ladder)
-	flags.StringVar(&f.from, "from", "", "the `FORMAT` of FILE: "+formatIDs(readable))
-	sheetFlag(c, &f.sheet)
+	f.bindSource(c, "FILE")
 	return c
 }
 
@@ -53,7 +53,7 @@ func (p *program) runValidate(file string, f validateFlags) error {
 	if err != nil {
 		return err
 	}
-	in, err := p.read(file, readFlags{from: f.from, sheet: f.sheet, ladder: f.ladder})
+	in, err := p.read(file, f.readFlags)
 	if err != nil {
 		return err
 	}

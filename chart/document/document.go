@@ -51,7 +51,7 @@ func readText(r io.Reader) (string, error) {
 	case strings.TrimSpace(text) == "":
 		return "", errors.New("the file is empty; use a backup")
 	}
-	if what := reading.Foreign(text); what != "" {
+	if what, _ := reading.Foreign(text); what != "" {
 		return "", fmt.Errorf("this is %s, not a Cadre document", what)
 	}
 	if strings.IndexByte(text, 0) >= 0 {

@@ -32,6 +32,7 @@ type Format struct {
 	Paged      bool     // can hold several pages
 	Whole      bool     // shows the whole chart on one page, whatever pages are asked for
 	Notes      bool     // can hold speaker's notes
+	Complete   bool     // can hold everything of a chart, and so be saved and opened again
 
 	drawn Exporter // the picture as it is drawn, where Export writes something simpler; nil: there is none
 }
@@ -80,21 +81,25 @@ type ExportOptions struct {
 
 // All lists the formats in the order dialogs show them.
 var All = []Format{
-	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}},
-	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}},
-	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}},
-	{ID: "xlsx", Title: "Excel workbook", Extensions: []string{".xlsx"}, Import: rows{','}, Export: workbook{}},
+	{ID: DocumentID, Title: "Cadre document", Extensions: []string{".cadre", ".json"}, Import: cadreDocument{}, Export: cadreDocument{}, Complete: true},
+	{ID: "csv", Title: "Table, comma-separated", Extensions: []string{".csv"}, Import: rows{','}, Export: rows{','}, Complete: true},
+	{ID: "tsv", Title: "Table, tab-separated", Extensions: []string{".tsv"}, Import: rows{'\t'}, Export: rows{'\t'}, Complete: true},
+	{ID: "xlsx", Title: "Excel workbook", Extensions: []string{".xlsx"}, Import: rows{','}, Export: workbook{}, Complete: true},
 	{ID: "xlsm", Title: "Excel workbook with macros, or template", Extensions: []string{".xlsm", ".xltx", ".xltm"}, Import: rows{','}},
 	{ID: "svg", Title: "SVG picture", Extensions: []string{".svg"}, Export: svgPicture, Picture: true, Rendered: true, Own: RibbonPage},
 	{ID: "png", Title: "PNG picture", Extensions: []string{".png"}, Export: pngPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true},
 	{ID: "jpg", Title: "JPG picture", Extensions: []string{".jpg", ".jpeg"}, Export: jpgPicture, Picture: true, Rendered: true, Own: RibbonPage, Pixels: true, Opaque: true},
 	{ID: "pdf", Title: "PDF document", Extensions: []string{".pdf"}, Export: pdfDocument, Picture: true, Rendered: true, Own: PaperPage, Paged: true},
 	{ID: "pptx", Title: "PowerPoint slides", Extensions: []string{".pptx"}, Export: deck, Picture: true, Own: SlidePage, Paged: true, Notes: true},
-	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Export: webPage, Picture: true, Rendered: true, Own: SlidePage, Whole: true},
+	{ID: "html", Title: "Interactive web page", Extensions: []string{".html", ".htm"}, Import: text, Export: webPage, Picture: true, Rendered: true, Own: SlidePage, Whole: true},
 	{ID: "drawio", Title: "draw.io diagram", Extensions: []string{".drawio"}, Export: diagram, Picture: true, Own: RibbonPage, Paged: true},
-	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Export: graphSource, drawn: dotSource},
-	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Export: mermaidChart{}},
-	{ID: "md", Title: "Markdown outline", Extensions: []string{".md"}, Export: markdownOutline},
+	{ID: "dot", Title: "Graphviz source", Extensions: []string{".gv", ".dot"}, Import: text, Export: graphSource, drawn: dotSource},
+	{ID: "mermaid", Title: "Mermaid chart", Extensions: []string{".mmd", ".mermaid"}, Import: text, Export: mermaidChart{}},
+	{ID: "md", Title: "Markdown outline", Extensions: []string{".md", ".markdown"}, Import: text, Export: markdownOutline},
+	{ID: "txt", Title: "Text: a table, or an indented list", Extensions: []string{".txt", ".text", ".tab", ".asc"}, Import: text},
+	{ID: "json", Title: "JSON of another program", Extensions: []string{".jsonl", ".ndjson", ".js"}, Import: text},
+	{ID: "ldif", Title: "LDIF, a directory", Extensions: []string{".ldif", ".ldf"}, Import: text},
+	{ID: "xls", Title: "Web page that is called a workbook", Extensions: []string{".xls", ".xml"}, Import: text},
 }
 
 // Drawing is the format with everything in its place, as the pictures have it;
@@ -140,6 +145,9 @@ func (cadreDocument) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading
 func (cadreDocument) Export(ctx context.Context, w io.Writer, c *chart.Chart, o ExportOptions) error {
 	return document.Write(ctx, w, o.part(c))
 }
+
+// text is any text with people in it, which tells itself what it is.
+var text = rows{','}
 
 // rows is a table, with what parts its cells.
 type rows struct{ delimiter byte }

@@ -35,7 +35,7 @@ func (o ExportOptions) part(c *chart.Chart) *chart.Chart {
 // Private names the private fields that an export in this format gives away
 // beside what a picture shows; empty where there are none.
 func (f Format) Private(c *chart.Chart, o ExportOptions) string {
-	if f.Import == nil || o.Shown { // only what can be read again has all fields
+	if !f.Complete || o.Shown {
 		return ""
 	}
 	var names []string

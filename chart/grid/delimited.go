@@ -21,10 +21,13 @@ func newDelimited(text string, usual byte) delimited {
 	}
 	s := delimited{text, usual}
 	best := 0
-	for _, d := range []byte{usual, ',', ';', '\t', '|'} {
+	for _, d := range []byte{usual, ',', ';', '\t', '|', '^', '~'} {
 		if n := (delimited{text, d}).evenness(); n > best {
 			best, s.delimiter = n, d
 		}
+	}
+	if colons := (delimited{text, ':'}); best == 0 && colons.evenness() >= 9*3 { // in every record, and more than one
+		return colons
 	}
 	return s
 }

@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"slices"
@@ -50,19 +51,24 @@ type Options struct {
 	Name      string // the file's name for messages
 	Sheet     string // the sheet of a workbook; empty: the one that looks most like people
 	Delimiter byte   // what parts cells where the text does not tell; 0: a comma
+	Encoding  string // of Encodings, or another name that the web has for one; empty: told by evidence
 }
 
 // Read reads a table, and says what was guessed of the file as a whole.
 func Read(r io.Reader, o Options) (Grid, []reading.Note, error) {
 	var log notes
-	text, err := readText(r, o.Name, &log)
+	text, err := readText(r, o, &log)
 	if err != nil {
 		return nil, nil, err
 	}
 	if o.Delimiter == 0 {
 		o.Delimiter = ','
 	}
-	return newDelimited(text, o.Delimiter), log, nil
+	g, err := ofKind(text, o.Delimiter, &log)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", o.Name, err)
+	}
+	return g, log, nil
 }
 
 // notes are what is said of a file.

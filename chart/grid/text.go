@@ -1,11 +1,9 @@
 package grid
 
 import (
-	"encoding/binary"
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -14,63 +12,111 @@ import (
 )
 
 // readText takes in a whole file and brings it to UTF-8.
-func readText(r io.Reader, name string, log *notes) (string, error) {
+func readText(r io.Reader, o Options, log *notes) (string, error) {
 	var b strings.Builder
 	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
 	switch {
 	case err != nil:
-		return "", fmt.Errorf("%s: %w", name, err)
+		return "", fmt.Errorf("%s: %w", o.Name, err)
 	case n > maxBytes:
-		return "", fmt.Errorf("%s: a table may have at most %d MB; split it, or leave out columns", name, maxBytes>>20)
+		return "", fmt.Errorf("%s: a table may have at most %d MB; split it, or leave out columns", o.Name, maxBytes>>20)
 	case n == 0:
-		return "", fmt.Errorf("%s: the file is empty", name)
+		return "", fmt.Errorf("%s: the file is empty", o.Name)
 	}
 	text := b.String()
-	if what := reading.Foreign(text); what != "" {
-		return "", fmt.Errorf("%s: this is %s; save it as CSV and import that", name, what)
+	if is, instead := reading.Foreign(text); is != "" {
+		return "", fmt.Errorf("%s: this is %s; %s", o.Name, is, instead)
 	}
-	text = toUTF8(text, log)
+	if text, err = toUTF8(text, o.Encoding, log); err != nil {
+		return "", fmt.Errorf("%s: %w", o.Name, err)
+	}
 	if strings.IndexByte(text, 0) >= 0 {
-		return "", fmt.Errorf("%s: this is not a text file (it holds zero bytes); save the table as CSV and import that", name)
+		return "", fmt.Errorf("%s: this is not a text file (it holds zero bytes); save the table as CSV and import that", o.Name)
 	}
 	if strings.TrimSpace(text) == "" {
-		return "", fmt.Errorf("%s: the file is empty", name)
+		return "", fmt.Errorf("%s: the file is empty", o.Name)
 	}
 	return text, nil
 }
 
-// toUTF8 goes by the byte order mark, then by what the bytes can be.
-func toUTF8(text string, log *notes) string {
-	switch {
-	case strings.HasPrefix(text, "\ufeff"):
-		text = text[len("\ufeff"):]
-	case strings.HasPrefix(text, "\xff\xfe"):
-		return fromUTF16(text[2:], binary.LittleEndian)
-	case strings.HasPrefix(text, "\xfe\xff"):
-		return fromUTF16(text[2:], binary.BigEndian)
-	case len(text) >= 4 && text[0] != 0 && text[1] == 0 && text[2] != 0 && text[3] == 0:
-		return fromUTF16(text, binary.LittleEndian)
-	case len(text) >= 4 && text[0] == 0 && text[1] != 0 && text[2] == 0 && text[3] != 0:
-		return fromUTF16(text, binary.BigEndian)
+// toUTF8 goes by the name of the encoding, then by the byte order mark, then
+// by what the bytes can be.
+func toUTF8(text, name string, log *notes) (string, error) {
+	if name != "" {
+		e, err := EncodingNamed(name)
+		if err != nil {
+			return "", err
+		}
+		return decodeNoting(e, text, log), nil
+	}
+	if e, rest, marked := byteOrder(text); marked {
+		return e.decode(rest), nil
 	}
 	if utf8.ValidString(text) {
-		return text
+		return text, nil
 	}
-	log.add(reading.Note{Kind: reading.Guessed, Text: "the file is not UTF-8 and was read as Windows-1252; check names with accents"})
-	return fromWindows1252(text)
+	if mostlyUTF8(text) {
+		log.add(reading.Note{Kind: reading.Guessed, Text: "the file is UTF-8 but for some bytes, which were read as Windows-1252; check names with accents"})
+		return mended(text), nil
+	}
+	return decodeNoting(guess(text, log), text, log), nil
 }
 
-func fromUTF16(text string, order binary.ByteOrder) string {
-	units := make([]uint16, len(text)/2)
-	for i := range units {
-		units[i] = order.Uint16([]byte(text[2*i : 2*i+2]))
+// decodeNoting decodes, and tells of what the encoding has not.
+func decodeNoting(e Encoding, text string, log *notes) string {
+	decoded := e.decode(text)
+	if n := strings.Count(decoded, "\uFFFD"); n > 0 && !strings.Contains(text, "\uFFFD") {
+		log.add(reading.Note{Kind: reading.Damaged, Text: fmt.Sprintf("characters that cannot be read as %s: %d; each is shown as \uFFFD", e.Title, n)})
 	}
-	return strings.TrimPrefix(string(utf16.Decode(units)), "\ufeff")
+	return decoded
 }
 
-// fromWindows1252 decodes the bytes that are no UTF-8, so that a file put
-// together from both comes out right.
-func fromWindows1252(text string) string {
+// byteOrder is the Unicode encoding that a mark at the start tells, or zero
+// bytes on one side of every second one, and the text behind the mark.
+func byteOrder(text string) (e Encoding, rest string, ok bool) {
+	for _, known := range []struct{ mark, id string }{{"\ufeff", "utf-8"}, {"\xff\xfe", "utf-16le"}, {"\xfe\xff", "utf-16be"}} {
+		if rest, marked := strings.CutPrefix(text, known.mark); marked && (known.id != "utf-8" || utf8.ValidString(rest)) {
+			e, _ := encodingWithID(known.id)
+			return e, rest, true
+		}
+	}
+	if rest, marked := strings.CutPrefix(text, "\ufeff"); marked {
+		text = rest
+	}
+	var zeros [2]int
+	head := text[:min(len(text), 4096)]
+	for i := range len(head) {
+		if head[i] == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch most := max(len(head)/2/20, 1); {
+	case len(head)%2 == 0 && zeros[1] > most && zeros[1] > 8*zeros[0]:
+		e, ok = encodingWithID("utf-16le")
+	case len(head)%2 == 0 && zeros[0] > most && zeros[0] > 8*zeros[1]:
+		e, ok = encodingWithID("utf-16be")
+	}
+	return e, text, ok
+}
+
+// mostlyUTF8 tells a text that was put together from UTF-8 and something else.
+func mostlyUTF8(text string) bool {
+	letters, strays := 0, 0
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			strays++
+		case size > 1:
+			letters++
+		}
+		i += size
+	}
+	return letters > 0 && letters >= strays
+}
+
+// mended decodes the bytes that are no UTF-8.
+func mended(text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + len(text)/8)
 	for i := 0; i < len(text); {
@@ -81,5 +127,5 @@ func fromWindows1252(text string) string {
 		b.WriteRune(r)
 		i += size
 	}
-	return b.String()
+	return strings.TrimPrefix(b.String(), "\ufeff")
 }

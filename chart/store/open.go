@@ -13,7 +13,7 @@ import (
 	"cadre/chart/reading"
 )
 
-// Open reads a document or a table; the extension says which.
+// Open reads a document, or a file of another kind that has people in it.
 func Open(path string) (*chart.Chart, reading.Report, error) {
 	c, err := Read(path)
 	return c.Chart, c.Report, err
@@ -28,10 +28,6 @@ type Content struct {
 
 // Read reads a document or a table as Open does, and says what the file held.
 func Read(path string) (Content, error) {
-	f, err := readable(path)
-	if err != nil {
-		return Content{}, err
-	}
 	file, err := openFile(path)
 	if err != nil {
 		return Content{}, err
@@ -39,40 +35,48 @@ func Read(path string) (Content, error) {
 	defer file.Close()
 	seen := witnessOf(file)
 	var c Content
-	if c.Chart, c.Report, err = importFrom(io.TeeReader(file, seen), path, f, format.ImportOptions{}); err != nil {
+	if _, c.Chart, c.Report, err = importFrom(io.TeeReader(file, seen), path, format.Format{}, format.ImportOptions{}); err != nil {
 		return Content{Report: c.Report}, err
 	}
 	c.State, err = seen.end(file) // what the format had no need of
 	return c, explain(path, err)
 }
 
-// readable is the format of a file that can be read, by its extension.
-func readable(path string) (format.Format, error) {
-	f, ok := format.ByExtension(path)
-	if !ok || f.Import == nil {
-		return f, fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
-			path, Extensions(func(f format.Format) bool { return f.Import != nil }))
-	}
-	return f, nil
-}
-
-// Import reads a file, or a pipe, in a format. Messages call it by its path unless the
-// options have a name.
-func Import(path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
+// Import reads a file, or a pipe, in a format; the zero value: in that which its
+// bytes or its name tell, which is returned. Messages call it by its path unless
+// the options have a name.
+func Import(path string, f format.Format, o format.ImportOptions) (format.Format, *chart.Chart, reading.Report, error) {
 	file, err := openInput(path)
 	if err != nil {
-		return nil, reading.Report{}, err
+		return f, nil, reading.Report{}, err
 	}
 	defer file.Close()
 	return importFrom(file, path, f, o)
 }
 
-func importFrom(in io.Reader, path string, f format.Format, o format.ImportOptions) (*chart.Chart, reading.Report, error) {
+func importFrom(in io.Reader, path string, f format.Format, o format.ImportOptions) (format.Format, *chart.Chart, reading.Report, error) {
+	if f.ID == "" {
+		ok := false
+		if f, in, ok = format.Tell(in, path); !ok {
+			return f, nil, reading.Report{}, unreadable(in, path)
+		}
+	}
 	if o.Name == "" {
 		o.Name = path
 	}
 	o.Open = openerBeside(path)
-	return f.Import.Import(in, o)
+	c, report, err := f.Import.Import(in, o)
+	return f, c, report, err
+}
+
+// unreadable says what a file is that Cadre does not read, or what it reads.
+func unreadable(in io.Reader, path string) error {
+	head, _ := io.ReadAll(io.LimitReader(in, 1<<20))
+	if is, instead := reading.Foreign(string(head)); is != "" {
+		return fmt.Errorf("%s: this is %s; %s", path, is, instead)
+	}
+	return fmt.Errorf("%s: Cadre opens %s; rename the file, or save it as one of these",
+		path, Extensions(func(f format.Format) bool { return f.Import != nil }))
 }
 
 // openerBeside opens files in the folder of a file and below it, and no others, even
@@ -106,9 +110,9 @@ func Save(path string, c *chart.Chart) error {
 // Write is Save, and says what the file holds then.
 func Write(path string, c *chart.Chart) (State, error) {
 	f, ok := format.ByExtension(path)
-	if !ok || f.Import == nil || f.Export == nil {
+	if !ok || !f.Complete {
 		return State{}, fmt.Errorf("%s: Cadre saves %s; add one of these to the name",
-			path, Extensions(func(f format.Format) bool { return f.Import != nil && f.Export != nil }))
+			path, Extensions(func(f format.Format) bool { return f.Complete }))
 	}
 	var seen *witness
 	err := WriteFile(path, func(w io.Writer) error {

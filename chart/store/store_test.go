@@ -135,7 +135,7 @@ func TestAPipeIsReadFrom(t *testing.T) {
 	}
 	go os.WriteFile(path, []byte("Name\nAda\n"), 0o600)
 	f, _ := format.ByID("csv")
-	c, _, err := store.Import(path, f, format.ImportOptions{})
+	_, c, _, err := store.Import(path, f, format.ImportOptions{})
 	if err != nil || c.Len() != 1 {
 		t.Errorf("%v", err)
 	}
@@ -219,6 +219,16 @@ func TestNothingIsMadeBeforeItsContentIsReady(t *testing.T) {
 	wantFolder(t, folder, "a")
 }
 
+// fileWith is a file of a name in a folder of its own.
+func fileWith(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
 func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {
 	folder := t.TempDir()
 	inside := filepath.Join(folder, "none", "a.cadre")
@@ -227,8 +237,9 @@ func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {
 		t.Skip(err)
 	}
 	_, _, missing := store.Open(filepath.Join(folder, "a.cadre"))
-	_, _, unknown := store.Open("plan.docx")
-	_, _, picture := store.Open("plan.png")
+	_, _, unknown := store.Open(fileWith(t, "plan.docx", "a plan"))
+	_, _, word := store.Open(fileWith(t, "plan.docx", "PK\x03\x04 word/document.xml"))
+	_, _, picture := store.Open(fileWith(t, "plan.png", "\x89PNG"))
 	_, _, isFolder := store.Open(namedFolder(t, "team.cadre"))
 	for _, tt := range []struct {
 		name string
@@ -240,7 +251,8 @@ func TestErrorsNameTheFileAndWhatToDo(t *testing.T) {
 		{"a ring of links", store.WriteFile(ring, writing("")), ring + ": too many symbolic links"},
 		{"missing", missing, filepath.Join(folder, "a.cadre") + ": there is no such file"},
 		{"of unknown format", unknown, "plan.docx: Cadre opens .cadre, "},
-		{"a picture", picture, "plan.png: Cadre opens .cadre, "},
+		{"a document of another program", word, "plan.docx: this is a Word document; export the people"},
+		{"a picture", picture, "plan.png: this is a PNG picture; export the people"},
 		{"open a folder", isFolder, "team.cadre is a folder; name a file in it"},
 		{"save a picture", store.Save("plan.png", charttest.Company(1)), "plan.png: Cadre saves .cadre, "},
 	} {

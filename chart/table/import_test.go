@@ -28,9 +28,9 @@ var unreadableTables = []struct{ name, in, want string }{
 	{"headings alone", "Name,Title\n\n", "t.csv: there is no row below the headings in row 1"},
 	{"nobody", "Name,Title,Team\n,,Core\n", "t.csv: no row below the headings in row 1 has a name, an ID or a title"},
 	{"a workbook", "PK\x03\x04....xl/workbook.xml", "t.csv: this is an Excel workbook; save it as CSV and import that"},
-	{"an archive", "PK\x03\x04....a.txt", "t.csv: this is a ZIP archive; save it as CSV and import that"},
+	{"an archive", "PK\x03\x04....a.txt", "t.csv: this is a ZIP archive; unpack it and import the table in it"},
 	{"an old workbook", "\xd0\xcf\x11\xe0....", "t.csv: this is an old Excel workbook; save it as CSV and import that"},
-	{"a picture", "\x89PNG\r\n", "t.csv: this is a PNG picture; save it as CSV and import that"},
+	{"a picture", "\x89PNG\r\n", "t.csv: this is a PNG picture; export the people from the program that made it as CSV, or copy them and paste them as text"},
 	{"zero bytes", "Name,Title\nA\x00da,CPO\n", "t.csv: this is not a text file (it holds zero bytes); save the table as CSV and import that"},
 	{"many columns", "A,B,C,D,E,F,G,H,I,J,K,L,M\n1,2,3,4,5,6,7,8,9,10,11,12,13\n", "t.csv: row 1: no column with names (looked for: name, full name, display name, " +
 		"employee name, first name, last name, ID, employee ID; found: A, B, C, D, E, F, G, H, I, J, K, L, …); use --map name=COLUMN"},

@@ -28,7 +28,7 @@ func (l *linker) readShape() {
 	}
 	if !l.head.has(managerFields...) {
 		l.log.add(reading.Note{Row: l.head.row, Kind: reading.Unmatched,
-			Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
+			Text: "no column says who reports to whom, so everybody stands at the top", Missing: fieldHeading(reportsToField)})
 	}
 }
 

@@ -16,13 +16,14 @@ import (
 
 // Options say what the bytes do not. The zero value is fine.
 type Options struct {
-	Name    string            // the file's name for messages; empty: "input"
-	Sheet   string            // the sheet of a workbook; empty: the one that looks most like people
-	Columns map[string]string // column headings to take fields from, by field, as --map has them
-	Uses    map[string]Use    // what columns hold, by heading; the other columns are found
-	Means   map[string]string // whom references that match nobody mean: an ID, or Newcomer, by what the cells say
-	Day     time.Time         // of the import: whose end date is before it has left; zero: dates do not tell
-	Ladder  *chart.Settings   // whose order of Head and VP, roles and titles hold; nil: the built-in ladder
+	Name     string            // the file's name for messages; empty: "input"
+	Sheet    string            // the sheet of a workbook; empty: the one that looks most like people
+	Columns  map[string]string // column headings to take fields from, by field, as --map has them
+	Uses     map[string]Use    // what columns hold, by heading; the other columns are found
+	Means    map[string]string // whom references that match nobody mean: an ID, or Newcomer, by what the cells say
+	Encoding string            // of grid.Encodings; empty: told by evidence
+	Day      time.Time         // of the import: whose end date is before it has left; zero: dates do not tell
+	Ladder   *chart.Settings   // whose order of Head and VP, roles and titles hold; nil: the built-in ladder
 
 	WithLeavers bool // takes in who has left, too
 	NoDraft     bool // guesses no managers where no column names them
@@ -40,7 +41,7 @@ const maxRows = 2_000_000
 // spreadsheet does: a cell with line breaks is one row, an empty line too, and
 // a first line "sep=;" none.
 func Read(r io.Reader, delimiter byte, o Options) (*chart.Chart, reading.Report, error) {
-	g, notes, err := grid.Read(r, grid.Options{Name: o.name(), Delimiter: delimiter})
+	g, notes, err := grid.Read(r, grid.Options{Name: o.name(), Delimiter: delimiter, Encoding: o.Encoding})
 	if err != nil {
 		return nil, reading.Report{}, err
 	}

@@ -171,8 +171,9 @@ func (l *linker) sayUnits(units []*unit, count int) {
 	} else {
 		by = "units"
 	}
-	l.guessed(column, fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads; with --no-draft everybody stands at the top",
-		phrase.Count(count, "manager", "managers"), by))
+	text := fmt.Sprintf("no column says who reports to whom, so the %s a draft: of each of the %s the highest title leads",
+		phrase.Count(count, "manager is", "managers are"), by)
+	l.log.add(reading.Note{Row: l.head.row, Field: l.head.heading[column], Kind: reading.Guessed, Text: text, Missing: fieldHeading(reportsToField)})
 	for _, u := range units {
 		if u.lead == nil && len(u.members) > 1 {
 			l.log.add(reading.Note{Row: u.members[0].row, Field: l.head.heading[column], Kind: reading.Ambiguous,

@@ -29,4 +29,4 @@ func rank(f format.Format) int {
 func hasOutlines(f format.Format) bool { return f.ID == "svg" }
 
 // isTable tells whether a format can have everything that a document has.
-func isTable(f format.Format) bool { return f.Import != nil }
+func isTable(f format.Format) bool { return f.Complete }
