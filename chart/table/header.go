@@ -41,7 +41,8 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
-	leavers   int // how many people were left out because they have left
+	draft     bool // managers are a guess from teams and titles
+	leavers   int  // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.

@@ -75,7 +75,7 @@ func TestADraftCanBeRefused(t *testing.T) {
 		t.Errorf("the draft is %s", got)
 	}
 	told := slices.ContainsFunc(taken.Report.Notes, func(n reading.Note) bool {
-		return n.Kind == reading.Guessed && strings.Contains(n.Text, "the 2 managers are a draft: of each of the teams")
+		return n.Kind == reading.Guessed && strings.Contains(n.Text, "the 2 managers are a draft from teams")
 	})
 	if !told {
 		t.Errorf("nothing says that the managers are a draft: %v", taken.Report.Notes)

@@ -54,6 +54,7 @@ func (l *linker) linkUnits() bool {
 	if count == 0 {
 		return false
 	}
+	l.head.draft = true
 	l.sayUnits(units, count)
 	return true
 }
@@ -171,8 +172,8 @@ func (l *linker) sayUnits(units []*unit, count int) {
 	} else {
 		by = "units"
 	}
-	text := fmt.Sprintf("no column says who reports to whom, so the %s a draft: of each of the %s the highest title leads",
-		phrase.Count(count, "manager is", "managers are"), by)
+	text := fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads",
+		phrase.Count(count, "manager", "managers"), by)
 	l.log.add(reading.Note{Row: l.head.row, Field: l.head.heading[column], Kind: reading.Guessed, Text: text, Missing: fieldHeading(reportsToField)})
 	for _, u := range units {
 		if u.lead == nil && len(u.members) > 1 {
