@@ -33,9 +33,9 @@ var layers = [][]string{
 	{"chart/pdf"},
 	{"chart/table", "chart/document"},
 	{"chart/xlsx"},
-	{"chart/format", "chart/journal"},
+	{"chart/format", "chart/journal", "chart/update"},
 	{"chart/store"},
-	{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest"}, // tests only: see forTests
+	{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest"}, // tests only: see forTests
 	{"app/window/editor"},
 	{"app/window/uithread"},
 	{"app/window/uithread/uithreadtest"}, // tests only, too
@@ -48,11 +48,11 @@ var layers = [][]string{
 const together = "app/window"
 
 // forTests are packages that only tests may import.
-var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/graphviz/graphviztest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
+var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/line", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/xlsx", "chart/journal"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/line", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/update", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/xlsx", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -97,16 +96,13 @@ func (p *program) runDiff(a, b string, f diffFlags) error {
 	return errDiffer
 }
 
-// numbered are the IDs that an import makes up for the rows of a table.
-var numbered = regexp.MustCompile(`^p[0-9]+$`)
-
 // aligned are two charts in which the same people have the same IDs.
 func aligned(was, now *input) (a, b *chart.Chart, err error) {
 	a, b = was.chart, now.chart
 	if was.format.ID == format.DocumentID && now.format.ID == format.DocumentID {
 		return a, b, nil
 	}
-	b, err = compare.Align(a, b, func(id chart.ID) bool { return numbered.MatchString(string(id)) })
+	b, err = compare.Align(a, b, compare.Numbered)
 	return a, b, err
 }
 

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 
+	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
 
@@ -33,12 +34,20 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 			shown = min(shown, notesShown)
 		}
 		for _, n := range notes[:shown] {
-			fmt.Fprintf(w, "%s: %s%s\n", in.name, in.location(n), oneLine(n.Text))
+			fmt.Fprintf(w, "%s: %s%s%s\n", in.name, in.location(n), oneLine(n.Text), hint(n))
 		}
 		if rest := len(notes) - shown; rest > 0 {
 			fmt.Fprintf(w, "%s: … and %d more %s; %s\n", in.name, rest, kind, more)
 		}
 	}
+}
+
+// hint is what helps where a field has no column.
+func hint(n reading.Note) string {
+	if n.Missing == "" {
+		return ""
+	}
+	return fmt.Sprintf("; use --map %q", phrase.Lower(n.Missing)+"=COLUMN")
 }
 
 // location is where a note belongs: "row 3, Email: ".

@@ -1,6 +1,7 @@
 package window
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"testing"
@@ -85,6 +86,41 @@ func benchEdit(b *testing.B, w *Window, edit func(*Window, *chart.Person) error)
 	b.ReportMetric(median(edits), "ms/edit")
 	b.ReportMetric(median(undos), "ms/undo")
 	b.ReportMetric(median(findings), "ms/findings")
+}
+
+// BenchmarkSelect is what it takes of the window's thread to select somebody,
+// until our last Refresh: those with the most findings, one after the other.
+func BenchmarkSelect(b *testing.B) {
+	for _, arrangement := range []string{"compact", "fit"} {
+		for _, people := range []int{1_000, 5_000, 20_000} {
+			b.Run(fmt.Sprintf("%s/%d", arrangement, people), func(b *testing.B) {
+				w := benchWindow(b, people, arrangement)
+				w.editor.Beside = func(func() func()) {}
+				var shows []time.Duration
+				who := troubled(w)
+				for i := 0; b.Loop(); i++ {
+					shows = append(shows, timed(func() { w.editor.Show(who[i%len(who)]) }))
+				}
+				b.ReportMetric(0, "ns/op")
+				b.ReportMetric(median(shows), "ms/select")
+			})
+		}
+	}
+}
+
+// troubled are the people with the most findings.
+func troubled(w *Window) []chart.ID {
+	const some = 100
+	findings := map[chart.ID]int{}
+	for _, f := range w.editor.Findings() {
+		findings[f.Person]++
+	}
+	var all []chart.ID
+	for _, p := range w.editor.Chart().Tree().People {
+		all = append(all, p.ID)
+	}
+	slices.SortStableFunc(all, func(a, b chart.ID) int { return cmp.Compare(findings[b], findings[a]) })
+	return all[:some]
 }
 
 func timed(do func()) time.Duration {

@@ -4,7 +4,11 @@ import "fyne.io/fyne/v2"
 
 // columns lays out palette, canvas and details side by side, with a divider at
 // each side of the canvas.
-type columns struct{ left, right side }
+type columns struct {
+	left, right side
+	tool        side // in place of right while a tool is docked
+	docked      bool
+}
 
 // side is a panel beside the canvas. By itself it has a share of the window's
 // width, but is neither too narrow to use nor wider than useful.
@@ -30,7 +34,25 @@ func newColumns(left, right func(folded bool)) *columns {
 	return &columns{
 		left:  side{share: 0.165, least: 196, most: 230, strip: 88, room: 900, folding: left},
 		right: side{share: 0.25, least: 256, most: 330, room: 1300, folding: right},
+		tool:  side{share: 0.33, least: 380, most: 480, folding: right},
 	}
+}
+
+// atRight is the side to the right of the canvas.
+func (c *columns) atRight() *side {
+	if c.docked {
+		return &c.tool
+	}
+	return &c.right
+}
+
+// leftRoom is the width by which the left side folds itself. A tool takes from
+// it what it needs.
+func (c *columns) leftRoom(all float32) float32 {
+	if c.docked {
+		return all - c.tool.width(all)
+	}
+	return all
 }
 
 // widest is how wide somebody can make a side.
@@ -78,9 +100,12 @@ func (c *columns) MinSize(o []fyne.CanvasObject) fyne.Size {
 
 // Layout is for Fyne.
 func (c *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	c.left.settle(size.Width)
-	c.right.settle(size.Width)
-	left, right := c.left.width(size.Width), c.right.width(size.Width)
+	if size.Width <= 0 {
+		return // there is no window yet: nothing is narrow
+	}
+	c.left.settle(c.leftRoom(size.Width))
+	c.atRight().settle(size.Width)
+	left, right := c.left.width(size.Width), c.atRight().width(size.Width)
 	x := float32(0)
 	for i, w := range []float32{left, size.Width - left - right, right} {
 		o[i].Move(fyne.NewPos(x, 0))

@@ -73,8 +73,9 @@ func (w *Window) keepDrafts(in store.Drafts, on bool) {
 // findDrafts offers on the welcome screen what was left behind.
 func (w *Window) findDrafts() {
 	w.lookForDrafts(func(store.Draft) bool { return true }, func(found []dialog.Draft) {
+		changed := len(w.drafts.found)+len(found) > 0
 		w.drafts.found = found
-		if w.start != nil {
+		if changed && w.start != nil {
 			w.showStart()
 		}
 	})

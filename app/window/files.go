@@ -10,7 +10,6 @@ import (
 
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
-	"cadre/app/window/uithread"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/phrase"
@@ -53,31 +52,14 @@ func (w *Window) load(path string) {
 
 // await shows what read brings, and says meanwhile that it takes its time.
 func (w *Window) await(path string, read func() (opening, error)) {
-	w.giveUp()
-	given, title := false, "Opening "+filepath.Base(path)
-	hide := dialog.Progress(w.window, title, func() {
-		w.giveUp()
-		w.backToStart()
-	})
-	w.giveUp = func() {
-		given = true
-		hide()
-		w.Say("")
-	}
-	w.Say(title + " …")
 	before := w.editor.Chart()
-	go func() {
+	w.patiently(patience{title: "Opening " + filepath.Base(path), work: func() func() {
 		o, err := read()
-		uithread.Do(func() {
-			defer w.opened(path)
-			if given {
-				return
-			}
-			w.giveUp()
+		return func() {
 			w.backToStart()
 			w.loaded(o, err, before)
-		})
-	}()
+		}
+	}, gaveUp: w.backToStart, ended: func() { w.opened(path) }})
 }
 
 // loaded shows what was read, in place of the chart that was there before.
@@ -96,17 +78,32 @@ func (w *Window) loaded(o opening, err error, before *chart.Chart) {
 func (w *Window) backToStart() {
 	if len(w.body.Objects) == 0 {
 		w.showStart()
+		w.findDrafts()
 	}
 }
 
 // take makes a file the document, unless it is open in another window and
-// somebody wants to leave it at that.
+// somebody wants to leave it at that. A table that is not clear is asked about
+// before.
 func (w *Window) take(o opening) {
+	if o.asks != nil {
+		w.onceSeen(func() { w.askToOpen(o) })
+		return
+	}
 	w.unlessOpen(o.Path(), openElsewhere, "Open anyway", func() { w.show(o) })
 }
 
 // show shows a file, and says what could not be taken over.
 func (w *Window) show(o opening) {
+	w.put(o)
+	w.onceSeen(w.ImportReport)
+	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
+		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
+	}
+}
+
+// put puts a file in place of the document.
+func (w *Window) put(o opening) {
 	w.read = reported{filepath.Base(o.path), o.Report}
 	w.editor.Take(o.Opened)
 	w.arrangePanels(o.view.keptPanels)
@@ -114,10 +111,6 @@ func (w *Window) show(o opening) {
 	w.begin()
 	w.exportedAs = o.view.Export
 	w.offerDraftOf(o.path)
-	w.ImportReport()
-	if n := len(w.editor.Chart().FreeTitles()); n > 0 {
-		w.Say(phrase.Count(n, "title stands", "titles stand") + " for no role; “Roles and titles…” in the menu Team gives them one")
-	}
 }
 
 // reported is what there is to know about a file.
@@ -154,13 +147,15 @@ func (w *Window) openFirst(path string, wait time.Duration) error {
 	case r := <-got:
 		if r.err == nil {
 			w.take(r.o)
+			w.backToStart()
 		}
 		return r.err
 	case <-time.After(wait):
-		w.body.RemoveAll()
-		w.await(path, func() (opening, error) {
-			r := <-got
-			return r.o, r.err
+		w.onceSeen(func() {
+			w.await(path, func() (opening, error) {
+				r := <-got
+				return r.o, r.err
+			})
 		})
 		return nil
 	}
@@ -178,7 +173,7 @@ func (w *Window) dropped(_ fyne.Position, files []fyne.URI) {
 	case len(photos) > 0:
 		w.dropPhotos(photos)
 	case len(files) > 0:
-		w.OpenRecent(files[0].Path())
+		w.openOrBring(files[0].Path())
 	}
 }
 
@@ -282,7 +277,11 @@ func (w *Window) remember(path string) {
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
-	list := slices.DeleteFunc(w.Recent(), func(p string) bool { return p == path })
+	before := w.Recent()
+	if len(before) > 0 && before[0] == path {
+		return
+	}
+	list := slices.DeleteFunc(before, func(p string) bool { return p == path })
 	list = slices.Insert(list, 0, path)
 	w.app.Preferences().SetStringList(recentKey, list[:min(len(list), mostRecent)])
 	w.remakeMenu()

@@ -2,6 +2,7 @@ package window
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -35,7 +36,7 @@ func TestTheWindowIsThereBeforeItsFile(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			wait := make(chan error)
-			u := newUserOf(t, slowDisk{wait: wait}, "")
+			u := newUserAtFirst(t, slowDisk{wait: wait})
 			path := filepath.Join(u.dir, "large.cadre")
 			if err := store.Save(path, charttest.Company(5)); err != nil {
 				t.Fatal(err)
@@ -60,4 +61,23 @@ func TestAFileThatCannotBeReadIsSaidBeforeThereIsAWindow(t *testing.T) {
 	if err := u.openFirst(filepath.Join(u.dir, "none.cadre"), time.Hour); err == nil || u.asked() {
 		t.Errorf("%v; something is said in the window: %t", err, u.asked())
 	}
+}
+
+// TestWhatThereIsToSayWaitsForTheWindow: a report on what was imported comes up
+// once the window is there, not before.
+func TestWhatThereIsToSayWaitsForTheWindow(t *testing.T) {
+	u := newUserAtFirst(t, Disk{})
+	path := filepath.Join(u.dir, "table.csv")
+	if err := os.WriteFile(path, []byte("Name,Title,Boss\nAda,CPO,\nBo,PM,Ada\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u.unseen = true
+	if err := u.openFirst(path, time.Hour); err != nil || !u.begun() || u.asked() {
+		t.Fatalf("%v; the chart is shown: %t; something is said: %t", err, u.begun(), u.asked())
+	}
+	u.seen()
+	if !u.asked() || !u.HasImportReport() {
+		t.Fatal("nothing is said of the import")
+	}
+	u.tap("Close")
 }

@@ -15,16 +15,40 @@ const frameKey = "window"
 // small laptops have room for it.
 var usualSize = fyne.NewSize(1240, 700)
 
+// frameSize is how large the window is at first, as far as is known before it is
+// shown.
+func (w *Window) frameSize() fyne.Size {
+	if kept := w.keptFrame(); kept != nil {
+		return fyne.NewSize(float32(kept[0]), float32(kept[1]))
+	}
+	return usualSize
+}
+
 // showFrame shows the window as large and where it was when it was closed; the
 // first time on most of the screen. How large the screen is shows only then.
 func (w *Window) showFrame() {
-	kept := w.keptFrame()
-	if kept != nil {
-		w.window.Resize(fyne.NewSize(float32(kept[0]), float32(kept[1])))
-	}
 	w.window.Show()
 	if desk, ok := screen.Of(w.window); ok {
-		desk.Put(w.window, frameOn(desk, kept))
+		desk.Put(w.window, frameOn(desk, w.keptFrame()))
+	}
+}
+
+// onceSeen opens what comes up over the window: once there is one to see, as
+// before Fyne keeps no room for the menu bar.
+func (w *Window) onceSeen(open func()) {
+	if w.unseen {
+		w.toSay = append(w.toSay, open)
+		return
+	}
+	open()
+}
+
+// seen opens what has waited for the window.
+func (w *Window) seen() {
+	waited := w.toSay
+	w.unseen, w.toSay = false, nil
+	for _, open := range waited {
+		open()
 	}
 }
 

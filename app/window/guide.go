@@ -8,5 +8,5 @@ func (w *Window) Guide() {
 	if p := w.editor.SelectedPerson(); p != nil {
 		role = p.Role
 	}
-	w.guide.ShowRole(role)
+	w.toggle(w.guide.Tool, func() { w.guide.ShowRole(role) })
 }

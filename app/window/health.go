@@ -11,7 +11,7 @@ import (
 )
 
 // Health opens the figures of the team.
-func (w *Window) Health() { w.health.Show() }
+func (w *Window) Health() { w.toggle(w.health.Tool, w.health.Show) }
 
 // saveReport asks where to, and writes the report as of a day, with all
 // amounts or without those that tell what few people are paid.

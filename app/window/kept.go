@@ -2,9 +2,11 @@ package window
 
 import (
 	"encoding/json"
+	"errors"
 
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
+	"cadre/app/window/importing"
 	"cadre/chart/store"
 )
 
@@ -21,6 +23,7 @@ type keptPanels struct {
 	Details float64   `json:"details,omitempty"` // how much of the right side the details have, from 0 to 1
 	Left    sideState `json:"left,omitzero"`
 	Right   sideState `json:"right,omitzero"`
+	Tool    sideState `json:"tool,omitzero"` // a docked one
 }
 
 // opening is a file that has been read, and how it was looked at last.
@@ -28,12 +31,18 @@ type opening struct {
 	editor.Opened
 	path string
 	view keptView
+	asks *importing.Dialog // about a table that is not clear; nil: it is
 }
 
 // reader is the editor's, for files and the views that are kept of them.
 func (w *Window) reader() func(path string) (opening, error) {
-	read, views := w.editor.Reader(), w.views
+	read, views, tables := w.editor.Reader(), w.views, w.tableOpener()
 	return func(path string) (o opening, err error) {
+		if mayBeTable(path) {
+			if o, err = tables(path); !errors.Is(err, store.ErrDocument) {
+				return o, err
+			}
+		}
 		o.path, o.view = path, viewOf(views, path)
 		o.Opened, err = read(path, o.view.ViewState)
 		return o, err
@@ -60,7 +69,7 @@ func (w *Window) keepView() {
 
 // panels is how the panels are now.
 func (w *Window) panels() keptPanels {
-	return keptPanels{w.right.Offset, w.columns.left.sideState, w.columns.right.sideState}
+	return keptPanels{w.right.Offset, w.columns.left.sideState, w.columns.right.sideState, w.columns.tool.sideState}
 }
 
 // arrangePanels makes the panels as they were. Where that is not known they
@@ -69,7 +78,7 @@ func (w *Window) arrangePanels(p keptPanels) {
 	if 0 < p.Details && p.Details < 1 {
 		w.right.SetOffset(p.Details)
 	}
-	for side, kept := range map[*side]sideState{&w.columns.left: p.Left, &w.columns.right: p.Right} {
+	for side, kept := range map[*side]sideState{&w.columns.left: p.Left, &w.columns.right: p.Right, &w.columns.tool: p.Tool} {
 		if kept.Width > 0 {
 			side.set(kept.Width)
 		}
@@ -77,7 +86,9 @@ func (w *Window) arrangePanels(p keptPanels) {
 			side.fold(*kept.Folded)
 		}
 	}
-	w.sides.Refresh()
+	if w.begun() {
+		w.sides.Refresh()
+	}
 }
 
 // panelsKey is where the app's preferences keep the panels of the window that

@@ -24,7 +24,7 @@ func (w *Window) wireKeys() {
 			w.key(k)
 		}
 	}
-	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutSelectAll{}} {
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
 		c.AddShortcut(s, run)
 	}
 	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
@@ -37,12 +37,15 @@ func (w *Window) wireKeys() {
 }
 
 // loneKey takes the plain keys while nothing has the focus. Esc closes a
-// dialog; everything else is for the board.
+// dialog or a tool; everything else is for the board.
 func (w *Window) loneKey(e *fyne.KeyEvent) {
 	overlays := w.window.Canvas().Overlays()
 	switch top := overlays.Top(); {
+	case top == nil && e.Name == fyne.KeyEscape && w.closeTool():
 	case top == nil:
 		w.board.TypedKey(e)
+	case w.asking != nil && w.asking.Is(top):
+		w.asking.TypedKey(e)
 	case e.Name != fyne.KeyEscape:
 	case w.exporting != nil && w.exporting.Is(top):
 		w.exporting.Close()
@@ -52,6 +55,9 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
+	if name == fyne.KeyEscape && w.closeTool() {
+		return
+	}
 	k := command.Key{Name: name}
 	if shift {
 		k.Mod = fyne.KeyModifierShift
@@ -66,7 +72,7 @@ func (w *Window) key(k command.Key) {
 }
 
 // atStart are the commands that the welcome screen leaves open.
-var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
+var atStart = []string{"open", "import", "paste", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
 
 // run is the gate for commands from menu, toolbar and keys. While a dialog is
 // open they do nothing. An entry takes back its own typing first; otherwise
@@ -74,13 +80,13 @@ var atStart = []string{"open", "import", "quit", "settings", "palette", "keys", 
 func (w *Window) run(cmd *command.Command) {
 	w.tips.Leave()
 	c := w.window.Canvas()
-	if c.Overlays().Top() != nil || w.start != nil && !slices.Contains(atStart, cmd.ID) {
+	if c.Overlays().Top() != nil || !w.begun() && !slices.Contains(atStart, cmd.ID) {
 		return
 	}
 	if entry, is := c.Focused().(fyne.Shortcutable); is && w.typingCommand(entry, cmd.ID) {
 		return
 	}
-	if w.start == nil {
+	if w.begun() {
 		c.Focus(w.board)
 	}
 	w.commands.Run(cmd)

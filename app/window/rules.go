@@ -13,10 +13,10 @@ import (
 )
 
 // Rules opens the document's rules.
-func (w *Window) Rules() { w.rules.Show() }
+func (w *Window) Rules() { w.toggle(w.rules.Tool, w.rules.Show) }
 
 // Roles opens the document's roles.
-func (w *Window) Roles() { w.roles.Show() }
+func (w *Window) Roles() { w.toggle(w.roles.Tool, w.roles.Show) }
 
 func (w *Window) loadRules(over fyne.Window) {
 	openSet(w, over, "Load a rule set", store.OpenRules, rule.Adopt)

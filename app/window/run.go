@@ -27,19 +27,23 @@ func Run(file string, log io.Writer) (err error) {
 		w.editor.Timed = frames(log, time.Now)
 	}
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
+	w.mappings = store.UserMappings()
 	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
-	w.findDrafts()
 	defer w.drafts.leave()
 	defer w.letGo()
 	defer w.renderer.Close()
-	if file != "" {
-		if err := w.openFirst(file, atOnce); err != nil {
-			return err
-		}
+	w.unseen = true
+	if file == "" {
+		w.backToStart()
+	} else if err := w.openFirst(file, atOnce); err != nil {
+		return err
 	}
 	a.Lifecycle().SetOnEnteredForeground(w.cameBack)
 	started := false
-	a.Lifecycle().SetOnStarted(func() { started = true })
+	a.Lifecycle().SetOnStarted(func() {
+		started = true
+		w.seen()
+	})
 	defer func() {
 		// Fyne panics where a display is named that cannot be used.
 		if fault := recover(); fault != nil && started {

@@ -58,7 +58,7 @@ func TestASecondWindowSaysSo(t *testing.T) {
 	}
 }
 
-// TestOpeningAtTheStart asks before the window is shown.
+// TestOpeningAtTheStart asks as soon as the window is shown.
 func TestOpeningAtTheStart(t *testing.T) {
 	folder := t.TempDir()
 	first, document := newNeighbour(t, folder)
@@ -67,8 +67,13 @@ func TestOpeningAtTheStart(t *testing.T) {
 		t.Fatal(err)
 	}
 	second, _ := newNeighbour(t, folder)
-	if err := second.openFirst(document, time.Hour); err != nil || !second.asked() || second.start == nil {
+	second.unseen = true
+	if err := second.openFirst(document, time.Hour); err != nil || second.asked() || second.start == nil {
 		t.Fatalf("%v; asked: %t", err, second.asked())
+	}
+	second.seen()
+	if !second.asked() {
+		t.Fatal("nobody is asked")
 	}
 	second.tap("Cancel")
 	if second.start == nil || second.shared.path != "" {

@@ -17,8 +17,8 @@ import (
 func (w *Window) arrangeSides(middle fyne.CanvasObject) fyne.CanvasObject {
 	w.columns = newColumns(w.foldRoles, w.foldDetails)
 	left := newDivider(func(x float32) { w.resizeSide(&w.columns.left, x) })
-	right := newDivider(func(x float32) { w.resizeSide(&w.columns.right, w.sides.Size().Width-x) })
-	w.sides = container.New(w.columns, container.NewBorder(nil, w.tray.Content(), nil, nil, w.palette.Content()), middle, w.right, left, right)
+	right := newDivider(func(x float32) { w.resizeSide(w.columns.atRight(), w.sides.Size().Width-x) })
+	w.sides = container.New(w.columns, container.NewBorder(nil, w.tray.Content(), nil, nil, w.palette.Content()), middle, w.dock.content, left, right)
 	return w.sides
 }
 
@@ -31,7 +31,7 @@ func (w *Window) foldRoles(folded bool) {
 
 // foldDetails takes the right side away, or brings it back.
 func (w *Window) foldDetails(folded bool) {
-	widgets.SetVisible(w.right, !folded)
+	widgets.SetVisible(w.dock.content, !folded)
 	widgets.SetVisible(w.sides.Objects[4], !folded)
 	w.updateMenu()
 }
@@ -40,15 +40,12 @@ func (w *Window) side(s command.Side) *side {
 	if s == command.RolesSide {
 		return &w.columns.left
 	}
-	return &w.columns.right
+	return w.columns.atRight()
 }
-
-// SideShown tells whether a side is open.
-func (w *Window) SideShown(s command.Side) bool { return !w.side(s).folded }
 
 // ShowSide opens a side or folds it.
 func (w *Window) ShowSide(s command.Side, on bool) {
-	if on == w.SideShown(s) {
+	if on == w.SideShown(s) || s == command.DetailsSide && w.dock.beforeSide(on) {
 		return
 	}
 	w.side(s).fold(!on)

@@ -12,6 +12,8 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
+	"cadre/app/window/setting"
+	"cadre/app/window/tool"
 	"cadre/app/window/uithread/uithreadtest"
 	"cadre/chart"
 	"cadre/chart/rule"
@@ -40,10 +42,13 @@ func TestTitlesWithoutARoleAreMentioned(t *testing.T) {
 	}
 }
 
-// TestWindowsBesideTheChart open once, follow edits and another document, and
-// can be closed and opened again.
-func TestWindowsBesideTheChart(t *testing.T) {
+// TestToolsInWindowsOfTheirOwn open once, follow edits and another document,
+// and can be closed and opened again.
+func TestToolsInWindowsOfTheirOwn(t *testing.T) {
 	u := newUser(t, "cpo Ada\n  pm Bo [start=2027-01-01]")
+	for _, own := range []*tool.Tool{u.health.Tool, u.rules.Tool, u.roles.Tool, u.guide.Tool} {
+		setting.SetOwnWindow(u.app.Preferences(), own.ID, true)
+	}
 	open := func() []fyne.Window { return slices.Clone(u.app.Driver().AllWindows()) }
 	atFirst := open()
 	for _, keys := range []string{"Ctrl+J", "Ctrl+R"} {

@@ -61,16 +61,14 @@ func (t *toolbar) update() {
 	}
 }
 
-// toolButton is a button that says what it does while the pointer rests on it.
+// toolButton is the button of a command.
 type toolButton struct {
-	widget.Button
+	tipButton
 	command *command.Command
-	tips    *widgets.Tips
-	tip     func() widgets.Tip
 }
 
 func newToolButton(cmd *command.Command, run func(), tips *widgets.Tips, tip func() widgets.Tip) *toolButton {
-	b := &toolButton{command: cmd, tips: tips, tip: tip}
+	b := &toolButton{tipButton{tips: tips, tip: tip}, cmd}
 	b.Icon = theme.Current().Icon(cmd.Icon)
 	if cmd.Tool != command.Glyph {
 		b.Text = string(cmd.Tool)
@@ -80,20 +78,35 @@ func newToolButton(cmd *command.Command, run func(), tips *widgets.Tips, tip fun
 	return b
 }
 
+// tipButton is a button that says what it does while the pointer rests on it.
+type tipButton struct {
+	widget.Button
+	tips *widgets.Tips
+	tip  func() widgets.Tip
+}
+
+// newTipButton is one that shows an icon alone.
+func newTipButton(icon fyne.Resource, says, key string, tips *widgets.Tips, tapped func()) *tipButton {
+	b := &tipButton{tips: tips, tip: func() widgets.Tip { return widgets.Tip{{Text: says, Key: key}} }}
+	b.Icon, b.Importance, b.OnTapped = icon, widget.LowImportance, tapped
+	b.ExtendBaseWidget(b)
+	return b
+}
+
 // MouseIn is for Fyne.
-func (b *toolButton) MouseIn(e *desktop.MouseEvent) {
+func (b *tipButton) MouseIn(e *desktop.MouseEvent) {
 	b.Button.MouseIn(e)
 	b.MouseMoved(e)
 }
 
 // MouseMoved is for Fyne.
-func (b *toolButton) MouseMoved(e *desktop.MouseEvent) {
+func (b *tipButton) MouseMoved(e *desktop.MouseEvent) {
 	b.Button.MouseMoved(e)
 	b.tips.Rest(b, e.AbsolutePosition, b.tip)
 }
 
 // MouseOut is for Fyne.
-func (b *toolButton) MouseOut() {
+func (b *tipButton) MouseOut() {
 	b.Button.MouseOut()
 	b.tips.Leave()
 }

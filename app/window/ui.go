@@ -76,7 +76,7 @@ func (w *Window) Palette() {
 		choices = append(choices, widgets.Choice{Title: cmd.Title, Hint: cmd.Key.String(), Why: w.commands.Why(cmd),
 			Run: func() { w.run(cmd) }})
 	}
-	if w.start == nil {
+	if w.begun() {
 		for _, p := range w.editor.Chart().Tree().People {
 			choices = append(choices, widgets.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
 				Run: func() { w.editor.Show(p.ID) }})

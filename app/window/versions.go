@@ -59,17 +59,17 @@ func (w *Window) savedWords() string {
 	return words
 }
 
-// makeHistory makes the windows of what was: versions, edits, settings.
+// makeHistory makes the tools of what was: versions, edits, settings.
 func (w *Window) makeHistory() {
-	w.past = tool.NewVersions(w.app, w.editor)
+	w.past = tool.NewVersions(w.host, w.editor)
 	w.past.Renderer, w.past.Kept, w.past.OnForget = w.renderer, w.keepsHistory, w.askToForget
 	w.past.OnCompare = func(c *chart.Chart, name string) {
 		w.editor.CompareWith(c, name)
 		w.window.RequestFocus()
 	}
 	w.past.OnOpen = w.openVersion
-	w.steps = tool.NewHistory(w.app, w.editor)
-	w.settings = tool.NewSettings(w.app, w.editor)
+	w.steps = tool.NewHistory(w.host, w.editor)
+	w.settings = tool.NewSettings(w.host, w.editor)
 	w.settings.OnChange = w.settingChanged
 	w.forgetting = append(w.forgetting, func(document string) error { return w.disk.versions.Forget(document) },
 		func(document string) error { return w.drafts.in.Forget(document) })
@@ -81,14 +81,14 @@ func (w *Window) keepsHistory() bool { return w.disk.wanted() }
 // Versions opens what was in the document's file.
 func (w *Window) Versions() {
 	w.past.Store = w.disk.versions
-	w.past.Show()
+	w.toggle(w.past.Tool, w.past.Show)
 }
 
 // History opens the edits since the document was opened.
-func (w *Window) History() { w.steps.Show() }
+func (w *Window) History() { w.toggle(w.steps.Tool, w.steps.Show) }
 
 // Settings opens what is chosen for all documents.
-func (w *Window) Settings() { w.settings.Show() }
+func (w *Window) Settings() { w.toggle(w.settings.Tool, w.settings.Show) }
 
 // settingChanged acts on a choice.
 func (w *Window) settingChanged(s *setting.Setting) {

@@ -10,6 +10,7 @@ import (
 
 	"cadre/app/window/command"
 	"cadre/app/window/setting"
+	"cadre/app/window/tool"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/scene"
@@ -141,12 +142,11 @@ func TestAVersionBecomesAChart(t *testing.T) {
 	}
 }
 
-func TestTheWindowsOfThePast(t *testing.T) {
+func TestTheToolsOfThePast(t *testing.T) {
 	u, _ := newHistorian(t)
-	for _, key := range []string{"Ctrl+Shift+V", "Ctrl+Shift+H", "Ctrl+,"} {
-		before := len(u.app.Driver().AllWindows())
-		if u.press(key); len(u.app.Driver().AllWindows()) != before+1 {
-			t.Errorf("%s opens no window", key)
+	for key, want := range map[string]*tool.Tool{"Ctrl+Shift+V": u.past.Tool, "Ctrl+Shift+H": u.steps.Tool, "Ctrl+,": u.settings.Tool} {
+		if u.press(key); u.host.Docked() != want {
+			t.Errorf("%s does not open %s", key, want.Title)
 		}
 	}
 	u.past.OnCompare(charttest.Parse(t, "cpo Ada"), "the version of May")

@@ -79,5 +79,5 @@ func (w *Window) unlessOpen(path, consequence, button string, then func()) {
 		then()
 		return
 	}
-	dialog.AskAnyway(w.window, path, consequence, button, then)
+	w.onceSeen(func() { dialog.AskAnyway(w.window, path, consequence, button, then) })
 }

@@ -45,6 +45,7 @@ type Window struct {
 	locks    store.Locks        // which documents are open; the zero value does not tell
 	disk     *keeper            // what the editor saves to; its versions' zero value keeps none
 
+	host       *tool.Host // of the tools
 	guide      *tool.Guide
 	health     *tool.Health
 	rules      *tool.Rules
@@ -58,7 +59,12 @@ type Window struct {
 	question   fyne.CanvasObject             // the last one about unsaved changes, as an overlay
 	exported   func(path string, err error)  // an export has ended
 	giveUp     func()                        // the file that is being opened, if any
+	unseen     bool                          // the window is about to be shown
+	toSay      []func()                      // what comes up over it then
 	opened     func(path string)             // a file has been read, or could not be
+
+	mappings store.Mappings // what was said of tables' columns; the zero value keeps nothing
+	asking   asking         // the last dialog about an import; nil: there was none
 
 	read reported // about the file read last; the zero value: nothing
 
@@ -66,15 +72,16 @@ type Window struct {
 	hideShared func()      // the last dialog about it; nil: none
 
 	right   *container.Split  // details above problems
-	sides   *fyne.Container   // palette, canvas, right, and the dividers between them
+	dock    *dock             // right, or a tool
+	sides   *fyne.Container   // palette, canvas, dock, and the dividers between them
 	columns *columns          // how they stand
-	start   fyne.CanvasObject // the welcome screen; nil once there is a chart
+	start   fyne.CanvasObject // the welcome screen; nil where it is not shown
 	desk    fyne.CanvasObject // everything else
-	body    *fyne.Container   // shows one of the two
+	body    *fyne.Container   // shows one of the two; empty at first
 	tips    *widgets.Tips     // above them
 }
 
-// New makes the window of an app; show shows it.
+// New makes the window of an app, with nothing in it; showFrame shows it.
 func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	kept := newKeeper(disk, a.Preferences())
 	w := &Window{app: a, window: a.NewWindow("Cadre"), disk: kept, editor: editor.New(kept, m), measurer: m, renderer: &graphviz.Renderer{}}
@@ -84,6 +91,8 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	w.exported, w.opened, w.giveUp = w.sayExported, func(string) {}, func() {}
 	w.commands = &command.Context{Editor: w.editor, UI: w}
 	w.wearTheme()
+	w.tips = widgets.NewTips()
+	w.host = &tool.Host{App: a}
 	w.makeTools()
 	w.makeParts()
 	w.arrange()
@@ -98,26 +107,24 @@ func New(a fyne.App, disk editor.Store, m scene.Measurer) *Window {
 	})
 	w.editor.Listen(w.changed)
 	w.changed(editor.FileChanged)
-	w.showStart()
 	reportPlaces(w.app)
 	return w
 }
 
-// makeTools makes the windows beside the chart.
+// makeTools makes the tools beside the chart.
 func (w *Window) makeTools() {
-	w.guide = tool.NewGuide(w.app, w.editor)
-	w.health = tool.NewHealth(w.app, w.editor)
+	w.guide = tool.NewGuide(w.host, w.editor)
+	w.health = tool.NewHealth(w.host, w.editor)
 	w.health.Renderer, w.health.OnSave = w.renderer, w.saveReport
-	w.rules = tool.NewRules(w.app, w.editor)
+	w.rules = tool.NewRules(w.host, w.editor)
 	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
-	w.roles = tool.NewRoles(w.app, w.editor)
+	w.roles = tool.NewRoles(w.host, w.editor)
 	w.roles.OnOpen, w.roles.OnSave = w.openLadder, w.saveLadder
 	w.makeHistory()
 }
 
 // makeParts makes the panels and says what their events mean.
 func (w *Window) makeParts() {
-	w.tips = widgets.NewTips()
 	w.board = board.New(w.editor)
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
@@ -155,12 +162,14 @@ const problemShare = 0.4
 func (w *Window) arrange() {
 	w.right = container.NewVSplit(w.details.Content(), w.problems.Content())
 	w.right.Offset = 1 - problemShare
+	w.dock = newDock(w, w.right)
+	w.host.Dock = w.dock
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
-	w.body = container.NewStack(w.desk)
+	w.body = container.NewStack()
 	w.remakeMenu()
 	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
 	w.window.SetPadded(false)
-	w.window.Resize(usualSize)
+	w.window.Resize(w.frameSize())
 	w.usualPanels()
 }
 
@@ -194,6 +203,10 @@ func (w *Window) begin() {
 	w.body.Refresh()
 	w.window.Canvas().Focus(w.board)
 }
+
+// begun tells whether the desk is shown: not the welcome screen, and not the
+// nothing before it.
+func (w *Window) begun() bool { return w.start == nil && len(w.body.Objects) > 0 }
 
 // showStart shows the welcome screen in place of the desk.
 func (w *Window) showStart() {

@@ -1,19 +1,14 @@
 package window
 
 import (
-	"context"
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 	"github.com/google/go-cmp/cmp"
 
@@ -23,7 +18,6 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/document"
-	"cadre/chart/format"
 	"cadre/chart/graphviz/graphviztest"
 	"cadre/chart/scene"
 	"cadre/chart/store"
@@ -73,6 +67,19 @@ func newUser(t *testing.T, outline string) *user {
 
 func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	t.Helper()
+	u := newUserAtFirst(t, disk)
+	if outline == "" {
+		u.showStart()
+	} else {
+		u.editor.NewFrom(charttest.Parse(t, outline))
+		u.begin()
+	}
+	return u
+}
+
+// newUserAtFirst has a window with nothing in it.
+func newUserAtFirst(t *testing.T, disk editor.Store) *user {
+	t.Helper()
 	uithreadtest.Forget()
 	a := &counter{App: test.NewTempApp(t)}
 	w := New(a, disk, measurer{})
@@ -80,10 +87,6 @@ func newUserOf(t *testing.T, disk editor.Store, outline string) *user {
 	w.files = u.files
 	w.window.Resize(fyne.NewSize(1200, 800))
 	t.Cleanup(w.window.Close)
-	if outline != "" {
-		w.editor.NewFrom(charttest.Parse(t, outline))
-		w.begin()
-	}
 	return u
 }
 
@@ -299,114 +302,6 @@ func TestTypingCountsBeforeACommand(t *testing.T) {
 	}
 }
 
-func TestQuitAsksWhatToDoWithChanges(t *testing.T) {
-	for _, tt := range []struct {
-		button string
-		quits  int
-		saved  bool
-	}{{"Cancel", 0, false}, {"Don't save", 1, false}, {"Save", 1, true}} {
-		t.Run(tt.button, func(t *testing.T) {
-			u := newUser(t, "cpo Ada")
-			u.files.path = filepath.Join(u.dir, "team.cadre")
-			if err := u.editor.Do(chart.Rename("ada", "Zoe")); err != nil {
-				t.Fatal(err)
-			}
-			u.press("Ctrl+Q")
-			u.Quit() // once more, as the window's own button does
-			if u.app.quits > 0 {
-				t.Fatal("nothing was asked")
-			}
-			u.tap(tt.button)
-			_, err := os.Stat(u.files.path)
-			if u.app.quits != tt.quits || (err == nil) != tt.saved {
-				t.Errorf("quits %d times, saved: %t", u.app.quits, err == nil)
-			}
-		})
-	}
-}
-
-func TestQuitWithNothingToSave(t *testing.T) {
-	u := newUser(t, "cpo Ada")
-	u.press("Ctrl+Q")
-	if u.app.quits != 1 {
-		t.Error("the program goes on")
-	}
-}
-
-func TestDroppedFilesAreOpened(t *testing.T) {
-	u := newUser(t, "")
-	path := filepath.Join(u.dir, "people.csv")
-	if err := os.WriteFile(path, []byte("Name,Reports to,Title\nAda,,CPO\nBo,Ada,Head of Product\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	u.waitFor(func() { u.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)}) })
-	if n := u.editor.Chart().Len(); n != 2 || u.start != nil {
-		t.Errorf("%d people are in the chart", n)
-	}
-	if !strings.HasPrefix(u.window.Title(), "people") {
-		t.Errorf("the title is %q", u.window.Title())
-	}
-}
-
-func TestAFileThatCannotBeOpened(t *testing.T) {
-	u := newUser(t, "cpo Ada")
-	u.waitFor(func() { u.OpenRecent(filepath.Join(u.dir, "none.cadre")) })
-	if !u.asked() {
-		t.Error("nothing is said")
-	}
-	u.wants("cpo Ada")
-}
-
-// slow is a disk that reads a file when it is told to.
-type slow struct {
-	Disk
-	may chan bool // each value lets one file be read
-}
-
-func (s slow) Open(path string) (store.Content, error) {
-	<-s.may
-	return s.Disk.Open(path)
-}
-
-func TestOpeningAnotherGivesTheFirstUp(t *testing.T) {
-	disk := slow{may: make(chan bool)}
-	u := newUserOf(t, disk, "cpo Ada")
-	for _, name := range []string{"Bo", "Cy"} {
-		if err := os.WriteFile(filepath.Join(u.dir, name+".csv"), []byte("Name,Title\n"+name+",CPO\n"), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	done := make(chan string, 2)
-	u.opened = func(path string) { done <- path }
-	u.OpenRecent(filepath.Join(u.dir, "Bo.csv"))
-	u.waitForProgress()
-	u.OpenRecent(filepath.Join(u.dir, "Cy.csv"))
-	if u.asked() {
-		t.Error("the first file is still waited for")
-	}
-	u.wants("cpo Ada")
-	for range 2 {
-		disk.may <- true
-		uithreadtest.For(t, done)
-	}
-	if p := u.editor.Chart().Tree().People; len(p) != 1 || p[0].Name != "Cy" {
-		t.Errorf("the chart is %s", charttest.Format(u.editor.Chart()))
-	}
-}
-
-func TestNewKeepsTheChartUntilOneIsChosen(t *testing.T) {
-	u := newUser(t, "cpo Ada")
-	u.press("Ctrl+N")
-	u.tap("Cancel")
-	u.wants("cpo Ada")
-	u.press("Ctrl+N")
-	u.tap("Empty chart")
-	u.wants("")
-	if u.asked() {
-		t.Error("the dialog stays")
-	}
-}
-
 func TestThemes(t *testing.T) {
 	u := newUser(t, "cpo Ada")
 	for id, want := range map[string]scene.Theme{"theme-dark": scene.Dark, "theme-light": scene.Light} {
@@ -420,63 +315,6 @@ func TestThemes(t *testing.T) {
 	}
 }
 
-// TestExport writes a table, which needs no renderer.
-func TestExport(t *testing.T) {
-	u := newUser(t, "cpo Ada\n  head Bo")
-	u.files.path = filepath.Join(u.dir, "people")
-	f, _ := format.ByID("csv")
-	done := make(chan string, 1)
-	u.exported = func(path string, err error) { done <- path + errorText(err) }
-	u.exportTo(f, "people", format.ExportOptions{})
-	if got, want := uithreadtest.For(t, done), filepath.Join(u.dir, "people.csv"); got != want {
-		t.Fatalf("exported %q, want %q", got, want)
-	}
-	data, err := os.ReadFile(filepath.Join(u.dir, "people.csv"))
-	if err != nil || !strings.Contains(string(data), "Bo") {
-		t.Errorf("the table is %q, %v", data, err)
-	}
-}
-
-// stubborn is a format that takes no notice of being cancelled.
-type stubborn struct{ begun, end chan bool }
-
-func (s stubborn) Export(_ context.Context, w io.Writer, _ *chart.Chart, _ format.ExportOptions) error {
-	s.begun <- true
-	<-s.end
-	_, err := io.WriteString(w, "a picture")
-	return err
-}
-
-// TestACancelledExportLeavesTheFile cancels while the picture is drawn.
-func TestACancelledExportLeavesTheFile(t *testing.T) {
-	u := newUser(t, "cpo Ada")
-	path := filepath.Join(u.dir, "old.svg")
-	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	ended := make(chan error, 1)
-	u.exported = func(_ string, err error) { ended <- err }
-	s := stubborn{make(chan bool), make(chan bool)}
-	u.write(path, format.Format{ID: "svg", Export: s}, format.ExportOptions{})
-	uithreadtest.For(t, s.begun)
-	u.waitForProgress()
-	u.tap("Cancel")
-	s.end <- true
-	if err := uithreadtest.For(t, ended); !errors.Is(err, context.Canceled) {
-		t.Errorf("the export ends with %v", err)
-	}
-	if data, err := os.ReadFile(path); err != nil || string(data) != "old" {
-		t.Errorf("the file is %q, %v", data, err)
-	}
-}
-
-func errorText(err error) string {
-	if err == nil {
-		return ""
-	}
-	return err.Error()
-}
-
 // TestASmallScreen finds room for everything at 1024 by 700.
 func TestASmallScreen(t *testing.T) {
 	u := newUser(t, "cpo Ada\n  head Bo")
@@ -486,34 +324,5 @@ func TestASmallScreen(t *testing.T) {
 	}
 	if w := u.board.Size().Width; w < 500 {
 		t.Errorf("the canvas is %v wide", w)
-	}
-}
-
-// TestPagesAreFilesOfTheirOwn exports a page for each team as pictures; no
-// file that nobody has named is replaced unasked.
-func TestPagesAreFilesOfTheirOwn(t *testing.T) {
-	u := newUser(t, "cpo Ada\n  head Bo\n    pm Cy\n      apm Di\n  vp Ed\n    pm Fay\n      apm Gil")
-	f, _ := format.ByID("dot")
-	f, _ = f.Drawing()
-	o := format.ExportOptions{Pages: scene.ByTeam, Measurer: u.measurer}
-	done := make(chan string, 1)
-	u.exported = func(path string, err error) { done <- path + errorText(err) }
-	first := filepath.Join(u.dir, "team-1.gv")
-	u.write(filepath.Join(u.dir, "team.gv"), f, o)
-	if got, want := uithreadtest.For(t, done), first+" to team-3.gv"; got != want {
-		t.Fatalf("exported %q, want %q", got, want)
-	}
-	if err := os.WriteFile(first, []byte("mine"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	for _, tt := range []struct{ answer, want string }{{"No", "mine"}, {"Yes", "digraph"}} {
-		u.write(filepath.Join(u.dir, "team.gv"), f, o)
-		uithreadtest.Until(t, func() bool { return u.window.Canvas().Overlays().Top() != nil })
-		if u.tap(tt.answer); tt.answer == "Yes" {
-			uithreadtest.For(t, done)
-		}
-		if data, err := os.ReadFile(first); err != nil || !strings.Contains(string(data), tt.want) {
-			t.Errorf("%s: the first file begins %.40q, %v", tt.answer, data, err)
-		}
 	}
 }

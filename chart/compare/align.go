@@ -1,11 +1,19 @@
 package compare
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cadre/chart"
 )
+
+var numbered = regexp.MustCompile(`^p[0-9]+$`)
+
+// Numbered tells an ID that a table without any gets for a row, as new people
+// do in the window.
+func Numbered(id chart.ID) bool { return numbered.MatchString(string(id)) }
 
 // Align is b with the IDs of a for the same people, where the IDs of one of
 // them tell nothing: a table without a column of IDs numbers its rows. People
@@ -78,23 +86,27 @@ func (m *aligner) by(key func(*chart.Chart, *chart.Person) string, c *chart.Char
 	return all
 }
 
-// others gives those who are in b alone an ID that nobody has.
+// others gives those who are in b alone, and have an ID of a, one that nobody
+// has.
 func (m *aligner) others() {
-	used := map[chart.ID]bool{}
-	for _, c := range []*chart.Chart{m.a, m.b} {
-		for _, p := range c.Everybody() {
-			used[p.ID] = true
+	fresh := unused(m.a, m.b)
+	for _, p := range m.b.Everybody() {
+		if _, done := m.to[p.ID]; !done && m.a.Has(p.ID) {
+			m.to[p.ID] = fresh()
 		}
 	}
-	for _, p := range m.b.Everybody() {
-		if _, done := m.to[p.ID]; done || !m.a.Has(p.ID) {
-			continue
-		}
-		id := p.ID + "-new"
-		for used[id] {
-			id += "-new"
-		}
-		used[id], m.to[p.ID] = true, id
+}
+
+// unused gives IDs that no chart has, numbered on, another at each call.
+func unused(charts ...*chart.Chart) func() chart.ID {
+	n := 0
+	for _, c := range charts {
+		next, _ := strconv.Atoi(strings.TrimPrefix(string(c.NewID()), "p")) // as it is made
+		n = max(n, next)
+	}
+	return func() chart.ID {
+		n++
+		return chart.ID("p" + strconv.Itoa(n-1))
 	}
 }
 

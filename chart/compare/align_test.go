@@ -29,12 +29,12 @@ func TestAlign(t *testing.T) {
 	if w := got.Settings().Waivers; len(w) != 1 || w[0].Person != "p1" || b.Settings().Waivers[0].Person != "p2" {
 		t.Errorf("the accepted findings are %+v, and were %+v", w, b.Settings().Waivers)
 	}
-	want := `cpo Zoe [id=p1-new]
+	want := `cpo Zoe [id=p8]
   cpo ada [id=p1]
     pm [id=p4; area=Ads; open]
     pm Robert [id=p2; email=BO@acme.example]
     pm Cy [id=p3; mentor=p2; dotted=p7]
-    pm Twin [id=p6-new]
+    pm Twin [id=p9]
     pm Di [id=d]
     pm Gus [id=p7]
 `

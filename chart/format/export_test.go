@@ -90,7 +90,7 @@ func TestEveryFormatIsWritten(t *testing.T) {
 	c := company(t)
 	for _, tt := range []struct{ id, begins, holds string }{
 		{"cadre", "{\n  \"cadre\": 1,", `"name": "Gus"`}, {"csv", "ID,Name,", ",Gus,"}, {"tsv", "ID\tName\t", "\tGus\t"},
-		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"jpg", "\xff\xd8\xff\xe0\x00\x10JFIF", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
+		{"svg", "<?xml", "Gus"}, {"png", "\x89PNG", ""}, {"jpg", "\xff\xd8\xff\xe0\x00\x10JFIF", ""}, {"pdf", "%PDF-", ""}, {"pptx", "PK\x03\x04", ""}, {"xlsx", "PK\x03\x04", ""}, {"dot", "digraph chart {\n", `"Gus" [label=`}, {"drawing", "// \ndigraph", "Gus"},
 		{"html", "<!DOCTYPE html>", `"name":"Gus"`}, {"drawio", "<?xml", ` name="Gus"`},
 		{"mermaid", "flowchart TD\n", "<b>Gus</b>"}, {"md", "- **Ada**", "**Gus**"},
 	} {

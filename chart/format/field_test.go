@@ -34,7 +34,7 @@ func TestEachFieldComesBack(t *testing.T) {
 			if f.ID == "unknown" {
 				v = chart.Value{Map: map[string]string{"new": "[1]"}}
 			}
-			for _, door := range []string{"cadre", "csv", "tsv"} {
+			for _, door := range []string{"cadre", "csv", "tsv", "xlsx"} {
 				apart := door != "cadre" && (f.Kind == chart.KindPicture || f.ID == "unknown") // see README on tables
 				if !apart {
 					checkComesBack(t, door, f, v)
@@ -58,7 +58,9 @@ func checkComesBack(t *testing.T, door string, f *chart.Field, v chart.Value) {
 	if err != nil {
 		t.Fatalf("%s by %s: %v\n%s", f.ID, door, err, data)
 	}
-	if got := d.Person("a"); !got.Equal(c.Person("a")) {
+	if got := d.Person("a"); got == nil {
+		t.Errorf("%s by %s: nobody has the ID a any more\n%s", f.ID, door, data)
+	} else if !got.Equal(c.Person("a")) {
 		t.Errorf("%s by %s is %+v, want %+v\n%s", f.ID, door, f.Of(got), v, data)
 	}
 }

@@ -48,7 +48,7 @@ func noSheets(name, sheet string) error {
 
 // Import reads a table.
 func (t rows) Import(r io.Reader, o ImportOptions) (*chart.Chart, reading.Report, error) {
-	g, notes, err := Grid(r, grid.Options{Name: fileName(o), Sheet: o.Sheet, Delimiter: t.delimiter})
+	g, notes, err := Grid(r, grid.Options{Name: fileName(o), Sheet: o.Sheet, Delimiter: t.delimiter, Encoding: o.Encoding})
 	if err != nil {
 		return nil, reading.Report{}, err
 	}

@@ -39,8 +39,16 @@ func Read(s string) []Reading {
 	if known && !onlyFillers(split(tokensOf(rest)), t) {
 		return readings
 	}
-	return Read(rest)
+	readings = Read(rest)
+	for i := range readings {
+		readings[i].Rank += remarkRank
+	}
+	return readings
 }
+
+// remarkRank puts headings that are read without a remark behind those of which
+// all is read.
+const remarkRank = 110
 
 // onlyFillers tells whether a heading without its remarks says as much as with
 // them; a heading that is refused for its remarks is not read without.

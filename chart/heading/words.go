@@ -136,3 +136,14 @@ func Fields() []Field {
 	delete(seen, "")
 	return slices.Sorted(maps.Keys(seen))
 }
+
+// Spellings are the headings that surely mean a field and no other.
+func Spellings(f Field) []string {
+	var all []string
+	each(fieldSpellings, func(section, text string, _ int) {
+		if rs := Read(text); Field(section) == f && len(rs) == 1 && rs[0].Field == f && rs[0].Surety == Whole {
+			all = append(all, text)
+		}
+	})
+	return all
+}

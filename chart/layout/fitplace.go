@@ -66,14 +66,15 @@ func (f *fitter) link(l *lines, from Rect, s placement, at Point, left bool) []P
 		x := max(team.X, min(from.Centre().X, team.X+size.W)) // straight down, wherever the list's middle is
 		return l.path(Point{x, from.Bottom()}, Point{x, top})
 	}
-	p := polyline{bottomOf(from)}
+	const most = 8 // points of a line
+	p := append(make(polyline, 0, most), bottomOf(from))
 	below := h.left && h.spine < f.g.Indent // from a spine right below the manager
 	switch {
 	case h.left:
 		p[0].X = from.X + min(f.g.Indent, from.W)/2
 	case h.beside:
 		out := f.besideOut(from, at)
-		p = polyline{out, {at.X + h.spine, out.Y}}
+		p = append(p[:0], out, Point{at.X + h.spine, out.Y})
 	}
 	if h.shelf > h.trunk { // by way of the spine that joins the shelves
 		p.turn(at.Y+h.trunk, at.X+h.bus)

@@ -69,6 +69,10 @@ func (p *Patterns) Arrange(in Input, g Gaps) Result {
 func (p *Patterns) place(in Input, g Gaps, hasAssistants []bool) Result {
 	f := newFitter(in, g, hasAssistants)
 	f.idiom, f.partEnds = p.idiom, map[int][]int{}
+	shapes := make([]shape, len(f.front))
+	for i := range f.front {
+		f.front[i] = shapes[i : i+1 : i+1]
+	}
 	for i := len(in.Parent) - 1; i >= 0; i-- {
 		f.keep(p, i)
 	}
@@ -79,13 +83,16 @@ func (p *Patterns) place(in Input, g Gaps, hasAssistants []bool) Result {
 // keep gives the team of a manager the one shape that it is to have.
 func (f *fitter) keep(p *Patterns, i int) {
 	f.collectReports(i)
-	t := p.team[f.key(i)]
+	var t teamPattern
+	if len(f.team.kids) > 0 {
+		t = p.team[f.key(i)]
+	}
 	v, kept := f.keptVariant(t, i)
 	if kept && v.count != 1 {
 		f.team.given = f.keptParts(p, i, v)
 		f.partEnds[i] = f.team.given
 	}
-	f.front[i] = []shape{f.compose(i, v)}
+	f.front[i][0] = f.compose(i, v)
 }
 
 // keptVariant is how the team of the manager collected last stands, and whether

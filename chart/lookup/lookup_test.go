@@ -240,6 +240,9 @@ func TestAStrongerWayStands(t *testing.T) {
 			return
 		}
 		after := lookup.New(append(slices.Clone(entries), more...)).Find(text, -1)
+		if after.Way == lookup.ByLabel && len(after.Places) > 1 && slices.Contains(after.Places, before.Places[0]) {
+			return // the name and the ID behind it mean different people now, which is asked about
+		}
 		if after.Way != before.Way || !slices.Equal(after.Places, before.Places) {
 			rt.Fatalf("%q was %v by %s, and is %v by %s", text, before.Places, before.Way, after.Places, after.Way)
 		}

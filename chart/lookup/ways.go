@@ -40,7 +40,7 @@ var methods = []method{
 	{way: ByInitial, known: func(x *Index, i int) []string { return initials(x.persons()[i]) }, asked: askedInitials},
 	{way: ByPart, known: (*Index).parts, asked: one(askedPart)},
 	{way: ByTitle, known: func(x *Index, i int) []string { return each(x.entries[i].Titles, titleKey) }, asked: one(titleKey)},
-	{way: ByDigits, known: func(x *Index, i int) []string { return each(x.codes(i), digits) }, asked: one(askedDigits)},
+	{way: ByDigits, known: (*Index).digits, asked: askedDigits},
 	{way: BySlip, known: func(x *Index, i int) []string { return x.persons()[i].all() },
 		asked: func(s string) []string { return parse(s).all() }, fits: slipFits, most: 2000},
 }
@@ -218,13 +218,28 @@ func askedPart(s string) string {
 
 func titleKey(s string) string { return strings.Join(words(s), " ") }
 
-// askedDigits is for an ID that has letters, or lacks them.
-func askedDigits(s string) string {
+// digits are the numbers of the IDs and codes, with a mark where letters stand
+// before them.
+func (x *Index) digits(i int) []string {
+	return each(x.codes(i), func(s string) string { return markedDigits(s, number(s) == "") })
+}
+
+// askedDigits is for an ID that has letters where the other has none, or lacks
+// them.
+func askedDigits(s string) []string {
 	const longest = 20
 	if len(s) > longest || strings.ContainsAny(s, " @,") {
-		return ""
+		return nil
 	}
-	return digits(s)
+	return []string{markedDigits(s, number(s) != "")}
+}
+
+func markedDigits(s string, lettered bool) string {
+	n := digits(s)
+	if n != "" && lettered {
+		return "#" + n
+	}
+	return n
 }
 
 // slipFits tells whether two full names are the same but for one slip. Given

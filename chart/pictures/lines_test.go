@@ -9,6 +9,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/charttest"
+	"cadre/chart/charttest/sample"
 	"cadre/chart/document"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
@@ -39,9 +40,9 @@ var looksOfLines = []chart.Look{
 }
 
 func chartsWithLines(t *testing.T) map[string]*chart.Chart {
-	all := map[string]*chart.Chart{"60": withDotted(t, charttest.Company(60), 9), "200": withDotted(t, charttest.Company(200), 40), "hr sample": withDotted(t, hrSample(t), 25)}
+	all := map[string]*chart.Chart{"60": withDotted(t, charttest.Company(60), 9), "200": withDotted(t, charttest.Company(200), 40), "hr sample": withDotted(t, sample.HR(t), 25)}
 	for _, tmpl := range document.Templates() {
-		all[tmpl.ID] = template(t, tmpl.ID)
+		all[tmpl.ID] = sample.Template(t, tmpl.ID)
 	}
 	for _, file := range charttest.Tables(t) {
 		if filepath.Ext(file) == ".csv" {

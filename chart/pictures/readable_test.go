@@ -4,11 +4,10 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
-	"cadre/chart/document"
+	"cadre/chart/charttest/sample"
 	"cadre/chart/scene"
 	"cadre/chart/table"
 	"cadre/chart/typeset"
@@ -22,10 +21,10 @@ func TestOneSlideCanBeRead(t *testing.T) {
 		c           *chart.Chart
 		names, text float64 // the smallest, in points
 	}{
-		{"sample", template(t, "sample"), 14, 9},
-		{"growth", template(t, "growth"), 13, 9},
-		{"enterprise", template(t, "enterprise"), 11, 8.95},
-		{"hr sample", hrSample(t), 8.5, 6.8},
+		{"sample", sample.Template(t, "sample"), 14, 9},
+		{"growth", sample.Template(t, "growth"), 13, 9},
+		{"enterprise", sample.Template(t, "enterprise"), 11, 8.95},
+		{"hr sample", sample.HR(t), 8.5, 6.8},
 		{"60, six reports each", charttest.Company(60), 11, 9},
 		{"107, six reports each", charttest.Company(107), 9.5, 7.6},
 		{"200, six reports each", charttest.Company(200), 7, 5.6},
@@ -54,12 +53,6 @@ func TestOneSlideCanBeRead(t *testing.T) {
 	}
 }
 
-// hrSample is the organisation of a well known sample database: 107 people.
-func hrSample(t *testing.T) *chart.Chart {
-	t.Helper()
-	return tableAt(t, "testdata/hr-sample.csv")
-}
-
 // tableAt is the chart that a table in a file tells of.
 func tableAt(t *testing.T, file string) *chart.Chart {
 	t.Helper()
@@ -73,15 +66,4 @@ func tableAt(t *testing.T, file string) *chart.Chart {
 		t.Fatal(err)
 	}
 	return c
-}
-
-func template(t *testing.T, id string) *chart.Chart {
-	t.Helper()
-	for _, tmpl := range document.Templates() {
-		if tmpl.ID == id {
-			return tmpl.On(time.Time{})
-		}
-	}
-	t.Fatalf("there is no template %q", id)
-	return nil
 }

@@ -14,6 +14,8 @@ type Note struct {
 	Field string // the column or field; may be empty
 	Kind  Kind
 	Text  string // a sentence without a full stop
+
+	Missing string // the field that no column holds, where that is what is said; otherwise empty
 }
 
 // Kind groups notes.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"cadre/chart"
 	"cadre/chart/phrase"
@@ -20,14 +21,21 @@ func (f Finding) Fixes() []chart.Edit {
 	if f.helps == nil {
 		return nil
 	}
-	f.helps.once.Do(func() { f.helps.fixes = f.tried() })
+	f.helps.once.Do(func() {
+		f.helps.fixes = f.tried()
+		f.helps.known.Store(true)
+	})
 	return f.helps.fixes
 }
+
+// Tried tells whether Fixes answers at once.
+func (f Finding) Tried() bool { return f.helps == nil || f.helps.known.Load() }
 
 // helps is what cures a finding.
 type helps struct {
 	once  sync.Once
 	fixes []chart.Edit
+	known atomic.Bool // they are found out
 }
 
 // tried are the candidates that help.

@@ -119,9 +119,15 @@ func (cp *composer) choose(a layout.Arrangement) {
 // the chart.
 func (cp *composer) compose(shown selection, h heading) *Scene {
 	s := cp.arranged(shown, h)
+	return cp.onAnyGround(cp.finish(s, shown))
+}
+
+// finish draws what a picture has whose cards are in their places.
+func (cp *composer) finish(s *Scene, shown selection) *Scene {
+	cp.drawLines(s, shown)
 	s.connectDotted(shown)
 	cp.cache.stand(s.Cards)
-	return cp.onAnyGround(s)
+	return s
 }
 
 // arranged is the picture without its dotted lines: on a page as airy as lets
@@ -156,7 +162,9 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 	if cp.look.Transparent {
 		s.Background.A = 0
 	}
-	in := layout.Input{Parent: shown.parent, Frame: room, Around: cp.around, Row: cp.listed(shown)}
+	n := len(shown.people)
+	in := layout.Input{Parent: shown.parent, Frame: room, Around: cp.around, Row: cp.listed(shown),
+		Size: make([]layout.Size, n), Level: make([]int, n), Assistant: make([]bool, n), Stand: make([]layout.Stand, n)}
 	if cp.keeps() {
 		in.Key = shown.keys()
 	}
@@ -167,13 +175,12 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 		}
 		role, _ := cp.chart.Role(p)
 		box := s.Cards[i].Box
-		in.Size = append(in.Size, layout.Size{W: box.W, H: box.H})
-		in.Level = append(in.Level, role.Level)
-		in.Assistant, in.Stand = append(in.Assistant, p.Assistant), append(in.Stand, layout.Stand(p.Stand))
+		in.Size[i], in.Level[i] = layout.Size{W: box.W, H: box.H}, role.Level
+		in.Assistant[i], in.Stand[i] = p.Assistant, layout.Stand(p.Stand)
 	}
 	in.Dotted = shown.dotted()
 	placed := cp.place(s, shown, in)
-	s.connect(shown, placed, in.Row, cp.d.gaps.List)
+	s.connect(shown, placed)
 	for i := range s.Cards {
 		s.Cards[i].Box.X, s.Cards[i].Box.Y = placed.Box[i].X, placed.Box[i].Y // their shapes and texts follow: see stand
 	}

@@ -16,6 +16,7 @@ type Cache struct {
 	cards  map[*chart.Person]*made
 	before map[*chart.Person]*made // those kept longer, which go next
 	stood  map[*Shape]stood        // by the first shape of the card at the origin
+	lines  map[chart.ID]*branches  // by the manager
 }
 
 // basis is what all cards of a picture depend on.
@@ -55,10 +56,10 @@ func (c *Cache) settle(of basis, cards int) {
 	const spare = 1000 // cards of a small chart that are not worth forgetting
 	switch {
 	case c.cards == nil || !reflect.DeepEqual(c.of, of):
-		*c = Cache{of: of, cards: make(map[*chart.Person]*made, cards), stood: make(map[*Shape]stood, cards)}
+		*c = Cache{of: of, cards: make(map[*chart.Person]*made, cards), stood: make(map[*Shape]stood, cards), lines: map[chart.ID]*branches{}}
 	case len(c.cards) > 2*cards+spare:
 		c.cards, c.before = make(map[*chart.Person]*made, cards), c.cards
-		c.stood = make(map[*Shape]stood, cards)
+		c.stood, c.lines = make(map[*Shape]stood, cards), map[chart.ID]*branches{}
 	}
 }
 
@@ -153,11 +154,21 @@ type slab[T any] []T
 
 // copy is a list's own, which cannot grow into the next one.
 func (s *slab[T]) copy(list []T) []T {
+	own := s.room(len(list))
+	copy(own, list)
+	return own
+}
+
+// room is an empty list of so many; nil for none.
+func (s *slab[T]) room(n int) []T {
 	const chunk = 256 // things; one that is still used keeps no more than these
-	if cap(*s)-len(*s) < len(list) {
-		*s = make(slab[T], 0, max(chunk, len(list)))
+	if n == 0 {
+		return nil
+	}
+	if cap(*s)-len(*s) < n {
+		*s = make(slab[T], 0, max(chunk, n))
 	}
 	from := len(*s)
-	*s = append(*s, list...)
-	return (*s)[from:len(*s):len(*s)]
+	*s = (*s)[:from+n]
+	return (*s)[from : from+n : from+n]
 }

@@ -114,3 +114,29 @@ func TestRowsOfListsDependOnOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestLinesThatStayAreNotDrawnAgain: an edit leaves those of the other teams, in
+// place.
+func TestLinesThatStayAreNotDrawnAgain(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    pm Fay")
+	next, _, err := chart.Add(chart.Person{ID: "new", Name: "Nia New", Role: chart.PM}, "eve", chart.End).On(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := scene.Options{Canvas: true, Cache: new(scene.Cache), Look: chart.Look{Layout: "left-right"}}
+	before, after := linesBelow(scene.Build(c, plain{}, o)), linesBelow(scene.Build(next, plain{}, o))
+	if b, a := before["bo"], after["bo"]; len(b) != 2 || len(a) != 2 || &b[1].Pieces[0][0] != &a[1].Pieces[0][0] {
+		t.Errorf("the lines of Bo's team are drawn again: %v, then %v", b, a)
+	}
+	if b, a := before["eve"], after["eve"]; len(b) != 1 || len(a) != 2 {
+		t.Errorf("Eve's team has %d lines, then %d, want 1 and 2", len(b), len(a))
+	}
+}
+
+func linesBelow(s *scene.Scene) map[chart.ID][]scene.Connector {
+	lines := map[chart.ID][]scene.Connector{}
+	for _, c := range s.Connectors {
+		lines[c.From] = append(lines[c.From], c)
+	}
+	return lines
+}

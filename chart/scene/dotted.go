@@ -3,6 +3,7 @@ package scene
 import (
 	"slices"
 
+	"cadre/chart"
 	"cadre/chart/layout"
 )
 
@@ -85,9 +86,13 @@ func (t Text) room() layout.Rect {
 // dotted lists further managers and their reports.
 func (s *selection) dotted() [][2]int {
 	var all [][2]int
+	if !slices.ContainsFunc(s.people, func(p *chart.Person) bool { return len(p.DottedTo) > 0 }) {
+		return nil
+	}
+	index := s.index()
 	for i, p := range s.people {
 		for _, d := range p.DottedTo {
-			if j, ok := s.index[d]; ok && j != i {
+			if j, ok := index[d]; ok && j != i {
 				all = append(all, [2]int{j, i})
 			}
 		}

@@ -1,6 +1,7 @@
 package scene
 
-// move shifts everything, but of the cards only their boxes.
+// move shifts everything, but of the cards only their boxes, and of the connectors
+// only where they run.
 func (s *Scene) move(dx, dy float64) {
 	for i := range s.Panels {
 		s.Panels[i].Shape.Box.X += dx
@@ -11,11 +12,6 @@ func (s *Scene) move(dx, dy float64) {
 		for i := range c.Path {
 			c.Path[i].X += dx
 			c.Path[i].Y += dy
-		}
-		for _, piece := range c.Pieces {
-			for i := range piece {
-				piece[i].move(dx, dy)
-			}
 		}
 	}
 	for i := range s.Cards {

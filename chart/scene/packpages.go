@@ -64,9 +64,7 @@ func (k *deck) drawPage(v view, h heading, page map[chart.ID]int) *Scene {
 	around := k.furnish(k.selection, h, k.sheet.W-2*k.d.margin)
 	s.onPage(min(v.zoom, zoomIn(s, k.room)), v.above, k.sheet, k.room, around)
 	s.Page = k.paper
-	s.connectDotted(shown)
-	k.cache.stand(s.Cards)
-	return s
+	return v.finish(s, shown)
 }
 
 // above is everybody on the way to some units, but for the top.
@@ -86,7 +84,7 @@ func (k *deck) heads(units []unit) []int {
 	shown := k.show(units)
 	for at, manager := range shown.parent {
 		if manager < 0 {
-			heads = append(heads, k.index[shown.people[at].ID])
+			heads = append(heads, k.placeOf[shown.people[at].ID])
 		}
 	}
 	return heads

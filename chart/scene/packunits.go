@@ -5,13 +5,14 @@ import "cadre/chart"
 // forest is the people of a chart with what cutting it into pages asks for.
 type forest struct {
 	selection
-	reports [][]int // of everybody, and last the tops
-	below   []int   // how many people there are below, shown or not
+	placeOf map[chart.ID]int // of everybody
+	reports [][]int          // of everybody, and last the tops
+	below   []int            // how many people there are below, shown or not
 }
 
 func newForest(s selection) *forest {
 	n := len(s.people)
-	f := &forest{selection: s, reports: make([][]int, n+1), below: make([]int, n)}
+	f := &forest{selection: s, placeOf: s.index(), reports: make([][]int, n+1), below: make([]int, n)}
 	for i, manager := range s.parent {
 		if manager < 0 {
 			manager = n
@@ -94,7 +95,8 @@ func (k *deck) split(lead int) [][]int {
 // show is what a page with some units shows: each team in that of the manager
 // if that is there, else on its own.
 func (k *deck) show(units []unit) selection {
-	s := selection{index: map[chart.ID]int{}, folded: map[chart.ID]int{}}
+	s := selection{folded: map[chart.ID]int{}}
+	added := map[int]bool{}
 	shown, inside := map[int][]int{}, map[int]bool{}
 	for _, u := range units {
 		shown[u.lead] = append(shown[u.lead], u.reports...)
@@ -105,7 +107,7 @@ func (k *deck) show(units []unit) selection {
 	var add func(i, manager int)
 	add = func(i, manager int) {
 		p, at := k.people[i], len(s.people)
-		s.index[p.ID] = at
+		added[i] = true
 		s.people, s.parent = append(s.people, p), append(s.parent, manager)
 		if shown[i] == nil && k.below[i] > 0 {
 			s.folded[p.ID] = k.below[i]
@@ -121,7 +123,7 @@ func (k *deck) show(units []unit) selection {
 		if u.lead == len(k.people) || inside[u.lead] {
 			continue
 		}
-		if _, done := s.index[k.people[u.lead].ID]; !done {
+		if !added[u.lead] {
 			add(u.lead, -1)
 		}
 	}

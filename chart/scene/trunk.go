@@ -19,12 +19,13 @@ type trunk struct {
 	lines map[axis][]span // straight pieces
 	bends map[bend]bool
 
-	curves []Curve // of all lines so far
-	begin  int     // of those of the piece that is being drawn
-	pieces [][]Curve
-
 	rounded     []Curve // the line that is being drawn
 	fresh, left []span  // what of a stretch of it is new
+	curves      []Curve // what of it is new
+	ends        []int   // of the pieces in curves
+
+	kept   slab[Curve] // of all lines
+	pieces slab[[]Curve]
 }
 
 // axis is where a straight line runs, in units of grain.
@@ -44,12 +45,6 @@ const grain = 1e-4
 
 func units(f float64) int64 { return int64(math.Round(f / grain)) }
 
-// newTrunk has room for so many lines.
-func newTrunk(lines int) *trunk {
-	const usual = 4 // curves of a line
-	return &trunk{curves: make([]Curve, 0, usual*lines), pieces: make([][]Curve, 0, lines)}
-}
-
 // clear forgets what is drawn, for the lines of another manager.
 func (t *trunk) clear() {
 	const few = 64 // to clear a map takes as long as it was ever large
@@ -63,13 +58,17 @@ func (t *trunk) clear() {
 
 // branch is what there is to draw of a line, besides what is drawn already.
 func (t *trunk) branch(path []layout.Point) [][]Curve {
-	first := len(t.pieces)
+	t.curves, t.ends = t.curves[:0], t.ends[:0]
 	t.rounded = rounded(t.rounded[:0], path)
 	for _, c := range t.rounded {
 		t.add(c)
 	}
 	t.endPiece()
-	return t.pieces[first:len(t.pieces):len(t.pieces)]
+	pieces, from := t.pieces.room(len(t.ends)), 0
+	for k, end := range t.ends {
+		pieces[k], from = t.kept.copy(t.curves[from:end]), end
+	}
+	return pieces
 }
 
 // add draws the part of a curve that is new, in its direction.
@@ -111,16 +110,16 @@ func (t *trunk) cut(l axis, from, to float64, at func(float64) layout.Point) {
 // draw goes on with the piece that ends where the curve begins, or begins
 // another one.
 func (t *trunk) draw(c Curve) {
-	if n := len(t.curves); n > t.begin && t.curves[n-1][3] != c[0] {
+	if n := len(t.curves); n > 0 && t.curves[n-1][3] != c[0] {
 		t.endPiece()
 	}
 	t.curves = append(t.curves, c)
 }
 
 func (t *trunk) endPiece() {
-	if n := len(t.curves); n > t.begin {
-		t.pieces = append(t.pieces, t.curves[t.begin:n:n])
-		t.begin = n
+	n := len(t.curves)
+	if len(t.ends) == 0 && n > 0 || len(t.ends) > 0 && n > t.ends[len(t.ends)-1] {
+		t.ends = append(t.ends, n)
 	}
 }
 

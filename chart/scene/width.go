@@ -34,11 +34,15 @@ const (
 // for.
 func (cs *cards) all(shown selection, w widths) []Card {
 	all := make([]Card, len(shown.people))
-	need, group := map[int]float64{}, shown.groups(w.own)
-	if w.own != allAlike {
-		cs.moreLines = 1
-	}
 	cs.setWidth(w.most)
+	if w.own == allAlike {
+		for i, p := range shown.people {
+			all[i] = cs.made(p, cs.listed[i])
+		}
+		return all
+	}
+	cs.moreLines = 1
+	need, group := map[int]float64{}, shown.groups(w.own)
 	made := make([]float64, len(all))
 	for i, p := range shown.people {
 		all[i], made[i] = cs.made(p, cs.listed[i]), cs.width
@@ -46,9 +50,6 @@ func (cs *cards) all(shown selection, w widths) []Card {
 		if w.whole {
 			need[group[i]] = max(need[group[i]], cs.needsName)
 		}
-	}
-	if w.own == allAlike {
-		return all
 	}
 	for g, n := range need {
 		need[g] = cs.stepped(n)

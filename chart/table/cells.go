@@ -1,6 +1,7 @@
 package table
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,41 +16,44 @@ type kind int
 
 // A cell may be of several kinds.
 const (
-	number kind = iota
-	dotted      // with a dot
-	code        // an ID
-	yesNo
-	yesNoWord // without figures
-	email
-	personName
-	jobTitle
-	day
-	amount
-	share
-	status
-	employed
-	path
-	lineKind // of reporting lines
+	cellNumber kind = iota
+	cellDotted      // with a dot
+	cellCode        // an ID
+	cellYesNo
+	cellYesNoWord // without figures
+	cellEmail
+	cellName
+	cellTitle
+	cellDay
+	cellAmount
+	cellShare
+	cellStatus
+	cellEmployment
+	cellPath
+	cellLine // of a kind of reporting lines
 	kinds
 )
 
 // tells are how a cell of a kind is told.
 var tells = [kinds]func(string) bool{
-	number:     isNumber,
-	dotted:     func(s string) bool { return strings.Contains(s, ".") },
-	code:       isCode,
-	yesNo:      func(s string) bool { _, ok := parseBool(s); return ok },
-	yesNoWord:  func(s string) bool { _, ok := parseBool(s); return ok && !isNumber(s) },
-	email:      isEmail,
-	personName: looksLikeName,
-	jobTitle:   func(s string) bool { return title.Read(s).Known() != "" },
-	day:        isDay,
-	amount:     func(s string) bool { _, _, ok := parseMoney(s); return ok },
-	share:      func(s string) bool { _, err := chart.ReadShare(s); return err == nil || isPartOfWeek(s) },
-	status:     isStatus,
-	employed:   func(s string) bool { _, ok := parseEmployment(s); return ok },
-	path:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	lineKind:   isLineWord,
+	cellNumber:    isNumber,
+	cellDotted:    func(s string) bool { return strings.Contains(s, ".") },
+	cellCode:      isCode,
+	cellYesNo:     func(s string) bool { _, ok := parseBool(s); return ok },
+	cellYesNoWord: func(s string) bool { _, ok := parseBool(s); return ok && !isNumber(s) },
+	cellEmail:     isEmail,
+	cellName:      looksLikeName,
+	cellTitle:     func(s string) bool { return title.Read(s).Known() != "" },
+	cellDay:       isDay,
+	cellAmount:    func(s string) bool { _, _, ok := parseMoney(s); return ok },
+	cellShare: func(s string) bool {
+		_, err := chart.ReadShare(s)
+		return err == nil || isPartOfWeek(s) || isPercent(s)
+	},
+	cellStatus:     isStatus,
+	cellEmployment: func(s string) bool { _, ok := parseEmployment(s); return ok },
+	cellPath:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
+	cellLine:       isLineWord,
 }
 
 // columnCells is what the first cells of a column are like.
@@ -133,7 +137,8 @@ func isEmail(s string) bool {
 // isDay tells a day, whatever comes first in it.
 func isDay(s string) bool {
 	_, ok, ambiguous := parseDate(s, dateStyle{})
-	return ok || ambiguous
+	_, month := parseMonth(s)
+	return ok || ambiguous || month
 }
 
 // particles are words of names that are written small.
@@ -186,4 +191,10 @@ func isLineWord(s string) bool {
 func isPartOfWeek(s string) bool {
 	_, ok := weeklyHours(s)
 	return ok
+}
+
+// isPercent tells a number up to 100.
+func isPercent(s string) bool {
+	n, err := strconv.ParseFloat(strings.Replace(s, ",", ".", 1), 64)
+	return err == nil && n >= 0 && n <= 100
 }

@@ -53,7 +53,7 @@ func splitDay(s string) (parts []dayPart, ok bool) {
 	if len(s) > longestDay {
 		return nil, false
 	}
-	s = dayMarks.Replace(s)
+	s = dayMarks.Replace(inCommonEra(s))
 	if strings.Contains(s, ":") {
 		s = timeOfDay.ReplaceAllString(s, "$1")
 	}

@@ -70,30 +70,29 @@ func (r *personReader) flaggedLeft() string {
 }
 
 // saysLeft tells words for somebody who has left, alone or within others, as in
-// "Voluntarily Terminated".
+// "Terminated - redundancy".
 func saysLeft(s string) bool {
-	key := wordKey(s)
-	if strings.HasPrefix(key, "not") || strings.HasPrefix(key, "non") {
-		return false
+	if means, known := standingOf(s); known {
+		return means == hasLeft && !saysInactive(s)
 	}
-	return leftWords[key] || slices.ContainsFunc(leftParts, func(part string) bool { return strings.Contains(key, part) })
+	key := wordKey(s)
+	return !strings.HasPrefix(key, "not") && !strings.HasPrefix(key, "non") &&
+		slices.ContainsFunc(leftParts, func(part string) bool { return strings.Contains(key, part) })
 }
 
-var leftWords = wordSet("left hasleft gone quit leaver leavers former ex exited term termd disabled deactivated deleted archived separated departed " +
-	"parti sorti baja cesado cessato dimesso uitdienst vertrokken slutat avslutad sluttet fratrådt zwolniony odszedł saiu 退職 退社 離職 离职 已离职")
-
-var leftParts = []string{"terminated", "resigned", "retired", "dismissed", "deceased", "laidoff", "offboarded", "formeremployee", "exemployee", "nolongeremployed",
-	"ausgeschieden", "ausgetreten", "ehemalig", "démission", "licencié", "retraité", "dadodebaja", "despedid", "jubilad", "licenziat", "pensionat", "desligad", "demitid", "aposentad"}
+// leftParts say so within a longer text, see wordKey.
+var leftParts = []string{"terminated", "resigned", "retired", "dismissed", "deceased", "laidoff", "formeremployee", "exemployee", "ausgeschieden", "démissionn", "licencié"}
 
 // saysInactive tells words that may mean an account.
 func saysInactive(s string) bool { return inactiveWords[wordKey(s)] }
 
-var inactiveWords = wordSet("inactive notactive inaktiv inactif inactivo inativo inattivo inactief nieaktywny suspended 無効 停用")
+var inactiveWords = wordSet("inactive notactive inaktiv inactif inactivo inactiva inativo inativa inattivo inattiva inactief nietactief nieaktywny nieaktywna neaktivní 無効 停用")
 
-// saysPresent tells words for somebody who is there.
-func saysPresent(s string) bool { return presentWords[wordKey(s)] }
-
-var presentWords = wordSet("active aktiv actif activo ativo attivo actief aktywny employed current onleave a 在職 在职")
+// saysPresent tells words for somebody who is there, or away for a time.
+func saysPresent(s string) bool {
+	means, known := standingOf(s)
+	return known && (means == isFilled || means == isAway)
+}
 
 // withoutLeavers leaves out who has left. Their reports go to the nearest
 // manager above who has not.
@@ -123,6 +122,7 @@ func (l *linker) withoutLeavers(drafts []*draft) []*draft {
 		}
 		stay = append(stay, p)
 	}
+	l.head.leavers = len(drafts) - len(stay)
 	l.sayLeavers(drafts, handed)
 	return stay
 }
@@ -152,5 +152,5 @@ func (l *linker) sayLeavers(drafts []*draft, handed map[chart.ID]int) {
 		}
 		l.log.add(reading.Note{Row: p.row, Kind: reading.Dropped, Text: text})
 	}
-	l.log.add(reading.Note{Kind: reading.Dropped, Text: phrase.Count(count, "person who has left was left out", "people who have left were left out")})
+	l.log.add(reading.Note{Kind: reading.Dropped, Text: phrase.Count(count, "person who has left was left out", "people who have left were left out") + "; --with-leavers takes them in"})
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"cadre/chart/lookup"
 	"cadre/chart/reading"
 )
 
@@ -13,6 +14,7 @@ type columnOrder struct {
 	rank     map[int]int
 	ignored  map[int]bool
 	opposite map[[2]int]bool // columns most of whose rows name different people
+	digits   map[int]bool    // columns whose numbers may be IDs without their letters: all of them fit
 }
 
 // sort orders what a row says of its manager, the most believable first.
@@ -33,6 +35,7 @@ func (o columnOrder) disagree(a, b int) bool { return o.opposite[[2]int{min(a, b
 type columnCount struct {
 	column         int
 	refs, found    int
+	digits         int // how many are found by their digits alone
 	numbers, first int // how many are numbers; the first row
 }
 
@@ -43,10 +46,13 @@ func (c *columnCount) rate() int { return 100 * c.found / max(1, c.refs) }
 // anybody gives way to one that does, whatever it is called.
 func (l *linker) weigh() columnOrder {
 	counts := l.countColumns()
-	if len(counts) < 2 {
-		return columnOrder{}
+	o := columnOrder{rank: map[int]int{}, ignored: map[int]bool{}, opposite: map[[2]int]bool{}, digits: map[int]bool{}}
+	for _, c := range counts {
+		o.digits[c.column] = c.digits == 0 || c.digits+c.found == c.refs
 	}
-	o := columnOrder{rank: map[int]int{}, ignored: map[int]bool{}, opposite: map[[2]int]bool{}}
+	if len(counts) < 2 {
+		return o
+	}
 	best := slices.MaxFunc(counts, func(a, b *columnCount) int { return a.rate() - b.rate() })
 	for i, c := range counts {
 		o.rank[c.column] = i
@@ -76,9 +82,6 @@ func (l *linker) countColumns() []*columnCount {
 			counts = append(counts, &columnCount{column: i})
 		}
 	}
-	if len(counts) < 2 {
-		return nil
-	}
 	for _, p := range l.directory.drafts {
 		for _, m := range p.managers {
 			at := slices.IndexFunc(counts, func(c *columnCount) bool { return c.column == m.column })
@@ -89,7 +92,10 @@ func (l *linker) countColumns() []*columnCount {
 			if c.refs++; c.refs == 1 {
 				c.first = p.row
 			}
-			if len(l.directory.find(p, m.text).Places) > 0 {
+			switch found := l.directory.find(p, m.text); {
+			case found.Way == lookup.ByDigits:
+				c.digits++
+			case len(found.Places) > 0 && !found.Way.Bold():
 				c.found++
 			}
 			if isNumber(m.text) {

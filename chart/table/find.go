@@ -28,7 +28,7 @@ func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
 		return h.finish(s, o, log)
 	}
 	h = newHeader(first)
-	if len(o.Columns) > 0 {
+	if len(o.Columns) > 0 || o.Uses != nil { // somebody chooses
 		return h.finish(s, o, log)
 	}
 	return nil, h.noNames(o.Name)
@@ -52,10 +52,10 @@ func headerRow(s grid.Grid, o Options) (first *grid.Row, best *header) {
 		h := newHeader(r).over(above)
 		switch {
 		case best != nil && h.isHeadings() && h.tells() >= best.tells():
-			h.upper = best.row
+			h.upper, h.otherRow = best.row, best.written
 			return first, h
 		case best != nil && h.isHeadings():
-			best.skipped = r.Number // labels below technical names, or the other way round
+			best.skipped, best.otherRow = r.Number, h.written // labels below technical names, or the other way round
 			return first, best
 		case best != nil:
 			return first, best
@@ -110,6 +110,6 @@ func (h *header) over(above *grid.Row) *header {
 	if !both.names() || both.tells() <= h.tells() {
 		return h
 	}
-	both.upper = above.Number
+	both.upper, both.otherRow = above.Number, above.Cells
 	return &both
 }

@@ -71,8 +71,13 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 
 // repeats tells a row of the same headings, as at the top of each page.
 func (h *header) repeats(r *grid.Row) bool {
+	return repeatsCells(r, h.written) || repeatsCells(r, h.otherRow)
+}
+
+// repeatsCells tells a row whose cells are those of another.
+func repeatsCells(r *grid.Row, written []string) bool {
 	same := 0
-	for i, text := range h.written {
+	for i, text := range written {
 		cell := strings.TrimSpace(r.At(i))
 		switch {
 		case cell == "":
@@ -82,7 +87,7 @@ func (h *header) repeats(r *grid.Row) bool {
 			same++
 		}
 	}
-	return same > 0 && same >= min(2, len(h.written))
+	return same > 0 && same >= min(2, len(written))
 }
 
 // placed tells a row that says where in the organisation somebody is.

@@ -18,9 +18,11 @@ type header struct {
 	row      int                 // the header's; 0: there is none
 	upper    int                 // of a header of two rows, the upper one; 0: there is none
 	skipped  int                 // a row below it that says the same as the header; 0: there is none
+	full     fullTime            // how shares count
 	bare     bool                // there are no headings
 	left     map[int]bool        // the rows below the header that are nobody's, see sift
 	written  []string            // the headings as the row has them
+	otherRow []string            // the cells of the other row of a header of two
 	column   map[field]int       // where a field is
 	several  map[field][]int     // where the fields of several columns are, in their order; see heading.Several
 	heading  []string            // as written, unique, for every column
@@ -39,6 +41,7 @@ type header struct {
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
+	leavers   int // how many people were left out because they have left
 }
 
 // newHeader matches a row of headings with the fields.
@@ -147,18 +150,18 @@ func (h *header) sayTaken(i int, f field, log *noteLog) {
 	if h.why[i] != "" {
 		text += ": " + h.why[i]
 	} else {
-		h.why[i] = "the heading is one of those for " + fieldHeading(f)
+		h.why[i] = headingSays + fieldHeading(f)
 	}
 	log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: text})
 }
 
-// sayMissing notes that names or managers have no column.
+// headingSays is why a column is what it is where its heading leaves no choice.
+const headingSays = "the heading is one of those for "
+
+// sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
 	if !h.has(nameField, firstField, lastField) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without; use --map name=COLUMN"})
-	}
-	if !h.has(managerFields...) {
-		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column says who reports to whom, so everybody stands at the top; use --map \"reports to\"=COLUMN"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
 	}
 }
 

@@ -17,12 +17,15 @@ type lineColumns struct {
 	relation int   // says of each line whether it is solid; -1: none does
 	edges    bool  // a row is a line, and nothing but lines is told
 	numbered []int // name a manager each, by their numbers
+	path     pathColumn
+	lead     int    // says by yes and no who leads a team; -1: none does
+	teams    []team // of a list of teams
 }
 
 // findLines looks for them, and takes them away from what else they were taken
 // for.
 func findLines(s grid.Grid, h *header) lineColumns {
-	l := lineColumns{relation: -1}
+	l := lineColumns{relation: -1, lead: -1, path: pathColumn{column: -1}}
 	if h.own {
 		return l
 	}
@@ -36,6 +39,9 @@ func findLines(s grid.Grid, h *header) lineColumns {
 		h.claim(l.relation)
 	}
 	l.edges = isEdgeList(s, h)
+	if !h.has(managerFields...) && len(l.numbered) == 0 {
+		l.path, l.lead = findPath(s, h), leadFlag(s, h)
+	}
 	return l
 }
 
@@ -89,6 +95,10 @@ func (r *personReader) readLines() {
 	r.readRelations()
 	if len(r.p.relations) == 1 && r.p.relations[0] == dottedLine {
 		r.p.further, r.p.managers = r.p.managers, nil
+	}
+	r.readDown()
+	if i := r.head.lines.lead; i >= 0 {
+		r.p.leads, _ = parseBool(r.row.At(i))
 	}
 	for _, i := range r.head.lines.numbered {
 		if m := readRef(r.row.At(i)); m.text != "" {

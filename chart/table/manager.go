@@ -20,16 +20,19 @@ type linker struct {
 	columns   columnOrder
 	newcomers map[string]*draft // who has no row and is added, by what they are called
 	added     []*draft          // the newcomers, in the order in which they are named
+	ids       map[chart.ID]bool // that newcomers got
 
-	withLeavers bool
+	ladder               *chart.Settings
+	withLeavers, noDraft bool
 }
 
 // link gives everybody their manager, further managers and mentor, and leaves
 // out who has left.
 func link(drafts []*draft, head *header, o Options, log *noteLog) []*draft {
 	l := linker{directory: newDirectory(drafts, o.Ladder), head: head, log: log, means: o.Means, asked: map[string]int{}, newcomers: map[string]*draft{},
-		withLeavers: o.WithLeavers}
+		ladder: o.Ladder, withLeavers: o.WithLeavers, noDraft: o.NoDraft}
 	l.readNumbered()
+	l.readShape()
 	l.columns = l.weigh()
 	for _, p := range drafts {
 		l.linkManager(p)
@@ -105,6 +108,9 @@ func (l *linker) take(p *draft, m mention, rest []mention) bool {
 			found = several[0]
 			l.addDotted(p, several[1:])
 		}
+	}
+	if found.Way == lookup.ByDigits && !l.columns.digits[m.column] {
+		found = lookup.Found{}
 	}
 	one, is := found.One()
 	switch {

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -9,8 +8,6 @@ import (
 	"unicode/utf8"
 
 	"cadre/chart"
-	"cadre/chart/phrase"
-	"cadre/chart/reading"
 )
 
 // longestAmount is how much text an amount has at most.
@@ -194,15 +191,9 @@ func groupMark(s string) string {
 
 func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
-// The words for a year, and for other times, without accents, blanks and marks.
-const (
-	yearWords = " year yr peryear ayear yearly annual annually perannum pa jahr projahr imjahr jahrlich jahrl an paran annuel " +
-		"ano alano anual porano anno allanno annuo jaar perjaar rok rocznie rocne ar perar arligen arligt vuosi vuodessa "
-	otherWords = " month mo mth permonth amonth monthly pm pcm monat promonat immonat monatlich mtl mois parmois mensuel mes almes " +
-		"mensual pormes mese almese mensile maand permaand miesiac miesiecznie mesicne manad permanad maned kk " +
-		"week perweek aweek weekly pw woche prowoche semaine parsemaine day perday aday daily pd tag protag jour parjour dia " +
-		"hour hr h perhour anhour hourly ph stunde prostunde heure parheure hora ora uur peruur "
-)
+// The words for a year behind an amount, without accents, blanks and marks.
+const yearWords = " year yr peryear ayear yearly annual annually perannum pa jahr projahr imjahr jahrlich jahrl an paran annuel " +
+	"ano alano anual porano anno allanno annuo jaar perjaar rok rocznie rocne ar perar arligen arligt vuosi vuodessa "
 
 var periodMarks = strings.NewReplacer(" ", "", ".", "", "/", "", "'", "", ",", "")
 
@@ -212,15 +203,4 @@ func isYearly(s string) bool { return isPeriod(s, yearWords) }
 func isPeriod(s, words string) bool {
 	key := periodMarks.Replace(chart.Fold(s))
 	return key != "" && strings.Contains(words, " "+key+" ")
-}
-
-// keepAmount keeps what is no amount for a year.
-func (r *personReader) keepAmount(f field, text string) {
-	if a, ok := splitAmount(text); !ok || !isPeriod(a.unread, otherWords) {
-		r.keepUnread(f, text)
-		return
-	}
-	r.keep(f)
-	r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Kept,
-		Text: fmt.Sprintf("%q is not for a year; kept as a free field", phrase.Short(text))})
 }

@@ -47,7 +47,23 @@ func (r *personReader) readOpenName(name string) {
 		r.log.add(reading.Note{Row: r.row.Number, Field: r.heading(nameField), Kind: reading.Guessed, Text: fmt.Sprintf("%q was read as an open post", phrase.Short(name))})
 		return
 	}
+	if bare, away := cutAway(name); away && !r.head.own {
+		if _, said := standingOf(r.text(statusField)); !said {
+			r.keep(nameField)
+		}
+		name = bare
+	}
 	r.p.Name = name
+}
+
+// cutAway takes "(On leave)" off a name.
+func cutAway(name string) (bare string, away bool) {
+	bare, remark, found := strings.Cut(strings.TrimSuffix(name, ")"), "(")
+	means, known := standingOf(remark)
+	if !found || !strings.HasSuffix(name, ")") || !known || means != isAway {
+		return name, false
+	}
+	return strings.TrimSpace(bare), true
 }
 
 // joinNames puts first and last name together. Where there is a name beside

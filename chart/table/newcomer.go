@@ -28,3 +28,20 @@ func (l *linker) newcomer(text string) *draft {
 	l.added = append(l.added, p)
 	return p
 }
+
+// addRow adds somebody whom the shape of the table tells of, though no row is
+// theirs.
+func (l *linker) addRow(name string, row int) *draft {
+	id := chart.ID(name)
+	for l.directory.byID[string(id)] != nil || l.ids[id] {
+		id += "-2"
+	}
+	if l.ids == nil {
+		l.ids = map[chart.ID]bool{}
+	}
+	l.ids[id] = true
+	p := &draft{row: row, Person: chart.Person{ID: id, Name: chart.Tidy(name)}}
+	l.added = append(l.added, p)
+	l.log.value(reading.Note{Kind: reading.Guessed, Text: "who is a manager and has no row was added"})
+	return p
+}

@@ -23,9 +23,12 @@ func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Per
 	}
 	noteAbove(s, head, log)
 	head.lines = findLines(s, head)
-	drafts := readDrafts(s, head, o, log)
+	drafts := readRows(s, head, o, log)
 	if len(drafts) == 0 {
 		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
+	}
+	if d := drafts[0]; len(drafts) == 1 && !head.own && d.Name == "" && !d.Open && d.Extra[closedField] == "" {
+		return nil, fmt.Errorf("%s: row %d is the only one below the headings, and it has no name; use --map name=COLUMN", file, d.row)
 	}
 	giveIDs(drafts)
 	drafts = link(drafts, head, o, log)
@@ -48,6 +51,14 @@ func noteAbove(s grid.Grid, head *header, log *noteLog) {
 			log.add(reading.Note{Row: r.Number, Kind: reading.Dropped, Text: "a line above the headings was left out: " + phrase.Short(r.Raw)})
 		}
 	}
+}
+
+// readRows reads the people of the rows, of which one may hold a whole team.
+func readRows(s grid.Grid, head *header, o Options, log *noteLog) []*draft {
+	if head.isTeamList() {
+		return readTeams(s, head, log)
+	}
+	return readDrafts(s, head, o, log)
 }
 
 // readDrafts reads every row, and sorts out those that claim the same ID.

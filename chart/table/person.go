@@ -43,6 +43,8 @@ type draft struct {
 	further   []mention  // further managers, told otherwise than by a column of such
 	relations []relation // what the lines are of the managers in one cell
 	rowKey    uint64     // see header.rowKey
+	down      []string   // the way down to them, from the top
+	leads     bool       // a column says that they lead people
 }
 
 // mention is a reference and the column it stands in.
@@ -59,7 +61,10 @@ type personReader struct {
 	row  *grid.Row
 	p    *draft
 
-	day time.Time // of the import; zero: not known
+	pay map[field]payUnit // what headings say of amounts
+	day time.Time         // of the import; zero: not known
+
+	above []string // the layers of the row above
 
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
@@ -234,15 +239,6 @@ func (r *personReader) readList(f *chart.Field) chart.Value {
 	return v
 }
 
-func (r *personReader) readShare(f *chart.Field) chart.Value {
-	text := r.text(f.ID)
-	n, err := chart.ReadShare(text)
-	if text != "" && err != nil {
-		r.keepUnread(f.ID, text)
-	}
-	return chart.Value{Number: n}
-}
-
 // readMarked reads a text that must be one of its kind; one that is marked is
 // taken as it stands.
 func (r *personReader) readMarked(f *chart.Field) chart.Value {
@@ -312,6 +308,9 @@ func (r *personReader) date(f field) string {
 		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(f), Kind: reading.Ambiguous,
 			Text: "nothing in the column tells the day from the month; kept as a free field"})
 	default:
+		if date, ok = r.month(f, text); ok {
+			return date
+		}
 		r.keepUnread(f, text)
 	}
 	return ""
@@ -335,11 +334,13 @@ func (r *personReader) money(f field) int64 {
 	if text == "" || isNobody(text) {
 		return 0
 	}
-	amount, currency, ok := parseMoney(text)
+	unit := r.payUnit(f)
+	amount, currency, of, ok := parsePay(text, unit)
 	if !ok {
-		r.keepAmount(f, text)
+		r.keepUnread(f, text)
 		return 0
 	}
+	r.sayPeriod(f, of, unit)
 	if r.head.currency == "" {
 		r.head.currency = currency
 	} else if currency != "" && !sameCurrency(currency, r.head.currency) {

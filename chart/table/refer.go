@@ -238,7 +238,7 @@ func (h *header) guessManagers(t *comparedTable) {
 	column, best := -1, match{}
 	known := h.known()
 	for i := range t.cells {
-		if f, taken := known[i]; taken && f != notesField || t.kinds[i].filled < 2 || t.kinds[i].most(yesNoWord, 50) || !h.mayRefer(t, i) {
+		if f, taken := known[i]; taken && f != notesField || t.kinds[i].filled < 2 || t.kinds[i].most(cellYesNoWord, 50) || !h.mayRefer(t, i) {
 			continue
 		}
 		for _, k := range keys {
@@ -263,16 +263,16 @@ func (h *header) guessManagers(t *comparedTable) {
 // heading has a word for managers, as grades and counts are like IDs.
 func (h *header) mayRefer(t *comparedTable, i int) bool {
 	of := func(r heading.Reading) bool { return slices.Contains(managerFields, r.Field) }
-	return !t.kinds[i].most(number, 50) || slices.ContainsFunc(h.readings[i], of) || h.bare
+	return !t.kinds[i].most(cellNumber, 50) || slices.ContainsFunc(h.readings[i], of) || h.bare
 }
 
 // takeKey makes the column that managers are named by what it is.
 func (h *header) takeKey(t *comparedTable, i int) {
 	f := idField
 	switch {
-	case t.kinds[i].most(email, 60):
+	case t.kinds[i].most(cellEmail, 60):
 		f = emailField
-	case t.kinds[i].most(personName, 60):
+	case t.kinds[i].most(cellName, 60):
 		f = nameField
 	case h.has(idField):
 		f = login
@@ -296,8 +296,8 @@ func (h *header) guessNames(t *comparedTable) {
 	}
 	known := h.known()
 	for i, c := range t.kinds {
-		if known[i] == "" && c.most(personName, 80) && c.part(c.distinct, 80) && c.filled*2 > c.rows {
-			h.take(i, nameField, fmt.Sprintf("%d of %d cells look like names", c.of[personName], c.filled))
+		if known[i] == "" && c.most(cellName, 80) && c.part(c.distinct, 80) && c.filled*2 > c.rows {
+			h.take(i, nameField, fmt.Sprintf("%d of %d cells look like names", c.of[cellName], c.filled))
 			return
 		}
 	}
@@ -334,8 +334,8 @@ func (h *header) guessTitles(t *comparedTable) {
 	}
 	known := h.known()
 	for i, c := range t.kinds {
-		if known[i] == "" && c.most(jobTitle, 60) && c.filled > 1 {
-			h.take(i, titleField, fmt.Sprintf("%d of %d cells are titles", c.of[jobTitle], c.filled))
+		if known[i] == "" && c.most(cellTitle, 60) && c.filled > 1 {
+			h.take(i, titleField, fmt.Sprintf("%d of %d cells are titles", c.of[cellTitle], c.filled))
 			return
 		}
 	}
@@ -377,8 +377,8 @@ func headless(s grid.Grid, first *grid.Row) *header {
 func (h *header) guessEmails(t *comparedTable) {
 	known := h.known()
 	for i, c := range t.kinds {
-		if known[i] == "" && !h.has(emailField) && c.most(email, 80) && c.unique() {
-			h.take(i, emailField, fmt.Sprintf("%d of %d cells are e-mail addresses", c.of[email], c.filled))
+		if known[i] == "" && !h.has(emailField) && c.most(cellEmail, 80) && c.unique() {
+			h.take(i, emailField, fmt.Sprintf("%d of %d cells are e-mail addresses", c.of[cellEmail], c.filled))
 		}
 	}
 }

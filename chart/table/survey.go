@@ -31,6 +31,13 @@ func (h *header) survey(s grid.Grid, log *noteLog) (rows int) {
 			log.add(reading.Note{Row: h.row, Field: h.heading[i], Kind: reading.Guessed, Text: "numbers were read as a spreadsheet's days: 45292 is 2024-01-01"})
 		}
 	}
+	h.surveyShares(func(yield func(string) bool) {
+		for r := range h.body(s) {
+			if text := cellText(r.At(h.column[shareField])); text != "" && !yield(text) {
+				return
+			}
+		}
+	}, log)
 	var free []int
 	for _, i := range h.free {
 		if h.unnamed[i] && !holds[i] {

@@ -15,6 +15,7 @@ type Taken struct {
 	Report    reading.Report
 	Columns   []Column    // as the table has them
 	Unmatched []Unmatched // who is named as a manager and is nobody, in the order of the rows
+	Leavers   int         // how many people were left out because they have left
 }
 
 // Unmatched is a reference to a manager who was not found, or who may be several.
@@ -28,7 +29,9 @@ type Unmatched struct {
 // adds them by name.
 const Newcomer = "new"
 
-// Take makes a chart of a table; notes are what was said of its file.
+// Take makes a chart of a table; notes are what was said of its file. Where
+// nobody can be made of the rows there are columns beside the error, to be
+// chosen anew.
 func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	o.Name = o.name()
 	if o.Ladder == nil {
@@ -55,7 +58,7 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	g = head.tidy(head.fillDown(g, log), log)
 	people, err := readPeople(g, head, o, log)
 	if err != nil {
-		return nil, err
+		return &Taken{Report: log.report(), Columns: head.uses(g)}, err
 	}
 	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns(),
 		HeadOrder: o.Ladder.HeadOrder, Roles: o.Ladder.Roles, Titles: o.Ladder.Titles}, people)
@@ -65,5 +68,5 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	if !head.own {
 		noteTaken(c, o.Ladder, log)
 	}
-	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched}, nil
+	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched, Leavers: head.leavers}, nil
 }

@@ -1,6 +1,9 @@
 package table
 
-import "cadre/chart"
+import (
+	"cadre/chart"
+	"cadre/chart/grid"
+)
 
 // Written is a column of a chart's table, for writers of other formats.
 type Written struct {
@@ -49,3 +52,6 @@ func choices(c *chart.Chart, id field) []string {
 	}
 	return words
 }
+
+// IsOwn tells the headings of a table with the columns that are written here.
+func IsOwn(r *grid.Row) bool { return newHeader(r).isOwn() }

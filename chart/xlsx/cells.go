@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cadre/chart/grid"
+	"cadre/chart/table"
 )
 
 // mostCells bounds a sheet, as a promise about time and memory. Cells without
@@ -83,6 +84,27 @@ func (c *cells) end() {
 	if n := len(c.rows); n > 0 && c.rows[n-1].end == c.start(n-1) {
 		c.rows = c.rows[:n-1]
 	}
+}
+
+// isOwn tells a sheet that Write wrote, whose cells say all that there is.
+func (c *cells) isOwn() bool {
+	for r := range c.Rows() {
+		return table.IsOwn(r)
+	}
+	return false
+}
+
+// within counts the columns of some areas that hold something.
+func (c *cells) within(columns []area) int {
+	width := 0
+	for i := range c.rows {
+		width = max(width, len(c.of(i)))
+	}
+	n := 0
+	for _, a := range columns {
+		n += max(0, min(a.right, width)-max(a.left, 1)+1)
+	}
+	return n
 }
 
 // Rows walks the rows that hold something.

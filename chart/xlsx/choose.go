@@ -79,19 +79,20 @@ func (b *book) others(but int) string {
 
 // How alike a sheet is to people, beyond the number of its known columns.
 const (
-	nothing    = -1 // the sheet is empty
-	withBosses = 3  // it says who reports to whom
-	glance     = 50 // rows that are looked at
+	nothing    = -1  // the sheet is empty
+	withBosses = 3   // it says who reports to whom
+	glance     = 50  // rows that are looked at
+	breadth    = 256 // and columns
 )
 
 // likeness tells how much a sheet looks like people: by how many of its
 // columns are known.
 func (b *book) likeness(s sheet) (int, error) {
-	c, err := b.first(s, glance)
+	c, blank, err := b.first(s)
 	if err != nil {
 		return 0, err
 	}
-	if len(c.rows) == 0 {
+	if blank {
 		return nothing, nil
 	}
 	taken, err := table.Take(c, nil, table.Options{Name: s.name})
@@ -110,17 +111,22 @@ func (b *book) likeness(s sheet) (int, error) {
 	return score, nil
 }
 
-// first are a sheet's first rows.
-func (b *book) first(s sheet, rows int) (*cells, error) {
-	c := &cells{}
+// first are a sheet's first rows, and whether it is blank.
+func (b *book) first(s sheet) (c *cells, blank bool, err error) {
+	c, blank = &cells{}, true
 	sc := &scanner{
 		onRow: func(number int, _ bool) bool {
 			c.begin(number)
-			return len(c.rows) <= rows
+			return len(c.rows) <= glance
 		},
-		onCell: func(column int, text string) { c.put(column, text) },
+		onCell: func(column int, text string) {
+			blank = false
+			if column <= breadth {
+				c.put(column, text)
+			}
+		},
 	}
-	err := b.scan(s, sc)
+	err = b.scan(s, sc)
 	c.end()
-	return c, err
+	return c, blank, err
 }

@@ -27,18 +27,13 @@ func (c *cells) link(links []link, relations map[string]relation) {
 
 // linked is a text with where it leads.
 func linked(text, target string) string {
-	address, mail := strings.CutPrefix(target, "mailto:")
-	if mail {
-		address, _, _ = strings.Cut(address, "?")
-	}
+	_, mail := strings.CutPrefix(target, "mailto:")
 	web := strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "http://")
 	switch {
 	case text == "" || !mail && !web || strings.ContainsAny(target, " ()<>[]\n"):
 		return text
 	case mail && strings.Contains(text, "@"):
 		return text
-	case mail:
-		return text + " <" + address + ">"
 	case bare(text) == bare(target):
 		return target
 	}

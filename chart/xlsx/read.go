@@ -58,12 +58,12 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 	}
 	c.end()
 	c.fill(sc.merged)
-	if len(sc.links) > 0 {
+	if len(sc.links) > 0 && !c.isOwn() {
 		relations, err := b.parts.relations(s.part)
 		if err != nil {
 			return nil, nil, err
 		}
 		c.link(sc.links, relations)
 	}
-	return c, log.notes(sc.hiddenColumns), nil
+	return c, log.notes(c.within(sc.hidden)), nil
 }

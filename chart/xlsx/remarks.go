@@ -40,10 +40,10 @@ func (r *remarks) notes(hiddenColumns int) []reading.Note {
 		notes = append(notes, reading.Note{Row: row, Kind: kind, Text: text})
 	}
 	if f := r.faults[isError]; f.count > 0 {
-		add(f.row, reading.Damaged, cellsWith(f, "an error instead of a value, such as #N/A")+" and count as empty")
+		add(f.row, reading.Damaged, cellsWith(f, "an error instead of a value, such as #N/A"))
 	}
 	if f := r.faults[isUnread]; f.count > 0 {
-		add(f.row, reading.Damaged, cellsWith(f, "a formula without its result")+" and count as empty; open the workbook in a spreadsheet program, save it and import it again")
+		add(f.row, reading.Damaged, cellsWith(f, "a formula without its result")+"; open the workbook in a spreadsheet program, save it and import it again")
 	}
 	if n := r.hiddenRows; n > 0 {
 		add(0, reading.Guessed, plural(n, "row that the workbook hides was", "rows that the workbook hides were")+" read, too")
@@ -58,7 +58,7 @@ func (r *remarks) notes(hiddenColumns int) []reading.Note {
 func cellsWith(f remark, what string) string {
 	first := cellName(f.column, f.row)
 	if f.count == 1 {
-		return fmt.Sprintf("the cell %s holds %s", first, what)
+		return fmt.Sprintf("the cell %s holds %s, and counts as empty", first, what)
 	}
-	return fmt.Sprintf("%d cells, the first of them %s, hold %s", f.count, first, what)
+	return fmt.Sprintf("%d cells, the first of them %s, hold %s, and count as empty", f.count, first, what)
 }

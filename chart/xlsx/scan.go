@@ -27,10 +27,10 @@ type scanner struct {
 	onCell  func(column int, text string)
 	onFault func(kind fault, row, column int)
 
-	size          string // what the sheet says of its size, such as A1:F64
-	hiddenColumns int
-	merged        []area
-	links         []link
+	size   string // what the sheet says of its size, such as A1:F64
+	hidden []area // columns
+	merged []area
+	links  []link
 }
 
 // fault is why a cell has no text of its own.
@@ -96,9 +96,7 @@ func (s *scanner) element(t xml.StartElement) error {
 		if isTrue(attribute(t, "hidden")) {
 			first, _ := strconv.Atoi(attribute(t, "min"))
 			last, _ := strconv.Atoi(attribute(t, "max"))
-			if first > 0 && last >= first && last < mostColumns {
-				s.hiddenColumns += last - first + 1
-			}
+			s.hidden = append(s.hidden, area{left: first, right: last})
 		}
 	case "mergeCell":
 		if a, ok := parseArea(attribute(t, "ref")); ok {

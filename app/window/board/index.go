@@ -1,42 +1,33 @@
 package board
 
 import (
-	"math"
-
 	"cadre/app/window/board/distance"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
 
-// index finds what lies in a part of a scene: a grid whose cells list what
-// touches them.
+// index finds what lies in a part of a scene.
 type index struct {
 	scene *scene.Scene
-	stack []bool            // for each card: its peers stand above and below, not side by side
-	cells map[cell][]int32  // cards by their number; connectors as -1-number
+	stack []bool            // see stacks; nil: nobody has asked
+	cells grid              // of cards by their number, and of connectors after them
 	said  *distance.Picture // at the zoom of the view; nil: not known yet
 	seen  []uint32          // the last query that met each card, then each connector
 	query uint32
 }
 
-type cell struct{ x, y int32 }
-
-// cellSize is the side of a cell, in points: about two cards.
-const cellSize = 400
-
 func newIndex(s *scene.Scene) *index {
-	ix := &index{scene: s, cells: map[cell][]int32{}, seen: make([]uint32, len(s.Cards)+len(s.Connectors))}
-	for i, c := range s.Cards {
-		ix.put(int32(i), c.Box)
+	return &index{scene: s, cells: newGrid(s), seen: make([]uint32, len(s.Cards)+len(s.Connectors))}
+}
+
+// stacked tells whether the peers of a card stand above and below it, not side by
+// side.
+func (ix *index) stacked(card int) bool {
+	if ix.stack == nil {
+		ix.stack = stacks(ix.scene)
 	}
-	for i, c := range s.Connectors {
-		for k := 1; k < len(c.Path); k++ {
-			ix.put(int32(-1-i), spanned(c.Path[k-1], c.Path[k]))
-		}
-	}
-	ix.stack = stacks(s)
-	return ix
+	return ix.stack[card]
 }
 
 // stacks tells of every card whether its peers stand above and below it: it is
@@ -65,45 +56,18 @@ func stacks(s *scene.Scene) []bool {
 	return stack
 }
 
-// spanned is the rectangle between two points.
-func spanned(p, q layout.Point) layout.Rect {
-	return layout.Rect{X: min(p.X, q.X), Y: min(p.Y, q.Y), W: math.Abs(p.X - q.X), H: math.Abs(p.Y - q.Y)}
-}
-
-func (ix *index) put(what int32, box layout.Rect) {
-	for c := range cellsOf(box) {
-		list := ix.cells[c]
-		if n := len(list); n == 0 || list[n-1] != what {
-			ix.cells[c] = append(list, what)
-		}
-	}
-}
-
-func cellsOf(r layout.Rect) func(func(cell) bool) {
-	at := func(v float64) int32 { return int32(math.Floor(v / cellSize)) }
-	return func(yield func(cell) bool) {
-		for y := at(r.Y); y <= at(r.Bottom()); y++ {
-			for x := at(r.X); x <= at(r.Right()); x++ {
-				if !yield(cell{x, y}) {
-					return
-				}
-			}
-		}
-	}
-}
-
 // in lists the cards and connectors that touch a part of the scene, by
 // number, each once.
 func (ix *index) in(part layout.Rect) (cards, connectors []int) {
 	ix.query++
-	for c := range cellsOf(part) {
-		for _, what := range ix.cells[c] {
-			if what >= 0 {
-				if i := int(what); ix.first(i) && touches(part, ix.scene.Cards[i].Box) {
-					cards = append(cards, i)
-				}
-			} else if i := int(-1 - what); ix.first(len(ix.scene.Cards) + i) {
-				connectors = append(connectors, i)
+	for c := range ix.cells.of(part) {
+		for _, what := range ix.cells.at(c) {
+			switch i := int(what); {
+			case !ix.first(i):
+			case i >= len(ix.scene.Cards):
+				connectors = append(connectors, i-len(ix.scene.Cards))
+			case touches(part, ix.scene.Cards[i].Box):
+				cards = append(cards, i)
 			}
 		}
 	}
@@ -137,10 +101,10 @@ func (ix *index) at(p layout.Point) int {
 			return i
 		}
 	}
-	for c := range cellsOf(layout.Rect{X: p.X, Y: p.Y}) {
-		for _, what := range ix.cells[c] {
-			if what >= 0 && ix.scene.Cards[what].Box.Contains(p) {
-				return int(what)
+	for c := range ix.cells.of(layout.Rect{X: p.X, Y: p.Y}) {
+		for _, what := range ix.cells.at(c) {
+			if i := int(what); i < len(ix.scene.Cards) && ix.scene.Cards[i].Box.Contains(p) {
+				return i
 			}
 		}
 	}

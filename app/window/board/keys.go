@@ -39,7 +39,8 @@ func (b *Board) KeyUp(e *fyne.KeyEvent) {
 }
 
 // TypedKey is for Fyne. Esc cancels a drag, or else leaves the chart of a day,
-// or else ends a comparison, or else the selection; all other keys are somebody else's business.
+// or else ends a comparison, or else the selection; that of nobody and all other keys are
+// somebody else's business.
 func (b *Board) TypedKey(e *fyne.KeyEvent) {
 	switch {
 	case e.Name != fyne.KeyEscape:
@@ -50,6 +51,8 @@ func (b *Board) TypedKey(e *fyne.KeyEvent) {
 		b.editor.ShowDay(time.Time{})
 	case b.editor.ComparedWith() != "":
 		b.editor.EndComparison()
+	case b.editor.Selection().Len() == 0:
+		b.OnKey(e.Name, false)
 	default:
 		b.editor.Select()
 	}

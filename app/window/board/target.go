@@ -100,7 +100,7 @@ func sideOf(ix *index, i int, p layout.Point) side {
 	at, from, to := p.X, box.X, box.Right()
 	across := box.Y <= p.Y && p.Y <= box.Bottom()
 	inside := float64(edgeInside)
-	if ix.stack[i] {
+	if ix.stacked(i) {
 		at, from, to = p.Y, box.Y, box.Bottom()
 		across = box.X <= p.X && p.X <= box.Right()
 		inside = max(box.H/5, min(box.H/3, 8)) // a row of a list is low
@@ -121,13 +121,13 @@ func markAt(ix *index, card int, s side) [2]layout.Point {
 	const off = 10 // points; half of the usual gap
 	box := ix.scene.Cards[card].Box
 	gap := float64(off)
-	if ix.stack[card] {
+	if ix.stacked(card) {
 		gap = off / 2.0
 		if ix.scene.Cards[card].Row {
 			gap = 0
 		}
 	}
-	return edgeOf(box, s, ix.stack[card], gap)
+	return edgeOf(box, s, ix.stacked(card), gap)
 }
 
 // edgeOf is a line along the side of a box, some way outside; stacked boxes

@@ -42,6 +42,8 @@ type UI interface {
 	OpenRecent(path string) // open that file
 	Recent() []string       // files opened lately, newest first
 	Import()                // choose a table
+	ImportInto()            // choose one to bring into the chart
+	Paste()                 // a table or a list
 	HasImportReport() bool  // there is something to know about the file read last
 	ImportReport()          // show that
 	Save()                  // to the document's file, or ask for one

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -67,7 +68,11 @@ func selectTeam(c *Context) error {
 
 func fix(c *Context) error {
 	f, _ := firstFinding(c.Editor)
-	edit := f.Fixes()[0]
+	fixes := f.Fixes()
+	if len(fixes) == 0 {
+		return errors.New(whyNoFix(c)) // which it did not know before
+	}
+	edit := fixes[0]
 	if err := c.Editor.Do(edit); err != nil {
 		return err
 	}

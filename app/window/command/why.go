@@ -235,7 +235,7 @@ func whyNoFix(c *Context) string {
 		return "None of those selected has a finding"
 	case !ok:
 		return "There are no findings"
-	case len(f.Fixes()) == 0:
+	case f.Tried() && len(f.Fixes()) == 0:
 		return "Nothing simple would help here: " + f.Message()
 	}
 	return ""

@@ -141,7 +141,7 @@ func TestAnEmptyChartLeavesLittleToDo(t *testing.T) {
 			empty = append(empty, command.All[i].ID)
 		}
 	}
-	want := []string{"export", "export-again", "select-all", "health", "show-day", "select-up", "select-down", "select-left", "select-right"}
+	want := []string{"import-into", "export", "export-again", "select-all", "health", "show-day", "select-up", "select-down", "select-left", "select-right"}
 	if !slices.Equal(empty, want) {
 		t.Errorf("they are %q, want %q", empty, want)
 	}
@@ -181,6 +181,29 @@ func TestTheFixIsOfWhoIsSelected(t *testing.T) {
 	run(t, c, "fix")
 	if about("bo") {
 		t.Error("with nobody selected the first finding is left")
+	}
+}
+
+// TestWhereNothingHelps the command says so: before it is run, where that has been
+// found out, and else as it is run.
+func TestWhereNothingHelps(t *testing.T) {
+	c, u := open(t, "cpo Ada\n  head Bo\n    pm Cy [area=Search]\n    pm Dee")
+	c.Editor.Select("dee")
+	found := c.Editor.Findings()
+	i := slices.IndexFunc(found, func(f rule.Finding) bool { return f.Person == "dee" })
+	if i < 0 {
+		t.Fatalf("the findings are %v", found)
+	}
+	want := "Nothing simple would help here: " + found[i].Message()
+	cmd := command.ByID("fix")
+	if why := c.Why(cmd); why != "" {
+		t.Errorf("nobody has tried yet, but the command says %q", why)
+	}
+	if c.Run(cmd); u.failed == nil || u.failed.Error() != want {
+		t.Errorf("it fails with %v, want %q", u.failed, want)
+	}
+	if why := c.Why(cmd); why != want || c.Editor.UndoName() != "" {
+		t.Errorf("it says %q then, want %q; made was %q", why, want, c.Editor.UndoName())
 	}
 }
 

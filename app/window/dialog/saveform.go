@@ -9,7 +9,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 
 	"fyne.io/fyne/v2"
@@ -37,8 +36,8 @@ func newSaveForm(w fyne.Window, title, name string, extensions []string, then fu
 	s.fault.Hide()
 	browse := widgets.NewButton("Browse…", nil, s.browse)
 	form := widget.NewForm(
-		widget.NewFormItem("Name", look.Line(s.name)),
-		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, look.Line(s.folder))))
+		widget.NewFormItem("Name", s.name),
+		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
 	s.dialog = dialog.NewCustomWithoutButtons(title, container.NewVBox(form, s.fault), w)
 	save := widgets.NewButton("Save", nil, s.save)
 	save.Importance = widget.HighImportance

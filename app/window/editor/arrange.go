@@ -21,8 +21,12 @@ type standing struct {
 var usualCanvas = layout.Size{W: 840, H: 780}
 
 // mostFitted is how many people are arranged for the canvas where nobody says
-// how. More are arranged compactly.
-const mostFitted = 1500
+// how. More are arranged compactly, which is a ribbon: at 5,000 people 155
+// times as wide as high, where an edit pushes half of the cards, 46 % of them
+// by more than 50 pixels on the screen. Arranged for the canvas the same chart
+// is a square, three times as large as a whole, and an edit moves 6 % of it.
+// To choose how its teams stand takes 32 ms then, about 50 ms at 7,500 people.
+const mostFitted = 6000
 
 // anew is how the cards would stand if they were arranged now.
 func (e *Editor) anew() standing {

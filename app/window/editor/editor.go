@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/rule"
 	"cadre/chart/scene"
 	"cadre/chart/store"
 )
@@ -77,7 +78,8 @@ type Editor struct {
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
-	answered  answer // of the rules
+	answered  answer         // of the rules
+	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
 	weighed   drawn   // the chart arranged anew, when that was known last
@@ -207,6 +209,7 @@ func (e *Editor) begin() (told func(Change)) {
 
 // tellSince tells of a change that began before.
 func (e *Editor) tellSince(told func(Change), what Change) {
+	e.untried = nil // who still wants them asks again
 	for _, f := range e.listeners {
 		f(what)
 	}

@@ -78,11 +78,11 @@ func (e *Editor) Title() string {
 
 // Opened is a file that has been read, and is not yet the document.
 type Opened struct {
-	Report reading.Report
-	chart  *chart.Chart
-	file   file
-	drawn  drawn
-	view   ViewState
+	Report  reading.Report
+	history *chart.History
+	file    file
+	drawn   drawn
+	view    ViewState
 }
 
 // Open reads a file in place of the document.
@@ -96,30 +96,50 @@ func (e *Editor) Open(path string) (reading.Report, error) {
 
 // Reader is a function that reads files, to be shown in a view, and may do so
 // beside the editor's own work: what takes long with a large file is done by
-// then. A table's chart is a new document without a file: saving must not
-// write a lesser form over it.
+// then.
 func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
-	disk, frame := e.store, e.anew().frame
-	p := painter{e.measurer, e.theme, e.today()}
+	disk, draw, imported := e.store, e.drawer(), e.Importer()
 	return func(path string, view ViewState) (Opened, error) {
 		c, err := disk.Open(path)
 		if err != nil {
 			return Opened{Report: c.Report}, err
 		}
-		o := Opened{Report: c.Report, chart: c.Chart, file: file{path: path, known: c.State, chart: c.Chart}, view: view.known()}
 		if !strings.EqualFold(filepath.Ext(path), Extension) {
-			base := filepath.Base(path)
-			o.file = file{name: strings.TrimSuffix(base, filepath.Ext(base))}
+			return imported(c.Chart, filepath.Base(path), c.Report), nil
 		}
-		o.drawn = p.draw(o.chart, standingAnew(o.chart, o.view.Arrangement, frame), nil)
+		o := Opened{Report: c.Report, history: chart.NewHistory(c.Chart), file: file{path: path, known: c.State, chart: c.Chart}, view: view.known()}
+		o.drawn = draw(c.Chart, o.view.Arrangement)
 		return o, nil
+	}
+}
+
+// Importer is a function that makes a new document of a table's chart, and may
+// do so beside the editor's own work. The document has no file: saving must not
+// write a lesser form over the table. Undo takes the import back.
+func (e *Editor) Importer() func(c *chart.Chart, file string, r reading.Report) Opened {
+	draw := e.drawer()
+	return func(c *chart.Chart, name string, r reading.Report) Opened {
+		h := chart.NewHistory(chart.Empty())
+		_, _ = h.Do(chart.Make("Import "+name, chart.Compare(h.Now(), c))) // which cannot fail
+		h.MarkSaved()
+		o := Opened{Report: r, history: h, file: file{name: strings.TrimSuffix(name, filepath.Ext(name))}}
+		o.drawn = draw(h.Now(), "")
+		return o
+	}
+}
+
+// drawer draws charts for the window as it is now.
+func (e *Editor) drawer() func(c *chart.Chart, arrangement string) drawn {
+	frame, p := e.anew().frame, painter{e.measurer, e.theme, e.today()}
+	return func(c *chart.Chart, arrangement string) drawn {
+		return p.draw(c, standingAnew(c, arrangement, frame), nil)
 	}
 }
 
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(chart.NewHistory(o.chart), o.file, o.view)
+	e.load(o.history, o.file, o.view)
 }
 
 // NewFrom begins a document with a chart, such as a template's.

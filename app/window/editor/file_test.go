@@ -77,7 +77,7 @@ func TestArrangementsBySize(t *testing.T) {
 		people           int
 		pictures, canvas string
 	}{
-		{5, "tree", "fit"}, {50, "compact", "fit"}, {1500, "compact", "fit"}, {1501, "compact", "compact"},
+		{5, "tree", "fit"}, {50, "compact", "fit"}, {6000, "compact", "fit"}, {6001, "compact", "compact"},
 	} {
 		e := editor.New(disk{"people.csv": charttest.Company(tt.people)}, measurer{})
 		if _, err := e.Open("people.csv"); err != nil {

@@ -104,10 +104,47 @@ func (e *Editor) Findings() []rule.Finding {
 	return a.found[:a.counting:a.counting]
 }
 
+// FindingsAbout are those about one person.
+func (e *Editor) FindingsAbout(id chart.ID) []rule.Finding {
+	var all []rule.Finding
+	a := e.found()
+	for i := range a.counting {
+		if f := &a.found[i]; f.Person == id {
+			all = append(all, *f)
+		}
+	}
+	return all
+}
+
 // Accepted are the findings that may stay.
 func (e *Editor) Accepted() []rule.Finding {
 	a := e.found()
 	return a.found[a.counting:]
+}
+
+// Fixes are what helps against a finding. To find that out takes longer than to
+// check the chart: it is done beside the editor's own work, so there may be none
+// yet, and FindingsChanged is to come.
+func (e *Editor) Fixes(f rule.Finding) []chart.Edit {
+	switch {
+	case e.Beside == nil || f.Tried():
+		return f.Fixes()
+	case !e.Examined():
+		return nil // the findings of the chart as it stands are on their way
+	}
+	e.untried = append(e.untried, f)
+	to, all := e.answered.to, slices.Clone(e.untried)
+	e.Beside(func() func() {
+		for _, f := range all {
+			f.Fixes()
+		}
+		return func() {
+			if e.stands(to) {
+				e.tell(FindingsChanged)
+			}
+		}
+	})
+	return nil
 }
 
 // Status is the figures of the chart as it stands.

@@ -91,3 +91,55 @@ func agree(t *rapid.T, e *editor.Editor) {
 		t.Fatalf("the status counts %v, want %v", n, rule.Count(want))
 	}
 }
+
+// TestFixesComeLater: nobody waits until they are tried, and listeners hear
+// when they have been, but for those about a chart that is no more.
+func TestFixesComeLater(t *testing.T) {
+	e, work := open(t, "cpo Ada\n  pm Bo\n    cpo Cy\n    cpo Dee"), later{}
+	found := e.FindingsAbout("cy")
+	if len(found) == 0 || len(e.FindingsAbout("nobody")) > 0 {
+		t.Fatalf("about a CPO below a product manager there is %v, about nobody %v", found, e.FindingsAbout("nobody"))
+	}
+	e.Beside = work.add
+	var heard []editor.Change
+	e.Listen(func(c editor.Change) { heard = append(heard, c) })
+	for _, f := range found {
+		if fixes := e.Fixes(f); fixes != nil {
+			t.Errorf("fixes nobody has tried: %v", fixes)
+		}
+	}
+	work.do(len(work) - 1) // it has come in place of the others
+	if !slices.Equal(heard, []editor.Change{editor.FindingsChanged}) {
+		t.Errorf("listeners heard %v once the fixes were tried", heard)
+	}
+	if fixes := e.Fixes(found[0]); len(fixes) == 0 {
+		t.Error("nothing helps against a CPO below a product manager")
+	}
+	dees := e.FindingsAbout("dee")[0]
+	e.Fixes(dees)
+	old := len(work) - 1
+	if err := e.Do(chart.Rename("bo", "B")); err != nil {
+		t.Fatal(err)
+	}
+	heard = nil
+	if work.do(old); len(heard) > 0 {
+		t.Errorf("listeners heard %v of fixes for a chart that has been changed", heard)
+	}
+	asked := len(work)
+	if e.Fixes(e.FindingsAbout("cy")[0]); len(work) != asked+1 {
+		t.Errorf("the fixes of the chart as it is now were asked for %d times", len(work)-asked)
+	}
+}
+
+// TestFixesDoNotDisplaceFindings: a window does the last piece of work alone.
+func TestFixesDoNotDisplaceFindings(t *testing.T) {
+	e, work := open(t, "cpo Ada\n  pm Bo\n    cpo Cy"), later{}
+	f := e.FindingsAbout("cy")[0]
+	e.Beside = work.add
+	if err := e.Do(chart.Rename("bo", "B")); err != nil {
+		t.Fatal(err)
+	}
+	if e.Fixes(f) != nil || len(work) != 1 {
+		t.Errorf("while the chart is being checked there are %d pieces of work, want 1", len(work))
+	}
+}

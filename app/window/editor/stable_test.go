@@ -12,6 +12,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
+	"cadre/chart/charttest/sample"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -68,9 +69,11 @@ func TestOneEditMovesFewCards(t *testing.T) {
 		c    *chart.Chart
 		most float64 // on average
 	}{
-		{"107 people", hrSample(t), 0.06},
+		{"107 people", sample.HR(t), 0.06},
 		{"616 people", charttest.Company(616), 0.06},
-		{"1600 people", charttest.Company(1600), 0.4}, // compact, in one row of teams: each that grows pushes half of the others
+		{"1600 people", charttest.Company(1600), 0.1},
+		{"3000 people", charttest.Company(3000), 0.1},
+		{"6001 people", charttest.Company(6001), 0.5}, // compact, in one row of teams: each that grows pushes half of the others
 	} {
 		e := editor.New(disk{}, measurer{})
 		e.Resize(canvas)

@@ -91,7 +91,7 @@ func TestALargeChartOpensWhole(t *testing.T) {
 	if !e.Fits() || e.View().Zoom < 0.2 {
 		t.Errorf("the zoom is %v", e.View().Zoom)
 	}
-	e.NewFrom(charttest.Company(2000))
+	e.NewFrom(charttest.Company(3000))
 	top, _ := e.CardBox("p1")
 	part := e.View().Visible()
 	if e.View().Zoom < 0.5 || !part.Contains(top.Centre()) {

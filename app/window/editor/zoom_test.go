@@ -108,7 +108,7 @@ func TestANewcomerIsNoAnchor(t *testing.T) {
 func TestTheFirstLookAtALargeChart(t *testing.T) {
 	e := editor.New(disk{}, measurer{})
 	e.Resize(layout.Size{W: 900, H: 700})
-	e.NewFrom(charttest.Company(2000))
+	e.NewFrom(charttest.Company(3000))
 	v := e.View()
 	top := e.Scene().Cards[0].Box
 	if v.Zoom != 0.6 || v.Origin.Y > top.Y || !v.Visible().Contains(layout.Point{X: top.X, Y: top.Y}) || !v.Visible().Contains(layout.Point{X: top.Right(), Y: top.Bottom()}) {

@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/uithread/uithreadtest"
@@ -61,107 +60,6 @@ func TestExportAsksForWhatIsExported(t *testing.T) {
 	}
 }
 
-func TestExportRemembersTheChoice(t *testing.T) {
-	w := windowtest.Open(t)
-	c := charttest.Parse(t, "cpo Ada\n  pm Bo")
-	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
-	want := choice{Format: "svg", Scale: 4, Pages: scene.Packed, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
-		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
-		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
-	x.form.set(want)
-	x.form.look["title"].object.(*widgets.Entry).SetText("Only of this chart")
-	windowtest.Press(t, w, "Export…")
-	again := showExport(t, w, c, nil)
-	if d := cmp.Diff(want, again.form.choice()); d != "" {
-		t.Errorf("the next dialog has another choice (-want +got):\n%s", d)
-	}
-	if again.form.look["title"].object.(*widgets.Entry).Text != "" {
-		t.Errorf("the title %q is remembered", again.form.look["title"].object.(*widgets.Entry).Text)
-	}
-	again.Close()
-}
-
-// TestAChoiceThatCannotBeRead is of another version, or damaged.
-func TestAChoiceThatCannotBeRead(t *testing.T) {
-	for kept, told := range map[string]string{
-		"": "", "rubbish": "", `{"Format": 3}`: "", `{"Format":"svg","Size":"16:9","Date":true,"Theme":"dark","Group":"team"}`: "",
-		`{"Format":"gone","Page":"b5","Scale":77,"CardFields":["shoes"]}`: "The page of the last export cannot be had. b5: write it as",
-		`{"Theme":"pink"}`:  "there are light, dark, print",
-		`{"Layout":"heap"}`: "there are tree, compact,",
-		`{"Ground":"city"}`: "there are none, team, area",
-	} {
-		w := windowtest.Open(t)
-		fyne.CurrentApp().Preferences().SetString(choiceKey, kept)
-		x := showExport(t, w, charttest.Parse(t, "cpo Ada"), nil)
-		x.say(facts{})
-		got := x.form.choice()
-		former := strings.Contains(kept, `"dark"`)
-		if former != (got.Theme == "dark" && got.Format == "svg") || got.Page != "16:9" || !former && got.Theme != "light" || got.Scale < 0 || got.Scale > 4 {
-			t.Errorf("%q gives %+v", kept, got)
-		}
-		if said := x.facts.Text; !strings.Contains(said, told) || told == "" && said != "" {
-			t.Errorf("%q: the dialog says %q", kept, said)
-		}
-		x.Close()
-	}
-}
-
-// TestExportBeginsAsTheDocumentAsks sets each choice in a document: the dialog
-// shows it, and exports what the document says, on a slide where it says no
-// page; its layout does not hold on another page.
-func TestExportBeginsAsTheDocumentAsks(t *testing.T) {
-	for _, o := range scene.Choices {
-		for _, look := range charttest.Looks(o) {
-			x := showExport(t, windowtest.Open(t), with(t, look), nil)
-			if look.Page == "" {
-				look.Page, look.Layout = "16:9", ""
-			}
-			if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
-				t.Errorf("%s (-document +dialog):\n%s", o.ID, d)
-			}
-			if shown := x.form.choice().Look; !leftOpen(o) && !cmp.Equal(settled(shown), settled(look)) {
-				t.Errorf("%s: the dialog shows %+v", o.ID, shown)
-			}
-			x.Close()
-		}
-	}
-}
-
-// TestADialogsChoiceIsADocuments makes each choice in the dialog, over a
-// document that says nothing or something else.
-func TestADialogsChoiceIsADocuments(t *testing.T) {
-	for _, o := range scene.Choices {
-		for i, look := range charttest.Looks(o) {
-			for _, own := range append(charttest.Looks(o)[:i], chart.Look{}) {
-				x := showExport(t, windowtest.Open(t), with(t, own), nil)
-				x.form.set(choice{Format: "png", Scale: 2, Look: look})
-				if d := cmp.Diff(settled(look), settled(x.options().Scene.Look)); d != "" {
-					t.Errorf("%s over %+v (-chosen +exported):\n%s", o.ID, own, d)
-				}
-				x.Close()
-			}
-		}
-	}
-}
-
-// with is a chart that asks for a look.
-func with(t *testing.T, look chart.Look) *chart.Chart {
-	t.Helper()
-	c, _, err := chart.Configure("Look", func(s *chart.Settings) { s.Look = look }).On(charttest.Parse(t, "cpo Ada"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-// settled is a look in which what holds anyway is not said.
-func settled(l chart.Look) chart.Look {
-	for _, o := range scene.Choices {
-		o.Settle(&l)
-	}
-	return l
-}
-
 // TestATitleByTheFile stands in the field where the document has none, and can
 // be emptied.
 func TestATitleByTheFile(t *testing.T) {
@@ -183,66 +81,6 @@ func TestATitleByTheFile(t *testing.T) {
 	}
 }
 
-// TestADocumentsOwnPage can be chosen even where it is none of the usual; the
-// slide stands in for one that is none.
-func TestADocumentsOwnPage(t *testing.T) {
-	for _, page := range []chart.PageName{"", "A4", "rubbish", "9:16", "a4-portrait", "800x600"} {
-		x := showExport(t, windowtest.Open(t), with(t, chart.Look{Page: page}), nil)
-		want, err := scene.ParsePage(string(page))
-		if err != nil {
-			want.Size = layout.Size{W: 960, H: 540}
-		}
-		if o := x.options(); o.Scene.Page() != want.Size {
-			t.Errorf("%q: the dialog begins with %q", page, x.form.page.Selected)
-		}
-		x.Close()
-	}
-}
-
-func TestACustomPageHasItsPixels(t *testing.T) {
-	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
-	x.form.page.Choose(custom)
-	x.form.width.SetText("1600")
-	x.form.height.SetText("900")
-	o := x.options()
-	if per := o.PixelsPerPoint(&scene.Scene{Page: o.Scene.Page()}); o.Scene.Page() != (layout.Size{W: 960, H: 540}) || 960*per != 1600 {
-		t.Errorf("1600 pixels become %v at %v", o.Scene.Page(), per)
-	}
-	x.Close()
-}
-
-// TestAFormatsOwnPage is what the dialog says and exports where no page is
-// chosen.
-func TestAFormatsOwnPage(t *testing.T) {
-	x := showExport(t, windowtest.Open(t), charttest.Company(60), nil)
-	x.Paper, x.form.paper = "Letter", "Letter"
-	x.form.page.Choose("")
-	for _, tt := range []struct {
-		format, title string
-		want          layout.Size
-	}{
-		{"png", "Automatic: 16:9 if wide", layout.Size{W: 960, H: 540}}, {"svg", "Automatic: 16:9 if wide", layout.Size{W: 960, H: 540}},
-		{"pdf", "Automatic: Letter", layout.Size{W: 792, H: 612}}, {"pptx", "Automatic: slide 16:9", layout.Size{W: 960, H: 540}},
-		{"dot", "Automatic: as large as the chart", layout.Size{}},
-	} {
-		x.form.format.Choose(tt.format)
-		if x.form.page.Selected != tt.title {
-			t.Errorf("%s: the page is %q, want %q", tt.format, x.form.page.Selected, tt.title)
-		}
-		if got := scenesOf(t, x.Chart, x.options())[0].Page; got != tt.want {
-			t.Errorf("%s is drawn on %v, want %v", tt.format, got, tt.want)
-		}
-	}
-	x.form.page.Choose("fit")
-	for _, id := range []string{"png", "pdf", "pptx"} {
-		x.form.format.Choose(id)
-		if got := scenesOf(t, x.Chart, x.options())[0].Page; got.W > 0 {
-			t.Errorf("as large as the chart, %s is drawn on %v", id, got)
-		}
-	}
-	x.Close()
-}
-
 func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 	x := showExport(t, windowtest.Open(t), charttest.Parse(t, "cpo Ada"), nil)
 	for id, want := range map[string][4]bool{
@@ -253,25 +91,6 @@ func TestExportOffersOnlyWhatTheFormatHas(t *testing.T) {
 		got := [4]bool{f.pictures.Visible(), f.pictures.Visible() && f.pixels.Visible(), f.pictures.Visible() && f.outlines.Visible(), x.asPicture.Visible()}
 		if got != want {
 			t.Errorf("%s: pictures, scale, outlines and copying can be chosen %v, want %v", id, got, want)
-		}
-	}
-	x.Close()
-}
-
-// TestAWebPageIsOnePage, whatever pages were chosen for other formats.
-func TestAWebPageIsOnePage(t *testing.T) {
-	x := showExport(t, windowtest.Open(t), charttest.Company(40), nil)
-	x.form.pages.Choose(string(scene.ByTeam))
-	for id, one := range map[string]bool{"html": true, "drawio": false, "pdf": false} {
-		x.form.format.Choose(id)
-		x.form.showFor(x.format())
-		o := x.options()
-		if o.Pages.Several() == one || x.form.paged.Visible() == one {
-			t.Errorf("%s has the pages %q, to choose: %t", id, o.Pages, x.form.paged.Visible())
-		}
-		told := factsOf(scenesOf(t, x.Chart, o), x.format(), o).text
-		if strings.Contains(told, "to be moved, searched and folded") != one {
-			t.Errorf("%s: told %q", id, told)
 		}
 	}
 	x.Close()
@@ -410,27 +229,6 @@ func TestFieldsAreTicked(t *testing.T) {
 	}
 }
 
-// TestSeveralPagesAreChosen: the dialog offers each way to make pages, packed
-// ones before those for each team, and says how many there are.
-func TestSeveralPagesAreChosen(t *testing.T) {
-	x := showExport(t, windowtest.Open(t), charttest.Company(107), nil)
-	defer x.Close()
-	if x.form.pages.Chosen() != string(scene.OnePage) || x.form.pages.Values[1].ID != string(scene.Packed) {
-		t.Errorf("%q is chosen of %v", x.form.pages.Chosen(), x.form.pages.Values)
-	}
-	x.form.format.Choose("pptx")
-	for _, way := range scene.Pagings {
-		x.form.pages.Choose(way.ID)
-		o := x.options()
-		if o.Pages != scene.Paging(way.ID) {
-			t.Errorf("%s exports %q", way.Title, o.Pages)
-		}
-		if said := factsOf(scenesOf(t, x.Chart, o), x.format(), o).text; strings.Contains(said, " pages") != o.Pages.Several() {
-			t.Errorf("%s: %q", way.Title, said)
-		}
-	}
-}
-
 // TestTheDialogsPictureIsTheUsualOne where nobody has chosen anything: the one
 // of an export without a word about looks, on a slide.
 func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
@@ -448,30 +246,4 @@ func TestTheDialogsPictureIsTheUsualOne(t *testing.T) {
 			t.Errorf("%s: %s", f.ID, d)
 		}
 	}
-}
-
-// TestFormatsAndPagesCanBeReadInTheirFields whichever are chosen, and beside
-// the scale.
-func TestFormatsAndPagesCanBeReadInTheirFields(t *testing.T) {
-	w := windowtest.Open(t)
-	x := showExport(t, w, charttest.Parse(t, "cpo Ada\n  pm Bo"), nil)
-	shown := func(p *widgets.Pick) {
-		whole := widget.NewSelect(nil, nil)
-		whole.PlaceHolder = p.Selected
-		if needs, has := whole.MinSize().Width, p.Size().Width; needs > has {
-			t.Errorf("of %s, %q needs %.0f pixels and has %.0f", x.format().ID, p.Selected, needs, has)
-		}
-	}
-	for _, f := range x.formats {
-		x.form.format.Choose(f.ID)
-		shown(x.form.format)
-		for _, title := range x.form.page.Options {
-			if f.Picture {
-				x.form.page.SetSelected(title)
-				shown(x.form.page)
-			}
-		}
-		x.form.page.SetSelectedIndex(0)
-	}
-	x.Close()
 }

@@ -148,9 +148,9 @@ func (f *form) arrange() {
 		case o.Tick != nil:
 			ticks = append(ticks, field)
 		case o.Own:
-			wide = append(wide, labelled(o.Title, look.Line(field)))
+			wide = append(wide, labelled(o.Title, field))
 		default:
-			lines = append(lines, labelled(o.Title, look.Line(field)))
+			lines = append(lines, labelled(o.Title, field))
 		}
 	}
 	f.pictures = look.Stack(look.Gap,

@@ -45,7 +45,7 @@ func newDocumentPart(e *editor.Editor, fail func(error), list func(rule.Severity
 // arrange puts what matters on top, and folds away what is rare.
 func (d *documentPart) arrange() {
 	d.counts.content.Layout = layout.NewRowWrapLayoutWithCustomPadding(0, 0)
-	d.more = widget.NewAccordion(widget.NewAccordionItem("More", form(d.look.rare, captioned("Currency", d.currency.field()), captioned("Product areas", d.areas))))
+	d.more = widget.NewAccordion(widget.NewAccordionItem("More", form(d.look.rare, captioned("Currency", d.currency), captioned("Product areas", d.areas))))
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, d.people, d.figures))

@@ -30,19 +30,11 @@ func newEntry(ed *editor.Editor, placeholder string, multiline bool, commit func
 		e.Wrapping = fyne.TextWrapWord
 		e.SetMinRowsVisible(3)
 	} else {
-		e.Scroll = fyne.ScrollHorizontalOnly
+		look.Line(&e.Entry)
 	}
 	e.OnSubmitted = func(string) { e.done() }
 	e.OnChanged = e.typed
 	return e
-}
-
-// field is the entry to put into a form.
-func (e *entry) field() fyne.CanvasObject {
-	if e.MultiLine {
-		return e
-	}
-	return look.Line(e)
 }
 
 // newEdit is an entry whose commit is an edit.

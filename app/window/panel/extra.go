@@ -36,7 +36,7 @@ func newExtra(i *Inspector) *extra {
 	}
 	x.kind = widget.NewSelect(kinds, nil)
 	x.kind.SetSelectedIndex(0)
-	x.content = form(x.list, captioned("Add a column for everybody", container.NewBorder(nil, nil, nil, look.Framed(x.kind), x.add.field())))
+	x.content = form(x.list, captioned("Add a column for everybody", container.NewBorder(nil, nil, nil, look.Framed(x.kind), x.add)))
 	return x
 }
 

@@ -257,12 +257,9 @@ func figuresOf(c *chart.Chart, p *chart.Person) string {
 // fix; the list of problems has the others.
 func (i *Inspector) showWrong() {
 	n := 0
-	for _, f := range i.editor.Findings() {
-		if f.Person != i.subject {
-			continue
-		}
+	for _, f := range i.editor.FindingsAbout(i.subject) {
 		if n == len(i.wrong.Objects) {
-			i.wrong.Add(newRow(actions{fix: i.do, preview: i.editor.Preview}))
+			i.wrong.Add(newRow(actions{fixesOf: i.editor.Fixes, fix: i.do, preview: i.editor.Preview}))
 		}
 		i.wrong.Objects[n].(*row).show(f, 1)
 		n++

@@ -51,23 +51,15 @@ func (f *lookForm) rows(rare bool) fyne.CanvasObject {
 		case o.Values != nil:
 			picks = append(picks, captioned(o.Title, look.Framed(field.object)))
 		case o.Own:
-			rows = append(rows, captioned(o.Title, lineOf(field)))
+			rows = append(rows, captioned(o.Title, field.object))
 		default:
-			lines = append(lines, captioned(o.Title, lineOf(field)))
+			lines = append(lines, captioned(o.Title, field.object))
 		}
 	}
 	for pair := range slices.Chunk(append(picks, lines...), 2) {
 		rows = append(rows, beside(pair...))
 	}
 	return form(append(rows, ticks...)...)
-}
-
-// lineOf is a field to put into the form, which may be no entry.
-func lineOf(f lookField) fyne.CanvasObject {
-	if e, is := f.object.(*entry); is {
-		return e.field()
-	}
-	return f.object
 }
 
 func (f *lookForm) field(o scene.Choice) lookField {

@@ -50,16 +50,23 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
-		if e.Examined() && what.Has(editor.FindingsChanged|editor.SelectionChanged) {
+		switch {
+		case !e.Examined():
+			return
+		case what.Has(editor.FindingsChanged):
 			p.refresh()
-			p.follow()
+		case what.Has(editor.SelectionChanged):
+			p.list.reset(len(p.shown)) // other rows are marked
+		default:
+			return
 		}
+		p.follow()
 	})
 	return p
 }
 
 func (p *Problems) actions() actions {
-	return actions{choose: p.choose, fix: p.fix, preview: p.editor.Preview, fixAll: p.fixAll, restore: p.restore,
+	return actions{choose: p.choose, fixesOf: p.editor.Fixes, fix: p.fix, preview: p.editor.Preview, fixAll: p.fixAll, restore: p.restore,
 		accept: func(f rule.Finding) {
 			if p.OnAccept != nil {
 				p.OnAccept(f)

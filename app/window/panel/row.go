@@ -20,6 +20,7 @@ import (
 // actions are what can be done with a finding.
 type actions struct {
 	choose  func(rule.Finding) // nil: a click does nothing
+	fixesOf func(rule.Finding) []chart.Edit
 	fix     func(chart.Edit)
 	preview func(*chart.Edit)
 	fixAll  func(rule.Finding) // all of the same rule
@@ -129,7 +130,7 @@ func (r *row) show(f rule.Finding, fixes int) {
 		r.showFixes(nil)
 		return
 	}
-	all := f.Fixes()
+	all := r.fixesOf(f)
 	r.showFixes(all[:min(fixes, len(all))])
 }
 

@@ -28,7 +28,7 @@ func newTextControl(i *Inspector, f *chart.Field) *textControl {
 	c.entry = newEntry(i.editor, f.Placeholder(), f.Kind == chart.KindLongText, c.commit)
 	c.entry.calm = func() { c.say(nil) }
 	c.entry.would = c.would
-	c.content = captioned(f.Label, form(c.entry.field(), c.fault))
+	c.content = captioned(f.Label, form(c.entry, c.fault))
 	return c
 }
 

@@ -11,7 +11,11 @@
 // document, and how it is looked at is in its view.
 package setting
 
-import "fyne.io/fyne/v2"
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
 
 // Setting is one thing to choose. Without choices it is a switch.
 type Setting struct {
@@ -53,3 +57,21 @@ func (s *Setting) Chosen(p fyne.Preferences) string { return p.String(s.ID) }
 
 // Choose chooses one of several by its ID.
 func (s *Setting) Choose(p fyne.Preferences, id string) { p.SetString(s.ID, id) }
+
+// ownWindowsKey is where the preferences keep which tools are not beside the
+// chart.
+const ownWindowsKey = "ownWindows"
+
+// OwnWindow tells whether somebody wants a tool in a window of its own.
+func OwnWindow(p fyne.Preferences, tool string) bool {
+	return slices.Contains(p.StringList(ownWindowsKey), tool)
+}
+
+// SetOwnWindow says whether a tool is to be in a window of its own.
+func SetOwnWindow(p fyne.Preferences, tool string, own bool) {
+	tools := slices.DeleteFunc(slices.Clone(p.StringList(ownWindowsKey)), func(t string) bool { return t == tool })
+	if own {
+		tools = append(tools, tool)
+	}
+	p.SetStringList(ownWindowsKey, tools)
+}

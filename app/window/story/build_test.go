@@ -16,7 +16,7 @@ var built struct {
 }
 
 // binary is Cadre with its window and the places file, built once.
-func binary(t *testing.T) string {
+func binary(t testing.TB) string {
 	t.Helper()
 	built.Do(func() {
 		var dir string

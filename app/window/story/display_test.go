@@ -19,7 +19,7 @@ const patience = 60 * time.Second
 
 // window is a running Cadre on a display of its own.
 type window struct {
-	t       *testing.T
+	t       testing.TB
 	display string
 	home    string // of the user, who may have another window
 	own     string // a folder of the window's own
@@ -37,7 +37,7 @@ func (p place) centre() (x, y int) { return int(p.X + p.W/2), int(p.Y + p.H/2) }
 // open starts a display of the given size and Cadre on it, as large as the
 // display and with both sides open. It skips the test where the tools are missing, unless
 // CADRE_STORIES=required.
-func open(t *testing.T, width, height int, args ...string) *window {
+func open(t testing.TB, width, height int, args ...string) *window {
 	t.Helper()
 	home := t.TempDir()
 	furnish(t, home, width, height)
@@ -46,7 +46,7 @@ func open(t *testing.T, width, height int, args ...string) *window {
 
 // furnish gives a user a window of a size, in the corner of the screen, with
 // both sides open.
-func furnish(t *testing.T, home string, width, height int) {
+func furnish(t testing.TB, home string, width, height int) {
 	t.Helper()
 	kept := filepath.Join(home, "fyne", "io.github.cadre", "preferences.json")
 	if err := os.MkdirAll(filepath.Dir(kept), 0o700); err != nil {
@@ -56,7 +56,7 @@ func furnish(t *testing.T, home string, width, height int) {
 }
 
 // openFirst is open for a user who had no window before.
-func openFirst(t *testing.T, width, height int, args ...string) *window {
+func openFirst(t testing.TB, width, height int, args ...string) *window {
 	t.Helper()
 	return openAt(t, t.TempDir(), width, height, args)
 }
@@ -67,7 +67,7 @@ func (w *window) another(width, height int, args ...string) *window {
 	return openAt(w.t, w.home, width, height, args)
 }
 
-func openAt(t *testing.T, home string, width, height int, args []string) *window {
+func openAt(t testing.TB, home string, width, height int, args []string) *window {
 	t.Helper()
 	needTools(t)
 	w := &window{t: t, home: home, own: t.TempDir()}
@@ -77,7 +77,7 @@ func openAt(t *testing.T, home string, width, height int, args []string) *window
 	return w
 }
 
-func needTools(t *testing.T) {
+func needTools(t testing.TB) {
 	t.Helper()
 	for _, tool := range []string{"Xvfb", "xdotool", "gcc", "import"} {
 		if _, err := exec.LookPath(tool); err != nil {
@@ -96,7 +96,7 @@ func (w *window) startDisplay(width, height int) {
 		w.t.Fatal(err)
 	}
 	cmd := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height),
-		"+extension", "GLX", "-nolisten", "tcp")
+		"+extension", "GLX", "-nolisten", "tcp", "-fbdir", w.own)
 	cmd.ExtraFiles = []*os.File{pw}
 	w.start(cmd)
 	pw.Close()
@@ -109,16 +109,23 @@ func (w *window) startDisplay(width, height int) {
 
 func (w *window) startCadre(args []string) {
 	w.t.Helper()
+	w.startProgram(binary(w.t), args, "CADRE_PLACES="+w.places)
+}
+
+// startProgram starts Cadre, or another program with a window.
+func (w *window) startProgram(path string, args []string, env ...string) {
+	w.t.Helper()
 	log, err := os.Create(filepath.Join(w.own, "log.txt"))
 	if err != nil {
 		w.t.Fatal(err)
 	}
 	w.log = log
-	cmd := exec.Command(binary(w.t), args...)
+	cmd := exec.Command(path, args...)
 	cmd.Dir = w.home
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.Env = append(os.Environ(), "DISPLAY="+w.display, "HOME="+w.home, "XDG_CONFIG_HOME="+w.home, "XDG_STATE_HOME="+w.home, "XDG_CACHE_HOME="+cache(w.t),
-		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "CADRE_PLACES="+w.places, "DBUS_SESSION_BUS_ADDRESS=disabled:")
+		"WAYLAND_DISPLAY=", "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "DBUS_SESSION_BUS_ADDRESS=disabled:")
+	cmd.Env = append(cmd.Env, env...)
 	w.done = w.start(cmd)
 	w.cadre = cmd
 }
@@ -145,7 +152,7 @@ func (w *window) resize(width, height int) {
 }
 
 // cache keeps the renderer's compiled code between stories.
-func cache(t *testing.T) string {
+func cache(t testing.TB) string {
 	dir, err := os.UserCacheDir()
 	if err != nil {
 		t.Fatal(err)

@@ -70,14 +70,33 @@ func TestTheWindowComesBack(t *testing.T) {
 	}
 }
 
-// TestAToolFitsTheScreen opens the rules on a small one.
+// TestAToolFitsTheScreen opens the rules on a small one: beside the chart, in a
+// window of their own, and beside the chart again.
 func TestAToolFitsTheScreen(t *testing.T) {
 	w := open(t, 1024, 700, crewFile(t))
 	w.see("Cy Tanaka")
+	w.key("ctrl+b")
+	w.gone("Chief Product Officer")
 	w.key("ctrl+r")
+	rules, chart := w.see("Reporting in a ring"), w.see(canvas)
+	w.screenshot("docked")
+	if chart.W < 500 || chart.X+chart.W > rules.X || rules.X+rules.W > 1024 {
+		t.Errorf("the canvas has %v, the first of the rules %v", chart, rules)
+	}
+	w.see("Cy Tanaka")
+	w.click("*window.tipButton") // into a window of its own
+	w.see("Show beside the chart")
 	w.see("Reporting in a ring")
 	w.screenshot("rules")
 	if p := w.frame("Rules"); p.X < 0 || p.Y < 0 || p.X+p.W > 1024 || p.Y+p.H > 700 {
 		t.Errorf("the rules have %v", p)
 	}
+	w.click("Show beside the chart")
+	w.gone("Show beside the chart")
+	w.see("Reporting in a ring")
+	if again := w.see(canvas); again != chart {
+		t.Errorf("the canvas has %v, before it had %v", again, chart)
+	}
+	w.key("Escape")
+	w.gone("Reporting in a ring")
 }

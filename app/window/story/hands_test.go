@@ -18,7 +18,7 @@ func crewFile(t *testing.T) string {
 }
 
 // put writes a file in place, as simple programs do.
-func put(t *testing.T, file, content string) {
+func put(t testing.TB, file, content string) {
 	t.Helper()
 	if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
@@ -57,7 +57,7 @@ func (w *window) save(file, name string) {
 	w.until(name+" in the file", func() bool { return in(w.t, file, name) })
 }
 
-func in(t *testing.T, file, name string) bool {
+func in(t testing.TB, file, name string) bool {
 	t.Helper()
 	return slices.Contains(slices.Collect(maps.Keys(managers(t, file))), name)
 }

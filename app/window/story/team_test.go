@@ -116,7 +116,7 @@ func (w *window) choose(field, title string) {
 }
 
 // managers are who reports to whom in a document, by name.
-func managers(t *testing.T, file string) map[string]string {
+func managers(t testing.TB, file string) map[string]string {
 	t.Helper()
 	people, names := peopleIn(t, file)
 	all := map[string]string{}
@@ -133,7 +133,7 @@ type member struct {
 }
 
 // peopleIn reads the people of a document, and their names by ID.
-func peopleIn(t *testing.T, file string) (people []member, names map[string]string) {
+func peopleIn(t testing.TB, file string) (people []member, names map[string]string) {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {

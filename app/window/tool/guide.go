@@ -14,10 +14,10 @@ import (
 	"cadre/chart/guide"
 )
 
-// Guide is a window to read in while the chart stays open: the pages at the
-// left, under a field to search them, and one page at the right.
+// Guide is to be read in while the chart stays open: a list of the pages, under
+// a field to search them, and one page.
 type Guide struct {
-	window *window
+	*Tool
 	search *widgets.Entry
 	list   *widgets.List
 	page   *fyne.Container
@@ -28,49 +28,57 @@ type Guide struct {
 	unfolded map[string]bool // groups of pages, by their titles
 	at       guide.Link      // what is open
 	back     []guide.Link
+	left     fyne.Position   // how far down the page was when the guide was closed
 	again    *widgets.Button // to the page before
 }
 
 // NewGuide makes the guide, which is not open yet.
-func NewGuide(app fyne.App, e *editor.Editor) *Guide {
-	g := &Guide{}
-	g.window = newWindow(app, e, "Guide", fyne.NewSize(860, 640), g.content, func() {})
+func NewGuide(host *Host, e *editor.Editor) *Guide {
+	g := &Guide{at: guide.Link{Page: guide.Pages()[0].ID}}
+	g.Tool = newTool(host, e, Tool{ID: "guide", Title: "Guide", size: fyne.NewSize(860, 640), content: g.content, refresh: g.resume})
+	g.closed = func() { g.left = g.scroll.Offset }
 	return g
 }
 
-// content makes what the window shows: at first the first page.
+// content makes what the guide shows, without a page.
 func (g *Guide) content() fyne.CanvasObject {
-	g.search, g.page, g.back, g.at = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap), nil, guide.Link{}
+	g.search, g.page = widgets.NewEntry(func() { g.find(g.search.Text) }), look.Stack(look.Gap)
 	g.search.SetPlaceHolder("Words or a question")
 	g.search.OnSubmitted = func(string) { g.openBest() }
 	g.search.ActionItem = widget.NewIcon(theme.SearchIcon())
 	g.list = widgets.NewList(func() int { return len(g.lines) }, newGuideLine, g.updateLine)
 	g.list.OnSelected = g.choose
-	g.scroll = container.NewVScroll(look.Inset(2*look.Margin, g.page))
+	g.scroll = container.NewVScroll(look.Inset(look.Margin, g.page))
 	g.again = widgets.NewButton("Back", theme.NavigateBackIcon(), g.goBack)
 	g.again.Importance = widget.LowImportance
-	left := container.NewBorder(container.NewPadded(g.search), container.NewPadded(container.NewHBox(g.again)), nil, nil, g.list)
-	split := container.NewHSplit(left, g.scroll)
-	split.Offset = 0.32
+	list := container.NewBorder(container.NewPadded(container.NewBorder(nil, nil, g.again, nil, g.search)), nil, nil, nil, g.list)
 	g.unfolded = map[string]bool{}
-	g.open(guide.Link{Page: guide.Pages()[0].ID})
-	return split
+	return newParts(list, g.scroll, look.Space(0), 0.32, 0.32)
+}
+
+// resume opens the page that was open last, where that was left.
+func (g *Guide) resume() {
+	if len(g.page.Objects) == 0 {
+		g.open(g.at)
+		g.scroll.ScrollToOffset(g.left)
+	}
 }
 
 // Show opens a place in the guide.
 func (g *Guide) Show(at guide.Link) {
-	g.window.show()
+	g.show()
 	g.search.SetText("")
 	g.visit(at)
 }
 
-// ShowRole opens the page about a role, or the first page where there is none.
+// ShowRole opens the page about a role. Where there is none, or the guide was
+// closed at that page, it opens where it was left.
 func (g *Guide) ShowRole(role chart.RoleID) {
-	at := guide.Link{Page: guide.Pages()[0].ID}
-	if p, ok := guide.ByRole(role); ok {
-		at.Page = p.ID
+	if p, ok := guide.ByRole(role); ok && (g.IsOpen() || p.ID != g.at.Page) {
+		g.Show(guide.Link{Page: p.ID})
+		return
 	}
-	g.Show(at)
+	g.show()
 }
 
 // visit opens a place and remembers the one before.

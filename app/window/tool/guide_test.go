@@ -7,11 +7,12 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/chart"
 	"cadre/chart/guide"
 )
 
 func TestGuide(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	if n := len(guide.Groups()) + len(guide.Groups()[0].Pages); len(g.lines) != n {
 		t.Fatalf("%d lines, want %d", len(g.lines), n)
@@ -44,9 +45,27 @@ func TestGuide(t *testing.T) {
 	}
 }
 
+// TestTheGuideOpensWhereItWasLeft closes it far down a page.
+func TestTheGuideOpensWhereItWasLeft(t *testing.T) {
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
+	g.ShowRole(chart.PM)
+	g.Show(guide.Link{Page: "pm", Section: "what-it-needs"})
+	far := g.scroll.Offset
+	for _, role := range []chart.RoleID{chart.PM, ""} {
+		g.Close()
+		if g.ShowRole(role); g.at.Page != "pm" || g.scroll.Offset != far || far.Y == 0 {
+			t.Errorf("asked for %q it opens %v at %v, it was left at %v", role, g.at, g.scroll.Offset, far)
+		}
+	}
+	g.ShowRole(chart.PM)
+	if g.scroll.Offset.Y != 0 {
+		t.Error("an open guide does not go to the beginning of a role's page")
+	}
+}
+
 // TestGuideContents unfolds and folds groups.
 func TestGuideContents(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "director"})
 	groups := guide.Groups()
 	if n := len(groups) + len(groups[0].Pages) + len(groups[1].Pages); len(g.lines) != n {
@@ -68,7 +87,7 @@ func TestGuideContents(t *testing.T) {
 
 // TestGuideAnswersOnEnter opens the best hit, or nothing.
 func TestGuideAnswersOnEnter(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	g.search.SetText("how do remote teams stay in touch?")
 	g.search.OnSubmitted(g.search.Text)
@@ -84,7 +103,7 @@ func TestGuideAnswersOnEnter(t *testing.T) {
 }
 
 func TestLinksOfTheGuideOpenPages(t *testing.T) {
-	g := NewGuide(test.NewTempApp(t), edited(t, "cpo Ada"))
+	g := NewGuide(windows(t), edited(t, "cpo Ada"))
 	g.Show(guide.Link{Page: "pm"})
 	for _, o := range g.parts["reports-to-and-leads"].(*fyne.Container).Objects {
 		paragraph, is := o.(*widget.RichText)

@@ -17,15 +17,14 @@ import (
 	"cadre/chart/report"
 )
 
-// Health is a window with the figures of a team, beside the chart: the
-// sections at the left, one of them at the right, and a slider that goes
+// Health has the figures of a team: the sections, one of them, and a slider that goes
 // through the days on which somebody starts or is there no more.
 type Health struct {
 	Renderer *graphviz.Renderer
 	OnSave   func(asOf string, money bool) // save the report, with all amounts or only those of three people and more
 
-	editor   *editor.Editor
-	window   *window
+	editor *editor.Editor
+	*Tool
 	list     *widgets.List
 	page     *fyne.Container
 	scroll   *container.Scroll
@@ -35,16 +34,17 @@ type Health struct {
 	money    *widgets.Check   // save all amounts
 	preview  *preview.Preview // of the organisation on the day
 
+	chosen   string   // the day; empty: today
 	days     []string // to choose among, see chart.Changes; the last is empty: today
 	document report.Document
 	at       int // the section that is open
 }
 
-// NewHealth makes the window, which is not open yet.
-func NewHealth(app fyne.App, e *editor.Editor) *Health {
+// NewHealth makes the tool, which is not open yet.
+func NewHealth(host *Host, e *editor.Editor) *Health {
 	h := &Health{editor: e}
-	h.window = newWindow(app, e, "Team health", fyne.NewSize(940, 680), h.content, h.refresh)
-	h.window.closed = func() { h.preview.Stop() }
+	h.Tool = newTool(host, e, Tool{ID: "health", Title: "Team health", size: fyne.NewSize(940, 680), content: h.content, refresh: h.refresh})
+	h.closed = func() { h.preview.Stop() }
 	return h
 }
 
@@ -54,64 +54,55 @@ func (h *Health) content() fyne.CanvasObject {
 		o.(*widget.Label).SetText(h.document.Sections[i].Title)
 	})
 	h.list.OnSelected = func(i widget.ListItemID) { h.open(i) }
-	h.scroll = container.NewVScroll(look.Inset(2*look.Margin, h.page))
-	h.slider = widgets.NewSlider(h.refresh)
+	h.scroll = container.NewVScroll(look.Inset(look.Margin, h.page))
+	h.slider = widgets.NewSlider(func() {
+		if i := int(h.slider.Value); i < len(h.days) {
+			h.chosen = h.days[i]
+		}
+		h.refresh()
+	})
 	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
 	h.money = widgets.NewCheck("All amounts in the report", func() {})
-	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.asOf(), h.money.Checked) })
-	left := container.NewBorder(nil, container.NewPadded(look.Stack(0, h.money, save)), nil, nil, h.list)
-	split := container.NewHSplit(left, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll))
-	split.Offset = 0.24
-	return split
+	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.chosen, h.money.Checked) })
+	return newParts(h.list, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll), container.NewPadded(look.Stack(0, h.money, save)), 0.24, 0.3)
 }
 
-// Show opens the window.
-func (h *Health) Show() {
-	h.window.show()
-	h.list.Select(h.at)
-}
+// Show opens the tool.
+func (h *Health) Show() { h.show() }
 
 // refresh tells the figures anew.
 func (h *Health) refresh() {
 	h.setDays(h.editor.Written())
-	h.document = h.editor.Report(h.asOf())
+	h.document = h.editor.Report(h.chosen)
 	h.at = min(h.at, len(h.document.Sections)-1)
 	h.list.Refresh()
+	h.list.Select(h.at)
 	h.open(h.at)
 }
 
 // setDays keeps the slider in step with the days of changes, and on the day it
 // stood at.
 func (h *Health) setDays(c *chart.Chart) {
-	before := h.asOf()
 	h.days = nil
 	for _, d := range chart.Changes(c) {
 		h.days = append(h.days, chart.WriteDay(d))
 	}
 	h.days = append(h.days, "")
-	chosen := slices.Index(h.days, before)
-	if chosen < 0 {
-		chosen = len(h.days) - 1
+	at := slices.Index(h.days, h.chosen)
+	if at < 0 {
+		h.chosen, at = "", len(h.days)-1
 	}
 	tell := h.slider.OnChanged
 	h.slider.OnChanged = nil
 	h.slider.Max, h.slider.Step = float64(max(1, len(h.days)-1)), 1
-	h.slider.SetValue(float64(chosen))
+	h.slider.SetValue(float64(at))
 	h.slider.Refresh()
 	h.slider.OnChanged = tell
 	widgets.SetVisible(h.planning, len(h.days) > 1)
 	h.day.SetText("as of today")
-	if d := h.asOf(); d != "" {
+	if d := h.chosen; d != "" {
 		h.day.SetText("as of " + report.Date(d))
 	}
-}
-
-// asOf is the day chosen; empty: today.
-func (h *Health) asOf() string {
-	if i := int(h.slider.Value); i < len(h.days) {
-		return h.days[i]
-	}
-	return ""
 }
 
 // open shows a section.

@@ -30,10 +30,10 @@ func newHealth(t *testing.T, outline string) *Health {
 	t.Cleanup(func() { renderer.Close() })
 	e := edited(t, outline)
 	e.Today = func() time.Time { return time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC) }
-	h := NewHealth(test.NewTempApp(t), e)
+	h := NewHealth(windows(t), e)
 	h.Renderer = renderer
 	h.Show()
-	t.Cleanup(h.window.Close)
+	t.Cleanup(h.Close)
 	return h
 }
 
@@ -79,8 +79,8 @@ func links(o fyne.CanvasObject) (all []*peopleLink) {
 
 func TestTheSliderGoesThroughTheDays(t *testing.T) {
 	h := newHealth(t, growing)
-	if want := []string{"2025-01-01", "2027-02-01", "2027-05-01", ""}; len(h.days) != len(want) || h.asOf() != "" {
-		t.Fatalf("the days are %q, chosen is %q", h.days, h.asOf())
+	if want := []string{"2025-01-01", "2027-02-01", "2027-05-01", ""}; len(h.days) != len(want) || h.chosen != "" {
+		t.Fatalf("the days are %q, chosen is %q", h.days, h.chosen)
 	}
 	people := func() string { return h.document.Summary[0].Value }
 	if people() != "2" || h.day.Text != "as of today" {
@@ -96,8 +96,8 @@ func TestTheSliderGoesThroughTheDays(t *testing.T) {
 	if err := h.editor.Do(chart.Add(chart.Person{Name: "Fay", Start: "2024-01-01"}, "bo", chart.End)); err != nil {
 		t.Fatal(err)
 	}
-	if h.asOf() != "2027-02-01" || people() != "4" {
-		t.Errorf("after an edit the day is %q with %s people", h.asOf(), people())
+	if h.chosen != "2027-02-01" || people() != "4" {
+		t.Errorf("after an edit the day is %q with %s people", h.chosen, people())
 	}
 }
 
@@ -110,7 +110,7 @@ func TestHealthWithoutDates(t *testing.T) {
 	h.OnSave = func(_ string, money bool) { saved = append(saved, money) }
 	for _, all := range []bool{false, true} {
 		h.money.SetChecked(all)
-		for _, o := range test.LaidOutObjects(h.window.Content()) {
+		for _, o := range test.LaidOutObjects(h.in.Content()) {
 			if b, is := o.(*widgets.Button); is && b.Text == "Save report…" {
 				test.Tap(b)
 			}

@@ -274,7 +274,7 @@ func (l *peopleLink) MouseOut() { widgets.SetVisible(l.ground, false) }
 
 // picture shows the organisation as it is on the day.
 func (h *Health) picture() fyne.CanvasObject {
-	c := chart.AsOf(h.editor.Written(), h.editor.ReportOptions(h.asOf()).Day())
+	c := chart.AsOf(h.editor.Written(), h.editor.ReportOptions(h.chosen).Day())
 	h.preview.Show(func(ctx context.Context) (preview.Page, error) {
 		if c.Len() == 0 {
 			return preview.Page{}, nil
@@ -284,6 +284,6 @@ func (h *Health) picture() fyne.CanvasObject {
 		return preview.Page{Picture: picture}, err
 	}, func() {})
 	room := canvas.NewRectangle(theme.Color(theme.ColorNameBackground))
-	room.SetMinSize(fyne.NewSize(480, 300))
+	room.SetMinSize(fyne.NewSize(300, 220))
 	return container.New(layout.NewStackLayout(), room, h.preview.Content)
 }

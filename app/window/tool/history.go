@@ -14,23 +14,23 @@ import (
 	"cadre/chart/phrase"
 )
 
-// History is a window with the edits since the document was opened, the newest
+// History has the edits since the document was opened, the newest
 // on top: a click goes back to the state after one of them, or forth.
 type History struct {
 	editor *editor.Editor
-	window *window
-	list   *widgets.List
-	names  []string // of the edits, oldest first
-	done   int      // how many of them are done
-	saved  int      // after how many the document is as in its file
+	*Tool
+	list  *widgets.List
+	names []string // of the edits, oldest first
+	done  int      // how many of them are done
+	saved int      // after how many the document is as in its file
 }
 
-// NewHistory makes the window, which is not open yet.
-func NewHistory(app fyne.App, e *editor.Editor) *History {
+// NewHistory makes the tool, which is not open yet.
+func NewHistory(host *Host, e *editor.Editor) *History {
 	h := &History{editor: e}
-	h.window = newWindow(app, e, "History", fyne.NewSize(360, 520), h.content, h.refresh)
+	h.Tool = newTool(host, e, Tool{ID: "history", Title: "History", size: fyne.NewSize(360, 520), content: h.content, refresh: h.refresh})
 	e.Listen(func(what editor.Change) {
-		if h.window.Window != nil && what == editor.FileChanged { // saved
+		if h.IsOpen() && what == editor.FileChanged { // saved
 			h.refresh()
 		}
 	})
@@ -49,8 +49,8 @@ func (h *History) content() fyne.CanvasObject {
 	return container.NewBorder(nil, look.Inset(look.Gap, hint), nil, nil, h.list)
 }
 
-// Show opens the window.
-func (h *History) Show() { h.window.show() }
+// Show opens the tool.
+func (h *History) Show() { h.show() }
 
 // refresh lists the edits as they are.
 func (h *History) refresh() {

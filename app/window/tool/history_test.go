@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
@@ -42,9 +41,9 @@ func (h *History) said() (all []string) {
 func TestTheHistoryIsAList(t *testing.T) {
 	e := editor.New(keptDisk{&store.Versions{}}, typeset.Default())
 	e.NewFrom(charttest.Parse(t, "cpo Ada"))
-	h := NewHistory(test.NewTempApp(t), e)
+	h := NewHistory(windows(t), e)
 	h.Show()
-	t.Cleanup(h.window.Close)
+	t.Cleanup(h.Close)
 	wants := func(what string, want ...string) {
 		t.Helper()
 		if got := h.said(); !slices.Equal(got, want) {

@@ -144,10 +144,10 @@ func (f *roleFields) show(role chart.Role) {
 // place puts the fields on a page.
 func (f *roleFields) place(page *fyne.Container) {
 	page.Add(heading(f.head, f.hint))
-	page.Add(container.New(&twoFields{220}, named("Title", look.Line(f.title)), named("Short form", look.Line(f.short))))
+	page.Add(container.New(&twoFields{220}, named("Title", f.title), named("Short form", f.short)))
 	reports := container.NewGridWithColumns(2, named("Leads at least", f.least), named("At most", f.span))
 	page.Add(container.New(&twoFields{220}, named("What the role does", look.Framed(f.track)), reports))
-	page.Add(named("In a sentence", look.Line(f.summary)))
+	page.Add(named("In a sentence", f.summary))
 	page.Add(named("Colour", f.colours.Content))
 	page.Add(named("Duties, one a line", f.duties))
 	page.Add(named("Skills, one a line", f.skills))

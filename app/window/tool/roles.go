@@ -19,14 +19,13 @@ import (
 	"cadre/chart/title"
 )
 
-// Roles is a window in which a document gets roles of its own, beside the
-// chart: all roles at the left, the highest on top, one of them at the right.
-// Every change is an edit of the document.
+// Roles is where a document gets roles of its own: a list of all roles, the
+// highest on top, and one of them. Every change is an edit of the document.
 type Roles struct {
 	OnOpen, OnSave func(over fyne.Window) // a ladder file
 
 	editor *editor.Editor
-	window *window
+	*Tool
 	list   *widgets.List
 	page   *fyne.Container
 	lines  []roleLine
@@ -44,10 +43,10 @@ type roleLine struct {
 	own  bool
 }
 
-// NewRoles makes the window, which is not open yet.
-func NewRoles(app fyne.App, e *editor.Editor) *Roles {
+// NewRoles makes the tool, which is not open yet.
+func NewRoles(host *Host, e *editor.Editor) *Roles {
 	r := &Roles{editor: e}
-	r.window = newWindow(app, e, "Roles", fyne.NewSize(820, 580), r.content, r.refresh)
+	r.Tool = newTool(host, e, Tool{ID: "roles", Title: "Roles", size: fyne.NewSize(820, 580), content: r.content, refresh: r.refresh})
 	return r
 }
 
@@ -56,28 +55,26 @@ func (r *Roles) content() fyne.CanvasObject {
 	r.list = widgets.NewList(func() int { return len(r.lines) }, newRoleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.open(r.lines[i].role.ID) }
 	r.adder = widgets.NewButton("Add a role…", theme.ContentAddIcon(), func() {
-		widgets.ShowChoices(r.window.Canvas(), r.adder, "Type to search", r.addChoices())
+		widgets.ShowChoices(r.in.Canvas(), r.adder, "Type to search", r.addChoices())
 	})
 	r.up = widgets.NewButton("", theme.MoveUpIcon(), func() { r.do(chart.ShiftRole(r.at, true)) })
 	r.down = widgets.NewButton("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
 	r.remove = widgets.NewButton("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
 	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), r.adder)
-	open := widgets.NewButton("Open ladder…", theme.FolderOpenIcon(), func() { r.OnOpen(r.window.Window) })
-	save := widgets.NewButton("Save ladder…", theme.DownloadIcon(), func() { r.OnSave(r.window.Window) })
+	open := widgets.NewButton("Open ladder…", theme.FolderOpenIcon(), func() { r.OnOpen(r.in) })
+	save := widgets.NewButton("Save ladder…", theme.DownloadIcon(), func() { r.OnSave(r.in) })
 	file := look.Stack(0, look.Caption("Roles and titles for other charts, and for --ladder"), container.NewGridWithColumns(2, open, save))
-	left := container.NewBorder(nil, container.NewPadded(look.Stack(look.Close, tools, file)), nil, nil, r.list)
-	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
-	split.Offset = 0.4
-	return split
+	list := container.NewBorder(nil, container.NewPadded(tools), nil, nil, r.list)
+	return newParts(list, container.NewVScroll(look.Inset(look.Margin, r.page)), container.NewPadded(file), 0.4, 0.4)
 }
 
-// Show opens the window at the titles that wait for a role, or at the highest
+// Show opens the tool at the titles that wait for a role, or at the highest
 // role where none do.
 func (r *Roles) Show() {
-	if c := r.editor.Chart(); r.window.Window == nil && len(c.FreeTitles()) == 0 {
+	if c := r.editor.Chart(); !r.IsOpen() && r.at == "" && len(c.FreeTitles()) == 0 {
 		r.at = chart.HighestFirst(c.Settings().AllRoles())[0].ID
 	}
-	r.window.show()
+	r.show()
 }
 
 // refresh shows the roles as the document has them now.
@@ -199,7 +196,7 @@ func (r *Roles) add() {
 
 func (r *Roles) do(e chart.Edit) {
 	if err := r.editor.Do(e); err != nil {
-		dialog.Error(r.window.Window, err)
+		dialog.Error(r.in, err)
 		r.refresh()
 	}
 }

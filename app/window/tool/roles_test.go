@@ -14,9 +14,9 @@ import (
 
 func newTestRoles(t *testing.T, e *editor.Editor) *Roles {
 	t.Helper()
-	r := NewRoles(test.NewTempApp(t), e)
+	r := NewRoles(windows(t), e)
 	r.Show()
-	t.Cleanup(r.window.Close)
+	t.Cleanup(r.Close)
 	return r
 }
 

@@ -20,22 +20,21 @@ import (
 	"cadre/chart/scene"
 )
 
-// Rules is a window in which a document adjusts the rules, beside the chart:
-// the rules at the left, one of them at the right. Every change is an edit of
-// the document.
+// Rules is where a document adjusts the rules: a list of them, and one of them.
+// Every change is an edit of the document.
 type Rules struct {
 	OnLoad, OnSave func(over fyne.Window) // a rule set
 
 	editor *editor.Editor
-	window *window
-	list   *widgets.List
-	page   *fyne.Container
-	order  *widgets.Pick
-	found  map[string]int // findings of each rule
-	at     int            // the rule that is open
-	shows  bool           // the fields are being filled, which is no edit
-	open   int            // the rule whose fields are on the page; -1: none yet
-	fill   []func()       // show the document's values in the fields
+	*Tool
+	list  *widgets.List
+	page  *fyne.Container
+	order *widgets.Pick
+	found map[string]int // findings of each rule
+	at    int            // the rule that is open
+	shows bool           // the fields are being filled, which is no edit
+	open  int            // the rule whose fields are on the page; -1: none yet
+	fill  []func()       // show the document's values in the fields
 }
 
 // headOrders are how Head and VP can stand to each other, as the window says
@@ -46,10 +45,10 @@ var headOrders = []scene.Value{
 	{ID: string(chart.HeadVPPeers), Title: "Head and VP are peers"},
 }
 
-// NewRules makes the window, which is not open yet.
-func NewRules(app fyne.App, e *editor.Editor) *Rules {
+// NewRules makes the tool, which is not open yet.
+func NewRules(host *Host, e *editor.Editor) *Rules {
 	r := &Rules{editor: e}
-	r.window = newWindow(app, e, "Rules", fyne.NewSize(700, 600), r.content, r.refresh)
+	r.Tool = newTool(host, e, Tool{ID: "rules", Title: "Rules", size: fyne.NewSize(700, 600), content: r.content, refresh: r.refresh})
 	return r
 }
 
@@ -58,21 +57,16 @@ func (r *Rules) content() fyne.CanvasObject {
 	r.list = widgets.NewList(func() int { return len(rule.All) }, newRuleLine, r.updateLine)
 	r.list.OnSelected = func(i widget.ListItemID) { r.choose(i) }
 	r.order = widgets.NewPick(headOrders, func() { r.setOrder(chart.HeadOrder(r.order.Chosen())) })
-	load := widgets.NewButton("Load…", theme.FolderOpenIcon(), func() { r.OnLoad(r.window.Window) })
-	save := widgets.NewButton("Save…", theme.DownloadIcon(), func() { r.OnSave(r.window.Window) })
+	load := widgets.NewButton("Load…", theme.FolderOpenIcon(), func() { r.OnLoad(r.in) })
+	save := widgets.NewButton("Save…", theme.DownloadIcon(), func() { r.OnSave(r.in) })
 	set := look.Stack(0, look.Caption("A rule set for other charts, and for cadre validate --rules"), container.NewGridWithColumns(2, load, save))
 	order := look.Stack(-look.Close, look.Caption("Head and VP of Product"), look.Framed(r.order))
-	left := container.NewBorder(container.NewPadded(order), container.NewPadded(set), nil, nil, r.list)
-	split := container.NewHSplit(left, container.NewVScroll(look.Inset(2*look.Margin, r.page)))
-	split.Offset = 0.46
-	return split
+	list := container.NewBorder(container.NewPadded(order), nil, nil, nil, r.list)
+	return newParts(list, container.NewVScroll(look.Inset(look.Margin, r.page)), container.NewPadded(set), 0.46, 0.5)
 }
 
-// Show opens the window.
-func (r *Rules) Show() {
-	r.window.show()
-	r.list.Select(r.at)
-}
+// Show opens the tool.
+func (r *Rules) Show() { r.show() }
 
 // refresh shows the rules as the document has them now.
 func (r *Rules) refresh() {
@@ -84,6 +78,7 @@ func (r *Rules) refresh() {
 		r.found[f.Rule]++
 	}
 	r.list.Refresh()
+	r.list.Select(r.at)
 	r.choose(r.at)
 }
 
@@ -212,7 +207,7 @@ func (r *Rules) do(e chart.Edit) {
 		return
 	}
 	if err := r.editor.Do(e); err != nil {
-		dialog.Error(r.window.Window, err)
+		dialog.Error(r.in, err)
 	}
 }
 

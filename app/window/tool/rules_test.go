@@ -24,9 +24,9 @@ func edited(t *testing.T, outline string) *editor.Editor {
 
 func newTestRules(t *testing.T, e *editor.Editor) *Rules {
 	t.Helper()
-	r := NewRules(test.NewTempApp(t), e)
+	r := NewRules(windows(t), e)
 	r.Show()
-	t.Cleanup(r.window.Close)
+	t.Cleanup(r.Close)
 	return r
 }
 

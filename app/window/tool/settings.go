@@ -12,34 +12,34 @@ import (
 	"cadre/chart/scene"
 )
 
-// Settings is a window with what is chosen for all documents, read out of
+// Settings has what is chosen for all documents, read out of
 // package setting. A choice counts at once.
 type Settings struct {
 	OnChange func(*setting.Setting)
 
 	preferences fyne.Preferences
-	window      *window
-	show        []func() // puts each setting's value into its widget
+	*Tool
+	fill []func() // puts each setting's value into its widget
 }
 
-// NewSettings makes the window, which is not open yet.
-func NewSettings(app fyne.App, e *editor.Editor) *Settings {
-	s := &Settings{preferences: app.Preferences(), OnChange: func(*setting.Setting) {}}
-	s.window = newWindow(app, e, "Settings", fyne.NewSize(520, 340), s.content, s.refresh)
+// NewSettings makes the tool, which is not open yet.
+func NewSettings(host *Host, e *editor.Editor) *Settings {
+	s := &Settings{preferences: host.App.Preferences(), OnChange: func(*setting.Setting) {}}
+	s.Tool = newTool(host, e, Tool{ID: "settings", Title: "Settings", size: fyne.NewSize(520, 340), content: s.content, refresh: s.refresh})
 	return s
 }
 
-// Show opens the window.
-func (s *Settings) Show() { s.window.show() }
+// Show opens the tool.
+func (s *Settings) Show() { s.show() }
 
 func (s *Settings) refresh() {
-	for _, show := range s.show {
-		show()
+	for _, fill := range s.fill {
+		fill()
 	}
 }
 
 func (s *Settings) content() fyne.CanvasObject {
-	s.show = nil
+	s.fill = nil
 	rows := look.Stack(look.Margin, look.Space(look.Close))
 	for i := range setting.All {
 		rows.Add(s.row(&setting.All[i]))
@@ -66,7 +66,7 @@ func (s *Settings) tick(of *setting.Setting) fyne.CanvasObject {
 			s.OnChange(of)
 		}
 	})
-	s.show = append(s.show, func() { tick.SetChecked(of.On(s.preferences)) })
+	s.fill = append(s.fill, func() { tick.SetChecked(of.On(s.preferences)) })
 	return tick
 }
 
@@ -79,6 +79,6 @@ func (s *Settings) pick(of *setting.Setting) fyne.CanvasObject {
 			s.OnChange(of)
 		}
 	})
-	s.show = append(s.show, func() { pick.Choose(of.Chosen(s.preferences)) })
+	s.fill = append(s.fill, func() { pick.Choose(of.Chosen(s.preferences)) })
 	return look.Framed(pick)
 }

@@ -20,7 +20,7 @@ import (
 	"cadre/chart/store"
 )
 
-// versionPage is the right side of the window: one version, what can be done
+// versionPage is one version, what can be done
 // with it, and what separates it from the chart as it is now.
 type versionPage struct {
 	versions *Versions
@@ -48,7 +48,7 @@ func newVersionPage(v *Versions) *versionPage {
 	p.actions[0].Importance = widget.HighImportance
 	p.name = widgets.NewButton("Name…", theme.DocumentIcon(), p.rename)
 	p.remove = widgets.NewButton("", theme.DeleteIcon(), p.askToDelete)
-	buttons := container.NewHBox(p.actions[0], p.actions[1], p.actions[2], layout.NewSpacer(), p.name, p.remove)
+	buttons := look.Stack(look.Close, container.NewHBox(p.actions[0], p.actions[1]), container.NewHBox(p.actions[2], p.name, layout.NewSpacer(), p.remove))
 	p.list = widgets.NewList(func() int { return len(p.lines) }, func() fyne.CanvasObject { return newDifferenceRow() }, func(i widget.ListItemID, o fyne.CanvasObject) {
 		o.(*differenceRow).show(p.lines[i])
 	})
@@ -119,12 +119,12 @@ func (p *versionPage) restore() {
 
 func (p *versionPage) rename() {
 	v, w := p.versions, p.version
-	dialog.AskName(v.window.Window, w.Name, func(name string) { v.do(func() error { return w.Rename(name) }) })
+	dialog.AskName(v.in, w.Name, func(name string) { v.do(func() error { return w.Rename(name) }) })
 }
 
 func (p *versionPage) askToDelete() {
 	v, w := p.versions, p.version
-	dialog.AskToDelete(v.window.Window, versionName(w, v.Store.Now()), func() { v.do(w.Delete) })
+	dialog.AskToDelete(v.in, versionName(w, v.Store.Now()), func() { v.do(w.Delete) })
 }
 
 // copyName is what to call the version as a chart of its own.

@@ -1,6 +1,7 @@
 package tool
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -19,9 +20,9 @@ import (
 	"cadre/chart/store"
 )
 
-// Versions is a window with what was in the document's file, beside the chart:
-// all versions at the left, the newest on top, one of them at the right, with
-// what separates it from the chart as it is now.
+// Versions has what was in the document's file: a list of all versions, the
+// newest on top, and one of them, with what separates it from the chart as it
+// is now.
 type Versions struct {
 	Store     store.Versions
 	Renderer  *graphviz.Renderer
@@ -31,12 +32,13 @@ type Versions struct {
 	Kept      func() bool                       // whether versions are kept at all
 
 	editor *editor.Editor
-	window *window
+	*Tool
 	list   *widgets.List
 	sum    *widget.Label // how many there are, or why there are none
 	forget *widgets.Button
 	page   *versionPage
-	empty  *widget.Label // in place of the page
+	parts  *fyne.Container // all of that
+	empty  *widget.Label   // in place of it
 
 	all    []store.Version
 	at     string                 // the ID of the version that is open
@@ -44,11 +46,11 @@ type Versions struct {
 	giveUp context.CancelFunc     // the reading of versions that is going on
 }
 
-// NewVersions makes the window, which is not open yet.
-func NewVersions(app fyne.App, e *editor.Editor) *Versions {
+// NewVersions makes the tool, which is not open yet.
+func NewVersions(host *Host, e *editor.Editor) *Versions {
 	v := &Versions{editor: e, giveUp: func() {}, Kept: func() bool { return true }}
-	v.window = newWindow(app, e, "Versions", fyne.NewSize(980, 700), v.content, v.refresh)
-	v.window.closed = func() {
+	v.Tool = newTool(host, e, Tool{ID: "versions", Title: "Versions", size: fyne.NewSize(980, 700), content: v.content, refresh: v.refresh})
+	v.closed = func() {
 		v.giveUp()
 		v.page.preview.Stop()
 	}
@@ -60,9 +62,9 @@ func NewVersions(app fyne.App, e *editor.Editor) *Versions {
 	return v
 }
 
-// Refresh shows the versions as they are, where the window is open.
+// Refresh shows the versions as they are, where they are open.
 func (v *Versions) Refresh() {
-	if v.window.Window != nil {
+	if v.IsOpen() {
 		v.refresh()
 	}
 }
@@ -75,15 +77,13 @@ func (v *Versions) content() fyne.CanvasObject {
 	v.list.OnSelected = func(i widget.ListItemID) { v.open(i) }
 	v.sum, v.empty = look.Caption(""), wrapped("")
 	v.empty.Alignment = fyne.TextAlignCenter
-	v.forget = widgets.NewButton("Forget the history of this file…", theme.DeleteIcon(), func() { v.OnForget(v.window.Window) })
-	left := container.NewBorder(nil, look.Stack(0, v.sum, container.NewPadded(v.forget)), nil, nil, v.list)
-	split := container.NewHSplit(left, container.NewStack(v.page.content, container.NewCenter(container.NewStack(look.Wide(360), v.empty))))
-	split.Offset = 0.36
-	return split
+	v.forget = widgets.NewButton("Forget the history of this file…", theme.DeleteIcon(), func() { v.OnForget(v.in) })
+	v.parts = newParts(v.list, v.page.content, look.Stack(0, v.sum, container.NewPadded(v.forget)), 0.36, 0.34)
+	return container.NewStack(v.parts, container.NewCenter(container.NewStack(look.Wide(300), v.empty)))
 }
 
-// Show opens the window.
-func (v *Versions) Show() { v.window.show() }
+// Show opens the tool.
+func (v *Versions) Show() { v.show() }
 
 // refresh lists the versions as they are on the disk, and compares the one
 // that is open with the chart as it is.
@@ -99,13 +99,13 @@ func (v *Versions) refresh() {
 	v.study()
 	if len(all) == 0 {
 		v.at = ""
-		v.page.content.Hide()
-		v.empty.SetText(v.why())
+		v.parts.Hide()
+		v.empty.SetText(cmp.Or(v.sum.Text, v.why()))
 		v.empty.Show()
 		return
 	}
 	v.empty.Hide()
-	v.page.content.Show()
+	v.parts.Show()
 	i := max(0, v.index(v.at))
 	v.at = ""
 	v.list.Select(i)
@@ -170,7 +170,7 @@ func (v *Versions) open(i int) {
 // do changes what is on the disk, and shows it.
 func (v *Versions) do(change func() error) {
 	if err := change(); err != nil {
-		dialog.Error(v.window.Window, err)
+		dialog.Error(v.in, err)
 	}
 	v.refresh()
 }

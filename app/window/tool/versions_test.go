@@ -52,7 +52,7 @@ func newPast(t *testing.T, saved ...string) *past {
 	uithreadtest.Forget()
 	p := &past{t: t, now: time.Date(2026, 5, 15, 9, 0, 0, 0, time.UTC)}
 	versions := store.Versions{Folder: filepath.Join(t.TempDir(), "versions"), Now: func() time.Time { return p.now }}
-	p.Versions = NewVersions(test.NewTempApp(t), editor.New(keptDisk{&versions}, typeset.Default()))
+	p.Versions = NewVersions(windows(t), editor.New(keptDisk{&versions}, typeset.Default()))
 	p.Store, p.Renderer = versions, &graphviz.Renderer{}
 	t.Cleanup(func() { p.Renderer.Close() })
 	p.OnOpen = func(c *chart.Chart, name string) { p.opened = name + ": " + charttest.Format(c) }
@@ -68,8 +68,8 @@ func newPast(t *testing.T, saved ...string) *past {
 	}
 	p.Show()
 	t.Cleanup(func() {
-		if p.window.Window != nil {
-			p.window.Close()
+		if p.IsOpen() {
+			p.Close()
 		}
 	})
 	return p
@@ -186,8 +186,8 @@ func TestAVersionGetsAName(t *testing.T) {
 	p := newPast(t, "cpo Ada\n  pm Bo", "cpo Ada\n  pm Cy")
 	p.list.Select(1)
 	test.Tap(p.page.name)
-	test.Type(p.window.Canvas().Focused(), "Board, May")
-	windowtest.Press(t, p.window.Window, "Save the name")
+	test.Type(p.in.Canvas().Focused(), "Board, May")
+	windowtest.Press(t, p.in, "Save the name")
 	if got := p.all[1].Name; got != "Board, May" || p.page.title.Text != got || p.rows()[1] != "Board, May|The first that is kept" {
 		t.Errorf("the name is %q, the title %q, the list %q", got, p.page.title.Text, p.rows())
 	}
@@ -200,8 +200,8 @@ func TestAVersionGetsAName(t *testing.T) {
 		t.Errorf("opened is %q", p.opened)
 	}
 	test.Tap(p.page.name)
-	p.window.Canvas().Focused().(interface{ SetText(string) }).SetText("")
-	windowtest.Press(t, p.window.Window, "Save the name")
+	p.in.Canvas().Focused().(interface{ SetText(string) }).SetText("")
+	windowtest.Press(t, p.in, "Save the name")
 	if p.all[1].Name != "" {
 		t.Errorf("the name stays: %q", p.all[1].Name)
 	}
@@ -211,12 +211,12 @@ func TestAVersionIsDeleted(t *testing.T) {
 	p := newPast(t, "cpo Ada\n  pm Bo", "cpo Ada\n  pm Cy", "cpo Ada")
 	p.list.Select(1)
 	test.Tap(p.page.remove)
-	windowtest.Press(t, p.window.Window, "Cancel")
+	windowtest.Press(t, p.in, "Cancel")
 	if len(p.all) != 3 {
 		t.Fatalf("%d versions are left after thinking better of it", len(p.all))
 	}
 	test.Tap(p.page.remove)
-	windowtest.Press(t, p.window.Window, "Delete")
+	windowtest.Press(t, p.in, "Delete")
 	if len(p.all) != 2 || p.at != p.all[0].ID() {
 		t.Errorf("%d versions are left, open is %q", len(p.all), p.at)
 	}
@@ -238,7 +238,7 @@ func TestADamagedVersionIsSaid(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	p.window.Close()
+	p.Close()
 	p.Show()
 	p.list.Select(1)
 	for _, b := range p.page.actions {
@@ -250,7 +250,7 @@ func TestADamagedVersionIsSaid(t *testing.T) {
 		t.Errorf("the list says %q", got)
 	}
 	test.Tap(p.page.remove)
-	windowtest.Press(t, p.window.Window, "Delete")
+	windowtest.Press(t, p.in, "Delete")
 	if len(p.all) != 1 {
 		t.Errorf("%d are left", len(p.all))
 	}
@@ -272,14 +272,14 @@ func TestWhyThereAreNoVersions(t *testing.T) {
 			}
 		}
 		p.Refresh()
-		if got := p.empty.Text; !p.empty.Visible() || p.page.content.Visible() || !p.forget.Disabled() || !strings.Contains(got, tt.want) {
+		if got := p.empty.Text; !p.empty.Visible() || p.parts.Visible() || !p.forget.Disabled() || !strings.Contains(got, tt.want) {
 			t.Errorf("it is said %q, want %q", got, tt.want)
 		}
 	}
 	if err := p.editor.Save(); err != nil {
 		t.Fatal(err)
 	}
-	if p.empty.Visible() || !p.page.content.Visible() || !strings.HasSuffix(p.sum.Text, "; no more are kept") {
+	if p.empty.Visible() || !p.parts.Visible() || !strings.HasSuffix(p.sum.Text, "; no more are kept") {
 		t.Errorf("with a version is said %q", p.sum.Text)
 	}
 }

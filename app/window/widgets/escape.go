@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
 )
 
 // Fyne gives a key to what has the focus and to nobody else. So that Esc
@@ -27,6 +29,7 @@ type Entry struct{ widget.Entry }
 // NewEntry makes a line that tells of every change.
 func NewEntry(changed func()) *Entry {
 	e := &Entry{}
+	look.Line(&e.Entry)
 	e.ExtendBaseWidget(e)
 	e.OnChanged = func(string) { changed() }
 	return e

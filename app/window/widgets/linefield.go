@@ -1,6 +1,10 @@
 package widgets
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"cadre/app/window/look"
+)
 
 // LineField is a text that is committed as a whole: on Enter, or when the
 // focus goes elsewhere.
@@ -16,7 +20,7 @@ type LineField struct {
 // NewLineField makes a field of one line.
 func NewLineField(commit func(string)) *LineField {
 	f := newLineField(commit)
-	f.Scroll = fyne.ScrollHorizontalOnly
+	look.Line(&f.Entry.Entry)
 	f.OnSubmitted = func(string) { f.done() }
 	return f
 }

@@ -3,7 +3,6 @@ package distance
 import (
 	"fmt"
 	"image/color"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -13,9 +12,9 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
+	"cadre/chart/charttest/sample"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
-	"cadre/chart/table"
 	"cadre/chart/typeset"
 )
 
@@ -55,15 +54,7 @@ func TestLevels(t *testing.T) {
 // TestTheSampleIsReadAsAWhole: where a company of 107 is seen as a whole in a
 // window of 1440 by 900, everybody's name can be read.
 func TestTheSampleIsReadAsAWhole(t *testing.T) {
-	data, err := os.Open("../../../../chart/pictures/testdata/hr-sample.csv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer data.Close()
-	c, _, err := table.Read(data, ',', table.Options{Name: "hr-sample.csv"})
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := sample.HR(t)
 	p := seen(c, "fit", scene.Light, 0.44)
 	whole := 0
 	for i, who := range c.Tree().People {

@@ -1,0 +1,186 @@
+package importing
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart/grid"
+	"cadre/chart/phrase"
+	"cadre/chart/table"
+)
+
+// Dialog asks how a table is to be understood: its first rows under a choice
+// for each column, the chart as it comes out beside them, and below those
+// managers whom nobody is called.
+type Dialog struct {
+	Reading  *Reading
+	Rows     []*grid.Row // the first
+	Button   string      // what it says that takes the table
+	Beside   func(work func() (then func()))
+	OnTake   func(*Reading)
+	OnForget func(headings []string) error // what was said the last time
+	OnReport func(*Reading)                // show what there is to know
+
+	grid      *rowGrid
+	outline   *outline
+	unmatched *unmatched
+	sum       *widget.Label
+	fault     *widget.Label
+	busy      *widget.Activity
+	known     *fyne.Container // that the columns are as the last time
+	leavers   *widgets.Check  // to take in who has left, too
+	take      *widgets.Button
+	notes     *widgets.Button
+	dialog    *dialog.CustomDialog
+	overlay   fyne.CanvasObject
+	window    fyne.Window
+	working   bool
+}
+
+// Show opens the dialog.
+func (d *Dialog) Show(w fyne.Window) {
+	d.window = w
+	d.grid, d.outline = newRowGrid(d.use), newOutline()
+	d.unmatched = newUnmatched(d.Reading, d.means)
+	d.sum, d.fault, d.busy = widget.NewLabel(""), widget.NewLabel(""), widget.NewActivity()
+	d.sum.TextStyle.Bold, d.sum.Truncation, d.fault.Wrapping = true, fyne.TextTruncateEllipsis, fyne.TextWrapWord
+	size := w.Canvas().Size()
+	size = fyne.NewSize(min(1320, size.Width-32), min(860, size.Height-32))
+	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, d.content(size), w)
+	d.makeButtons()
+	d.dialog.Resize(size)
+	d.dialog.Show()
+	d.overlay = w.Canvas().Overlays().Top()
+	d.refresh()
+}
+
+// content puts the parts together in a dialog of that size.
+func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
+	right := container.NewBorder(container.NewBorder(nil, nil, nil, d.busy, d.sum), nil, nil, nil, container.NewStack(d.outline.list, d.fault))
+	split := container.NewHSplit(d.grid, right)
+	split.Offset = 0.64
+	forget := widgets.NewButton("Forget", theme.DeleteIcon(), d.forget)
+	d.known = container.NewHBox(widget.NewIcon(theme.HistoryIcon()), widget.NewLabel("The columns are as last time."), forget)
+	lines := 4
+	if size.Height < 720 {
+		lines = 2
+	}
+	d.leavers = widgets.NewCheck("", d.takeLeavers)
+	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.leavers)
+	return container.NewBorder(d.known, below, nil, nil, split)
+}
+
+func (d *Dialog) makeButtons() {
+	d.notes = widgets.NewButton("", theme.InfoIcon(), func() { d.OnReport(d.Reading) })
+	d.take = widgets.NewButton(d.Button, theme.ConfirmIcon(), d.finish)
+	d.take.Importance = widget.HighImportance
+	d.dialog.SetButtons([]fyne.CanvasObject{d.notes, widgets.NewButton("Cancel", nil, d.Close), d.take})
+}
+
+// Close leaves everything as it was.
+func (d *Dialog) Close() { d.dialog.Hide() }
+
+// Is tells whether an overlay is this dialog.
+func (d *Dialog) Is(overlay fyne.CanvasObject) bool { return d.overlay != nil && d.overlay == overlay }
+
+// TypedKey takes the table on Enter, and leaves it on Esc.
+func (d *Dialog) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		d.finish()
+	case fyne.KeyEscape:
+		d.Close()
+	}
+}
+
+// finish takes the table as it is understood.
+func (d *Dialog) finish() {
+	if !d.take.Disabled() {
+		d.Close()
+		d.OnTake(d.Reading)
+	}
+}
+
+func (d *Dialog) use(heading string, use table.Use) {
+	d.Reading.Use(heading, use)
+	d.again()
+}
+
+func (d *Dialog) means(text, whom string) {
+	d.Reading.Means(text, whom)
+	d.again()
+}
+
+func (d *Dialog) takeLeavers() {
+	if d.leavers.Checked != d.Reading.Leavers {
+		d.Reading.Leavers = d.leavers.Checked
+		d.again()
+	}
+}
+
+func (d *Dialog) forget() {
+	if err := d.OnForget(d.Reading.Taken.Headings()); err != nil {
+		dialog.ShowError(err, d.window)
+		return
+	}
+	d.Reading.Forget()
+	d.again()
+}
+
+// again understands the table anew, beside the window's own work: a copy of
+// the reading, so that what is shown stays as it is until then.
+func (d *Dialog) again() {
+	d.window.Canvas().Unfocus() // so that Enter takes the table
+	d.working = true
+	d.showBusy()
+	next := *d.Reading
+	d.Beside(func() func() {
+		next.Take()
+		return func() {
+			*d.Reading = next
+			d.working = false
+			d.refresh()
+		}
+	})
+}
+
+func (d *Dialog) showBusy() {
+	widgets.SetEnabled(d.take, !d.working && d.Reading.chart() != nil)
+	widgets.SetVisible(d.busy, d.working)
+	if d.working {
+		d.busy.Start()
+	} else {
+		d.busy.Stop()
+	}
+}
+
+// refresh shows how the table is understood now.
+func (d *Dialog) refresh() {
+	r := d.Reading
+	d.grid.show(d.Rows, r.Taken.Columns)
+	d.outline.show(r.chart())
+	d.unmatched.update()
+	d.sum.SetText(r.sum())
+	d.fault.SetText("")
+	if r.Err != nil {
+		d.fault.SetText(faultText(r.Err))
+	}
+	widgets.SetVisible(d.known, r.Remembered)
+	if n := r.Taken.Leavers; n > 0 {
+		d.leavers.Text = "Take in " + phrase.Count(n, "person who has", "people who have") + " left, too"
+		d.leavers.Refresh()
+	}
+	widgets.SetVisible(d.leavers, r.Taken.Leavers > 0 || r.Leavers)
+	n := len(r.Taken.Report.Notes)
+	d.notes.SetText(phrase.Count(n, "note", "notes"))
+	widgets.SetEnabled(d.notes, n > 0)
+	d.showBusy()
+}
+
+// faultText is why no chart comes out.
+func faultText(err error) string { return phrase.Capital(phrase.Sentence(err.Error())) }

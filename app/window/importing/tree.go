@@ -1,0 +1,106 @@
+package importing
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart"
+)
+
+// outline lists a chart as it comes out: everybody under their manager.
+type outline struct {
+	chart *chart.Chart
+	list  *widgets.List
+}
+
+func newOutline() *outline {
+	o := &outline{chart: chart.Empty()}
+	o.list = widgets.NewList(func() int { return o.chart.Len() }, func() fyne.CanvasObject { return newOutlineLine() },
+		func(i widget.ListItemID, line fyne.CanvasObject) { line.(*outlineLine).show(o.chart, i) })
+	o.list.HideSeparators = true
+	return o
+}
+
+func (o *outline) show(c *chart.Chart) {
+	if c == nil {
+		c = chart.Empty()
+	}
+	o.chart = c
+	o.list.Refresh()
+}
+
+// outlineLine is one person: the name, and the title behind it.
+type outlineLine struct {
+	widget.BaseWidget
+	icon        *widget.Icon
+	name, title *widget.Label
+	row         *fyne.Container
+}
+
+// step is how far a layer is indented, and deepest the last that is.
+const (
+	step    = 16
+	deepest = 9
+)
+
+func newOutlineLine() *outlineLine {
+	l := &outlineLine{icon: widget.NewIcon(nil), name: widget.NewLabel(""), title: look.Caption("")}
+	l.name.Truncation = fyne.TextTruncateEllipsis
+	l.row = container.New(indented(0), container.New(&nameAndTitle{}, l.name, l.title, l.icon))
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// indented keeps lines close to each other, and a layer's to the right of those
+// above.
+func indented(depth int) fyne.Layout {
+	return layout.NewCustomPaddedLayout(-look.Gap, -look.Gap, step*float32(min(depth, deepest)), 0)
+}
+
+// CreateRenderer is for Fyne.
+func (l *outlineLine) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.row) }
+
+func (l *outlineLine) show(c *chart.Chart, i int) {
+	t := c.Tree()
+	p := t.People[i]
+	l.row.Layout = indented(t.Depth[i])
+	missing := p.Manager != "" && !c.Has(p.Manager)
+	widgets.SetVisible(l.icon, missing)
+	if missing {
+		l.icon.SetResource(look.SeverityIcon("warning"))
+	}
+	widgets.SetText(l.name, p.Label())
+	widgets.SetText(l.title, c.Title(p))
+	l.row.Refresh()
+}
+
+// nameAndTitle lays out a name as wide as it is, as far as there is room, a
+// title in what is left, and an icon before both where it shows.
+type nameAndTitle struct{}
+
+// MinSize is for Fyne.
+func (nameAndTitle) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(60, max(o[0].MinSize().Height, o[1].MinSize().Height))
+}
+
+// Layout is for Fyne.
+func (nameAndTitle) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	const icon = 18
+	name, title := o[0].(*widget.Label), o[1].(*widget.Label)
+	x := float32(0)
+	if o[2].Visible() {
+		o[2].Move(fyne.NewPos(0, (size.Height-icon)/2))
+		o[2].Resize(fyne.NewSquareSize(icon))
+		x = icon - look.Close
+	}
+	width := min(widget.NewLabel(name.Text).MinSize().Width, size.Width-x) // one that is not cut short
+	name.Move(fyne.NewPos(x, 0))
+	name.Resize(fyne.NewSize(width, size.Height))
+	height := title.MinSize().Height
+	title.Move(fyne.NewPos(x+width-look.Gap, (size.Height-height)/2+1))
+	title.Resize(fyne.NewSize(max(0, size.Width-x-width+look.Gap), height))
+}
