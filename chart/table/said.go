@@ -52,6 +52,12 @@ func UseNamed(name string) (Use, error) {
 	return "", fmt.Errorf("there is no field %q; a column can be %s, %s, or one of: %s", name, OwnColumn, LeftOut, fieldNames())
 }
 
+// Several tells a use that more than one column may have, such as a layer.
+func (u Use) Several() bool {
+	f, is := fieldNamed(string(u))
+	return u == OwnColumn || u == LeftOut || is && slices.Contains(heading.Several, f)
+}
+
 // Headings are those of the table, as written.
 func (t *Taken) Headings() []string {
 	names := make([]string, len(t.Columns))

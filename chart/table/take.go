@@ -16,6 +16,7 @@ type Taken struct {
 	Columns   []Column    // as the table has them
 	Unmatched []Unmatched // who is named as a manager and is nobody, in the order of the rows
 	Leavers   int         // how many people were left out because they have left
+	Draft     bool        // managers are a guess from teams and titles, as no column names them
 }
 
 // Unmatched is a reference to a manager who was not found, or who may be several.
@@ -68,5 +69,5 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	if !head.own {
 		noteTaken(c, o.Ladder, log)
 	}
-	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched, Leavers: head.leavers}, nil
+	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched, Leavers: head.leavers, Draft: head.draft}, nil
 }

@@ -53,6 +53,7 @@ func (l *linker) linkUnits() bool {
 	if count == 0 {
 		return false
 	}
+	l.head.draft = true
 	l.sayUnits(units, count)
 	return true
 }
@@ -170,7 +171,7 @@ func (l *linker) sayUnits(units []*unit, count int) {
 	} else {
 		by = "units"
 	}
-	l.guessed(column, fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads; with --no-draft everybody stands at the top",
+	l.guessed(column, fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads",
 		phrase.Count(count, "manager", "managers"), by))
 	for _, u := range units {
 		if u.lead == nil && len(u.members) > 1 {

@@ -34,6 +34,7 @@ type Dialog struct {
 	busy      *widget.Activity
 	known     *fyne.Container // that the columns are as the last time
 	leavers   *widgets.Check  // to take in who has left, too
+	draft     *widgets.Check  // to guess managers where no column names them
 	take      *widgets.Button
 	notes     *widgets.Button
 	dialog    *dialog.CustomDialog
@@ -70,8 +71,11 @@ func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
 	if size.Height < 720 {
 		lines = 2
 	}
-	d.leavers = widgets.NewCheck("", d.takeLeavers)
-	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.leavers)
+	d.leavers = widgets.NewCheck("", d.ticked)
+	d.draft = widgets.NewCheck("Draft the managers from teams and titles, as no column names them", func() {})
+	d.draft.Checked = true
+	d.draft.OnChanged = func(bool) { d.ticked() }
+	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.draft, d.leavers)
 	return container.NewBorder(d.known, below, nil, nil, split)
 }
 
@@ -116,9 +120,10 @@ func (d *Dialog) means(text, whom string) {
 	d.again()
 }
 
-func (d *Dialog) takeLeavers() {
-	if d.leavers.Checked != d.Reading.Leavers {
-		d.Reading.Leavers = d.leavers.Checked
+// ticked takes over what the ticks below the rows say.
+func (d *Dialog) ticked() {
+	if d.leavers.Checked != d.Reading.Leavers || d.draft.Checked == d.Reading.NoDraft {
+		d.Reading.Leavers, d.Reading.NoDraft = d.leavers.Checked, !d.draft.Checked
 		d.again()
 	}
 }
@@ -175,6 +180,7 @@ func (d *Dialog) refresh() {
 		d.leavers.Text = "Take in " + phrase.Count(n, "person who has", "people who have") + " left, too"
 		d.leavers.Refresh()
 	}
+	widgets.SetVisible(d.draft, r.Taken.Draft || r.NoDraft)
 	widgets.SetVisible(d.leavers, r.Taken.Leavers > 0 || r.Leavers)
 	n := len(r.Taken.Report.Notes)
 	d.notes.SetText(phrase.Count(n, "note", "notes"))

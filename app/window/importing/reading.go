@@ -19,6 +19,7 @@ type Reading struct {
 	Err        error          // why there is no chart; nil: there is one
 
 	Leavers bool // who has left is taken in, too
+	NoDraft bool // managers are not guessed from teams and titles
 
 	take  func(table.Options) (*table.Taken, *update.Update, error)
 	uses  map[string]table.Use
@@ -50,7 +51,7 @@ func Read(name string, into *chart.Chart, take func(table.Options) (*table.Taken
 
 // Take understands the table anew, by what was said.
 func (r *Reading) Take() {
-	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means, WithLeavers: r.Leavers})
+	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means, WithLeavers: r.Leavers, NoDraft: r.NoDraft})
 	if r.Err = err; taken != nil {
 		r.Taken = taken
 	}
@@ -73,11 +74,11 @@ func (r *Reading) Doubtful() bool {
 // Uses are what somebody has said of columns, by their headings.
 func (r *Reading) Uses() map[string]table.Use { return r.uses }
 
-// Use says what a column holds. Of a field there is one column.
+// Use says what a column holds. Of most fields there is one column.
 func (r *Reading) Use(heading string, use table.Use) {
 	r.uses = maps.Clone(r.uses)
 	for other, was := range r.uses {
-		if was == use && use != table.OwnColumn && use != table.LeftOut {
+		if was == use && !use.Several() {
 			r.uses[other] = table.OwnColumn
 		}
 	}
