@@ -99,7 +99,8 @@ func (nameAndTitle) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		o[2].Resize(fyne.NewSquareSize(icon))
 		x = icon - look.Close
 	}
-	width := min(widget.NewLabel(name.Text).MinSize().Width, size.Width-x) // one that is not cut short
+	const rounding = 2
+	width := min(widget.NewLabel(name.Text).MinSize().Width+rounding, size.Width-x) // one that is not cut short
 	name.Move(fyne.NewPos(x, 0))
 	name.Resize(fyne.NewSize(width, size.Height))
 	height := title.MinSize().Height
