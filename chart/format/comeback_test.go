@@ -60,6 +60,9 @@ func anyTeam(t *rapid.T) *chart.Chart {
 		}
 		p.Area = rapid.SampledFrom([]string{"", "Search", "Search, Pay"}).Draw(t, "area")
 		p.Employment = rapid.SampledFrom(chart.Employments).Draw(t, "employment")
+		if rapid.Float64Range(0, 1).Draw(t, "open") > 0.8 {
+			p.Name, p.Open, p.Employment = "", true, chart.FullTime
+		}
 		if i > 0 {
 			p.Manager = people[rapid.IntRange(0, i-1).Draw(t, "manager")].ID
 		}

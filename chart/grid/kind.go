@@ -21,6 +21,8 @@ var kinds = []kind{
 	{isMarkup, readMarkup},
 	{isMermaid, readMermaid},
 	{isDOT, readDOT},
+	{isPlantUML, readPlantUML},
+	{isYAML, readYAML},
 	{isRuled, readRuled},
 	{isOutline, readOutline},
 	{isAligned, readAligned},
@@ -134,6 +136,9 @@ func (h *headed) grid(log *notes) Grid {
 	}
 	list := List{NewRow(0, h.headings...)}
 	for i, r := range h.rows {
+		if h.room >= len(h.rows)*len(h.headings) {
+			r.Cells = append(r.Cells, make([]string, len(h.headings)-len(r.Cells))...)
+		}
 		if !rising {
 			r.Number, r.Line = i+1, i+1
 		}

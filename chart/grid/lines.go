@@ -194,26 +194,26 @@ func (l *textLine) level() {
 // unheaded is how many lines are no headings.
 func (s *lineScan) unheaded() int { return len(s.lines) - s.headings }
 
+// The ranks of lines that are no headings, whose ranks are their depths.
+const (
+	plainRank = 7
+	listRank  = 8
+)
+
 // rank orders lines from the outermost inwards: headings, plain lines, then
 // the others by what says their depth.
 func (s *lineScan) rank(l textLine) int {
-	const plain, list = 7, 8
 	switch {
 	case l.mark == heading:
 		return l.depth
 	case l.mark == unmarked && s.bullets > 0 && l.indent == 0:
-		return plain
+		return plainRank
 	case s.levels && l.depth > 0:
-		return list + l.depth
+		return listRank + l.depth
 	case len(s.styles) > 1 && l.style != "":
-		return list + slices.Index(s.styles, l.style)
+		return listRank + slices.Index(s.styles, l.style)
 	}
-	return list + l.indent
-}
-
-// opened tells whether a line before that at i has its rank.
-func (s *lineScan) opened(i, rank int) bool {
-	return slices.ContainsFunc(s.lines[:i], func(l textLine) bool { return s.rank(l) == rank })
+	return listRank + l.indent
 }
 
 // goesWithLast tells a line of text below a point of a list.

@@ -103,7 +103,7 @@ func readOutline(text string, log *notes) (Grid, error) {
 		id   string
 	}
 	var above []open
-	odd := 0
+	odd, ranks := 0, map[int]bool{}
 	for i, l := range s.lines {
 		if s.goesWithLast(i) {
 			o[len(o)-1].Below = strings.TrimSpace(o[len(o)-1].Below + "\n" + l.text)
@@ -114,11 +114,10 @@ func readOutline(text string, log *notes) (Grid, error) {
 			shut = above[len(above)-1].rank
 			above = above[:len(above)-1]
 		}
-		if shut > rank && (len(above) > 0 || len(o) > 0 && rank > s.rank(s.lines[0])) {
-			if len(above) == 0 || !s.opened(i, rank) {
-				odd++
-			}
+		if shut > rank && rank > max(listRank, s.rank(s.lines[0])) && !ranks[rank] {
+			odd++
 		}
+		ranks[rank] = true
 		line := Line{Number: l.number, ID: "p" + strconv.Itoa(len(o)+1), Text: l.text, Plain: l.mark == heading || l.mark == unmarked && s.bullets > 0}
 		if len(above) > 0 {
 			line.Above = above[len(above)-1].id

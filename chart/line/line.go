@@ -29,37 +29,42 @@ func (l Line) Told() bool {
 }
 
 var (
-	dotted   = regexp.MustCompile(`(?i)\s*\(dotted line to ([^()]*)\)\s*$`)
-	linked   = regexp.MustCompile(`\[([^\[\]]*)\]\(([^()\s]*)\)`)
-	mail     = regexp.MustCompile(`[<(]?\s*(?:mailto:)?([\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)+)\s*[>)]?`)
-	bold     = regexp.MustCompile(`^(?:\*\*|__)(.+?)(?:\*\*|__)`)
-	emphasis = regexp.MustCompile("\\*\\*|__|`|(^|\\s)[*_]|[*_](\\s|$|[,.;:])")
-	escaped  = regexp.MustCompile("\\\\([!-/:-@\\[-`{-~])")
-	breaks   = regexp.MustCompile(`(?i)<br\s*/?>`)
-	strong   = regexp.MustCompile(`(?i)</?(b|strong)>`)
-	tags     = regexp.MustCompile(`(?i)</?(i|em|u|span|div|p|font|small|sub|sup|a)(\s[^<>]*)?>`)
+	dotted     = regexp.MustCompile(`(?i)\s*\(dotted line to ([^()]*)\)\s*$`)
+	linked     = regexp.MustCompile(`\[([^\[\]]*)\]\(([^()\s]*)\)`)
+	mail       = regexp.MustCompile(`[<(]?\s*(?:mailto:)?([\pL\pN._%+'-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)+)\s*[>)]?`)
+	bold       = regexp.MustCompile(`^(?:\*\*|__)(.+?)(?:\*\*|__)`)
+	emphasis   = regexp.MustCompile("\\*\\*|__|`|(^|\\s)[*_]|[*_](\\s|$|[,.;:])")
+	escaped    = regexp.MustCompile("\\\\([!-/:-@\\[-`{-~])")
+	breaks     = regexp.MustCompile(`(?i)<br\s*/?>`)
+	strongName = regexp.MustCompile(`(?is)^<(?:b|strong)>(.*?)</(?:b|strong)>`)
+	strong     = regexp.MustCompile(`(?i)</?(b|strong)>`)
+	tags       = regexp.MustCompile(`(?i)</?(i|em|u|span|div|p|font|small|sub|sup|a)(\s[^<>]*)?>`)
 )
 
 // Read reads a line; by says what titles mean.
 func Read(text string, by *title.Reader) Line {
 	l := Line{Employment: chart.FullTime}
-	text = l.cutAsides(text)
-	name, rest := boldName(text)
+	unmark := plain
+	if strong.MatchString(text) {
+		unmark = strings.TrimSpace // it is HTML and no Markdown
+	}
+	name, rest := l.boldName(l.cutAsides(text, unmark), unmark)
+	parts := split(strings.TrimLeft(unmark(rest), " ,;:–—-·|\n"), by)
 	if name != "" {
-		l.readBehind(name, rest, by)
+		l.readBehind(name, parts, by)
 	} else {
-		l.readParts(split(plain(rest), by), by)
+		l.readParts(parts, by)
 	}
 	return l
 }
 
 // cutAsides takes off the text what is told by its form alone.
-func (l *Line) cutAsides(text string) string {
-	text = strong.ReplaceAllString(breaks.ReplaceAllString(text, "\n"), "**")
+func (l *Line) cutAsides(text string, unmark func(string) string) string {
+	text = breaks.ReplaceAllString(text, "\n")
 	text = strings.TrimSpace(tags.ReplaceAllString(text, ""))
 	if m := dotted.FindStringSubmatch(text); m != nil {
 		for _, name := range strings.Split(m[1], ", ") {
-			l.Dotted = append(l.Dotted, plain(name))
+			l.Dotted = append(l.Dotted, unmark(name))
 		}
 		text = strings.TrimSuffix(text, m[0])
 	}
@@ -74,18 +79,25 @@ func (l *Line) cutAsides(text string) string {
 	})
 	if m := mail.FindStringSubmatchIndex(text); m != nil && l.Email == "" {
 		l.Email = text[m[2]:m[3]]
-		text = strings.Trim(text[:m[0]]+"\n"+text[m[1]:], " \n,;")
+		before, after := strings.TrimSpace(text[:m[0]]), strings.TrimSpace(text[m[1]:])
+		if after != "" && before != "" && !strings.ContainsAny(after[:1], ",;:-|()") && !strings.ContainsAny(before[len(before)-1:], ",;:-|(") {
+			after = ", " + after
+		}
+		text = strings.Trim(before+" "+after, " ,;")
 	}
 	return strings.TrimSpace(text)
 }
 
 // boldName is the name that a line has in bold at its start, and what follows.
-func boldName(text string) (name, rest string) {
+func (l *Line) boldName(text string, unmark func(string) string) (name, rest string) {
+	if m := strongName.FindStringSubmatch(text); m != nil {
+		return strings.TrimSpace(m[1]), strong.ReplaceAllString(text[len(m[0]):], "")
+	}
 	m := bold.FindStringSubmatch(text)
 	if m == nil || strings.HasSuffix(m[1], `\`) {
-		return "", text
+		return "", strong.ReplaceAllString(text, "")
 	}
-	return plain(m[1]), text[len(m[0]):]
+	return unmark(m[1]), text[len(m[0]):]
 }
 
 // plain is a text without the marks of Markdown.
@@ -105,9 +117,8 @@ func plain(text string) string {
 
 // readBehind reads what follows a name in bold: the title up to the first
 // separator, then employment and vacancy, and the area.
-func (l *Line) readBehind(name, rest string, by *title.Reader) {
+func (l *Line) readBehind(name string, parts []part, by *title.Reader) {
 	l.Name = name
-	parts := split(strings.TrimLeft(plain(rest), " ,;:–—-·|\n"), by)
 	parts = l.takeWords(parts)
 	if titled := slices.ContainsFunc(parts, func(p part) bool { return isTitle(p.text, by) }); !titled && isTitle(name, by) {
 		l.Title, l.Name, l.Open, l.Area = name, "", true, join(parts)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/title"
@@ -96,7 +97,7 @@ func FuzzRead(f *testing.F) {
 	by := title.By(&chart.Settings{})
 	f.Fuzz(func(t *testing.T, text string) {
 		l := Read(text, by)
-		if strings.ContainsAny(text, "<\x01") || l.Open || l.Employment != chart.FullTime || l.Dotted != nil || l.Link != "" || l.Email != "" {
+		if !utf8.ValidString(text) || strings.ContainsAny(text, "<\x01") || l.Open || l.Employment != chart.FullTime || l.Dotted != nil || l.Link != "" || l.Email != "" {
 			return
 		}
 		if got, want := letters(l.Name+l.Title+l.Area), letters(text); got != want {

@@ -26,7 +26,7 @@ func (r *personReader) readDeparture() {
 		r.p.left = status
 	case r.flaggedLeft() != "":
 		r.p.left = r.flaggedLeft()
-	case saysInactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.head.has(heading.Login)):
+	case saysInactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.hasLogins()):
 		r.p.left = status
 	case saysInactive(status):
 		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(statusField), Kind: reading.Ambiguous,
@@ -51,6 +51,11 @@ func (r *personReader) isAboutWork() bool {
 	key := headingKey(r.heading(statusField))
 	return slices.ContainsFunc([]string{"employ", "work", "staff", "job", "position", "beschäftigung", "mitarbeiter", "emploi", "empleo", "personal"},
 		func(word string) bool { return strings.Contains(key, word) })
+}
+
+// hasLogins tells a table of accounts.
+func (r *personReader) hasLogins() bool {
+	return r.head.has(heading.Login) || r.isFlag(idField, heading.Login)
 }
 
 // flaggedLeft is the heading of a column that says by yes or no that somebody

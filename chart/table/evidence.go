@@ -59,7 +59,7 @@ func (l *linker) weigh() columnOrder {
 		if 2*c.rate() < best.rate() {
 			o.rank[c.column] += len(counts)
 		}
-		if c.found == 0 && c.refs > 1 && 2*best.found >= best.refs && best.found > 0 {
+		if 3*c.rate() < best.rate() && c.rate() < 33 && c.refs > 1 && best.rate() >= 66 {
 			o.ignored[c.column] = true
 			l.keepIgnored(c, best)
 		}
@@ -116,7 +116,7 @@ func (l *linker) keepIgnored(c, best *columnCount) {
 		}
 	}
 	l.log.add(reading.Note{Row: c.first, Field: l.head.heading[c.column], Kind: reading.Kept,
-		Text: fmt.Sprintf("no cell is anybody's ID, e-mail or name; %q tells the managers, and this is kept as a free field", l.head.heading[best.column])})
+		Text: fmt.Sprintf("%d of %d cells are somebody's ID, e-mail or name; %q tells the managers, and this is kept as a free field", c.found, c.refs, l.head.heading[best.column])})
 }
 
 // settle says once where two columns name different people throughout. Numbers

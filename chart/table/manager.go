@@ -106,7 +106,7 @@ func (l *linker) take(p *draft, m mention, rest []mention) bool {
 	if len(found.Places) == 0 || found.Guess() {
 		if several := l.several(p, m); several != nil {
 			found = several[0]
-			l.addDotted(p, several[1:])
+			l.addDotted(p, m, several[1:])
 		}
 	}
 	if found.Way == lookup.ByDigits && !l.columns.digits[m.column] {
@@ -254,9 +254,10 @@ func (l *linker) linkDotted(p *draft) {
 }
 
 // addDotted gives somebody further managers.
-func (l *linker) addDotted(p *draft, further []lookup.Found) {
+func (l *linker) addDotted(p *draft, m mention, further []lookup.Found) {
 	for _, f := range further {
 		if one, is := f.One(); is && one != p.at {
+			l.sayGuess(p, guess{m, f})
 			p.DottedTo = append(p.DottedTo, l.directory.drafts[one].ID)
 		}
 	}

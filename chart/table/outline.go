@@ -1,8 +1,11 @@
 package table
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/grid"
@@ -24,14 +27,33 @@ type speller struct {
 }
 
 // spelled is a table whose rows are made of lines, where g is an outline.
-func spelled(g grid.Grid, o Options, log *noteLog) grid.Grid {
+func spelled(g grid.Grid, o Options, log *noteLog) (grid.Grid, error) {
 	outline, is := g.(grid.Outline)
 	if !is {
-		return g
+		return g, nil
 	}
 	s := newSpeller(outline, title.By(o.Ladder))
+	if !s.people() {
+		return nil, fmt.Errorf("%s: the lines read like text and not like a list of people; write each as “Name, Title”, indented below their manager", o.Name)
+	}
 	s.findUnits(log)
-	return s.rows(log)
+	return s.rows(log), nil
+}
+
+// people tells lines some of which say a title, or that are as short as names
+// and begin as names do.
+func (s *speller) people() bool {
+	short, told := 0, 0
+	for _, l := range s.lines {
+		first, _ := utf8.DecodeRuneInString(l.Name)
+		if l.Title != "" || l.Open || l.Email != "" {
+			told++
+		}
+		if len(strings.Fields(l.Name)) <= 5 && !unicode.IsLower(first) && !strings.HasSuffix(l.Name, ".") {
+			short++
+		}
+	}
+	return 3*told >= len(s.lines) || 3*short >= 2*len(s.lines)
 }
 
 func newSpeller(o grid.Outline, by *title.Reader) *speller {
@@ -86,21 +108,22 @@ func (s *speller) headsAll(i int) bool {
 }
 
 // above is the person whom a line stands below, or -1, and the team that it is
-// in.
+// in: the nearest that any line above it names.
 func (s *speller) above(i int) (manager int, team string) {
-	for steps := 0; steps < len(s.outline); steps++ {
+	manager = -1
+	for range s.outline {
 		up, has := s.at[s.outline[i].Above]
 		switch {
-		case !has:
-			return -1, team
-		case !s.unit[up]:
-			return up, team
-		case team == "" && !s.left[up]:
+		case !has || team != "" && manager >= 0:
+			return manager, team
+		case !s.unit[up] && manager < 0:
+			manager = up
+		case s.unit[up] && !s.left[up] && team == "":
 			team = strings.TrimRight(s.lines[up].Name, ": ")
 		}
 		i = up
 	}
-	return -1, team
+	return manager, team
 }
 
 // rows writes the lines below the headings of what they say.
@@ -196,7 +219,8 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 		return nil
 	}
 	log.add(reading.Note{Kind: reading.Guessed, Text: "the text has no headings; each line was read as a person"})
-	return spelled(lines, o, log)
+	list, _ := spelled(lines, o, log)
+	return list
 }
 
 // cellsOfEach is how many cells the first rows have where it is the same

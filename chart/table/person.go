@@ -167,7 +167,7 @@ func (r *personReader) readStatus() {
 		_, employment := parseEmployment(text)
 		switch {
 		case ok || employment || r.isFlag(statusField, heading.Active):
-		case saysLeft(text) || saysInactive(text):
+		case saysLeft(text) || saysInactive(text) || saysPresent(text):
 			r.keep(statusField)
 		default:
 			r.keepUnread(statusField, text)

@@ -42,7 +42,10 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	for _, n := range notes {
 		log.add(n)
 	}
-	g = spelled(g, o, log)
+	g, err := spelled(g, o, log)
+	if err != nil {
+		return nil, err
+	}
 	head, err := findHeader(g, o, log)
 	if err != nil {
 		if g = peopleLines(g, o, log); g == nil {

@@ -38,7 +38,7 @@ const (
 // It writes the sheets itself, since the library keeps them in files, looks
 // through all links for each one, and loses characters that XML cannot hold.
 func Write(ctx context.Context, w io.Writer, c *chart.Chart, filled bool) error {
-	people := c.Tree().People
+	people := c.Everybody()
 	columns := columnsFor(c, filled)
 	if len(people) >= mostRows || len(columns) > mostColumns {
 		return fmt.Errorf("a workbook holds at most %d people and %d columns; write CSV", mostRows-1, mostColumns)
@@ -134,7 +134,7 @@ func columnsFor(c *chart.Chart, filled bool) []column {
 	lists := 0
 	for _, written := range table.Columns(c, filled) {
 		col := column{Written: written, look: lookOf(written.Kind), width: len([]rune(written.Heading)) + 4}
-		for i, p := range c.Tree().People {
+		for i, p := range c.Everybody() {
 			if i == measured {
 				break
 			}
