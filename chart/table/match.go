@@ -42,19 +42,21 @@ func referenceKey(s string) string {
 	return chart.Fold(strings.Join(strings.Fields(lookup.Turn(s)), " "))
 }
 
-// names are the full names of the rows, as far as columns give them.
+// names are the full names of the rows, as far as columns give them; nil where
+// none does.
 func (t *comparedTable) names(h *header) []string {
-	if i, ok := h.column[nameField]; ok {
-		return t.cells[i]
-	}
-	first, hasFirst := h.column[firstField]
-	last, hasLast := h.column[lastField]
-	if !hasFirst || !hasLast {
+	if !h.has(nameField) && !(h.has(firstField) && h.has(lastField)) {
 		return nil
+	}
+	part := func(f field, row int) string {
+		if i, ok := h.column[f]; ok {
+			return t.cells[i][row]
+		}
+		return ""
 	}
 	names := make([]string, t.rows)
 	for i := range names {
-		names[i] = t.cells[first][i] + " " + t.cells[last][i]
+		names[i] = joinNames(part(nameField, i), part(firstField, i), part(lastField, i))
 	}
 	return names
 }

@@ -59,8 +59,8 @@ func (h *header) guessKey(t *comparedTable, managers int) {
 	best := match{}
 	for i := range t.cells {
 		k := keyOf(i, t.cells[i])
-		if i == managers || k == nil {
-			continue
+		if name, has := h.column[nameField]; i == managers || k == nil || t.kinds[i].most(cellName, 60) && !(has && name == i) {
+			continue // names of others are no key, whoever is among them
 		}
 		m := t.matches(managers, k)
 		if slices.ContainsFunc(known, func(f field) bool { at, ok := h.column[f]; return ok && at == i }) && m.share() >= 50 {
