@@ -60,7 +60,9 @@ func headerRow(s grid.Grid, o Options) (first *grid.Row, best *header) {
 		case best != nil:
 			return first, best
 		case h.names() || h.mapped(o.Columns):
-			best = h
+			if best = h; r.Number == 0 { // the headings of a file without any: all other rows are people's
+				return first, best
+			}
 		}
 		above = r.Clone()
 	}
