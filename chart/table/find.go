@@ -60,7 +60,7 @@ func headerRow(s grid.Grid, o Options) (first *grid.Row, best *header) {
 		case best != nil:
 			return first, best
 		case h.names() || h.mapped(o.Columns):
-			if best = h; r.Number == 0 { // the headings of a file without any: all other rows are people's
+			if best = h; r.Number == 0 || best.isOwn() { // of a file that has no others: all other rows are people's
 				return first, best
 			}
 		}
@@ -84,7 +84,7 @@ func (h *header) isHeadings() bool {
 			known++
 		}
 	}
-	return known >= 2 && known*10 >= filled*6
+	return known >= 2 && known*10 >= filled*8
 }
 
 // over is the header with the headings of groups above it, such as "Employee"

@@ -54,10 +54,10 @@ func (d *Dialog) Show(w fyne.Window) {
 	size = fyne.NewSize(min(1320, size.Width-32), min(860, size.Height-32))
 	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, d.content(size), w)
 	d.makeButtons()
+	d.refresh() // before it shows: what hides afterwards would move the rest
 	d.dialog.Resize(size)
 	d.dialog.Show()
 	d.overlay = w.Canvas().Overlays().Top()
-	d.refresh()
 }
 
 // content puts the parts together in a dialog of that size.

@@ -38,7 +38,7 @@ type outlineLine struct {
 	widget.BaseWidget
 	icon        *widget.Icon
 	name, title *widget.Label
-	row         *fyne.Container
+	row, line   *fyne.Container // the line within its indent
 }
 
 // step is how far a layer is indented, and deepest the last that is.
@@ -50,7 +50,8 @@ const (
 func newOutlineLine() *outlineLine {
 	l := &outlineLine{icon: widget.NewIcon(nil), name: widget.NewLabel(""), title: look.Caption("")}
 	l.name.Truncation = fyne.TextTruncateEllipsis
-	l.row = container.New(indented(0), container.New(&nameAndTitle{}, l.name, l.title, l.icon))
+	l.line = container.New(&nameAndTitle{}, l.name, l.title, l.icon)
+	l.row = container.New(indented(0), l.line)
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -76,6 +77,7 @@ func (l *outlineLine) show(c *chart.Chart, i int) {
 	widgets.SetText(l.name, p.Label())
 	widgets.SetText(l.title, c.Title(p))
 	l.row.Refresh()
+	l.line.Refresh() // a name of another length takes other room
 }
 
 // nameAndTitle lays out a name as wide as it is, as far as there is room, a
@@ -97,7 +99,8 @@ func (nameAndTitle) Layout(o []fyne.CanvasObject, size fyne.Size) {
 		o[2].Resize(fyne.NewSquareSize(icon))
 		x = icon - look.Close
 	}
-	width := min(widget.NewLabel(name.Text).MinSize().Width, size.Width-x) // one that is not cut short
+	const rounding = 2
+	width := min(widget.NewLabel(name.Text).MinSize().Width+rounding, size.Width-x) // one that is not cut short
 	name.Move(fyne.NewPos(x, 0))
 	name.Resize(fyne.NewSize(width, size.Height))
 	height := title.MinSize().Height
