@@ -118,7 +118,9 @@ func plain(text string) string {
 // readBehind reads what follows a name in bold: the title up to the first
 // separator, then employment and vacancy, and the area.
 func (l *Line) readBehind(name string, parts []part, by *title.Reader) {
-	l.Name = name
+	if l.Name = name; isVacancy(name) {
+		l.Name, l.Open = "", true
+	}
 	parts = l.takeWords(parts)
 	if titled := slices.ContainsFunc(parts, func(p part) bool { return isTitle(p.text, by) }); !titled && isTitle(name, by) {
 		l.Title, l.Name, l.Open, l.Area = name, "", true, join(parts)

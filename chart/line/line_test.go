@@ -30,7 +30,7 @@ var written = []struct{ text, want string }{
 	{"**Ada** · PM", "Ada | PM"},
 	{"**Ada**, Chief Product Officer", "Ada | Chief Product Officer"},
 	{`**Bo\_x**, Product Manager, Search \& more, interim`, "Bo_x | Product Manager | Search & more | interim"},
-	{"**Open role**, Product Manager (dotted line to Bo, Cy)", "Open role | Product Manager | | dotted to Bo, Cy"},
+	{"**Open role**, Product Manager (dotted line to Bo, Cy)", "| Product Manager | | open, dotted to Bo, Cy"},
 	{"**Product Manager**, Search", "| Product Manager | Search | open"},
 	{"**Byron, Ada**, VP, Product, Checkout", "Byron, Ada | VP, Product | Checkout"},
 	{"<b>Ada</b><br/>Chief Product Officer<br/>Search", "Ada | Chief Product Officer | Search"},

@@ -60,7 +60,7 @@ func headerRow(s grid.Grid, o Options) (first *grid.Row, best *header) {
 		case best != nil:
 			return first, best
 		case h.names() || h.mapped(o.Columns):
-			if best = h; best.isOwn() {
+			if best = h; r.Number == 0 || best.isOwn() { // of a file that has no others: all other rows are people's
 				return first, best
 			}
 		}
