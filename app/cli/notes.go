@@ -42,12 +42,17 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 	}
 }
 
-// hint is what helps where a field has no column.
+// hint is what helps where a field has no column; what was put in its place can
+// be refused.
 func hint(n reading.Note) string {
 	if n.Missing == "" {
 		return ""
 	}
-	return fmt.Sprintf("; use --map %q", phrase.Lower(n.Missing)+"=COLUMN")
+	hint := fmt.Sprintf("; use --map %q", phrase.Lower(n.Missing)+"=COLUMN")
+	if n.Kind == reading.Guessed {
+		hint += ", or --no-draft"
+	}
+	return hint
 }
 
 // location is where a note belongs: "row 3, Email: ".

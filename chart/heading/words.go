@@ -34,8 +34,6 @@ const (
 	aLevel    class = "level"
 	aFiller   class = "plain"
 	aVeto     class = "veto"
-
-	aFigure class = "" // digits
 )
 
 // spelling is a field that a whole text is a heading of.

@@ -19,7 +19,7 @@ const (
 )
 
 // mostNeighbours bounds who is compared with one text.
-const mostNeighbours = 2000
+const mostNeighbours = 500
 
 // neighbours finds who may be near to a text.
 type neighbours struct {

@@ -157,5 +157,5 @@ func (l *linker) sayLeavers(drafts []*draft, handed map[chart.ID]int) {
 		}
 		l.log.add(reading.Note{Row: p.row, Kind: reading.Dropped, Text: text})
 	}
-	l.log.add(reading.Note{Kind: reading.Dropped, Text: phrase.Count(count, "person who has left was left out", "people who have left were left out") + "; --with-leavers takes them in"})
+	l.log.add(reading.Note{Kind: reading.Dropped, Text: phrase.Count(count, "person who has left was left out", "people who have left were left out")})
 }

@@ -16,10 +16,10 @@ type directory struct {
 func newDirectory(drafts []*draft, ladder *chart.Settings) *directory {
 	d := &directory{drafts: drafts, byID: make(map[string]*draft, len(drafts)), found: map[string]lookup.Found{}}
 	entries := make([]lookup.Entry, len(drafts))
-	byPost := namePosts(drafts)
+	byPost, rank := namePosts(drafts), ranker(ladder)
 	for i, p := range drafts {
 		p.at = i
-		entries[i] = entryOf(p, ladder)
+		entries[i] = entryOf(p, ladder, rank)
 		if byPost && p.position != "" {
 			entries[i].Codes = append(entries[i].Codes, entries[i].ID)
 			entries[i].ID = p.position
@@ -33,9 +33,9 @@ func newDirectory(drafts []*draft, ladder *chart.Settings) *directory {
 }
 
 // entryOf is what a person is known by. An ID that we gave is none.
-func entryOf(p *draft, ladder *chart.Settings) lookup.Entry {
+func entryOf(p *draft, ladder *chart.Settings, rank func(*draft) int) lookup.Entry {
 	role, _ := ladder.AnyRole(p.Role)
-	e := lookup.Entry{Email: p.Email, Path: p.path, Name: p.Name, Titles: []string{p.Title, role.Title, role.Short}, Team: p.Team, Level: role.Level}
+	e := lookup.Entry{Email: p.Email, Path: p.path, Name: p.Name, Titles: []string{p.Title, role.Title, role.Short}, Team: p.Team, Level: rank(p)}
 	if !p.made && !p.repeats {
 		e.ID = string(p.ID)
 	}

@@ -3,7 +3,9 @@
 // free fields; it does not hold the other settings of a document, nor members
 // of newer versions.
 //
-// What lives here: cutting text into cells, finding the columns of the fields,
+// What lives here: finding the columns of the fields (what headings mean is
+// in package heading, what the cells say decides the rest), telling rows that
+// are nobody's,
 // reading days, amounts, names and titles as people write them, and writing
 // all of it so that a spreadsheet runs none of it. What must not: other formats,
 // files and paths to them (what a table names, such as a photo, is opened by
@@ -12,6 +14,7 @@
 // Invariants, enforced by tests:
 //
 //   - What Write writes comes back as an equal chart, without photos.
+//   - What is guessed from cells is a note that says what it rests on.
 //   - A row becomes a card, or a note says why not. A cell that is not
 //     understood becomes a free field, with a note.
 //   - A day that can be read in two ways, such as 03/04/2020, is not guessed.

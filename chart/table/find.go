@@ -60,7 +60,9 @@ func headerRow(s grid.Grid, o Options) (first *grid.Row, best *header) {
 		case best != nil:
 			return first, best
 		case h.names() || h.mapped(o.Columns):
-			best = h
+			if best = h; best.isOwn() {
+				return first, best
+			}
 		}
 		above = r.Clone()
 	}
@@ -82,7 +84,7 @@ func (h *header) isHeadings() bool {
 			known++
 		}
 	}
-	return known >= 2 && known*10 >= filled*6
+	return known >= 2 && known*10 >= filled*8
 }
 
 // over is the header with the headings of groups above it, such as "Employee"

@@ -57,7 +57,7 @@ func (h *header) furniture(r *grid.Row, first bool) string {
 	}
 	cells := filled(r)
 	switch {
-	case first && allOf2(cells, isColumnType):
+	case first && several(cells, isColumnType):
 		return "a row that says what the columns hold was left out"
 	case len(h.heading) > 1 && h.isSum(cells):
 		return "a row with a sum was left out"
@@ -90,9 +90,16 @@ func repeatsCells(r *grid.Row, written []string) bool {
 	return same > 0 && same >= min(2, len(written))
 }
 
+// placing are the fields that say where in the organisation somebody is.
+var placing = []field{titleField, roleField, reportsToField, managerIDField, managerEmailField, emailField}
+
 // placed tells a row that says where in the organisation somebody is.
 func (h *header) placed(r *grid.Row) bool {
-	for _, i := range h.columnsOf(titleField, roleField, reportsToField, managerIDField, managerEmailField, emailField) {
+	for _, f := range placing {
+		i, has := h.column[f]
+		if !has {
+			continue
+		}
 		if cell := strings.TrimSpace(r.At(i)); cell != "" && !isColumnType(cell) && !isNumber(cell) {
 			return true
 		}
@@ -100,8 +107,8 @@ func (h *header) placed(r *grid.Row) bool {
 	return false
 }
 
-// allOf2 tells whether there are at least two cells, all of a kind.
-func allOf2(cells []string, is func(string) bool) bool {
+// several tells whether there are at least two cells, all of a kind.
+func several(cells []string, is func(string) bool) bool {
 	for _, cell := range cells {
 		if !is(cell) {
 			return false

@@ -82,7 +82,7 @@ func (h *header) names() bool {
 	if i, ok := h.column[nameField]; ok {
 		return len(h.column) > 1 || len(h.several) > 0 || h.readings[i][0].Rank < surelyNames
 	}
-	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) ||
+	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) || h.has(heading.Path) && h.has(titleField, roleField) ||
 		h.has(idField, jobField) && (h.has(titleField, roleField) || h.has(managerFields...))
 }
 
@@ -161,7 +161,7 @@ const headingSays = "the heading is one of those for "
 
 // sayMissing notes that names have no column.
 func (h *header) sayMissing(log *noteLog) {
-	if !h.has(nameField, firstField, lastField) && len(h.levels()) == 0 && !h.isTeamList() {
+	if !h.has(nameField, firstField, lastField) && len(h.levels()) == 0 && !h.isTeamList() && !h.has(heading.Path) {
 		log.add(reading.Note{Row: h.row, Kind: reading.Unmatched, Text: "no column holds names, so the posts are shown without", Missing: fieldHeading(nameField)})
 	}
 }

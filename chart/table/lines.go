@@ -20,6 +20,7 @@ type lineColumns struct {
 	path     pathColumn
 	lead     int    // says by yes and no who leads a team; -1: none does
 	teams    []team // of a list of teams
+	tells    []bool // the columns of managers, further managers and sorts of line
 }
 
 // findLines looks for them, and takes them away from what else they were taken
@@ -42,6 +43,7 @@ func findLines(s grid.Grid, h *header) lineColumns {
 	if !h.has(managerFields...) && len(l.numbered) == 0 {
 		l.path, l.lead = findPath(s, h), leadFlag(s, h)
 	}
+	l.tells = h.tellingLines(l)
 	return l
 }
 
@@ -76,7 +78,7 @@ func isEdgeList(s grid.Grid, h *header) bool {
 func (h *header) rowKey(r *grid.Row) uint64 {
 	key := fnv.New64a()
 	for i, cell := range r.Cells {
-		if !h.tellsLines(i) {
+		if i >= len(h.lines.tells) || !h.lines.tells[i] {
 			key.Write([]byte(strings.TrimSpace(cell)))
 			key.Write([]byte{0})
 		}
@@ -84,10 +86,16 @@ func (h *header) rowKey(r *grid.Row) uint64 {
 	return key.Sum64()
 }
 
-// tellsLines tells a column of managers, further managers or sorts of line.
-func (h *header) tellsLines(i int) bool {
-	return i == h.lines.relation || slices.Contains(h.lines.numbered, i) || slices.Contains(h.columnsOf(managerFields...), i) ||
-		slices.Contains(h.columnsOf(dottedField), i)
+// tellingLines marks the columns of managers, further managers and sorts of
+// line.
+func (h *header) tellingLines(l lineColumns) []bool {
+	tells := make([]bool, len(h.heading))
+	for _, i := range slices.Concat(h.columnsOf(managerFields...), h.columnsOf(dottedField), l.numbered, []int{l.relation}) {
+		if i >= 0 && i < len(tells) {
+			tells[i] = true
+		}
+	}
+	return tells
 }
 
 // readLines sorts the managers of a row into the manager and further ones.

@@ -208,7 +208,7 @@ func (l *linker) settleTop() {
 
 // ask adds a reference to those whose meaning only the user can tell.
 func (l *linker) ask(p *draft, text string, fit []*draft) {
-	const most = 1000 // are asked about with the nearest people
+	const most = 200 // are asked about with the nearest people
 	at, known := l.asked[text]
 	if !known {
 		at = len(l.head.unmatched)

@@ -47,6 +47,9 @@ type markup struct{ marked, links, lines bool }
 
 func (m *markup) add(h *header, r *grid.Row) {
 	for i, cell := range r.Cells {
+		if !strings.ContainsAny(cell, markupSigns+"\n") {
+			continue
+		}
 		text, link := plain(cell)
 		m.marked = m.marked || text != cell
 		m.links = m.links || link != "" && h.isName(i)
@@ -65,8 +68,11 @@ func (h *header) canPart(r *grid.Row, text string) bool {
 
 // isName tells a column of names.
 func (h *header) isName(i int) bool {
-	return slices.Contains(h.columnsOf(nameField, firstField, lastField), i)
+	return slices.ContainsFunc(naming, func(f field) bool { at, has := h.column[f]; return has && at == i })
 }
+
+// naming are the fields of names.
+var naming = []field{nameField, firstField, lastField}
 
 func (h *header) nameHeading() string {
 	if i, ok := h.column[nameField]; ok {
@@ -169,9 +175,12 @@ var (
 	formula   = regexp.MustCompile(`(?i)^=\s*HYPERLINK\s*\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)$`)
 )
 
+// markupSigns are in every cell with markup.
+const markupSigns = "<&[=*_"
+
 // plain is what a cell shows, and the web address behind it.
 func plain(cell string) (text, link string) {
-	if !strings.ContainsAny(cell, "<&[=*_") {
+	if !strings.ContainsAny(cell, markupSigns) {
 		return cell, ""
 	}
 	if m := formula.FindStringSubmatch(strings.TrimSpace(cell)); m != nil {

@@ -48,7 +48,7 @@ func (r *personReader) readOpenName(name string) {
 		return
 	}
 	if bare, away := cutAway(name); away && !r.head.own {
-		if _, said := standingOf(r.text(statusField)); !said {
+		if means, _ := standingOf(r.text(statusField)); means != isAway {
 			r.keep(nameField)
 		}
 		name = bare

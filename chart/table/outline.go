@@ -110,8 +110,9 @@ func (s *speller) headsAll(i int) bool {
 // above is the person whom a line stands below, or -1, and the team that it is
 // in: the nearest that any line above it names.
 func (s *speller) above(i int) (manager int, team string) {
+	const deepest = 1000 // a diagram may be one chain of a million
 	manager = -1
-	for range s.outline {
+	for range deepest {
 		up, has := s.at[s.outline[i].Above]
 		switch {
 		case !has || team != "" && manager >= 0:

@@ -49,6 +49,9 @@ func (r *personReader) readDown() {
 		r.readLevels(levels)
 	case r.head.lines.path.column >= 0:
 		r.p.down = r.head.lines.path.split(r.row.At(r.head.lines.path.column))
+		if n := len(r.p.down); n > 0 && !r.head.lines.path.outline && !r.head.has(nameField, firstField, lastField) {
+			r.p.Name = r.p.down[n-1]
+		}
 	}
 }
 

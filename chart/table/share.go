@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"cadre/chart"
-	"cadre/chart/heading"
 	"cadre/chart/reading"
 )
 
@@ -21,15 +20,15 @@ type fullTime struct {
 	hours bool
 }
 
-// usualWeek is the hours of a full-time week where nobody's are more.
-const usualWeek = 40
+// shortestWeek is the fewest hours that are taken for a full-time week.
+const shortestWeek = 35
 
 // fullTimeOf tells it by the largest number of a column: hardly anybody works
 // for more than two posts, and no week has 60 hours.
 func fullTimeOf(most float64, hours bool) fullTime {
 	switch {
 	case hours, most > 10 && most <= 60:
-		return fullTime{max(most, 35), true}
+		return fullTime{max(most, shortestWeek), true}
 	case most > 60:
 		return fullTime{100, false}
 	}
@@ -93,10 +92,11 @@ func weeklyHours(s string) (hours float64, ok bool) {
 	for end < len(s) && strings.ContainsRune("0123456789.,", rune(s[end])) {
 		end++
 	}
-	x, err := strconv.ParseFloat(strings.Replace(s[:end], ",", ".", 1), 64)
 	unit := strings.TrimSpace(s[end:])
-	if _, known := hourWords(unit); err != nil || heading.Key(unit) == "" || !known || x <= 0 || x > 80 {
+	if end == 0 || unit == "" {
 		return 0, false
 	}
-	return x, true
+	x, err := strconv.ParseFloat(strings.Replace(s[:end], ",", ".", 1), 64)
+	_, known := hourWords(unit)
+	return x, err == nil && known && x > 0 && x <= 80
 }

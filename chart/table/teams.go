@@ -29,12 +29,20 @@ func (h *header) isTeamList() bool {
 	return h.has(teamField) && h.has(heading.Leads, heading.Members) && !h.has(nameField, firstField, lastField)
 }
 
+// leadsField is the field of the leads: beside members a manager is the team's.
+func (h *header) leadsField() field {
+	if h.has(heading.Leads) {
+		return heading.Leads
+	}
+	return reportsToField
+}
+
 // readTeams makes a draft of everybody who is named in a list of teams.
 func readTeams(s grid.Grid, h *header, log *noteLog) []*draft {
 	r := &teamReader{head: h, log: log, byName: map[string]*draft{}}
 	for row := range h.body(s) {
 		name, _ := unprotect(row.At(h.column[teamField]), nil, false)
-		t := team{r.people(row, heading.Leads, name), r.people(row, heading.Members, name)}
+		t := team{r.people(row, h.leadsField(), name), r.people(row, heading.Members, name)}
 		if len(t.leads)+len(t.members) == 0 {
 			log.add(reading.Note{Row: row.Number, Field: h.heading[h.column[teamField]], Kind: reading.Dropped,
 				Text: fmt.Sprintf("nobody is in the team %s, so that it is not on the chart", phrase.Short(name))})

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"cadre/chart"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 	"cadre/chart/title"
@@ -25,7 +26,7 @@ func (l *linker) linkUnits() bool {
 		return false
 	}
 	units := l.units()
-	rank := l.ranker()
+	rank := ranker(l.ladder)
 	led, several := 0, 0
 	for _, u := range units {
 		if len(u.members) > 1 {
@@ -82,7 +83,7 @@ func (l *linker) units() []*unit {
 	}
 	for _, p := range l.directory.drafts {
 		steps := p.down
-		if len(steps) == 0 && p.Team != "" {
+		if len(steps) == 0 && !l.isPath() {
 			steps = []string{p.Team}
 		}
 		if u := make(steps); u != nil && !l.isGone(p) {
@@ -137,13 +138,13 @@ func highest(people []*draft, rank func(*draft) int, alone bool) *draft {
 
 // ranker compares people by whether a column says that they lead, then by
 // their titles.
-func (l *linker) ranker() func(*draft) int {
+func ranker(ladder *chart.Settings) func(*draft) int {
 	const flagged = 1000
 	known := map[string]int{}
 	return func(p *draft) int {
 		text := p.Title
 		if text == "" {
-			role, _ := l.ladder.AnyRole(p.Role)
+			role, _ := ladder.AnyRole(p.Role)
 			text = role.Title
 		}
 		rank, seen := known[text]
@@ -171,8 +172,9 @@ func (l *linker) sayUnits(units []*unit, count int) {
 	} else {
 		by = "units"
 	}
-	l.guessed(column, fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads",
-		phrase.Count(count, "manager", "managers"), by))
+	text := fmt.Sprintf("no column says who reports to whom: the %s are a draft from %s and titles, of which the highest leads",
+		phrase.Count(count, "manager", "managers"), by)
+	l.log.add(reading.Note{Row: l.head.row, Field: l.head.heading[column], Kind: reading.Guessed, Text: text, Missing: fieldHeading(reportsToField)})
 	for _, u := range units {
 		if u.lead == nil && len(u.members) > 1 {
 			l.log.add(reading.Note{Row: u.members[0].row, Field: l.head.heading[column], Kind: reading.Ambiguous,
