@@ -214,7 +214,9 @@ func tells(taken *table.Taken, p *chart.Person, text string) bool {
 			break
 		}
 	}
-	if slices.ContainsFunc(taken.Columns, func(c table.Column) bool { return c.Guessed() && strings.Contains(strings.ToLower(string(c.Use)), "manager") || c.Guessed() && c.Use == "Reports to" }) {
+	if slices.ContainsFunc(taken.Columns, func(c table.Column) bool {
+		return c.Guessed() && strings.Contains(strings.ToLower(string(c.Use)), "manager") || c.Guessed() && c.Use == "Reports to"
+	}) {
 		return true // the column was chosen by its cells, and the report says so
 	}
 	return slices.ContainsFunc(taken.Report.Notes, func(n reading.Note) bool {
