@@ -1,6 +1,8 @@
 package table
 
 import (
+	"slices"
+
 	"cadre/chart"
 	"cadre/chart/lookup"
 )
@@ -50,6 +52,9 @@ func entryOf(p *draft, ladder *chart.Settings, rank func(*draft) int) lookup.Ent
 // namePosts tells whether what managers are named by is the ID of the post, and
 // not that of the person: it fits more of the references.
 func namePosts(drafts []*draft) bool {
+	if !slices.ContainsFunc(drafts, func(p *draft) bool { return p.position != "" }) {
+		return false
+	}
 	posts, people := map[string]bool{}, map[string]bool{}
 	for _, p := range drafts {
 		posts[p.position] = true

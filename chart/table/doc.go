@@ -11,6 +11,12 @@
 // files and paths to them (what a table names, such as a photo, is opened by
 // Options.Open), and rules about what an organisation should be.
 //
+// Who reports to whom is found in one place (link): references to managers are
+// looked up in package lookup, columns that hardly name anybody give way to
+// those that do, and where none names a manager the table's shape tells (layers,
+// outline numbers, paths, lists of teams, at last titles), see shapes. Every
+// guess is a note.
+//
 // Invariants, enforced by tests:
 //
 //   - What Write writes comes back as an equal chart, without photos.
