@@ -5,6 +5,7 @@ package window
 import (
 	"fmt"
 	"io"
+	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,6 +15,10 @@ import (
 	"cadre/chart/store"
 	"cadre/chart/typeset"
 )
+
+// garbage is how much of it there may be, in percent of what is in use: each edit
+// of a chart of thousands makes some, and memory is what laptops are short of.
+const garbage = 50
 
 // Run opens the window, with a file in it unless that is empty, and returns
 // when it is closed. How long it takes over each change is written to log; nil:
@@ -42,6 +47,7 @@ func Run(file string, log io.Writer) (err error) {
 	started := false
 	a.Lifecycle().SetOnStarted(func() {
 		started = true
+		debug.SetGCPercent(garbage)
 		w.seen()
 	})
 	defer func() {
