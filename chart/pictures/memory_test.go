@@ -12,7 +12,6 @@ import (
 	"testing"
 	"time"
 
-	"cadre/chart/format"
 	"cadre/chart/graphviz"
 	"cadre/chart/scene"
 )
@@ -65,8 +64,8 @@ func exports() func(n int) bool {
 // exportOne makes the i-th of many exports.
 func exportOne(t testing.TB, r *graphviz.Renderer, i int) {
 	t.Helper()
-	f := format.All[i%len(format.All)]
-	o := rich(scene.Themes[i/len(format.All)%len(scene.Themes)], scene.Layouts[i/7%len(scene.Layouts)].ID)
+	f := written[i%len(written)]
+	o := rich(scene.Themes[i/len(written)%len(scene.Themes)], scene.Layouts[i/7%len(scene.Layouts)].ID)
 	o.Renderer, o.Scale = r, 1
 	o.Pages = scene.Paging(scene.Pagings[i%len(scene.Pagings)].ID)
 	if err := f.Export.Export(t.Context(), io.Discard, everything(t), o); err != nil {
