@@ -2,6 +2,7 @@ package grid
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -54,6 +55,27 @@ func (s delimited) evenness() int {
 		return 0
 	}
 	return width + width*8*same/records
+}
+
+// isPlain tells what can be nothing but a table: several headings of words and
+// numbers, and as many cells in each of the first rows.
+func (s delimited) isPlain() bool {
+	const fewest, sample = 5, 30
+	width, rows := 0, 0
+	for r := range s.Rows() {
+		if rows++; rows > sample {
+			break
+		}
+		if rows == 1 {
+			width = len(r.Cells)
+			if width < fewest || slices.ContainsFunc(r.Cells, func(c string) bool { return c == "" || strings.ContainsAny(c[:1], "{[<>|-*#@&+") || strings.Contains(c, "{") }) {
+				return false
+			}
+		} else if len(r.Cells) != width {
+			return false
+		}
+	}
+	return rows > 1
 }
 
 // IsComment tells a line of draw.io's settings, such as "# connect: …".

@@ -30,6 +30,9 @@ var kinds = []kind{
 
 // ofKind reads a text as the first kind that it is.
 func ofKind(text string, usual byte, log *notes) (Grid, error) {
+	if d := newDelimited(text, usual); d.isPlain() { // whatever its cells hold
+		return d, nil
+	}
 	text = withoutFence(text)
 	for _, k := range kinds {
 		if !k.is(text) {
