@@ -68,7 +68,9 @@ func (s delimited) isPlain() bool {
 		}
 		if rows == 1 {
 			width = len(r.Cells)
-			if width < fewest || slices.ContainsFunc(r.Cells, func(c string) bool { return c == "" || strings.ContainsAny(c[:1], "{[<>|-*#@&+") || strings.Contains(c, "{") }) {
+			if width < fewest || slices.ContainsFunc(r.Cells, func(c string) bool {
+				return c == "" || strings.ContainsAny(c[:1], "{[<>|-*#@&+") || strings.Contains(c, "{")
+			}) {
 				return false
 			}
 		} else if len(r.Cells) != width {
