@@ -45,7 +45,7 @@ func Park(ids ...ID) Edit {
 	return park
 }
 
-// manager is the access to whom somebody reports to; the tray is no manager.
+// managerAccess is the access to whom somebody reports to; the tray is no manager.
 var managerAccess = access{
 	get: func(p *Person) Value {
 		if p.Parked() {
