@@ -42,10 +42,13 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 	}
 }
 
-// hint is what helps where a field has no column; what was put in its place can
-// be refused.
+// hint is what helps where a field has no column, or the encoding is in doubt;
+// what was put in place of a field can be refused.
 func hint(n reading.Note) string {
-	if n.Missing == "" {
+	switch {
+	case n.Encoding != "":
+		return "; if names look wrong, give --encoding " + n.Encoding
+	case n.Missing == "":
 		return ""
 	}
 	hint := fmt.Sprintf("; use --map %q", phrase.Lower(n.Missing)+"=COLUMN")

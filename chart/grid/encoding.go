@@ -103,11 +103,12 @@ func guess(text string, log *notes) Encoding {
 			second, next = e, n
 		}
 	}
-	said := fmt.Sprintf("the text was read as %s, which nothing in the file says", best.Title)
+	note := reading.Note{Kind: reading.Guessed, Text: fmt.Sprintf("the text was read as %s, which nothing in the file says", best.Title)}
 	if most-next < near {
-		said = fmt.Sprintf("the text was read as %s and may be %s; if names look wrong, give --encoding %s", best.Title, second.Title, second.ID)
+		note.Text = fmt.Sprintf("the text was read as %s and may be %s", best.Title, second.Title)
+		note.Encoding = second.ID
 	}
-	log.add(reading.Note{Kind: reading.Guessed, Text: said})
+	log.add(note)
 	return best
 }
 

@@ -68,11 +68,11 @@ func TestEncodingsAreTold(t *testing.T) {
 // TestDoubtfulEncodingsAreSaid: where two fit, the note names the other.
 func TestDoubtfulEncodingsAreSaid(t *testing.T) {
 	for _, tt := range []struct{ bytes, want string }{
-		{"Name\nPetrovi\xe6\n", "--encoding windows-1250"},
-		{"Name\nIn\xe8s\n", "--encoding"},
+		{"Name\nPetrovi\xe6\n", "windows-1250"},
+		{"Name\nIn\xe8s\n", "windows-1250"},
 	} {
 		var log notes
-		if _, err := toUTF8(tt.bytes, "", &log); err != nil || len(log) != 1 || log[0].Kind != reading.Guessed || !strings.Contains(log[0].Text, tt.want) {
+		if _, err := toUTF8(tt.bytes, "", &log); err != nil || len(log) != 1 || log[0].Kind != reading.Guessed || log[0].Encoding != tt.want || strings.Contains(log[0].Text, "--") {
 			t.Errorf("%q: %v %v", tt.bytes, log, err)
 		}
 	}

@@ -15,7 +15,8 @@ type Note struct {
 	Kind  Kind
 	Text  string // a sentence without a full stop
 
-	Missing string // the field that no column holds, where that is what is said; otherwise empty
+	Missing  string // the field that no column holds, where that is what is said; otherwise empty
+	Encoding string // another encoding that the text may have, where that is what is said
 }
 
 // Kind groups notes.
