@@ -13,7 +13,7 @@ import (
 
 // readText takes in a whole file and brings it to UTF-8.
 func readText(r io.Reader, o Options, log *notes) (string, error) {
-	var b strings.Builder
+	var b doubling
 	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
 	switch {
 	case err != nil:
@@ -37,6 +37,16 @@ func readText(r io.Reader, o Options, log *notes) (string, error) {
 		return "", fmt.Errorf("%s: the file is empty", o.Name)
 	}
 	return text, nil
+}
+
+// doubling is a text that grows by twice, where the builder alone takes smaller
+// steps and copies a large text five times.
+type doubling struct{ strings.Builder }
+
+// Write adds to the text.
+func (d *doubling) Write(p []byte) (int, error) {
+	d.Grow(len(p))
+	return d.Builder.Write(p)
 }
 
 // toUTF8 goes by the name of the encoding, then by the byte order mark, then

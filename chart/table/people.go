@@ -13,7 +13,7 @@ import (
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
-func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Person, error) {
+func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]*chart.Person, error) {
 	file := o.Name
 	switch rows := head.survey(s, log); {
 	case rows == 0:
@@ -33,10 +33,9 @@ func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Per
 	giveIDs(drafts)
 	drafts = link(drafts, head, o, log)
 	slices.SortStableFunc(drafts, func(a, b *draft) int { return cmp.Compare(a.place, b.place) })
-	people := make([]chart.Person, len(drafts))
+	people := make([]*chart.Person, len(drafts))
 	for i, d := range drafts {
 		people[i] = d.Person
-		drafts[i] = nil // a large table should not be in memory twice
 	}
 	return people, nil
 }

@@ -65,5 +65,6 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 		}
 		c.link(sc.links, relations)
 	}
+	c.joinAll()
 	return c, log.notes(c.within(sc.hidden)), nil
 }
