@@ -42,12 +42,14 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 	}
 }
 
-// hint is what helps where a field has no column, or the encoding is in doubt;
-// what was put in place of a field can be refused.
+// hint is what helps where a field has no column, the encoding is in doubt or
+// another sheet may be meant; what was put in place of a field can be refused.
 func hint(n reading.Note) string {
 	switch {
 	case n.Encoding != "":
 		return "; if names look wrong, give --encoding " + n.Encoding
+	case n.Sheets:
+		return "; --sheet reads another"
 	case n.Missing == "":
 		return ""
 	}

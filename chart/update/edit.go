@@ -130,17 +130,18 @@ func (m maker) manager(q *chart.Person) chart.ID {
 // named is the one person of the chart whom a reference means; the reference
 // itself where there is none.
 func (m maker) named(text chart.ID) chart.ID {
-	if found := called(m.base, string(text)); len(found) == 1 {
+	if found := Called(m.base, string(text)); len(found) == 1 {
 		return found[0]
 	}
 	return text
 }
 
-// called are the people whose e-mail address or name a text is.
-func called(c *chart.Chart, text string) (ids []chart.ID) {
+// Called are the people whose e-mail address or name a text is; nobody is called
+// nothing.
+func Called(c *chart.Chart, text string) (ids []chart.ID) {
 	key := chart.SameName(text)
 	for _, p := range c.Everybody() {
-		if chart.SameName(p.Email) == key || chart.SameName(p.Name) == key {
+		if key != "" && (chart.SameName(p.Email) == key || chart.SameName(p.Name) == key) {
 			ids = append(ids, p.ID)
 		}
 	}
