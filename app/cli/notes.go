@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -58,6 +59,15 @@ func hint(n reading.Note) string {
 		hint += ", or --no-draft"
 	}
 	return hint
+}
+
+// missingHint is what helps where an error is that no column holds a field.
+func missingHint(err error) string {
+	var missing *reading.MissingError
+	if !errors.As(err, &missing) {
+		return ""
+	}
+	return "; use --map " + phrase.Lower(missing.Field) + "=COLUMN"
 }
 
 // location is where a note belongs: "row 3, Email: ".

@@ -1,6 +1,8 @@
 package importing
 
 import (
+	"errors"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -10,6 +12,7 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
+	"cadre/chart/reading"
 	"cadre/chart/table"
 )
 
@@ -226,5 +229,11 @@ func (d *Dialog) refresh() {
 	d.showBusy()
 }
 
-// faultText is why no chart comes out.
-func faultText(err error) string { return phrase.Capital(phrase.Sentence(err.Error())) }
+// faultText is why no chart comes out, and what to do.
+func faultText(err error) string {
+	var missing *reading.MissingError
+	if errors.As(err, &missing) {
+		return "Which column holds the names? Click the field above it and choose “" + missing.Field + "”."
+	}
+	return phrase.Capital(phrase.Sentence(err.Error()))
+}

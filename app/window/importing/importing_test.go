@@ -147,7 +147,7 @@ func TestATableWithoutNamesIsAskedAbout(t *testing.T) {
 	d.use("Was", table.LeftOut)
 	d.use("Wer", table.LeftOut)
 	d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnter})
-	if d.Reading.Err == nil || *taken != nil || !strings.Contains(texts(w), "has a name, an ID or a title") {
+	if d.Reading.Err == nil || *taken != nil || !strings.Contains(texts(w), "Which column holds the names?") {
 		t.Errorf("%v, taken is %v", d.Reading.Err, *taken)
 	}
 	d.use("Wer", "Name")
