@@ -24,7 +24,7 @@ func Take(base *chart.Chart, take func(table.Options) (*table.Taken, error), o t
 		}
 	}
 	fields, own := taken.Said()
-	u, err := Of(base, Table{taken.Chart, fields, own})
+	u, err := Of(base, Table{Chart: taken.Chart, Fields: fields, Columns: own})
 	return taken, u, err
 }
 
