@@ -25,10 +25,10 @@ func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]*chart.Pe
 	head.lines = findLines(s, head)
 	drafts := readRows(s, head, o, log)
 	if len(drafts) == 0 {
-		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
+		return nil, &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)}
 	}
 	if d := drafts[0]; len(drafts) == 1 && !head.own && d.Name == "" && !d.Open && d.Extra[closedField] == "" {
-		return nil, fmt.Errorf("%s: row %d is the only one below the headings, and it has no name; use --map name=COLUMN", file, d.row)
+		return nil, &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: row %d is the only one below the headings, and it has no name", file, d.row)}
 	}
 	giveIDs(drafts)
 	drafts = link(drafts, head, o, log)

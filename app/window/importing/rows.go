@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart/grid"
 	"cadre/chart/table"
 )
@@ -15,8 +16,8 @@ import (
 // mostRows is how many rows of a table are shown.
 const mostRows = 2000
 
-// FirstRows are the first rows of a table, to look at.
-func FirstRows(g grid.Grid) []*grid.Row {
+// topRows are the first rows of a table, to look at.
+func topRows(g grid.Grid) []*grid.Row {
 	var rows []*grid.Row
 	for r := range g.Rows() {
 		if !r.Blank() {
@@ -52,6 +53,7 @@ type rowGrid struct {
 	rows    []*grid.Row
 	columns []table.Column
 	choose  func(heading string, use table.Use)
+	tips    *widgets.Tips
 }
 
 // The sizes of the grid's cells, and the width of those with the rows' numbers.
@@ -62,11 +64,11 @@ const (
 	headHeight  = 88
 )
 
-func newRowGrid(choose func(string, table.Use)) *rowGrid {
-	g := &rowGrid{choose: choose}
+func newRowGrid(tips *widgets.Tips, choose func(string, table.Use)) *rowGrid {
+	g := &rowGrid{choose: choose, tips: tips}
 	g.ExtendBaseWidget(g)
 	g.Length = func() (int, int) { return len(g.rows) + 1, len(g.columns) + 1 }
-	g.CreateCell = func() fyne.CanvasObject { return newGridCell() }
+	g.CreateCell = func() fyne.CanvasObject { return newGridCell(tips) }
 	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.fill(id, o.(*gridCell)) }
 	g.StickyRowCount, g.StickyColumnCount = 1, 1
 	g.SetRowHeight(0, headHeight)
