@@ -75,6 +75,8 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/fsnotify/fsnotify", "chart/store"},
 	{"github.com/xuri/excelize/v2", "chart/xlsx"},
 	{"github.com/xuri/nfp", "chart/xlsx"},
+	{"github.com/tdewolff/parse/v2", "chart/grid"},
+	{"go.yaml.in/yaml/v3", "chart/grid"},
 	{"github.com/kljensen/snowball", "chart/guide"},
 	{"github.com/jeandeaual/go-locale", "chart/region"},
 }
