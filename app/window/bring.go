@@ -72,7 +72,7 @@ func (w *Window) chooseChanges(r *importing.Reading) {
 	case w.editor.Written().Len() == 0:
 		w.makeChanges(r, r.Update.Usual)
 	default:
-		c := &importing.Changes{Reading: r, OnMake: func(chosen func(int) bool) { w.makeChanges(r, chosen) }}
+		c := &importing.Changes{Reading: r, Beside: new(beside).do, OnMake: func(chosen func(int) bool) { w.makeChanges(r, chosen) }}
 		w.asking = c
 		c.Show(w.window)
 	}

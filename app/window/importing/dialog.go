@@ -208,7 +208,7 @@ func (d *Dialog) refresh() {
 	r := d.Reading
 	d.grid.show(r.Rows, r.Taken.Columns)
 	d.file.update()
-	d.outline.show(r.chart())
+	d.outline.show(r.becomes())
 	d.unmatched.update()
 	d.sum.SetText(r.sum())
 	d.fault.SetText("")

@@ -28,7 +28,7 @@ type fileChoice struct {
 // The widths of the two fields.
 const (
 	sheetWidth    = 170
-	encodingWidth = 240
+	encodingWidth = 310
 )
 
 func newFileChoice(r *Reading, tips *widgets.Tips, choose func(sheet, encoding string)) *fileChoice {

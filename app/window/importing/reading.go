@@ -8,6 +8,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/document"
 	"cadre/chart/grid"
+	"cadre/chart/reading"
 	"cadre/chart/store"
 	"cadre/chart/table"
 	"cadre/chart/update"
@@ -128,9 +129,12 @@ func (r *Reading) Adopt(first *Reading) {
 	r.uses, r.means, r.Leavers, r.NoDraft, r.Remembered = first.uses, first.means, first.Leavers, first.NoDraft, first.Remembered
 }
 
-// Doubtful tells a table that somebody has to look at before it is taken.
+// Doubtful tells a table that somebody has to look at before it is taken: also
+// where another sheet or another encoding may be meant.
 func (r *Reading) Doubtful() bool {
-	return r.Taken != nil && (r.Err != nil || r.Remembered || r.Taken.Doubtful())
+	return r.Taken != nil && (r.Err != nil || r.Remembered || r.Taken.Doubtful() || slices.ContainsFunc(r.Taken.Report.Notes, func(n reading.Note) bool {
+		return n.Encoding != "" || n.Sheets
+	}))
 }
 
 // Use says what a column holds. Of most fields there is one column.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/widgets"
@@ -58,7 +59,8 @@ type rowGrid struct {
 
 // The sizes of the grid's cells, and the width of those with the rows' numbers.
 const (
-	columnWidth = 164
+	narrowest   = 112
+	columnWidth = 164 // and the widest is half as wide again
 	numberWidth = 48
 	rowHeight   = 30
 	headHeight  = 88
@@ -96,7 +98,21 @@ func (g *rowGrid) fill(id widget.TableCellID, cell *gridCell) {
 
 func (g *rowGrid) show(rows []*grid.Row, columns []table.Column) {
 	g.rows, g.columns = below(rows, columns), columns
+	for i, c := range columns {
+		g.SetColumnWidth(i+1, widthFor(c))
+	}
 	g.Refresh()
+}
+
+// widthFor is room for what a column is taken for, and for most of its cells.
+func widthFor(c table.Column) float32 {
+	const caret, most = 28, 8
+	size, around := theme.TextSize(), 4*theme.InnerPadding()
+	width := max(fyne.MeasureText(useTitle(c.Use), size, fyne.TextStyle{}).Width+caret, fyne.MeasureText(c.Heading, size, fyne.TextStyle{Bold: true}).Width)
+	for _, s := range c.Samples[:min(most, len(c.Samples))] {
+		width = max(width, fyne.MeasureText(s, size, fyne.TextStyle{}).Width)
+	}
+	return min(max(narrowest, width+around), columnWidth*1.5)
 }
 
 // TypedKey hands Esc and Enter on to the window.

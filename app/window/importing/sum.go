@@ -14,6 +14,20 @@ func (r *Reading) chart() *chart.Chart {
 	return r.Taken.Chart
 }
 
+// becomes is the chart as it comes out: of what is brought into another, that
+// one with what usually changes.
+func (r *Reading) becomes() *chart.Chart {
+	c := r.chart()
+	if c == nil || r.Update == nil || r.Into.Len() == 0 {
+		return c
+	}
+	next, _, err := r.Update.Edit("", r.Update.Usual).On(r.Into)
+	if err != nil {
+		return c
+	}
+	return next
+}
+
 // sum says how many people there are, and how many of them have a manager.
 func (r *Reading) sum() string {
 	c := r.chart()
