@@ -10,6 +10,8 @@ type Field = chart.FieldID
 const (
 	FirstName Field = "First name"
 	LastName  Field = "Last name"
+	Prefix    Field = "Last name prefix"   // "van der", in a column of its own
+	Second    Field = "Second last name"   // the mother's, behind the father's
 	Login     Field = "Login"              // a further name for somebody
 	DN        Field = "Distinguished name" // of a directory: "CN=Ada,OU=Product,DC=acme"
 	Position  Field = "Post ID"            // of the post, not of who fills it
@@ -29,6 +31,7 @@ const (
 	Parent          Field = "Parent ID"        // where another column has the manager's
 	Path            Field = "Path"             // the way down to somebody or to their team
 	Leads, Members  Field = "Leads", "Members" // of a team, several to a cell
+	PayPeriod       Field = "Pay period"       // what amounts are for: a year, a month, an hour
 	KindOfLine      Field = "Kind of line"     // of an edge list: solid, dotted
 	FurtherManagers Field = "Further manager"  // the numbered ones of "Manager 1", "Manager 2"
 	Levels          Field = "Level"            // "Level 1", "Level 2": a column for each layer

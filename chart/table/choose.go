@@ -15,8 +15,9 @@ type candidate struct {
 
 // What a reading scores beyond its rank.
 const (
-	doubtScore = 1000
-	emptyScore = 2000
+	unlikeScore = 50 // names that look like none
+	doubtScore  = 1000
+	emptyScore  = 2000
 )
 
 // choose gives each field its likeliest column, and each column one field.
@@ -48,19 +49,32 @@ func (h *header) candidates(cells []columnCells) []candidate {
 		for _, r := range readings {
 			c := candidate{i, r.Rank, r}
 			switch {
-			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r):
+			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r) && !h.besideFamilyNames(i, r):
 				continue
 			case r.Surety >= heading.Doubtful:
 				c.score += doubtScore
 			}
-			if cells != nil && cells[i].filled == 0 {
+			switch {
+			case cells == nil:
+			case cells[i].filled == 0:
 				c.score += emptyScore
+			case r.Field == nameField && !cells[i].most(cellName, 30):
+				c.score += unlikeScore
 			}
 			all = append(all, c)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Or(a.score-b.score, a.Number-b.Number) })
 	return all
+}
+
+// besideFamilyNames tells a heading that surely means first names beside one of
+// last names, as a single letter does in Chinese and Japanese.
+func (h *header) besideFamilyNames(i int, r heading.Reading) bool {
+	last := func(rs []heading.Reading) bool {
+		return len(rs) > 0 && rs[0].Field == lastField && rs[0].Surety == heading.Whole
+	}
+	return r.Field == firstField && isEastern(h.heading[i]) && slices.ContainsFunc(h.readings, last)
 }
 
 // standIns are fields whose column is another's where that has none: a login
@@ -72,6 +86,12 @@ var standIns = []struct{ field, other field }{
 
 // standIn gives fields without a column that of another.
 func (h *header) standIn() {
+	if lead, has := h.column[heading.Leads]; has && !h.isTeamList() {
+		delete(h.column, heading.Leads) // of a list of people it is the manager
+		if !h.has(managerFields...) {
+			h.column[reportsToField] = lead
+		}
+	}
 	for _, s := range standIns {
 		if i, has := h.column[s.field]; has && !h.has(s.other) {
 			h.column[s.other] = i

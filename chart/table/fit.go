@@ -36,6 +36,7 @@ var confirming = map[field]func(*columnCells) bool{
 	gradeField:         func(c *columnCells) bool { return !c.most(cellTitle, 30) && !c.unique() },
 	heading.Path:       func(c *columnCells) bool { return c.most(cellPath, 50) || c.outlined() },
 	heading.KindOfLine: func(c *columnCells) bool { return c.most(cellLine, 50) },
+	heading.PayPeriod:  func(c *columnCells) bool { return c.most(cellPeriod, 60) },
 }
 
 // denying tell cells that are surely something else than a field's.

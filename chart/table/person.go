@@ -97,6 +97,7 @@ func (r *personReader) read(row *grid.Row) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readUnitHead()
 	r.readDeparture()
 	r.readPlace()
 	r.readFree()
@@ -112,20 +113,13 @@ func (r *personReader) read(row *grid.Row) *draft {
 func (r *personReader) nobody() string {
 	p := r.p
 	reports := slices.ContainsFunc(p.managers, func(m mention) bool { return m.exact || !isNobody(m.text) })
-	id := string(p.ID)
 	switch {
 	case r.head.own || p.Open || p.Title != "" || p.Role != "" || p.Email != "" || reports:
 		return ""
-	case p.Name == "" && id == "":
+	case p.Name == "" && p.ID == "":
 		return "a row without name, ID or title was left out"
-	case isTotal(p.Name) && isNumber(id), isTotal(id) && isNumber(p.Name):
-		return "a row with a sum was left out"
 	}
 	return ""
-}
-
-func isTotal(s string) bool {
-	return slices.Contains([]string{"total", "totals", "grandtotal", "subtotal", "sum", "headcount"}, wordKey(s))
 }
 
 // isNumber tells text without anything but a number.
@@ -193,7 +187,7 @@ func (r *personReader) readFields() {
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
 		read := fieldReaders[f.Kind]
-		if _, has := r.head.column[f.ID]; has && read != nil && !slices.Contains(readApart, f.ID) {
+		if r.text(f.ID) != "" && read != nil && !slices.Contains(readApart, f.ID) {
 			f.Put(&r.p.Person, read(r, f))
 		}
 	}
@@ -305,6 +299,10 @@ func (r *personReader) money(f field) int64 {
 		return 0
 	}
 	unit := r.payUnit(f)
+	if said := r.text(heading.PayPeriod); said != "" && unit.period == nil && f == costField {
+		unit.period = periodOf(said)
+		r.keep(heading.PayPeriod)
+	}
 	amount, currency, of, ok := parsePay(text, unit)
 	if !ok {
 		r.keepUnread(f, text)
