@@ -32,6 +32,11 @@ func (w *Window) wireKeys() {
 			c.AddShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: mod}, run)
 		}
 	}
+	for i := range command.All {
+		for _, s := range command.All[i].MoreShortcuts() {
+			c.AddShortcut(s, run)
+		}
+	}
 	w.board.OnKey = w.plainKey
 	c.SetOnTypedKey(w.loneKey)
 }

@@ -19,6 +19,7 @@ const (
 	Active    Field = "Active"             // yes or no
 	Left      Field = "Left"               // yes or no
 	Vacant    Field = "Vacant"             // yes or no, or a status
+	PayPeriod Field = "Pay period"         // what time the row's amount is for
 
 	Manager         Field = "manager" // by name, or by anything else
 	ManagerID       Field = "Manager ID"
@@ -31,7 +32,6 @@ const (
 	Parent          Field = "Parent ID"        // where another column has the manager's
 	Path            Field = "Path"             // the way down to somebody or to their team
 	Leads, Members  Field = "Leads", "Members" // of a team, several to a cell
-	PayPeriod       Field = "Pay period"       // what amounts are for: a year, a month, an hour
 	KindOfLine      Field = "Kind of line"     // of an edge list: solid, dotted
 	FurtherManagers Field = "Further manager"  // the numbered ones of "Manager 1", "Manager 2"
 	Levels          Field = "Level"            // "Level 1", "Level 2": a column for each layer

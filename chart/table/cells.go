@@ -30,8 +30,9 @@ const (
 	cellStatus
 	cellEmployment
 	cellPath
-	cellLine   // of a kind of reporting lines
-	cellPeriod // that amounts are for
+	cellLine // of a kind of reporting lines
+	cellPeriod
+	cellUnpaidPeriod // a time that nobody is paid by
 	kinds
 )
 
@@ -51,11 +52,12 @@ var tells = [kinds]func(string) bool{
 		_, err := chart.ReadShare(s)
 		return err == nil || isPartOfWeek(s) || isPercent(s)
 	},
-	cellStatus:     isStatus,
-	cellEmployment: func(s string) bool { _, ok := parseEmployment(s); return ok },
-	cellPath:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	cellLine:       func(s string) bool { return relationOf(s) != noRelation },
-	cellPeriod:     func(s string) bool { return periodOf(s) != nil },
+	cellStatus:       isStatus,
+	cellEmployment:   func(s string) bool { _, ok := parseEmployment(s); return ok },
+	cellPath:         func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
+	cellLine:         func(s string) bool { return relationOf(s) != noRelation },
+	cellPeriod:       func(s string) bool { return periodOf(s) != nil },
+	cellUnpaidPeriod: func(s string) bool { p := periodOf(s); return p == yearly || p == hourly },
 }
 
 // columnCells is what the first cells of a column are like.

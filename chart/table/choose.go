@@ -40,6 +40,9 @@ func (h *header) choose(cells []columnCells) {
 	}
 	h.settleSeveral()
 	h.standIn()
+	if !h.has(costField) {
+		delete(h.column, heading.PayPeriod) // of no amount
+	}
 }
 
 // candidates are what all columns may be, the likeliest first.
@@ -49,7 +52,7 @@ func (h *header) candidates(cells []columnCells) []candidate {
 		for _, r := range readings {
 			c := candidate{i, r.Rank, r}
 			switch {
-			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r) && !h.besideFamilyNames(i, r):
+			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r) && !h.besideLastName(r):
 				continue
 			case r.Surety >= heading.Doubtful:
 				c.score += doubtScore
@@ -68,13 +71,13 @@ func (h *header) candidates(cells []columnCells) []candidate {
 	return all
 }
 
-// besideFamilyNames tells a heading that surely means first names beside one of
-// last names, as a single letter does in Chinese and Japanese.
-func (h *header) besideFamilyNames(i int, r heading.Reading) bool {
-	last := func(rs []heading.Reading) bool {
-		return len(rs) > 0 && rs[0].Field == lastField && rs[0].Surety == heading.Whole
+// besideLastName tells a heading that may mean a first name, as 名 does, in a
+// table that has last names by themselves.
+func (h *header) besideLastName(r heading.Reading) bool {
+	lastNames := func(rs []heading.Reading) bool {
+		return len(rs) > 0 && rs[0].Field == heading.LastName && rs[0].Surety == heading.Whole
 	}
-	return r.Field == firstField && isEastern(h.heading[i]) && slices.ContainsFunc(h.readings, last)
+	return r.Field == heading.FirstName && slices.ContainsFunc(h.readings, lastNames)
 }
 
 // standIns are fields whose column is another's where that has none: a login

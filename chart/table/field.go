@@ -72,9 +72,9 @@ var fieldTable = func() []columnField {
 			add(f.ID)
 		}
 	}
-	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position)
+	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position, heading.PayPeriod)
 	add(heading.ManagerFirst, heading.ManagerLast, heading.ManagerTitle, heading.ManagerPosition, heading.Parent)
-	add(heading.Path, heading.Leads, heading.Members, heading.KindOfLine, heading.PayPeriod)
+	add(heading.Path, heading.Leads, heading.Members, heading.KindOfLine)
 	add(heading.Several...)
 	return table
 }()

@@ -6,6 +6,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/heading"
+	"cadre/chart/personname"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -116,10 +117,8 @@ func (h *header) wholeName(name string, text func(field) string) string {
 // a last name only, it is the first name unless it ends with the last.
 func joinNames(name, first, last string) string {
 	switch {
-	case name == "" && isEastern(first) && isEastern(last):
-		return last + first
 	case name == "":
-		return strings.TrimSpace(first + " " + last)
+		return personname.Join(first, last)
 	case first == "" && last != "" && !strings.HasSuffix(strings.ToLower(" "+name), strings.ToLower(" "+last)):
 		return name + " " + last
 	}

@@ -299,10 +299,6 @@ func (r *personReader) money(f field) int64 {
 		return 0
 	}
 	unit := r.payUnit(f)
-	if said := r.text(heading.PayPeriod); said != "" && unit.period == nil && f == costField {
-		unit.period = periodOf(said)
-		r.keep(heading.PayPeriod)
-	}
 	amount, currency, of, ok := parsePay(text, unit)
 	if !ok {
 		r.keepUnread(f, text)
