@@ -63,7 +63,7 @@ func (t *comparedTable) names(h *header) []string {
 	}
 	names := make([]string, t.rows)
 	for i := range names {
-		names[i] = joinNames(part(nameField, i), part(firstField, i), part(lastField, i))
+		names[i] = h.wholeName(part(nameField, i), func(f field) string { return part(f, i) })
 	}
 	return names
 }

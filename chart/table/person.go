@@ -107,6 +107,7 @@ func (r *personReader) read(row *grid.Row) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readUnitHead()
 	r.readDeparture()
 	r.readPlace()
 	r.readFree()
@@ -122,20 +123,13 @@ func (r *personReader) read(row *grid.Row) *draft {
 func (r *personReader) nobody() string {
 	p := r.p
 	reports := slices.ContainsFunc(p.managers, func(m mention) bool { return m.exact || !isNobody(m.text) })
-	id := string(p.ID)
 	switch {
 	case r.head.own || p.Open || p.Title != "" || p.Role != "" || p.Email != "" || reports:
 		return ""
-	case p.Name == "" && id == "":
+	case p.Name == "" && p.ID == "":
 		return "a row without name, ID or title was left out"
-	case isTotal(p.Name) && isNumber(id), isTotal(id) && isNumber(p.Name):
-		return "a row with a sum was left out"
 	}
 	return ""
-}
-
-func isTotal(s string) bool {
-	return slices.Contains([]string{"total", "totals", "grandtotal", "subtotal", "sum", "headcount"}, wordKey(s))
 }
 
 // isNumber tells text without anything but a number.
@@ -202,7 +196,7 @@ func (r *personReader) readFields() {
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
 		read := fieldReaders[f.Kind]
-		if _, has := r.head.column[f.ID]; has && read != nil && !slices.Contains(readApart, f.ID) {
+		if r.text(f.ID) != "" && read != nil && !slices.Contains(readApart, f.ID) {
 			f.Put(r.p.Person, read(r, f))
 		}
 	}

@@ -56,7 +56,7 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 		}
 	}
 	head.sift(g, log)
-	g = head.tidy(head.fillDown(g, log), log)
+	g = head.tidy(head.fillDown(head.groupRows(g, log), log), log)
 	people, err := readPeople(g, head, o, log)
 	if err != nil {
 		return &Taken{Report: log.report(), Columns: head.uses(g)}, err
