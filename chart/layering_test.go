@@ -35,7 +35,7 @@ var layers = [][]string{
 	{"chart/xlsx"},
 	{"chart/format", "chart/journal", "chart/update"},
 	{"chart/store"},
-	{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest"}, // tests only: see forTests
+	{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "chart/xlsx/xlsxtest"}, // tests only: see forTests
 	{"app/window/editor"},
 	{"app/window/uithread"},
 	{"app/window/uithread/uithreadtest"}, // tests only, too
@@ -48,7 +48,7 @@ var layers = [][]string{
 const together = "app/window"
 
 // forTests are packages that only tests may import.
-var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
+var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "chart/xlsx/xlsxtest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.

@@ -9,11 +9,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/xuri/excelize/v2"
-
 	"cadre/chart/format"
 	"cadre/chart/grid"
 	"cadre/chart/store"
+	"cadre/chart/xlsx/xlsxtest"
 )
 
 // BenchmarkFirstRows is what passes until the import window has the first rows
@@ -21,7 +20,7 @@ import (
 // than until it has all.
 func BenchmarkFirstRows(b *testing.B) {
 	rows := manyRows(100_000)
-	for name, data := range map[string][]byte{"csv": commas(rows), "xlsx": sheet(b, rows)} {
+	for name, data := range map[string][]byte{"csv": commas(rows), "xlsx": xlsxtest.Workbook(b, xlsxtest.Sheet{Name: "Sheet1", Rows: rows})} {
 		file := filepath.Join(b.TempDir(), "staff."+name)
 		if err := os.WriteFile(file, data, 0o600); err != nil {
 			b.Fatal(err)
@@ -69,20 +68,4 @@ func commas(rows [][]any) []byte {
 		b.WriteString(strings.Join(cells, ",") + "\n")
 	}
 	return b.Bytes()
-}
-
-func sheet(b *testing.B, rows [][]any) []byte {
-	b.Helper()
-	f := excelize.NewFile()
-	defer f.Close()
-	for i, row := range rows { // with texts that cells share, as Excel has them
-		if err := f.SetSheetRow("Sheet1", fmt.Sprint("A", i+1), &row); err != nil {
-			b.Fatal(err)
-		}
-	}
-	var out bytes.Buffer
-	if err := f.Write(&out); err != nil {
-		b.Fatal(err)
-	}
-	return out.Bytes()
 }

@@ -6,13 +6,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/charmap"
 
 	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/grid"
 	"cadre/chart/store"
+	"cadre/chart/xlsx/xlsxtest"
 )
 
 // fileOf is a source of which the bytes tell what it is.
@@ -29,26 +29,9 @@ func fileOf(data []byte) Source {
 // workbook has two sheets of people.
 func workbook(t *testing.T) []byte {
 	t.Helper()
-	f := excelize.NewFile()
-	defer f.Close()
-	for sheet, rows := range map[string][][]any{
-		"Sheet1": {{"ID", "Name", "Title", "Manager"}, {1, "Ada Byron", "CPO", ""}, {2, "Bo Lund", "Product Manager", 1}},
-		"Plan":   {{"Wer", "Was"}, {"Cy Dahl", "CPO"}},
-	} {
-		if _, err := f.NewSheet(sheet); err != nil {
-			t.Fatal(err)
-		}
-		for i, row := range rows {
-			if err := f.SetSheetRow(sheet, "A"+string(rune('1'+i)), &row); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	var b bytes.Buffer
-	if err := f.Write(&b); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return xlsxtest.Workbook(t,
+		xlsxtest.Sheet{Name: "Sheet1", Rows: [][]any{{"ID", "Name", "Title", "Manager"}, {1, "Ada Byron", "CPO", ""}, {2, "Bo Lund", "Product Manager", 1}}},
+		xlsxtest.Sheet{Name: "Plan", Rows: [][]any{{"Wer", "Was"}, {"Cy Dahl", "CPO"}}})
 }
 
 // TestASheetIsChosen, and read at once; what was said of the other is not said
