@@ -6,9 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/encoding/charmap"
 
+	"cadre/chart/charttest"
 	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/grid"
@@ -26,35 +26,12 @@ func fileOf(data []byte) Source {
 	return s
 }
 
-// workbook has two sheets of people.
-func workbook(t *testing.T) []byte {
-	t.Helper()
-	f := excelize.NewFile()
-	defer f.Close()
-	for sheet, rows := range map[string][][]any{
-		"Sheet1": {{"ID", "Name", "Title", "Manager"}, {1, "Ada Byron", "CPO", ""}, {2, "Bo Lund", "Product Manager", 1}},
-		"Plan":   {{"Wer", "Was"}, {"Cy Dahl", "CPO"}},
-	} {
-		if _, err := f.NewSheet(sheet); err != nil {
-			t.Fatal(err)
-		}
-		for i, row := range rows {
-			if err := f.SetSheetRow(sheet, "A"+string(rune('1'+i)), &row); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	var b bytes.Buffer
-	if err := f.Write(&b); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
-
 // TestASheetIsChosen, and read at once; what was said of the other is not said
 // of it.
 func TestASheetIsChosen(t *testing.T) {
-	s := fileOf(workbook(t))
+	s := fileOf(charttest.Workbook(
+		charttest.Sheet{Name: "Sheet1", Rows: [][]string{{"ID", "Name", "Title", "Manager"}, {"1", "Ada Byron", "CPO", ""}, {"2", "Bo Lund", "Product Manager", "1"}}},
+		charttest.Sheet{Name: "Plan", Rows: [][]string{{"Wer", "Was"}, {"Cy Dahl", "CPO"}}}))
 	s.Recall = func(headings []string) document.Mapping {
 		if headings[0] == "Wer" {
 			return document.Mapping{Columns: map[string]string{"Wer": "Name"}}

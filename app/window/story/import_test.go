@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/xuri/excelize/v2"
+	"cadre/chart/charttest"
 )
 
 // german is a table of which one heading is nobody's word for anything.
@@ -107,21 +107,10 @@ func TestOneOfTheChangesIsLeftOut(t *testing.T) {
 // TestASheetIsChosen of a workbook that has two, and is read at once.
 func TestASheetIsChosen(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "staff.xlsx")
-	book := excelize.NewFile()
-	defer book.Close()
-	for sheet, people := range map[string][][]any{"Sheet1": {{1, "Ada Byron", "CPO", ""}, {2, "Bo Lund", "Product Manager", 1}}, "Plan": {{1, "Ada Byron", "CPO", ""}, {3, "Cy Dahl", "Product Manager", 1}}} {
-		if _, err := book.NewSheet(sheet); err != nil {
-			t.Fatal(err)
-		}
-		for i, row := range append([][]any{{"ID", "Name", "Title", "Manager"}}, people...) {
-			if err := book.SetSheetRow(sheet, fmt.Sprint("A", i+1), &row); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	if err := book.SaveAs(file); err != nil {
-		t.Fatal(err)
-	}
+	headings := []string{"ID", "Name", "Title", "Manager"}
+	put(t, file, string(charttest.Workbook(
+		charttest.Sheet{Name: "Sheet1", Rows: [][]string{headings, {"1", "Ada Byron", "CPO", ""}, {"2", "Bo Lund", "Product Manager", "1"}}},
+		charttest.Sheet{Name: "Plan", Rows: [][]string{headings, {"1", "Ada Byron", "CPO", ""}, {"3", "Cy Dahl", "Product Manager", "1"}}})))
 	w := open(t, 1024, 700, file)
 	w.see("Import staff.xlsx")
 	w.see("Bo Lund")
