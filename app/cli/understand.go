@@ -57,7 +57,7 @@ func (p *program) understand(file string, f importFlags, base *chart.Chart) (*un
 	if err != nil {
 		return nil, err
 	}
-	in.chart, in.notes = u.taken.Chart, slices.Concat(u.taken.Report.Notes, absent(m, u.taken, f.mapFile))
+	in.chart, in.notes = u.taken.Chart, slices.Concat(u.taken.Report.Notes, absent(m, u.taken, f.mapFile), doubts(u.update))
 	return u, nil
 }
 
@@ -121,6 +121,19 @@ func absent(m document.Mapping, taken *table.Taken, file string) (notes []readin
 		}
 	}
 	slices.SortFunc(notes, func(a, b reading.Note) int { return strings.Compare(a.Field, b.Field) })
+	return notes
+}
+
+// doubts notes who is called like somebody of the chart, and was taken for
+// somebody else.
+func doubts(u *update.Update) (notes []reading.Note) {
+	if u == nil {
+		return nil
+	}
+	for _, d := range u.Doubts {
+		notes = append(notes, reading.Note{Kind: reading.Ambiguous,
+			Text: fmt.Sprintf("%s is called like somebody of the chart, with %s: taken for somebody else; give both the same ID if they are one", d.Name, d.Text)})
+	}
 	return notes
 }
 

@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
@@ -37,6 +36,7 @@ type Dialog struct {
 	busy      *widget.Activity
 	known     *fyne.Container // that all is as the last time
 	top       *fyne.Container
+	content   *fyne.Container
 	leavers   *widgets.Check // to take in who has left, too
 	draft     *widgets.Check // to guess managers where no column names them
 	take      *widgets.Button
@@ -59,7 +59,7 @@ func (d *Dialog) Show(w fyne.Window) {
 	d.sum.TextStyle.Bold, d.sum.Truncation, d.fault.Wrapping = true, fyne.TextTruncateEllipsis, fyne.TextWrapWord
 	size := w.Canvas().Size()
 	size = fyne.NewSize(min(1320, size.Width-32), min(860, size.Height-32))
-	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, container.NewStack(d.content(size), tips.Layer), w)
+	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, container.NewStack(d.build(size), tips.Layer), w)
 	d.makeButtons()
 	d.refresh() // before it shows: what hides afterwards would move the rest
 	d.dialog.Resize(size)
@@ -67,24 +67,25 @@ func (d *Dialog) Show(w fyne.Window) {
 	d.overlay = w.Canvas().Overlays().Top()
 }
 
-// content puts the parts together in a dialog of that size.
-func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
+// build puts the parts together in a dialog of that size.
+func (d *Dialog) build(size fyne.Size) fyne.CanvasObject {
 	right := container.NewBorder(container.NewBorder(nil, nil, nil, d.busy, d.sum), nil, nil, nil, container.NewStack(d.outline.list, d.fault))
 	split := container.NewHSplit(d.grid, right)
 	split.Offset = 0.64
 	forget := widgets.NewButton("Forget", theme.DeleteIcon(), d.forget)
 	d.known = container.NewHBox(widget.NewIcon(theme.HistoryIcon()), widget.NewLabel("Columns and managers are as last time."), forget)
 	d.top = container.NewBorder(nil, nil, d.known, d.file.content)
-	lines := 4
+	d.unmatched.most = 4
 	if size.Height < 720 {
-		lines = 2
+		d.unmatched.most = 2
 	}
 	d.leavers = widgets.NewCheck("", d.ticked)
 	d.draft = widgets.NewCheck("Draft the managers from teams and titles, as no column names them", func() {})
 	d.draft.Checked = true
 	d.draft.OnChanged = func(bool) { d.ticked() }
-	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.draft, d.leavers)
-	return container.NewBorder(d.top, below, nil, nil, split)
+	below := container.NewVBox(d.unmatched.content, d.draft, d.leavers)
+	d.content = container.NewBorder(d.top, below, nil, nil, split)
+	return d.content
 }
 
 func (d *Dialog) makeButtons() {
@@ -227,6 +228,7 @@ func (d *Dialog) refresh() {
 	d.notes.SetText(phrase.Count(n, "note", "notes"))
 	widgets.SetEnabled(d.notes, n > 0)
 	d.showBusy()
+	d.content.Refresh() // what is below may be of another height
 }
 
 // faultText is why no chart comes out, and what to do.

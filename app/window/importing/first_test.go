@@ -67,3 +67,15 @@ func TestCancelIsHeard(t *testing.T) {
 		t.Errorf("heard: %t", heard)
 	}
 }
+
+// TestWhoIsAskedAboutLaterHasRoom: the first rows name nobody who is not there.
+func TestWhoIsAskedAboutLaterHasRoom(t *testing.T) {
+	d, _, _ := shownAs(t, firstOf(t, many()+"50000,Zoe Last,Nobody Here,Oslo\n"))
+	if d.unmatched.content.Visible() {
+		t.Fatal("somebody is asked about already")
+	}
+	d.Complete(readingOf(t, source(many()+"50000,Zoe Last,Nobody Here,Oslo\n")))
+	if !d.unmatched.content.Visible() || d.unmatched.list.Size().Height < newUnmatchedLine().MinSize().Height {
+		t.Errorf("the list is %v high", d.unmatched.list.Size())
+	}
+}

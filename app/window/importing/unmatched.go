@@ -19,6 +19,7 @@ type unmatched struct {
 	choose  func(text, whom string)
 	heading *widget.Label
 	list    *widgets.List
+	most    int // lines that there is room for
 	content *fyne.Container
 }
 
@@ -27,7 +28,7 @@ func newUnmatched(r *Reading, choose func(text, whom string)) *unmatched {
 	u.heading.TextStyle.Bold = true
 	u.list = widgets.NewList(func() int { return len(r.asked) }, func() fyne.CanvasObject { return newUnmatchedLine() },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*unmatchedLine).show(u, r.asked[i]) })
-	u.content = container.NewBorder(u.heading, nil, nil, nil, u.list)
+	u.content = container.NewStack(look.Space(0), container.NewBorder(u.heading, nil, nil, nil, u.list))
 	return u
 }
 
@@ -45,15 +46,14 @@ func (u *unmatched) update() {
 		text = phrase.Count(left, "manager is", "managers are") + " nobody in the table. Who is meant?"
 	}
 	widgets.SetText(u.heading, text)
+	u.content.Objects[0] = look.Space(u.height())
+	u.content.Refresh()
 	u.list.Refresh()
 }
 
-// height is room for some lines.
-func (u *unmatched) height(most int) float32 {
-	if len(u.reading.asked) == 0 {
-		return 0
-	}
-	return u.heading.MinSize().Height + float32(min(most, len(u.reading.asked)))*(newUnmatchedLine().MinSize().Height+look.Close)
+// height is room for the first lines.
+func (u *unmatched) height() float32 {
+	return u.heading.MinSize().Height + float32(min(u.most, len(u.reading.asked)))*(newUnmatchedLine().MinSize().Height+look.Close)
 }
 
 // choices are whom a reference may mean: the nearest first, then the rest.
