@@ -26,6 +26,7 @@ var kinds = []kind{
 	{isPlantUML, readPlantUML},
 	{isYAML, readYAML},
 	{isScript, readScript},
+	{isArrows, readArrows},
 	{isRuled, readRuled},
 	{isOutline, readOutline},
 	{isAligned, readAligned},

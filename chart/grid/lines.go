@@ -41,6 +41,7 @@ type lineScan struct {
 var (
 	bulletMark   = regexp.MustCompile(`^([-*+•‣◦▪■●○►▸–—·\x{F0B7}\x{F0A7}])(\s+|$)(\[[ xX]\]\s+)?`)
 	headingMark  = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
+	starMark     = regexp.MustCompile(`^(\*{2,20}|-{2,6}|\+{2,6})\s+[^\s-]`) // as many as the line is deep, as Org and wikis have it
 	levelMark    = regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,3})+)[.)]?\s+`)
 	wordMark     = regexp.MustCompile(`^o\t\s*`) // a bullet that Word pastes
 	numberMark   = regexp.MustCompile(`^\(?(\d{1,4}|[a-z]|[ivxlc]{2,6}|[IVXLC]{2,6})([.)])\s+`)
@@ -116,6 +117,10 @@ func (l *textLine) take(body string, numbers []*regexp.Regexp) {
 		l.mark, l.depth, l.text = heading, len(m[1]), m[2]
 		return
 	}
+	if m := starMark.FindStringSubmatch(body); m != nil {
+		l.mark, l.depth, l.text = bullet, len(m[1]), strings.TrimSpace(body[len(m[1]):])
+		return
+	}
 	for _, r := range []*regexp.Regexp{bulletMark, wordMark} {
 		if m := r.FindString(body); m != "" {
 			l.mark, l.text = bullet, body[len(m):]
@@ -153,6 +158,14 @@ func styleOf(number string) string {
 // alone is one of them; elsewhere a letter that follows one is no roman number.
 func (s *lineScan) settle() {
 	s.levels = slices.ContainsFunc(s.lines, func(l textLine) bool { return l.mark == numbered && l.depth > 0 })
+	if slices.ContainsFunc(s.lines, func(l textLine) bool { return l.mark == bullet && l.depth > 1 }) {
+		s.levels = true
+		for i := range s.lines {
+			if l := &s.lines[i]; l.mark == bullet {
+				l.depth = max(l.depth, 1)
+			}
+		}
+	}
 	letter := byte(0)
 	for i := range s.lines {
 		l := &s.lines[i]

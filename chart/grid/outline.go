@@ -97,6 +97,8 @@ func isOutline(text string) bool {
 		return false
 	case s.bullets > 0 && 2*s.bullets >= s.unheaded(), s.bullets > 1 && 4*s.bullets >= s.unheaded():
 		return true
+	case s.headings > 1 && s.headings < len(s.lines) && s.bullets == 0 && !s.remarks && s.lines[0].mark == heading:
+		return true
 	case s.headings > 0 && (s.headings+s.bullets == len(s.lines) && !s.remarks && len(s.lines) > 1 || s.bullets > 0 && 2*s.bullets >= s.unheaded()):
 		return true
 	}

@@ -227,3 +227,40 @@ guessed 0: 1 column that the workbook hides was read, too`
 		t.Errorf("%v\n%s\n%s", err, rows, notes)
 	}
 }
+
+// TestDaysAndSharesAsSheetsShowThem: formats of other programs, days counted
+// from 1904, and shares in percent, without a list of shared texts.
+func TestDaysAndSharesAsSheetsShowThem(t *testing.T) {
+	var formats, styles strings.Builder
+	cells := []struct{ format, value, want string }{
+		{`[$-407]d. mmmm yyyy;@`, "45293", "2024-01-02"},
+		{`dd&quot;/&quot;mm&quot;/&quot;yyyy`, "45293", "2024-01-02"},
+		{`yyyy-mm-dd`, "45293.5", "2024-01-02"},
+		{`0%`, "0.8", "80%"},
+		{`0.00%`, "1", "100%"},
+		{`00000`, "42", "00042"},
+		{`General`, "45293", "45293"},
+	}
+	data := ""
+	for i, c := range cells {
+		fmt.Fprintf(&formats, `<numFmt numFmtId="%d" formatCode="%s"/>`, 200+i, c.format)
+		fmt.Fprintf(&styles, `<xf numFmtId="%d" applyNumberFormat="1"/>`, 200+i)
+		data += fmt.Sprintf(`<row r="%d"><c r="A%[1]d" s="%d"><v>%s</v></c></row>`, i+1, i, c.value)
+	}
+	parts := map[string]string{
+		sheetPart:  sheetXML("<sheetData>" + data + `</sheetData><autoFilter ref="A1:A7"/><tableParts count="1"><tablePart r:id="rId9"/></tableParts>`),
+		stylesPart: `<styleSheet xmlns="` + mainSpace + `"><numFmts>` + formats.String() + `</numFmts><cellXfs>` + styles.String() + `</cellXfs></styleSheet>`,
+	}
+	rows, _, err := read(handmade(parts), "")
+	var want []string
+	for i, c := range cells {
+		want = append(want, fmt.Sprintf("%d: %s", i+1, c.want))
+	}
+	if err != nil || rows != strings.Join(want, "\n") {
+		t.Errorf("%v\n%s\nwant\n%s", err, rows, strings.Join(want, "\n"))
+	}
+	parts["xl/workbook.xml"] = `<workbook xmlns="` + mainSpace + `" xmlns:r="` + relSpace + `"><workbookPr date1904="1"/><sheets><sheet name="Staff" sheetId="1" r:id="rId1"/></sheets></workbook>`
+	if rows, _, err := read(handmade(parts), ""); err != nil || !strings.HasPrefix(rows, "1: 2028-01-03\n") {
+		t.Errorf("from 1904: %v\n%s", err, rows)
+	}
+}
