@@ -263,8 +263,8 @@ func (h *header) headingCurrency() string {
 // noNames is the error for a table whose columns mean nothing to us.
 func (h *header) noNames(file string) error {
 	wanted := []string{"name", "full name", "display name", "employee name", "first name", "last name", "ID", "employee ID"}
-	return fmt.Errorf("%s: row %d: no column with names (looked for: %s; found: %s); use --map name=COLUMN",
-		file, h.row, strings.Join(wanted, ", "), h.headings())
+	return &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: row %d: no column with names (looked for: %s; found: %s)",
+		file, h.row, strings.Join(wanted, ", "), h.headings())}
 }
 
 // headings lists the first headings for a message.

@@ -36,28 +36,30 @@ func (m meanings[T]) index() func(string) (T, bool) {
 			var none T
 			return none, false
 		}
-		means, ok := all()[fastKey(s)]
-		return means, ok
+		var room [longestWord]byte
+		if key, ok := plainLetters(room[:0], s); ok {
+			means, known := all()[string(key)]
+			return means, known
+		}
+		means, known := all()[heading.Key(s)]
+		return means, known
 	}
 }
 
-// fastKey is heading.Key, which takes its time, of a text in plain letters.
-func fastKey(s string) string {
-	var key [longestWord]byte
-	n := 0
-	for _, b := range []byte(s) {
-		switch {
+// plainLetters appends what heading.Key, which takes its time, gives of a text
+// in plain letters; ok is false for any other text.
+func plainLetters(key []byte, s string) (_ []byte, ok bool) {
+	for i := range len(s) {
+		switch b := s[i]; {
 		case b >= utf8.RuneSelf || strings.IndexByte("+%&#", b) >= 0:
-			return heading.Key(s)
+			return nil, false
 		case 'A' <= b && b <= 'Z':
-			key[n] = b | ' '
-			n++
+			key = append(key, b|' ')
 		case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
-			key[n] = b
-			n++
+			key = append(key, b)
 		}
 	}
-	return string(key[:n])
+	return key, true
 }
 
 // longestWord is the longest text that may be one of the words of cells.
