@@ -52,6 +52,24 @@ func tokensOf(s string) tokens {
 	return t
 }
 
+// articles are the small words that headings are written with or without.
+var articles = map[string]bool{"of": true, "the": true, "de": true, "d": true, "l": true, "du": true, "des": true, "la": true, "le": true, "del": true, "di": true, "della": true, "dell": true,
+	"do": true, "da": true, "dos": true, "das": true, "van": true, "het": true, "der": true, "for": true, "av": true}
+
+// bare is a heading without its small words; all of it where it has nothing else.
+func (t tokens) bare() string {
+	rest := ""
+	for n, from := range t.at[:len(t.at)-1] {
+		if word := t.key[from:t.at[n+1]]; !articles[word] {
+			rest += word
+		}
+	}
+	if rest == "" {
+		return t.key
+	}
+	return rest
+}
+
 // brackets are remarks in a heading, such as "(EN)" and "[Required]".
 var brackets = regexp.MustCompile(`\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】|<[^<>]*>|\{[^{}]*\}`)
 

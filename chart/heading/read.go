@@ -31,6 +31,9 @@ func Read(s string) []Reading {
 	if e := words().entries[t.key]; e != nil && len(e.spellings) > 0 {
 		return whole(e)
 	}
+	if e := words().bare[t.bare()]; e != nil && len(t.at) > 2 {
+		return joined(whole(e))
+	}
 	readings, known := join(t)
 	rest := withoutRemarks(s)
 	if known && len(readings) > 0 || rest == s || rest == "" {
@@ -42,6 +45,14 @@ func Read(s string) []Reading {
 	readings = Read(rest)
 	for i := range readings {
 		readings[i].Rank += remarkRank
+	}
+	return readings
+}
+
+// joined are readings of a heading that is not written just so.
+func joined(readings []Reading) []Reading {
+	for i := range readings {
+		readings[i].Surety = Joined
 	}
 	return readings
 }

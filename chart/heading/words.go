@@ -62,21 +62,37 @@ func (e *entry) is(c class) bool {
 // lexicon is all that is known, by key, with the length of the longest.
 type lexicon struct {
 	entries map[string]*entry
+	bare    map[string]*entry // of headings with small words, by the key without them
 	longest int
 }
 
 // words is the lexicon of both files.
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{entries: map[string]*entry{}}
+	l := &lexicon{entries: map[string]*entry{}, bare: map[string]*entry{}}
 	each(fieldSpellings, func(section, text string, rank int) {
 		_, doubt := strings.CutPrefix(text, "?")
-		l.add(text, func(e *entry) { e.spellings = append(e.spellings, spelling{Field(section), rank, doubt}) })
+		s := spelling{Field(section), rank, doubt}
+		l.add(text, func(e *entry) { e.spellings = append(e.spellings, s) })
+		l.addBare(tokensOf(text), s)
 	})
 	each(wordSpellings, func(section, text string, _ int) {
 		l.add(text, func(e *entry) { e.classes = append(e.classes, class(section)) })
 	})
 	return l
 })
+
+// addBare notes a heading of several words without its small ones.
+func (l *lexicon) addBare(t tokens, s spelling) {
+	if len(t.at) < 3 || s.doubt {
+		return
+	}
+	key := t.bare()
+	if l.bare[key] == nil {
+		l.bare[key] = &entry{}
+	}
+	s.rank += joinedRank
+	l.bare[key].spellings = append(l.bare[key].spellings, s)
+}
 
 // add notes something of a text, also as Germans write it without umlauts.
 func (l *lexicon) add(text string, note func(*entry)) {

@@ -49,6 +49,7 @@ func link(drafts []*draft, head *header, o Options, log *noteLog) []*draft {
 		l.linkMentor(p)
 	}
 	drafts = append(drafts, l.added...)
+	l.park(drafts)
 	for _, p := range drafts {
 		l.put(p)
 	}
