@@ -13,6 +13,9 @@ import (
 // written are lines as people write them, with what they say: name | title |
 // area | employment, open, e-mail and dotted lines.
 var written = []struct{ text, want string }{
+	{"Tim Po, APM", "Tim Po | APM"},
+	{"Bo Po – PM – Checkout", "Bo Po | PM | Checkout"},
+	{"Senior Po, Growth", "| Senior Po, Growth | | open"},
 	{"Ada Okafor, Head of Product", "Ada Okafor | Head of Product"},
 	{"Ada Okafor – Senior PM – Checkout", "Ada Okafor | Senior PM | Checkout"},
 	{"Ada - Senior PM", "Ada | Senior PM"},

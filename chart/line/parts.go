@@ -3,6 +3,8 @@ package line
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"cadre/chart"
 	"cadre/chart/title"
@@ -79,11 +81,12 @@ func (l *Line) readParts(parts []part, by *title.Reader) {
 	if len(parts) == 0 {
 		return
 	}
-	if whole := join(parts); isTitle(whole, by) && (len(parts) == 1 || parts[len(parts)-1].comma && startsTitle(parts, by)) {
+	named := len(parts) > 1 && isTitle(parts[1].text, by) && endsLikeName(parts[0].text)
+	if whole := join(parts); !named && isTitle(whole, by) && (len(parts) == 1 || parts[len(parts)-1].comma && startsTitle(parts, by)) {
 		l.Title, l.Open = whole, true
 		return
 	}
-	if len(parts) > 1 && isTitle(parts[0].text, by) && !isTitle(parts[1].text, by) && !parts[1].inner {
+	if len(parts) > 1 && !named && isTitle(parts[0].text, by) && !isTitle(parts[1].text, by) && !parts[1].inner {
 		parts[0], parts[1] = parts[1], parts[0]
 	}
 	l.Name, parts = parts[0].text, parts[1:]
@@ -92,6 +95,18 @@ func (l *Line) readParts(parts []part, by *title.Reader) {
 		parts = parts[1:]
 	}
 	l.takeTitle(parts, by)
+}
+
+// endsLikeName tells a name such as "Tim Po", whose last word would be the short
+// for a job, were it written in capitals.
+func endsLikeName(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || isRank(words[0]) {
+		return false
+	}
+	last := words[len(words)-1]
+	first, size := utf8.DecodeRuneInString(last)
+	return chiefs[chart.Fold(last)] && unicode.IsUpper(first) && last[size:] == strings.ToLower(last[size:])
 }
 
 // aside tells what a bracket behind a name says of the person and not of the

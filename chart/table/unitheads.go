@@ -28,12 +28,18 @@ func (h *header) unitHeads() {
 // aboveUnits is the column of the units above, where the rows are units with
 // their heads; else -1.
 func (h *header) aboveUnits() int {
-	if h.own || !h.has(teamField) || !h.has(reportsToField) || h.has(nameField, firstField, lastField, members, leads) {
+	if h.own || !h.has(teamField) || !h.has(reportsToField) || h.column[reportsToField] == h.titleOfManager() || h.has(nameField, firstField, lastField, members, leads) {
 		return -1
 	}
 	return slices.IndexFunc(h.readings, func(rs []heading.Reading) bool {
 		return slices.ContainsFunc(rs, func(r heading.Reading) bool { return r.Field == heading.Parent })
 	})
+}
+
+// titleOfManager is the column of managers' titles, which stands in for one of
+// managers where there is none; else -1.
+func (h *header) titleOfManager() int {
+	return slices.IndexFunc(h.readings, func(rs []heading.Reading) bool { return len(rs) > 0 && rs[0].Field == heading.ManagerTitle })
 }
 
 // readUnitHead makes the unit a further name of who leads it, and a post of one
