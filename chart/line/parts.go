@@ -79,6 +79,10 @@ func (l *Line) readParts(parts []part, by *title.Reader) {
 	if len(parts) == 0 {
 		return
 	}
+	if l.Open && len(parts) > 1 && by.Read(parts[0].text).Known() != "" { // "open" stood where the name does
+		l.takeTitle(parts, by)
+		return
+	}
 	if whole := join(parts); isTitle(whole, by) && (len(parts) == 1 || parts[len(parts)-1].comma && startsTitle(parts, by)) {
 		l.Title, l.Open = whole, true
 		return

@@ -225,9 +225,9 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 }
 
 // cellsOfEach is how many cells the first rows have where it is the same
-// number.
+// number; a single row has no columns.
 func cellsOfEach(g grid.Grid) int {
-	n := 0
+	n, rows := 0, 0
 	for r := range g.Rows() {
 		switch {
 		case r.Blank():
@@ -236,9 +236,12 @@ func cellsOfEach(g grid.Grid) int {
 		case len(r.Cells) != n:
 			return 0
 		}
-		if r.Number > headerDepth {
+		if rows++; r.Number > headerDepth {
 			break
 		}
+	}
+	if rows == 1 {
+		return 0
 	}
 	return n
 }
