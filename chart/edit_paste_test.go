@@ -121,7 +121,9 @@ func same(t *rapid.T, want, got *chart.Chart) {
 			}
 		}
 	}
-	numbered := func(c *chart.Chart) string { return people(chart.Showing(c, []*chart.Field{chart.FieldByID("mentor")})) }
+	numbered := func(c *chart.Chart) string {
+		return people(chart.Showing(c, []*chart.Field{chart.FieldByID("mentor")}))
+	}
 	if d := cmp.Diff(numbered(want), numbered(got)); d != "" {
 		t.Fatalf("the lines (-want +got)\n%s", d)
 	}
