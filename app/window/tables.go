@@ -175,8 +175,11 @@ func (w *Window) chooseChanges(r *importing.Reading) {
 
 // makeChanges brings into the chart what is chosen, as one edit.
 func (w *Window) makeChanges(r *importing.Reading, chosen func(int) bool) {
-	before := w.editor.Written()
-	if err := w.editor.Do(r.Update.Edit("Import "+r.Name, chosen)); err != nil {
+	before, do := w.editor.Written(), w.editor.Bring
+	if before.Len() == 0 {
+		do = w.editor.Do // who are all new
+	}
+	if err := do(r.Update.Edit("Import "+r.Name, chosen)); err != nil {
 		w.Fail(err)
 		return
 	}

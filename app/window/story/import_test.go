@@ -69,9 +69,12 @@ func TestThirtyRowsArePastedAndImportedAgain(t *testing.T) {
 	w.see("Removed: 1")
 	w.screenshot("again")
 	w.key("Return")
+	w.see("the clipboard: 1 person added, 1 removed, 26 moved")
 	w.see("Flo New")
+	w.screenshot("made")
 	w.key("ctrl+z")
 	w.gone("Flo New")
+	w.see("Person 30")
 }
 
 // copyText puts a text on the clipboard, as another program does.
