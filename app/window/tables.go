@@ -124,19 +124,25 @@ func (w *Window) openOrBring(path string) {
 
 // bring reads a table for the chart.
 func (w *Window) bring(path string) {
-	w.bringRows(filepath.Base(path), func() (*store.Table, error) { return store.ReadTable(path, format.Format{}, grid.Options{}) })
+	w.bringRows(arrival{name: filepath.Base(path)}, func() (*store.Table, error) { return store.ReadTable(path, format.Format{}, grid.Options{}) })
+}
+
+// arrival is a table that comes into the chart.
+type arrival struct {
+	name  string
+	below chart.ID // who leads those of whom it names no manager; empty: nobody
 }
 
 // bringRows reads a table for the chart beside the window's own work, and asks
 // what is not clear.
-func (w *Window) bringRows(name string, read func() (*store.Table, error)) {
+func (w *Window) bringRows(a arrival, read func() (*store.Table, error)) {
 	base, recall, today := w.editor.Written(), recaller(w.mappings), w.editor.Today()
-	w.patiently(patience{title: "Reading " + name, work: func() func() {
+	w.patiently(patience{title: "Reading " + a.name, work: func() func() {
 		rows, err := read()
 		if err != nil {
 			return func() { w.Fail(err) }
 		}
-		r := importing.Read(name, base, takeOn(rows, today), recall)
+		r := importing.ReadBelow(a.below, a.name, base, takeOn(rows, today), recall)
 		switch {
 		case r.Doubtful():
 			d := &importing.Dialog{Reading: r, Rows: importing.FirstRows(rows.Grid)}
@@ -145,7 +151,7 @@ func (w *Window) bringRows(name string, read func() (*store.Table, error)) {
 			return func() { w.Fail(r.Err) }
 		}
 		return func() { w.chooseChanges(r) }
-	}, ended: func() { w.opened(name) }})
+	}, ended: func() { w.opened(a.name) }})
 }
 
 // bringButton is what the button says that takes a table into a chart.
@@ -166,6 +172,8 @@ func (w *Window) chooseChanges(r *importing.Reading) {
 		w.Say(r.Name + " says nothing that this chart does not")
 	case w.editor.Written().Len() == 0:
 		w.makeChanges(r, r.Update.Usual)
+	case r.Below != "" && r.AllNew():
+		w.pasteEdit(r.Edit("Paste below "+w.editor.Chart().Person(r.Below).Label(), r.New), r.Below, phrase.Count(r.Taken.Chart.Len(), "card", "cards"))
 	default:
 		c := &importing.Changes{Reading: r, OnMake: func(chosen func(int) bool) { w.makeChanges(r, chosen) }}
 		w.asking = c
@@ -179,7 +187,7 @@ func (w *Window) makeChanges(r *importing.Reading, chosen func(int) bool) {
 	if before.Len() == 0 {
 		do = w.editor.Do // who are all new
 	}
-	if err := do(r.Update.Edit("Import "+r.Name, chosen)); err != nil {
+	if err := do(r.Edit("Import "+r.Name, chosen)); err != nil {
 		w.Fail(err)
 		return
 	}

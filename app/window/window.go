@@ -63,6 +63,9 @@ type Window struct {
 	toSay      []func()                      // what comes up over it then
 	opened     func(path string)             // a file has been read, or could not be
 
+	copied store.Copied // the people copied last; the zero value keeps none
+	pasted pastedPeople
+
 	mappings store.Mappings // what was said of tables' columns; the zero value keeps nothing
 	asking   asking         // the last dialog about an import; nil: there was none
 

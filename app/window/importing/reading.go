@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/compare"
 	"cadre/chart/phrase"
 	"cadre/chart/table"
 	"cadre/chart/update"
@@ -18,8 +19,9 @@ type Reading struct {
 	Update     *update.Update // of the chart that it is brought into; nil: of none
 	Err        error          // why there is no chart; nil: there is one
 
-	Leavers bool // who has left is taken in, too
-	NoDraft bool // managers are not guessed from teams and titles
+	Below   chart.ID // who leads the new people of whom the table names no manager; empty: nobody
+	Leavers bool     // who has left is taken in, too
+	NoDraft bool     // managers are not guessed from teams and titles
 
 	take  func(table.Options) (*table.Taken, *update.Update, error)
 	uses  map[string]table.Use
@@ -30,7 +32,13 @@ type Reading struct {
 // Read understands a table as far as it goes, with what was said of the columns
 // the last time. into is the chart to bring it into; nil: none.
 func Read(name string, into *chart.Chart, take func(table.Options) (*table.Taken, error), remembered func(headings []string) map[string]table.Use) *Reading {
-	r := &Reading{Name: name, uses: map[string]table.Use{}, means: map[string]string{}}
+	return ReadBelow("", name, into, take, remembered)
+}
+
+// ReadBelow is Read for people who go below somebody of the chart; empty: below
+// nobody.
+func ReadBelow(below chart.ID, name string, into *chart.Chart, take func(table.Options) (*table.Taken, error), remembered func(headings []string) map[string]table.Use) *Reading {
+	r := &Reading{Name: name, Below: below, uses: map[string]table.Use{}, means: map[string]string{}}
 	r.take = func(o table.Options) (*table.Taken, *update.Update, error) {
 		if into != nil {
 			return update.Take(into, take, o)
@@ -51,7 +59,7 @@ func Read(name string, into *chart.Chart, take func(table.Options) (*table.Taken
 
 // Take understands the table anew, by what was said.
 func (r *Reading) Take() {
-	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means, WithLeavers: r.Leavers, NoDraft: r.NoDraft})
+	taken, u, err := r.take(table.Options{Uses: r.uses, Means: r.means, WithLeavers: r.Leavers, NoDraft: r.NoDraft, Led: r.Below != ""})
 	if r.Err = err; taken != nil {
 		r.Taken = taken
 	}
@@ -69,6 +77,38 @@ func (r *Reading) Take() {
 // Doubtful tells a table that somebody has to look at before it is taken.
 func (r *Reading) Doubtful() bool {
 	return r.Taken != nil && (r.Err != nil || r.Remembered || r.Taken.Doubtful())
+}
+
+// AllNew tells whether nobody of the table is in the chart already.
+func (r *Reading) AllNew() bool {
+	came := 0
+	for i := range r.Update.Changes {
+		if r.New(i) {
+			came++
+		}
+	}
+	return came == r.Taken.Chart.Len()
+}
+
+// New tells whether a change brings somebody in.
+func (r *Reading) New(i int) bool { return r.Update.Changes[i].Kind == compare.Added }
+
+// Edit makes the changes of the chart that are chosen.
+func (r *Reading) Edit(name string, chosen func(i int) bool) chart.Edit {
+	changes := r.Update.Edit(name, chosen)
+	return chart.Edit{Name: name, Do: func(tx *chart.Tx) error {
+		if err := changes.Do(tx); err != nil || r.Below == "" {
+			return err
+		}
+		for _, c := range r.Update.Changes {
+			if p := tx.Person(c.ID); c.Kind == compare.Added && p != nil && p.Manager == "" {
+				if err := chart.Move(c.ID, r.Below, chart.End).Do(tx); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}}
 }
 
 // Uses are what somebody has said of columns, by their headings.
