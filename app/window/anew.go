@@ -34,7 +34,7 @@ type anew struct {
 
 func newAnew(e *editor.Editor, run func(*command.Command)) *anew {
 	c := command.ByID("zoom-fit")
-	a := &anew{editor: e, key: c.Key.String()}
+	a := &anew{editor: e, key: c.Key().String()}
 	a.button = widget.NewButtonWithIcon("", theme.Current().Icon(c.Icon), func() { run(c) })
 	a.button.Hide()
 	a.corner = container.New(corner{}, a.button)

@@ -24,12 +24,17 @@ func (w *Window) wireKeys() {
 			w.key(k)
 		}
 	}
-	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutCopy{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
 		c.AddShortcut(s, run)
 	}
 	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
 		for _, name := range []fyne.KeyName{fyne.KeyEqual, fyne.KeyPlus, fyne.KeyEnter} {
 			c.AddShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: mod}, run)
+		}
+	}
+	for i := range command.All {
+		for _, s := range command.All[i].MoreShortcuts() {
+			c.AddShortcut(s, run)
 		}
 	}
 	w.board.OnKey = w.plainKey
@@ -101,6 +106,12 @@ func (w *Window) typingCommand(entry fyne.Shortcutable, id string) bool {
 		entry.TypedShortcut(&fyne.ShortcutRedo{})
 	case "select-all":
 		entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	case "cut":
+		entry.TypedShortcut(&fyne.ShortcutCut{Clipboard: w.app.Clipboard()})
+	case "copy":
+		entry.TypedShortcut(&fyne.ShortcutCopy{Clipboard: w.app.Clipboard()})
+	case "paste":
+		entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: w.app.Clipboard()})
 	default:
 		return false
 	}

@@ -35,7 +35,7 @@ func TestEveryButtonOfTheToolbarHasATip(t *testing.T) {
 	for _, b := range u.tools.buttons {
 		point(b)
 		want := []string{b.command.Title}
-		for _, s := range []string{b.command.Key.String(), u.commands.Why(b.command)} {
+		for _, s := range []string{b.command.Key().String(), u.commands.Why(b.command)} {
 			if s != "" {
 				want = append(want, s)
 			}

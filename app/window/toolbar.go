@@ -41,7 +41,7 @@ func newToolbar(c *command.Context, run func(*command.Command), tips *widgets.Ti
 
 // tip is what a button does, its key, and why it cannot be pressed.
 func (t *toolbar) tip(cmd *command.Command) widgets.Tip {
-	tip := widgets.Tip{{Text: cmd.Title, Key: cmd.Key.String()}}
+	tip := widgets.Tip{{Text: cmd.Title, Key: cmd.Key().String()}}
 	if why := t.context.Why(cmd); why != "" {
 		tip = append(tip, widgets.TipLine{Text: why, Weak: true})
 	}

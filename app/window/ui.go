@@ -73,7 +73,7 @@ func (w *Window) Palette() {
 		if cmd.ID == "palette" {
 			continue
 		}
-		choices = append(choices, widgets.Choice{Title: cmd.Title, Hint: cmd.Key.String(), Why: w.commands.Why(cmd),
+		choices = append(choices, widgets.Choice{Title: cmd.Title, Hint: cmd.Key().String(), Why: w.commands.Why(cmd),
 			Run: func() { w.run(cmd) }})
 	}
 	if w.begun() {
@@ -104,8 +104,8 @@ func searched(c *chart.Chart, p *chart.Person) []string {
 func (w *Window) Keys() {
 	grid := container.New(&twoColumns{})
 	for i := range command.All {
-		if cmd := &command.All[i]; cmd.Key.Name != "" {
-			grid.Add(widget.NewLabelWithStyle(cmd.Key.String(), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+		if cmd := &command.All[i]; len(cmd.Keys) > 0 {
+			grid.Add(widget.NewLabelWithStyle(cmd.KeysInWords(), fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 			grid.Add(widget.NewLabel(cmd.Title))
 		}
 	}

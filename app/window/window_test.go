@@ -108,8 +108,8 @@ func (u *user) waitForProgress() {
 func (u *user) press(keys string) {
 	u.t.Helper()
 	for i := range command.All {
-		if c := &command.All[i]; c.Key.String() == keys {
-			u.key(c.Key)
+		if c := &command.All[i]; c.Key().String() == keys {
+			u.key(c.Key())
 			return
 		}
 	}

@@ -39,6 +39,9 @@ func (h *header) choose(cells []columnCells) {
 	}
 	h.settleSeveral()
 	h.standIn()
+	if !h.has(costField) {
+		delete(h.column, heading.PayPeriod) // of no amount
+	}
 }
 
 // candidates are what all columns may be, the likeliest first.
@@ -48,7 +51,7 @@ func (h *header) candidates(cells []columnCells) []candidate {
 		for _, r := range readings {
 			c := candidate{i, r.Rank, r}
 			switch {
-			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r):
+			case cells == nil && r.Surety == heading.Partly, cells != nil && !cells[i].fits(r) && !h.besideLastName(r):
 				continue
 			case r.Surety >= heading.Doubtful:
 				c.score += doubtScore
@@ -61,6 +64,15 @@ func (h *header) candidates(cells []columnCells) []candidate {
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Or(a.score-b.score, a.Number-b.Number) })
 	return all
+}
+
+// besideLastName tells a heading that may mean a first name, as 名 does, in a
+// table that has last names by themselves.
+func (h *header) besideLastName(r heading.Reading) bool {
+	lastNames := func(rs []heading.Reading) bool {
+		return len(rs) > 0 && rs[0].Field == heading.LastName && rs[0].Surety == heading.Whole
+	}
+	return r.Field == heading.FirstName && slices.ContainsFunc(h.readings, lastNames)
 }
 
 // standIns are fields whose column is another's where that has none: a login

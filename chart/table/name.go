@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cadre/chart"
+	"cadre/chart/personname"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -71,7 +72,7 @@ func cutAway(name string) (bare string, away bool) {
 func joinNames(name, first, last string) string {
 	switch {
 	case name == "":
-		return strings.TrimSpace(first + " " + last)
+		return personname.Join(first, last)
 	case first == "" && last != "" && !strings.HasSuffix(strings.ToLower(" "+name), strings.ToLower(" "+last)):
 		return name + " " + last
 	}

@@ -195,5 +195,5 @@ func (b *Board) controlTip(of chart.ID, c control) widgets.Tip {
 	if role.Title != "" {
 		does = fmt.Sprintf("%s: %s", does, role.Title)
 	}
-	return widgets.Tip{{Text: does, Key: command.ByID(is.command).Key.String()}, {Text: "Right click for other roles", Weak: true}}
+	return widgets.Tip{{Text: does, Key: command.ByID(is.command).Key().String()}, {Text: "Right click for other roles", Weak: true}}
 }

@@ -1,6 +1,9 @@
 package command
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/editor"
@@ -16,7 +19,7 @@ type Command struct {
 	Icon  fyne.ThemeIconName // empty: none
 	Tool  Tool               // the zero value: no button in the toolbar
 	Card  bool               // it stands in the menu of a card, and of several where it works on several
-	Key   Key                // the zero value: none
+	Keys  []Key              // the first is shown; empty: none
 
 	Ground bool // it stands in the menu of the ground
 	Line   Line // it stands in the menu of such a line
@@ -125,6 +128,23 @@ func (c *Context) Run(cmd *Command) {
 	}
 }
 
+// Key is the command's key as it is shown; the zero value where it has none.
+func (c *Command) Key() Key {
+	if len(c.Keys) == 0 {
+		return Key{}
+	}
+	return c.Keys[0]
+}
+
+// KeysInWords are all keys of a command, such as "Tab, Insert".
+func (c *Command) KeysInWords() string {
+	var words []string
+	for _, k := range c.Keys {
+		words = append(words, k.String())
+	}
+	return strings.Join(words, ", ")
+}
+
 // ByID finds a command; nil where there is none.
 func ByID(id string) *Command {
 	return find(func(c *Command) bool { return c.ID == id })
@@ -133,7 +153,7 @@ func ByID(id string) *Command {
 // ByKey finds the command of a key; nil where it has none.
 func ByKey(k Key) *Command {
 	k = k.normal()
-	return find(func(c *Command) bool { return c.Key.Name != "" && c.Key == k })
+	return find(func(c *Command) bool { return slices.Contains(c.Keys, k) })
 }
 
 func find(is func(*Command) bool) *Command {

@@ -96,8 +96,12 @@ func run(t *testing.T, c *command.Context, id string) {
 func TestIDsTitlesAndKeysAreUnique(t *testing.T) {
 	seen := map[string]string{}
 	for _, c := range command.All {
-		for _, s := range []string{"ID " + c.ID, "title " + c.Title, "key " + c.Key.String()} {
-			if other, taken := seen[s]; taken && s != "key " {
+		own := []string{"ID " + c.ID, "title " + c.Title}
+		for _, k := range c.Keys {
+			own = append(own, "key "+k.String())
+		}
+		for _, s := range own {
+			if other, taken := seen[s]; taken {
 				t.Errorf("%s has the %s of %s", c.ID, s, other)
 			}
 			seen[s] = c.ID
@@ -114,11 +118,10 @@ func TestIDsTitlesAndKeysAreUnique(t *testing.T) {
 // TestKeysComeBack reads every key the way Fyne delivers it.
 func TestKeysComeBack(t *testing.T) {
 	for _, c := range command.All {
-		if c.Key.Name == "" {
-			continue
-		}
-		if got := command.ByKey(c.Key); got == nil || got.ID != c.ID {
-			t.Errorf("%s does not run %s", c.Key, c.ID)
+		for _, k := range c.Keys {
+			if got := command.ByKey(k); got == nil || got.ID != c.ID {
+				t.Errorf("%s does not run %s", k, c.ID)
+			}
 		}
 	}
 	ctrl := fyne.KeyModifierShortcutDefault
@@ -227,8 +230,8 @@ func TestMenusHoldTheTable(t *testing.T) {
 func TestMarkdownListsEveryKey(t *testing.T) {
 	table := command.Markdown()
 	for _, c := range command.All {
-		if c.Key.Name != "" && !strings.Contains(table, "| "+c.Key.String()+" | ") {
-			t.Errorf("%s is missing", c.Key)
+		if len(c.Keys) > 0 && !strings.Contains(table, "| "+c.KeysInWords()+" | ") {
+			t.Errorf("the keys of %s are missing", c.ID)
 		}
 	}
 }

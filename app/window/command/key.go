@@ -46,6 +46,18 @@ func (k Key) Shortcut() fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
 }
 
+// MoreShortcuts are the keys of a command beside the first, which its item in
+// the menu answers to, as Fyne delivers them.
+func (c *Command) MoreShortcuts() []fyne.Shortcut {
+	var more []fyne.Shortcut
+	for _, k := range c.Keys[min(1, len(c.Keys)):] {
+		if s := k.Shortcut(); s != nil {
+			more = append(more, s)
+		}
+	}
+	return more
+}
+
 // menuShortcut is the key of a menu's item. Fyne's driver fires menu items for
 // keys with Ctrl or Alt even where an entry has the focus, except the entry's
 // own, such as Undo, which it delivers under other names. It goes by the

@@ -7,9 +7,9 @@ func Markdown() string {
 	var b strings.Builder
 	b.WriteString("| key | what it does | menu |\n|---|---|---|\n")
 	for i := range All {
-		if c := &All[i]; c.Key.Name != "" {
+		if c := &All[i]; len(c.Keys) > 0 {
 			title := strings.TrimSuffix(c.Title, "…")
-			b.WriteString("| " + c.Key.String() + " | " + title + " | " + strings.ReplaceAll(c.Menu, "/", " › ") + " |\n")
+			b.WriteString("| " + c.KeysInWords() + " | " + title + " | " + strings.ReplaceAll(c.Menu, "/", " › ") + " |\n")
 		}
 	}
 	return b.String()

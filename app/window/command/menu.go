@@ -101,10 +101,10 @@ func (m *Menu) Update() (changed bool) {
 func newItem(cmd *Command, run func(*Command)) *fyne.MenuItem {
 	item := fyne.NewMenuItem(cmd.Title, func() { run(cmd) })
 	item.IsQuit = cmd.ID == "quit" // otherwise Fyne adds one of its own
-	if key := cmd.Key.String(); key != "" && !nativeMenus {
+	if key := cmd.Key().String(); key != "" && !nativeMenus {
 		item.Label += keyed + key
 	}
-	if s := cmd.Key.menuShortcut(); s != nil {
+	if s := cmd.Key().menuShortcut(); s != nil {
 		item.Shortcut = s
 	}
 	if cmd.Icon != "" {

@@ -45,7 +45,7 @@ func arrangeCommands() []Command {
 		cmd := arrange(a)
 		cmd.Gap = i == 0
 		if i < len(arrangeKeys) {
-			cmd.Key = Key{arrangeKeys[i], ctrl}
+			cmd.Keys = []Key{{arrangeKeys[i], ctrl}}
 		}
 		all = append(all, cmd)
 	}
@@ -78,7 +78,7 @@ func appearance(id, title string, a Appearance) Command {
 
 // panel is the command that opens a side, or folds it.
 func panel(id, title string, s Side, icon fyne.ThemeIconName, k Key) Command {
-	return Command{ID: id, Title: title, Menu: "View/Panels", Icon: icon, Tool: Glyph, Key: k,
+	return Command{ID: id, Title: title, Menu: "View/Panels", Icon: icon, Tool: Glyph, Keys: []Key{k},
 		On: func(c *Context) bool { return c.UI.SideShown(s) },
 		Run: func(c *Context) error {
 			c.UI.ShowSide(s, !c.UI.SideShown(s))
