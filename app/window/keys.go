@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"cadre/app/window/board"
 	"cadre/app/window/command"
 )
 
@@ -95,6 +96,17 @@ func (w *Window) run(cmd *command.Command) {
 		c.Focus(w.board)
 	}
 	w.commands.Run(cmd)
+}
+
+// menuOn is the menu of what the second button was pressed on.
+func (w *Window) menuOn(on board.Asked) *fyne.Menu {
+	switch {
+	case on.Card:
+		return w.commands.CardMenu()
+	case on.Line:
+		return w.commands.LineMenu(on.DottedTo)
+	}
+	return w.commands.GroundMenu()
 }
 
 // typingCommand gives what is being typed into the commands that it has of its own.

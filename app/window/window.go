@@ -132,8 +132,8 @@ func (w *Window) makeParts() {
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
 	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
-	w.board.OnMenu = func(at fyne.Position) {
-		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
+	w.board.OnMenu = func(at fyne.Position, on board.Asked) {
+		widget.ShowPopUpMenuAtPosition(w.menuOn(on), w.window.Canvas(), at)
 	}
 	w.palette = panel.NewPalette(w.editor)
 	w.palette.Tips = w.tips
