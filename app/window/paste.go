@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cadre/app/window/dialog"
+	"cadre/app/window/importing"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/grid"
@@ -44,7 +45,10 @@ func (w *Window) Paste() {
 // pasteInto brings a text into the chart, those of whom it names no manager
 // below one.
 func (w *Window) pasteInto(text string, below chart.ID) {
-	w.bringRows(arrival{clipboard, below}, func() (*store.Table, error) {
-		return store.NewTable(strings.NewReader(text), format.Format{}, grid.Options{Name: clipboard})
-	})
+	s := importing.Source{Name: clipboard, Below: below, Into: w.editor.Written(), Day: w.editor.Today(), Recall: recaller(w.mappings)}
+	s.Read = func(o grid.Options) (*store.Table, error) {
+		o.Name, o.Found = clipboard, nil // which is text already
+		return store.NewTable(strings.NewReader(text), format.Format{}, o)
+	}
+	w.bringTable(s, nil)
 }
