@@ -8,6 +8,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/compare"
 	"cadre/chart/format"
+	"cadre/chart/phrase"
 )
 
 // ImportInto asks for a table to bring into the chart.
@@ -71,6 +72,8 @@ func (w *Window) chooseChanges(r *importing.Reading) {
 		w.Say(r.Name + " says nothing that this chart does not")
 	case w.editor.Written().Len() == 0:
 		w.makeChanges(r, r.Update.Usual)
+	case r.Below != "" && r.AllNew():
+		w.pasteEdit(r.Edit("Paste below "+w.editor.Chart().Person(r.Below).Label(), r.New), r.Below, phrase.Count(r.Taken.Chart.Len(), "card", "cards"))
 	default:
 		c := &importing.Changes{Reading: r, Beside: new(beside).do, OnMake: func(chosen func(int) bool) { w.makeChanges(r, chosen) }}
 		w.asking = c
@@ -84,7 +87,7 @@ func (w *Window) makeChanges(r *importing.Reading, chosen func(int) bool) {
 	if before.Len() == 0 {
 		do = w.editor.Do // who are all new
 	}
-	if err := do(r.Update.Edit("Import "+r.Name, chosen)); err != nil {
+	if err := do(r.Edit("Import "+r.Name, chosen)); err != nil {
 		w.Fail(err)
 		return
 	}

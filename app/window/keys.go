@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"cadre/app/window/board"
 	"cadre/app/window/command"
 )
 
@@ -24,7 +25,7 @@ func (w *Window) wireKeys() {
 			w.key(k)
 		}
 	}
-	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
+	for _, s := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCut{}, &fyne.ShortcutCopy{}, &fyne.ShortcutPaste{}, &fyne.ShortcutSelectAll{}} {
 		c.AddShortcut(s, run)
 	}
 	for _, mod := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
@@ -97,6 +98,17 @@ func (w *Window) run(cmd *command.Command) {
 	w.commands.Run(cmd)
 }
 
+// menuOn is the menu of what the second button was pressed on.
+func (w *Window) menuOn(on board.Asked) *fyne.Menu {
+	switch {
+	case on.Card:
+		return w.commands.CardMenu()
+	case on.Line:
+		return w.commands.LineMenu(on.DottedTo)
+	}
+	return w.commands.GroundMenu()
+}
+
 // typingCommand gives what is being typed into the commands that it has of its own.
 func (w *Window) typingCommand(entry fyne.Shortcutable, id string) bool {
 	switch id {
@@ -106,6 +118,12 @@ func (w *Window) typingCommand(entry fyne.Shortcutable, id string) bool {
 		entry.TypedShortcut(&fyne.ShortcutRedo{})
 	case "select-all":
 		entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	case "cut":
+		entry.TypedShortcut(&fyne.ShortcutCut{Clipboard: w.app.Clipboard()})
+	case "copy":
+		entry.TypedShortcut(&fyne.ShortcutCopy{Clipboard: w.app.Clipboard()})
+	case "paste":
+		entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: w.app.Clipboard()})
 	default:
 		return false
 	}

@@ -32,7 +32,7 @@ func Run(file string, log io.Writer) (err error) {
 		w.editor.Timed = frames(log, time.Now)
 	}
 	w.views, w.locks, w.disk.versions = store.UserViews(), store.UserLocks(), store.UserVersions(time.Now)
-	w.mappings = store.UserMappings()
+	w.mappings, w.copied = store.UserMappings(), store.UserCopied()
 	w.keepDrafts(store.UserDrafts(), w.keepsHistory())
 	defer w.drafts.leave()
 	defer w.letGo()

@@ -64,6 +64,9 @@ type Window struct {
 	toSay      []func()                      // what comes up over it then
 	opened     func(path string)             // a file has been read, or could not be
 
+	copied store.Copied // the people copied last; the zero value keeps none
+	pasted pastedPeople
+
 	mappings store.Mappings    // what was said of tables' columns; the zero value keeps nothing
 	early    *importing.Dialog // about the first rows of a table that is being read; nil: there is none
 	asking   asking            // the last dialog about an import; nil: there was none
@@ -131,8 +134,8 @@ func (w *Window) makeParts() {
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
 	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
-	w.board.OnMenu = func(at fyne.Position) {
-		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
+	w.board.OnMenu = func(at fyne.Position, on board.Asked) {
+		widget.ShowPopUpMenuAtPosition(w.menuOn(on), w.window.Canvas(), at)
 	}
 	w.palette = panel.NewPalette(w.editor)
 	w.palette.Tips = w.tips

@@ -35,6 +35,7 @@ type lineScan struct {
 	levels            bool     // numbers such as 1.2.1 say the depth
 	cells             bool     // the lines are rows of cells
 	remarks           bool     // the settings of draw.io, which look like headings
+	tabbed            bool     // some are indented by tabs
 	styles            []string // of numbers alone, where nothing is indented: the outer first
 }
 
@@ -79,6 +80,7 @@ func scanLines(text string) *lineScan {
 			continue
 		}
 		l := textLine{number: n, indent: columns(raw[:len(raw)-len(body)])}
+		s.tabbed = s.tabbed || strings.HasPrefix(raw, "\t")
 		s.remarks = s.remarks || drawioRemark.MatchString(body)
 		l.take(strings.TrimRight(body, " \t\u00a0"), marks)
 		if strings.ContainsRune(strings.TrimSpace(l.text), '\t') {
@@ -235,7 +237,7 @@ func (s *lineScan) goesWithLast(i int) bool {
 }
 
 // indented tells lines without marks that are indented below one another, as
-// no table is: one with padded cells has the same width in every line.
+// no table is: one with cells padded by blanks has the same width in every line.
 func (s *lineScan) indented() bool {
 	if s.bullets+s.headings > 0 || len(s.lines) < 2 {
 		return false
@@ -250,7 +252,7 @@ func (s *lineScan) indented() bool {
 			gaps++
 		}
 	}
-	return len(depths) > 1 && 3*gaps < len(s.lines) && (len(depths) > 2 || !s.even())
+	return len(depths) > 1 && 3*gaps < len(s.lines) && (len(depths) > 2 || s.tabbed || !s.even())
 }
 
 // even tells whether every line has the same number of commas or semicolons,

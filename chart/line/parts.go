@@ -81,6 +81,10 @@ func (l *Line) readParts(parts []part, by *title.Reader) {
 	if len(parts) == 0 {
 		return
 	}
+	if l.Open && len(parts) > 1 && by.Read(parts[0].text).Known() != "" { // "open" stood where the name does
+		l.takeTitle(parts, by)
+		return
+	}
 	named := len(parts) > 1 && isTitle(parts[1].text, by) && endsLikeName(parts[0].text)
 	if whole := join(parts); !named && isTitle(whole, by) && (len(parts) == 1 || parts[len(parts)-1].comma && startsTitle(parts, by)) {
 		l.Title, l.Open = whole, true

@@ -30,7 +30,7 @@ type linker struct {
 // out who has left.
 func link(drafts []*draft, head *header, o Options, log *noteLog) []*draft {
 	l := linker{directory: newDirectory(drafts, o.Ladder), head: head, log: log, means: o.Means, asked: map[string]int{}, newcomers: map[string]*draft{},
-		ladder: o.Ladder, withLeavers: o.WithLeavers, noDraft: o.NoDraft}
+		ladder: o.Ladder, withLeavers: o.WithLeavers, noDraft: o.NoDraft || o.Led}
 	l.readNumbered()
 	l.readShape()
 	l.columns = l.weigh()

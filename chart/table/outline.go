@@ -238,15 +238,40 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 	if len(first) == 0 || !knows(first[0].Text) || 3*told < 2*len(first) || cellsOfEach(g) > 2 {
 		return nil
 	}
-	log.add(reading.Note{Kind: reading.Guessed, Text: "the text has no headings; each line was read as a person"})
+	log.add(reading.Note{Kind: reading.Guessed, Text: eachLine})
 	list, _ := spelled(lines, o, log)
 	return list
 }
 
+// listedBelow takes a text without headings for a list of people, one a line,
+// where they go below somebody: then hardly anything else is meant.
+func listedBelow(g grid.Grid, o Options, log *noteLog) grid.Grid {
+	const most = 3 // the name, the title and what stands beside it
+	lines := grid.Lines(g)
+	if !o.Led || len(o.Columns)+len(o.Uses) > 0 || len(lines) == 0 || cellsOfEach(g) > most {
+		return nil
+	}
+	for r := range g.Rows() {
+		if strings.Contains(r.Raw, "\t") || newHeader(r).names() {
+			return nil
+		}
+		break
+	}
+	list, err := spelled(lines, o, log)
+	if err != nil {
+		return nil
+	}
+	log.add(reading.Note{Kind: reading.Guessed, Text: eachLine})
+	return list
+}
+
+// eachLine is the note about a text that became a list of people.
+const eachLine = "the text has no headings; each line was read as a person"
+
 // cellsOfEach is how many cells the first rows have where it is the same
-// number.
+// number; a single row has no columns.
 func cellsOfEach(g grid.Grid) int {
-	n := 0
+	n, rows := 0, 0
 	for r := range g.Rows() {
 		switch {
 		case r.Blank():
@@ -255,9 +280,12 @@ func cellsOfEach(g grid.Grid) int {
 		case len(r.Cells) != n:
 			return 0
 		}
-		if r.Number > headerDepth {
+		if rows++; r.Number > headerDepth {
 			break
 		}
+	}
+	if rows == 1 {
+		return 0
 	}
 	return n
 }

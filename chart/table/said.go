@@ -71,11 +71,12 @@ func (t *Taken) Headings() []string {
 func (c Column) Guessed() bool { return c.Why != "" && !strings.HasPrefix(c.Why, headingSays) }
 
 // Doubtful tells a table that somebody should look at before it is taken: a
-// column was guessed, names or managers have none, a manager is nobody, or
+// column was guessed, names or managers have none (but for managers where they
+// are known without), a manager is nobody, or
 // somebody was left out because they have left.
 func (t *Taken) Doubtful() bool {
 	fields, _ := t.Said()
 	_, named := fields[nameField]
 	_, led := fields[reportsToField]
-	return !named || !led || len(t.Unmatched) > 0 || t.Leavers > 0 || slices.ContainsFunc(t.Columns, Column.Guessed)
+	return !named || !led && !t.led || len(t.Unmatched) > 0 || t.Leavers > 0 || slices.ContainsFunc(t.Columns, Column.Guessed)
 }

@@ -27,6 +27,7 @@ type Options struct {
 
 	WithLeavers bool // takes in who has left, too
 	NoDraft     bool // guesses no managers where no column names them
+	Led         bool // who leads those of whom no column names a manager is known: nobody is guessed, and none missed
 
 	// Open opens a file beside the one that is read, such as a photo; nil:
 	// there is none.

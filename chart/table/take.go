@@ -16,6 +16,7 @@ type Taken struct {
 	Columns   []Column    // as the table has them
 	Unmatched []Unmatched // who is named as a manager and is nobody, in the order of the rows
 	Leavers   int         // how many people were left out because they have left
+	led       bool        // who leads the others is known: see Options
 	Draft     bool        // managers are a guess from teams and titles, as no column names them
 }
 
@@ -46,6 +47,9 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	if err != nil {
 		return nil, err
 	}
+	if list := listedBelow(g, o, log); list != nil {
+		g = list
+	}
 	head, err := findHeader(g, o, log)
 	if err != nil {
 		if g = peopleLines(g, o, log); g == nil {
@@ -69,5 +73,5 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 	if !head.own {
 		noteTaken(c, o.Ladder, log)
 	}
-	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched, Leavers: head.leavers, Draft: head.draft}, nil
+	return &Taken{Chart: c, Report: log.report(), Columns: head.uses(g), Unmatched: head.unmatched, Leavers: head.leavers, Draft: head.draft, led: o.Led}, nil
 }

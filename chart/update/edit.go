@@ -56,7 +56,7 @@ func (m maker) add() error {
 // bring puts somebody at the end of their manager's team. Where nobody is whom
 // they name, the chart shows who is missing.
 func (m maker) bring(p chart.Person) error {
-	m.define(&p)
+	m.tx.Adopt(m.table.Chart.Settings(), &p)
 	to := m.manager(&p)
 	p.Manager, p.Order, p.Mentor, p.DottedTo = to, chart.Last, "", nil
 	if to != "" && m.tx.Person(to) == nil {
@@ -82,7 +82,7 @@ func (m maker) change() error {
 		if next.Cost == is.Cost && next.Budget == is.Budget {
 			next.Cost, next.Budget = 0, 0 // which are in the currency that they were in
 		}
-		m.define(&next)
+		m.tx.Adopt(m.table.Chart.Settings(), &next)
 	}
 	return nil
 }
@@ -164,24 +164,4 @@ func (m maker) others(q *chart.Person) (mentor chart.ID, dotted []chart.ID) {
 		mentor = q.Mentor
 	}
 	return mentor, slices.DeleteFunc(slices.Clone(q.DottedTo), stays)
-}
-
-// define adds what somebody needs of its settings: the columns of
-// the document's own, and the currency.
-func (m maker) define(q *chart.Person) {
-	s, theirs := *m.tx.Settings(), m.table.Chart.Settings()
-	s.Columns = slices.Clone(s.Columns)
-	before := len(s.Columns)
-	for _, c := range theirs.Columns {
-		if q.Extra[c.Name] != "" && !slices.ContainsFunc(s.Columns, func(d chart.Column) bool { return d.Name == c.Name }) {
-			s.Columns = append(s.Columns, c)
-		}
-	}
-	needsCurrency := s.Currency == "" && theirs.Currency != "" && (q.Cost != 0 || q.Budget != 0)
-	if needsCurrency {
-		s.Currency = theirs.Currency
-	}
-	if needsCurrency || len(s.Columns) > before {
-		m.tx.SetSettings(s)
-	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // pulse is how often the gesture hears that time has passed, while something is
-// carried: about once a frame.
+// carried or a band is drawn: about once a frame.
 const pulse = 16 * time.Millisecond
 
 // every does f again and again on the window's thread until it is stopped.
@@ -29,19 +29,19 @@ func every(d time.Duration, f func()) (stop func()) {
 }
 
 // follow draws what the gesture has come to, and lets time pass for it while
-// something is carried.
+// something is carried or a band is drawn.
 func (b *Board) follow() {
 	b.Refresh()
-	_, carries := b.gesture.state.(carrying)
+	_, holds := b.gesture.state.(timed)
 	if now := b.carries(); now != b.carrying {
 		b.carrying = now
 		b.OnCarry(now)
 	}
 	switch {
-	case carries && b.still == nil:
+	case holds && b.still == nil:
 		b.beaten, b.gesture.animates = b.now(), b.Animates()
 		b.still = b.every(pulse, b.beat)
-	case !carries && b.still != nil:
+	case !holds && b.still != nil:
 		b.still()
 		b.still = nil
 	}

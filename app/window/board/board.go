@@ -21,7 +21,7 @@ type Board struct {
 	widget.BaseWidget
 
 	OnKey  func(name fyne.KeyName, shift bool) // a plain key, pressed while the board has the focus
-	OnMenu func(at fyne.Position)              // the second button on a card, which is selected by then, maybe with others
+	OnMenu func(at fyne.Position, on Asked)    // the second button
 	OnSay  func(string)                        // why something cannot be
 	OnFail func(error)
 
@@ -52,6 +52,7 @@ type Board struct {
 	dropped  bool // a drag from outside was cancelled, and goes on without us
 	carrying bool // cards are being dragged
 	button   desktop.MouseButton
+	asked    Asked   // on what the second button went down
 	armed    control // the “+” that is held down
 	pressed  press   // the last press of the main button
 	wheel    wheel
@@ -72,7 +73,7 @@ type press struct {
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
 	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)

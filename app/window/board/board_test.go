@@ -1,6 +1,7 @@
 package board
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -262,10 +263,13 @@ func TestLeavingTheEntryTakesTheName(t *testing.T) {
 
 func TestPanningTheGround(t *testing.T) {
 	for name, button := range map[string]desktop.MouseButton{
-		"with the main button": desktop.MouseButtonPrimary, "with the middle button": desktop.MouseButtonTertiary,
+		"with the space bar": desktop.MouseButtonPrimary, "with the middle button": desktop.MouseButtonTertiary,
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t, company)
+			if button == desktop.MouseButtonPrimary {
+				d.KeyDown(&fyne.KeyEvent{Name: fyne.KeySpace})
+			}
 			before := d.card("ada")
 			from := fyne.NewPos(60, 650)
 			d.MouseDown(mouse(from, button))
@@ -278,16 +282,39 @@ func TestPanningTheGround(t *testing.T) {
 	}
 }
 
-func TestTheSecondButtonOpensTheMenu(t *testing.T) {
-	d := newDesk(t, company)
-	opened := 0
-	d.OnMenu = func(fyne.Position) { opened++ }
-	for _, at := range []fyne.Position{d.card("dee"), fyne.NewPos(60, 650)} {
-		d.MouseDown(mouse(at, desktop.MouseButtonSecondary))
-		d.MouseUp(mouse(at, desktop.MouseButtonSecondary))
+// TestTheSecondButtonAsksForAMenu of what it is pressed on, and selects whom
+// that is about.
+func TestTheSecondButtonAsksForAMenu(t *testing.T) {
+	d := newDesk(t, "cpo Ada\n  head Bo\n    pm Cy [dotted=eve]\n    pm Dee\n  head Eve")
+	on := func(share float64, to chart.ID, dashed bool) fyne.Position {
+		for _, c := range d.editor.Scene().Connectors {
+			if c.To == to && c.Dashed == dashed {
+				at := d.editor.View().ToView(onPath(c.Path, share))
+				return fyne.NewPos(float32(at.X), float32(at.Y))
+			}
+		}
+		t.Fatalf("there is no line to %s", to)
+		return fyne.Position{}
 	}
-	if opened != 1 {
-		t.Errorf("the menu opened %d times, want once", opened)
+	for _, tt := range []struct {
+		name     string
+		at       fyne.Position
+		on       Asked
+		selected []chart.ID
+	}{
+		{"a card", d.card("dee"), Asked{Card: true}, []chart.ID{"dee"}},
+		{"the ground", fyne.NewPos(60, 650), Asked{}, nil},
+		{"the end of a line", on(0.95, "dee", false), Asked{Line: true}, []chart.ID{"dee"}},
+		{"the stem of two", on(0.05, "dee", false), Asked{Line: true}, []chart.ID{"cy", "dee"}},
+		{"a dotted line", on(0.5, "cy", true), Asked{Line: true, DottedTo: "eve"}, []chart.ID{"cy"}},
+	} {
+		var got []Asked
+		d.OnMenu = func(_ fyne.Position, on Asked) { got = append(got, on) }
+		d.MouseDown(mouse(tt.at, desktop.MouseButtonSecondary))
+		d.MouseUp(mouse(tt.at, desktop.MouseButtonSecondary))
+		if len(got) != 1 || got[0] != tt.on || !slices.Equal(d.editor.Selection().IDs(), tt.selected) {
+			t.Errorf("%s: %+v, with %v selected", tt.name, got, d.editor.Selection().IDs())
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ type carrying struct {
 	what    load
 	at      layout.Point
 	drop    drop
-	edge    time.Duration // how long the pointer has been at the edge of the view
+	edge    edge
 	rested  restedAt
 	preview *preview // nil: none is shown
 	moving  bool     // the pointer has moved since the last beat
@@ -97,43 +97,10 @@ func (s carrying) beat(g *gesture, passed time.Duration) (_ state, changed bool)
 	return s, changed
 }
 
-// The edge of the view scrolls once the pointer has been there for a while, so
-// that what comes in over it does not.
-const (
-	edgeWidth = 32 // pixels
-	edgeWait  = 250 * time.Millisecond
-	edgeSpeed = 900 // pixels a second, at the very edge
-)
-
-// scroll moves the view where the pointer is at its edge.
+// scroll moves the view where the pointer is at its edge, but for the one that
+// the tray lies beyond.
 func (s *carrying) scroll(g *gesture, passed time.Duration) bool {
-	if s.drop.target.kind == ontoTray {
-		return false // which lies beyond an edge
-	}
-	v := g.editor.View()
-	dx, dy := towardsEdge(s.at.X, v.Size.W), towardsEdge(s.at.Y, v.Size.H)
-	if dx == 0 && dy == 0 {
-		s.edge = 0
-		return false
-	}
-	if s.edge += passed; s.edge < edgeWait {
-		return false
-	}
-	by := edgeSpeed * min(passed, 100*time.Millisecond).Seconds()
-	g.editor.SetView(v.Panned(-dx*by, -dy*by))
-	return g.editor.View() != v
-}
-
-// towardsEdge is how far a place is towards the beginning or the end of a
-// length, as a share of the edge: -1 at the very beginning, 1 at the very end.
-func towardsEdge(at, length float64) float64 {
-	switch {
-	case at < edgeWidth:
-		return max(-1, (at-edgeWidth)/edgeWidth)
-	case at > length-edgeWidth:
-		return min(1, (at-length+edgeWidth)/edgeWidth)
-	}
-	return 0
+	return s.drop.target.kind != ontoTray && s.edge.scroll(g, s.at, passed)
 }
 
 func (s carrying) release(g *gesture, at layout.Point) state {

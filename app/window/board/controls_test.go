@@ -144,10 +144,13 @@ func TestCursorsSayWhatADragDoes(t *testing.T) {
 	d.CancelDrag()
 	d.press(fyne.NewPos(60, 650))
 	d.drag(fyne.NewPos(90, 650))
-	is("with the ground held", own(closedHand))
+	is("with a band", desktop.CrosshairCursor)
 	d.let(fyne.NewPos(90, 650))
 	d.KeyDown(&fyne.KeyEvent{Name: fyne.KeySpace})
 	is("with the space bar held", own(openHand))
+	d.press(fyne.NewPos(60, 650))
+	is("with the ground held", own(closedHand))
+	d.let(fyne.NewPos(60, 650))
 	for s := range cursorShapes {
 		for _, scale := range []float32{1, 1.5, 2} {
 			img, x, y := ownCursor(scale, s).Image()

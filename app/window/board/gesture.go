@@ -56,7 +56,7 @@ func (g *gesture) press(at layout.Point, twice bool) {
 	id, s := g.card(at), g.editor.Selection()
 	switch {
 	case id == "":
-		g.state = panning{start: g.editor.View(), from: at, click: true}
+		g.band(at, false)
 	case twice:
 		g.editor.Select(id)
 		g.rename(id)
@@ -70,15 +70,19 @@ func (g *gesture) press(at layout.Point, twice bool) {
 
 // toggle is the main button going down with a key held that adds the card to
 // the selection or takes it away, once it is let go without a drag. On the
-// ground it leaves the selection.
+// ground it begins a band that adds to the selection.
 func (g *gesture) toggle(at layout.Point) {
 	id := g.card(at)
-	if id == "" {
-		g.grab(at)
+	if g.cancel(); id == "" {
+		g.band(at, true)
 		return
 	}
-	g.cancel()
 	g.state = pressing{card: id, from: at, click: func() { g.editor.Toggle(id) }}
+}
+
+// band begins a rubber band at a pixel of the ground.
+func (g *gesture) band(at layout.Point, adds bool) {
+	g.state = banding{from: g.scene(at), pressed: at, at: at, adds: adds}
 }
 
 // pull takes hold of the handle of a card, from which a dotted line is drawn.
@@ -128,11 +132,16 @@ func (g *gesture) hold(k keys) bool {
 	return false
 }
 
-// beat is time that has passed while something is carried. It tells whether
-// that changes anything.
+// timed is a state for which time passes.
+type timed interface {
+	beat(g *gesture, passed time.Duration) (_ state, changed bool)
+}
+
+// beat is time that has passed while something is carried, or a band is drawn.
+// It tells whether that changes anything.
 func (g *gesture) beat(passed time.Duration) (changed bool) {
-	if c, is := g.state.(carrying); is {
-		g.state, changed = c.beat(g, passed)
+	if s, is := g.state.(timed); is {
+		g.state, changed = s.beat(g, passed)
 	}
 	return changed
 }

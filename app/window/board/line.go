@@ -40,6 +40,19 @@ func lineAt(ix *index, p layout.Point, reach float64) (l lineTarget, ok bool) {
 	return l, true
 }
 
+// dottedAt is the line nearest to a point, within reach, where that is a dotted
+// one.
+func dottedAt(ix *index, p layout.Point, reach float64) (line scene.Connector, ok bool) {
+	_, around := ix.in(layout.Rect{X: p.X - reach, Y: p.Y - reach, W: 2 * reach, H: 2 * reach})
+	for _, i := range around {
+		c := ix.scene.Connectors[i]
+		if _, far := nearestOn(c.Path, p); far < reach {
+			line, reach = c, far
+		}
+	}
+	return line, line.Dashed
+}
+
 // nearestOn is the point of a path that is nearest to another, and how far it
 // is from there.
 func nearestOn(path []layout.Point, p layout.Point) (nearest layout.Point, far float64) {

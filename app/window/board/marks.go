@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"cadre/app/window/board/distance"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
@@ -24,17 +25,19 @@ type marks struct {
 	veils    pool[*canvas.Rectangle] // over cards that are carried away
 	insert   *canvas.Line
 	paths    pool[*canvas.Line] // of lines in which something would go in between
+	band     *canvas.Rectangle
 }
 
 func newMarks() *marks {
-	m := &marks{outlines: rectangles(), dots: circles(), signs: texts(), veils: rectangles(), paths: lines(), insert: canvas.NewLine(color.Transparent)}
+	m := &marks{outlines: rectangles(), dots: circles(), signs: texts(), veils: rectangles(), paths: lines(), insert: canvas.NewLine(color.Transparent), band: canvas.NewRectangle(color.Transparent)}
 	m.insert.Hide()
+	m.band.Hide()
 	return m
 }
 
 func (m *marks) objects(list []fyne.CanvasObject) []fyne.CanvasObject {
 	list = m.outlines.objects(m.paths.objects(m.veils.objects(list)))
-	return append(m.signs.objects(m.dots.objects(list)), m.insert)
+	return append(m.signs.objects(m.dots.objects(list)), m.insert, m.band)
 }
 
 // severityColours are the theme's colours of the dots.
@@ -52,7 +55,7 @@ func (b *Board) drawMarks(cards []int) {
 	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
-	said := b.said()
+	said, caught := b.said(), b.drawBand(primary)
 	for _, i := range cards {
 		c, box := s.Cards[i], said.Drawn(i)
 		if sev, found := b.gravest[c.Person]; found && (said.LevelOf(i) != distance.Teams || said.Named(i)) {
@@ -61,7 +64,7 @@ func (b *Board) drawMarks(cards []int) {
 		if d := b.editor.DifferencesOf(c.Person); len(d) > 0 {
 			b.badge(box, d[0].Kind)
 		}
-		if selected.Has(c.Person) {
+		if selected.Has(c.Person) || caught[c.Person] {
 			b.frame(box, primary, 2)
 		}
 	}
@@ -74,6 +77,24 @@ func (b *Board) drawMarks(cards []int) {
 	m.outlines.finish()
 	m.dots.finish()
 	m.signs.finish()
+}
+
+// drawBand draws the rubber band, if there is one, and tells whom it catches.
+func (b *Board) drawBand(c color.NRGBA) map[chart.ID]bool {
+	s, is := b.gesture.state.(banding)
+	band := b.marks.band
+	widgets.SetVisible(band, is && s.drawn)
+	if !is {
+		return nil
+	}
+	box := s.band(b.editor.View())
+	band.FillColor, band.StrokeColor, band.StrokeWidth = color.NRGBA{c.R, c.G, c.B, 0x20}, c, 1
+	put(band, fyne.NewPos(float32(box.X), float32(box.Y)), fyne.NewSize(float32(box.W), float32(box.H)))
+	caught := map[chart.ID]bool{}
+	for _, id := range s.caught(b.gesture) {
+		caught[id] = true
+	}
+	return caught
 }
 
 // outline draws a frame around somebody's card.

@@ -68,10 +68,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	case e.Button == desktop.MouseButtonPrimary:
 		b.gesture.press(point(e.Position), b.second(e.Position))
 	case e.Button == desktop.MouseButtonSecondary:
-		b.gesture.cancel()
-		if id := b.gesture.card(point(e.Position)); !b.editor.Selection().Has(id) {
-			b.editor.Select(id)
-		}
+		b.asked = b.gesture.ask(point(e.Position))
 	}
 	b.follow()
 }
@@ -99,9 +96,7 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		return
 	}
 	if e.Button == desktop.MouseButtonSecondary {
-		if b.editor.Selection().Has(b.gesture.card(point(e.Position))) {
-			b.OnMenu(e.AbsolutePosition)
-		}
+		b.OnMenu(e.AbsolutePosition, b.asked)
 		return
 	}
 	b.gesture.hold(keysOf(e.Modifier))
@@ -173,9 +168,9 @@ func (b *Board) Cursor() desktop.Cursor {
 	case carrying:
 		return ownCursor(b.scale(), carryCursor(&s))
 	case panning:
-		if !s.click {
-			return ownCursor(b.scale(), closedHand)
-		}
+		return ownCursor(b.scale(), closedHand)
+	case banding:
+		return desktop.CrosshairCursor
 	case idle:
 		switch {
 		case b.space:

@@ -40,27 +40,18 @@ func (s pressing) release(*gesture, layout.Point) state {
 
 func (s pressing) cancel(*gesture) state { return idle{} }
 
-// panning is the ground held; a click on it selects nobody.
+// panning is the ground held.
 type panning struct {
 	start editor.View
 	from  layout.Point
-	click bool // it has not moved yet
 }
 
 func (s panning) move(g *gesture, at layout.Point) state {
-	s.click = s.click && !moved(s.from, at)
-	if !s.click {
-		g.editor.SetView(s.start.Panned(at.X-s.from.X, at.Y-s.from.Y))
-	}
+	g.editor.SetView(s.start.Panned(at.X-s.from.X, at.Y-s.from.Y))
 	return s
 }
 
-func (s panning) release(g *gesture, _ layout.Point) state {
-	if s.click {
-		g.editor.Select()
-	}
-	return idle{}
-}
+func (s panning) release(*gesture, layout.Point) state { return idle{} }
 
 func (s panning) cancel(g *gesture) state {
 	g.editor.SetView(s.start)

@@ -59,7 +59,7 @@ func TestClicksWithCtrlOrShiftSelectSeveral(t *testing.T) {
 		}, nil},
 	} {
 		menus := 0
-		d.OnMenu = func(fyne.Position) { menus++ }
+		d.OnMenu = func(fyne.Position, Asked) { menus++ }
 		tt.do()
 		if diff := cmp.Diff(tt.want, d.editor.Selection().IDs(), cmpopts.EquateEmpty()); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", tt.name, diff)

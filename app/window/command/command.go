@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"cadre/app/window/editor"
+	"cadre/chart"
 )
 
 // Command is one thing the window can do.
@@ -17,8 +18,11 @@ type Command struct {
 	Gap   bool               // a line above it in its menu
 	Icon  fyne.ThemeIconName // empty: none
 	Tool  Tool               // the zero value: no button in the toolbar
-	Card  bool               // it stands in the menu of a card
+	Card  bool               // it stands in the menu of a card, and of several where it works on several
 	Keys  []Key              // the first is shown; empty: none
+
+	Ground bool // it stands in the menu of the ground
+	Line   Line // it stands in the menu of such a line
 
 	Why func(*Context) string // why it cannot run now, as a sentence; nil or "": it can
 	On  func(*Context) bool   // whether its choice is the one in force; nil: it is no choice
@@ -36,6 +40,8 @@ const Glyph Tool = "-"
 type Context struct {
 	Editor *editor.Editor
 	UI     UI
+
+	dottedTo chart.ID // whom the dotted line leads to whose menu was asked for; empty: none was
 }
 
 // UI is what commands need of the window.
@@ -46,10 +52,14 @@ type UI interface {
 	Recent() []string       // files opened lately, newest first
 	Import()                // choose a table
 	ImportInto()            // choose one to bring into the chart
-	Paste()                 // a table or a list
-	HasImportReport() bool  // there is something to know about the file read last
-	ImportReport()          // show that
-	Save()                  // to the document's file, or ask for one
+	Paste()                 // people, a table or a list
+
+	// Copy puts a text on the clipboard, and keeps the people that it is about.
+	Copy(text string, people *chart.Chart) error
+
+	HasImportReport() bool // there is something to know about the file read last
+	ImportReport()         // show that
+	Save()                 // to the document's file, or ask for one
 	SaveAs()
 	Versions() // of the document's file
 	Forget()   // what is kept of the document's file

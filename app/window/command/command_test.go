@@ -25,16 +25,22 @@ type ui struct {
 	recent     []string
 	folded     map[command.Side]bool
 	reported   bool // there is a report of an import
+	copied     string
+	people     *chart.Chart
 }
 
-func (u *ui) note(s string)                      { u.calls = append(u.calls, s) }
-func (u *ui) New()                               { u.note("new") }
-func (u *ui) Open()                              { u.note("open") }
-func (u *ui) OpenRecent(path string)             { u.note("open " + path) }
-func (u *ui) Recent() []string                   { return u.recent }
-func (u *ui) Import()                            { u.note("import") }
-func (u *ui) ImportInto()                        { u.note("import-into") }
-func (u *ui) Paste()                             { u.note("paste") }
+func (u *ui) note(s string)          { u.calls = append(u.calls, s) }
+func (u *ui) New()                   { u.note("new") }
+func (u *ui) Open()                  { u.note("open") }
+func (u *ui) OpenRecent(path string) { u.note("open " + path) }
+func (u *ui) Recent() []string       { return u.recent }
+func (u *ui) Import()                { u.note("import") }
+func (u *ui) ImportInto()            { u.note("import-into") }
+func (u *ui) Paste()                 { u.note("paste") }
+func (u *ui) Copy(text string, people *chart.Chart) error {
+	u.copied, u.people = text, people
+	return nil
+}
 func (u *ui) HasImportReport() bool              { return u.reported }
 func (u *ui) ImportReport()                      { u.note("import-report") }
 func (u *ui) Save()                              { u.note("save") }

@@ -24,9 +24,16 @@ func redo(c *Context) error {
 	return nil
 }
 
+// duplicate copies the teams of those selected, each right after itself.
 func duplicate(c *Context) error {
-	id := c.Editor.Chart().NewID()
-	return c.Editor.Add(chart.Duplicate(c.Editor.Selected()), id)
+	if one := c.Editor.Selected(); one != "" {
+		return c.Editor.Add(chart.Duplicate(one), c.Editor.Chart().NewID())
+	}
+	var edits []chart.Edit
+	for _, id := range c.Editor.SelectedTeams() {
+		edits = append(edits, chart.Duplicate(id))
+	}
+	return c.Editor.Bring(chart.Sequence("Duplicate "+c.Editor.SelectionInWords(), edits...))
 }
 
 func remove(c *Context) error { return c.Editor.Do(each(c, "Remove %s", chart.Remove)) }

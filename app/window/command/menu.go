@@ -98,38 +98,6 @@ func (m *Menu) Update() (changed bool) {
 	return changed
 }
 
-// CardMenu is the menu of a card as things stand now.
-func (c *Context) CardMenu() *fyne.Menu {
-	m := fyne.NewMenu("")
-	submenus := map[string]*fyne.MenuItem{}
-	for i := range All {
-		cmd := &All[i]
-		if !cmd.Card {
-			continue
-		}
-		if cmd.Gap && len(m.Items) > 0 {
-			m.Items = append(m.Items, fyne.NewMenuItemSeparator())
-		}
-		item := newItem(cmd, c.Run)
-		c.state(cmd, item)
-		_, title, nested := strings.Cut(cmd.Menu, "/")
-		if !nested {
-			m.Items = append(m.Items, item)
-			continue
-		}
-		sub := submenus[title]
-		if sub == nil {
-			sub = fyne.NewMenuItem(title, nil)
-			sub.ChildMenu = fyne.NewMenu("")
-			submenus[title] = sub
-			m.Items = append(m.Items, sub)
-		}
-		sub.ChildMenu.Items = append(sub.ChildMenu.Items, item)
-	}
-	align(m)
-	return m
-}
-
 func newItem(cmd *Command, run func(*Command)) *fyne.MenuItem {
 	item := fyne.NewMenuItem(cmd.Title, func() { run(cmd) })
 	item.IsQuit = cmd.ID == "quit" // otherwise Fyne adds one of its own

@@ -11,7 +11,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, teamCommands, standCommands(), viewCommands, panelCommands, arrangeCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, alikeCommands(), findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, panelCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Keys: []Key{{fyne.KeyN, ctrl}},
@@ -32,7 +32,7 @@ var fileCommands = []Command{
 		Run: ui(UI.Versions)},
 	{ID: "forget", Title: "Forget the history of this file…", Menu: "File",
 		Why: whyNoFile, Run: ui(UI.Forget)},
-	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: "Export", Keys: []Key{{fyne.KeyE, ctrl}},
+	{ID: "export", Title: "Export picture…", Menu: "File", Gap: true, Icon: theme.IconNameDownload, Tool: "Export", Ground: true, Keys: []Key{{fyne.KeyE, ctrl}},
 		Why: whyEmpty, Run: ui(UI.Export)},
 	{ID: "export-again", Title: "Export again", Menu: "File", Keys: []Key{{fyne.KeyE, ctrl | shift}},
 		Why: whyEmpty, Run: ui(UI.ExportAgain)},
@@ -49,20 +49,29 @@ var editCommands = []Command{
 		Why: whyNotRedo, Run: redo},
 	{ID: "history", Title: "History…", Menu: "Edit", Keys: []Key{{fyne.KeyH, ctrl | shift}},
 		Run: ui(UI.History)},
-	{ID: "paste", Title: "Paste a table or a list", Menu: "Edit", Icon: theme.IconNameContentPaste, Keys: []Key{{fyne.KeyV, ctrl}},
+	{ID: "cut", Title: "Cut", Menu: "Edit", Gap: true, Icon: theme.IconNameContentCut, Card: true, Keys: []Key{{fyne.KeyX, ctrl}},
+		Why: whyNobody, Run: cut},
+	{ID: "copy", Title: "Copy", Menu: "Edit", Icon: theme.IconNameContentCopy, Card: true, Keys: []Key{{fyne.KeyC, ctrl}},
+		Why: whyNobody, Run: copyPeople},
+	{ID: "copy-table", Title: "Copy as a table", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyC, ctrl | shift}},
+		Why: whyNobody, Run: copyRows},
+	{ID: "paste", Title: "Paste people, a table or a list", Menu: "Edit", Icon: theme.IconNameContentPaste, Card: true, Ground: true, Keys: []Key{{fyne.KeyV, ctrl}},
 		Run: ui(UI.Paste)},
 	{ID: "rename", Title: "Rename", Menu: "Edit", Gap: true, Card: true, Keys: []Key{{fyne.KeyF2, 0}},
 		Why: whyNotOne, Run: ui(UI.Rename)},
-	{ID: "duplicate", Title: "Duplicate team", Menu: "Edit", Icon: theme.IconNameContentCopy, Card: true, Keys: []Key{{fyne.KeyD, ctrl}},
-		Why: whyNotOne, Run: duplicate},
+	{ID: "duplicate", Title: "Duplicate team", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyD, ctrl}},
+		Why: whyNobody, Run: duplicate},
 	{ID: "remove", Title: "Remove", Menu: "Edit", Gap: true, Icon: theme.IconNameDelete, Tool: Glyph, Card: true, Keys: []Key{{fyne.KeyDelete, 0}},
 		Why: whyNobody, Run: remove},
 	{ID: "remove-team", Title: "Remove with team", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyDelete, shift}},
 		Why: whyNoTeam, Run: removeTeam},
-	{ID: "select-all", Title: "Select everybody", Menu: "Edit", Gap: true, Keys: []Key{{fyne.KeyA, ctrl}},
+	{ID: "select-all", Title: "Select everybody", Menu: "Edit", Gap: true, Ground: true, Keys: []Key{{fyne.KeyA, ctrl}},
 		Why: whyEmpty, Run: selectAll},
 	{ID: "select-team", Title: "Select the team too", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyA, ctrl | shift}},
 		Why: whyNoTeam, Run: selectTeam},
+}
+
+var findCommands = []Command{
 	{ID: "fix", Title: "Fix the first finding", Menu: "Edit", Gap: true, Icon: theme.IconNameConfirm, Card: true, Keys: []Key{{fyne.KeyPeriod, ctrl}},
 		Why: whyNoFix, Run: fix},
 	{ID: "next-problem", Title: "Go to the next finding", Menu: "Edit", Icon: theme.IconNameWarning, Keys: []Key{{fyne.KeyF8, 0}},
@@ -74,6 +83,8 @@ var teamCommands = []Command{
 		Why: whySeveral, Run: addReport},
 	{ID: "add-peer", Title: "Add a peer", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, ctrl}},
 		Why: whyNotOne, Run: addPeer},
+	{ID: "add-top", Title: "Add a role at the top", Menu: "Team", Ground: true,
+		Run: addTop},
 	{ID: "add-manager", Title: "Add a manager above", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, ctrl | shift}},
 		Why: whyNotOne, Run: addManager},
 	{ID: "promote", Title: "Promote", Menu: "Team", Gap: true, Icon: theme.IconNameMoveUp, Card: true, Keys: []Key{{fyne.KeyPageUp, ctrl}},
@@ -90,8 +101,9 @@ var teamCommands = []Command{
 		Why: whyNotUp, Run: moveUp},
 	{ID: "move-down", Title: "Report to the previous peer", Menu: "Team", Keys: []Key{{fyne.KeyDown, alt}},
 		Why: whyNotEarlier, Run: moveDown},
-	{ID: "detach", Title: "Detach from the manager", Menu: "Team", Card: true,
-		Why: whyNoManager, Run: detach},
+}
+
+var teamToolCommands = []Command{
 	{ID: "park", Title: "Park off the chart", Menu: "Team", Card: true,
 		Why: whyNobody, Run: park},
 	{ID: "export-team", Title: "Export picture of the team…", Menu: "Team", Gap: true, Card: true,
@@ -111,7 +123,7 @@ var viewCommands = []Command{
 		Run: zoomIn},
 	{ID: "zoom-out", Title: "Zoom out", Menu: "View", Icon: theme.IconNameViewZoomOut, Tool: Glyph, Keys: []Key{{fyne.KeyMinus, ctrl}},
 		Run: zoomOut},
-	{ID: "zoom-fit", Title: "Arrange for the window and show all", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: Glyph, Keys: []Key{{fyne.Key0, ctrl}},
+	{ID: "zoom-fit", Title: "Arrange for the window and show all", Menu: "View", Icon: theme.IconNameViewZoomFit, Tool: Glyph, Ground: true, Keys: []Key{{fyne.Key0, ctrl}},
 		Run: zoomFit},
 	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Keys: []Key{{fyne.Key1, ctrl}},
 		Run: zoomFull},

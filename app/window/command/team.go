@@ -25,6 +25,16 @@ func addPeer(c *Context) error { return addAt(c, Beside) }
 
 func addManager(c *Context) error { return addAt(c, Above) }
 
+// addTop puts a new post beside the last of those at the top, or a first one into
+// an empty chart.
+func addTop(c *Context) error {
+	role, t := chart.CPO, c.Editor.Chart().Tree()
+	for i := range t.Tops() {
+		role = t.People[i].Role
+	}
+	return add(c, role, "", chart.End)
+}
+
 // addAt puts a new post in the likeliest role beside the selected card.
 func addAt(c *Context, at Place) error {
 	id := c.Editor.Selected()
@@ -71,18 +81,6 @@ func moveDown(c *Context) error {
 		}
 	}
 	return nil
-}
-
-// detach leaves those at the top where they are.
-func detach(c *Context) error {
-	return show(c, c.Editor.Do(each(c, "Detach %s", func(id chart.ID) chart.Edit {
-		return chart.Edit{Name: "Detach", Do: func(tx *chart.Tx) error {
-			if tx.Person(id).Manager == "" {
-				return nil
-			}
-			return chart.Move(id, "", chart.End).Do(tx)
-		}}
-	})))
 }
 
 // park takes those selected off the chart, each with their team, and keeps them.

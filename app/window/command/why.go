@@ -32,9 +32,12 @@ func whyNobody(c *Context) string {
 	return ""
 }
 
+// onlyOne is why a command cannot run that works on one card.
+const onlyOne = "Select one card only; this works on one at a time"
+
 func whySeveral(c *Context) string {
 	if c.Editor.Selection().Len() > 1 {
-		return "Select one card only; this works on one at a time"
+		return onlyOne
 	}
 	return ""
 }

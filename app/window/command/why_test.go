@@ -27,7 +27,7 @@ func TestWhyNot(t *testing.T) {
 	}
 	for id, whys := range map[string][6]string{
 		"rename":       {nobody, "", "", "", "", several},
-		"duplicate":    {nobody, "", "", "", "", several},
+		"duplicate":    {nobody, "", "", "", "", ""},
 		"remove":       {nobody, "", "", "", "", ""},
 		"open-post":    {nobody, "", "", "", "", ""},
 		"add-report":   {"", "", "", "", "", several},

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/compare"
 	"cadre/chart/document"
 	"cadre/chart/grid"
 	"cadre/chart/reading"
@@ -19,6 +20,7 @@ type Source struct {
 	Name   string // of the file, for people
 	Read   func(grid.Options) (*store.Table, error)
 	Into   *chart.Chart // the chart that it is brought into; nil: none
+	Below  chart.ID     // who leads the new people of whom the table names no manager; empty: nobody
 	Day    time.Time    // by which people have left
 	Recall func(headings []string) document.Mapping
 }
@@ -81,7 +83,7 @@ func (r *Reading) open() error {
 
 // understand makes a chart of the rows, by what was said.
 func (r *Reading) understand() (*table.Taken, *update.Update, error) {
-	o := table.Options{Uses: r.uses, Means: r.means, Day: r.Day, WithLeavers: r.Leavers, NoDraft: r.NoDraft}
+	o := table.Options{Uses: r.uses, Means: r.means, Day: r.Day, WithLeavers: r.Leavers, NoDraft: r.NoDraft, Led: r.Below != ""}
 	if r.Into != nil {
 		return update.Take(r.Into, r.table.Take, o)
 	}
@@ -153,4 +155,36 @@ func (r *Reading) Use(heading string, use table.Use) {
 func (r *Reading) Means(text, whom string) {
 	r.means = maps.Clone(r.means)
 	r.means[text] = whom
+}
+
+// AllNew tells whether nobody of the table is in the chart already.
+func (r *Reading) AllNew() bool {
+	came := 0
+	for i := range r.Update.Changes {
+		if r.New(i) {
+			came++
+		}
+	}
+	return came == r.Taken.Chart.Len()
+}
+
+// New tells whether a change brings somebody in.
+func (r *Reading) New(i int) bool { return r.Update.Changes[i].Kind == compare.Added }
+
+// Edit makes the changes of the chart that are chosen.
+func (r *Reading) Edit(name string, chosen func(i int) bool) chart.Edit {
+	changes := r.Update.Edit(name, chosen)
+	return chart.Edit{Name: name, Do: func(tx *chart.Tx) error {
+		if err := changes.Do(tx); err != nil || r.Below == "" {
+			return err
+		}
+		for _, c := range r.Update.Changes {
+			if p := tx.Person(c.ID); c.Kind == compare.Added && p != nil && p.Manager == "" {
+				if err := chart.Move(c.ID, r.Below, chart.End).Do(tx); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}}
 }

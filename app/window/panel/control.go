@@ -51,8 +51,9 @@ func lowered(f *chart.Field) string { return strings.ToLower(f.Label) }
 
 // checkControl is a tick.
 type checkControl struct {
-	field *chart.Field
-	check *widget.Check
+	inspector *Inspector
+	field     *chart.Field
+	check     *widget.Check
 }
 
 func newCheckControl(i *Inspector, f *chart.Field) *checkControl {
@@ -60,7 +61,7 @@ func newCheckControl(i *Inspector, f *chart.Field) *checkControl {
 	if f.Hint != "" {
 		text += ": " + f.Hint
 	}
-	return &checkControl{f, widget.NewCheck(text, func(on bool) {
+	return &checkControl{i, f, widget.NewCheck(text, func(on bool) {
 		name := "Mark as " + lowered(f)
 		if f.ID == "open" {
 			name = map[bool]string{true: "Open the role", false: "Fill the role"}[on]
@@ -73,24 +74,32 @@ func (c *checkControl) object() fyne.CanvasObject { return c.check }
 
 func (c *checkControl) show(_ *chart.Chart, p *chart.Person, _ bool) {
 	c.check.SetChecked(c.field.Of(p).Flag)
+	if c.inspector.shared.differs(c.field) {
+		c.check.Partial = true
+		c.check.Refresh()
+	}
 }
 
 // pickControl chooses from a list.
 type pickControl struct {
-	field   *chart.Field
-	picker  *widgets.ComboBox
-	content fyne.CanvasObject
+	inspector *Inspector
+	field     *chart.Field
+	picker    *widgets.ComboBox
+	content   fyne.CanvasObject
 }
 
-func newPickControl(_ *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
+func newPickControl(i *Inspector, f *chart.Field, hint string, choices func() []widgets.Choice) *pickControl {
 	p := widgets.NewComboBox(hint, choices)
-	return &pickControl{f, p, captioned(f.Label, p)}
+	return &pickControl{i, f, p, captioned(f.Label, p)}
 }
 
 // newRoleControl offers the ladder, and a page of the guide about the role.
 func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
 	c := newPickControl(i, f, "No role", func() []widgets.Choice {
-		return widgets.RoleChoices(i.editor.Chart().Settings(), func(r chart.Role) { i.do(chart.SetRole("Make "+r.Title, i.subject, r.ID)) })
+		return widgets.RoleChoices(i.editor.Chart().Settings(), func(r chart.Role) {
+			name := "Make " + r.Title
+			i.do(i.each(i.subjects, name, func(id chart.ID) chart.Edit { return chart.SetRole(name, id, r.ID) }))
+		})
 	})
 	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
 	return c
@@ -100,9 +109,9 @@ func (c *pickControl) object() fyne.CanvasObject { return c.content }
 
 func (c *pickControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 	v := c.field.Of(p)
-	if c.field.Arranges { // there is a team to arrange
-		t := now.Tree()
-		widgets.SetVisible(c.content, t.Span(t.Index(p.ID)) > 0)
+	if c.inspector.shared.differs(c.field) {
+		c.picker.SayNothing(different)
+		return
 	}
 	switch c.field.Kind {
 	case chart.KindRole:
@@ -127,15 +136,18 @@ func choicesOf(i *Inspector, f *chart.Field) []widgets.Choice {
 }
 
 // peopleFor offers those whom a field can name: as the manager, all who are
-// not in the person's own team.
+// not in the own team of anybody shown.
 func peopleFor(i *Inspector, f *chart.Field) []widgets.Choice {
 	t := i.editor.Chart().Tree()
-	self := t.Index(i.subject)
 	if f.Compare == chart.CompareMove {
-		inTeam := func(id chart.ID) bool { return t.Leads(self, t.Index(id)) }
-		return peopleChoices(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) { i.do(chart.Move(i.subject, id, chart.End)) })
+		inTeam := func(id chart.ID) bool {
+			return slices.ContainsFunc(i.subjects, func(s chart.ID) bool { return t.Leads(t.Index(s), t.Index(id)) })
+		}
+		return peopleChoices(i.editor.Chart(), "Nobody", inTeam, func(id chart.ID) {
+			i.do(i.each(i.subjects, "Move", func(s chart.ID) chart.Edit { return chart.Move(s, id, chart.End) }))
+		})
 	}
-	return peopleChoices(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return id == i.subject }, func(id chart.ID) {
+	return peopleChoices(i.editor.Chart(), "Nobody", func(id chart.ID) bool { return slices.Contains(i.subjects, id) }, func(id chart.ID) {
 		i.set("Change the "+lowered(f), func(p *chart.Person) { f.Put(p, chart.Value{Text: string(id)}) })
 	})
 }
@@ -162,13 +174,16 @@ func (c *peopleControl) object() fyne.CanvasObject { return c.content }
 // others are those who are not listed yet.
 func (c *peopleControl) others() []widgets.Choice {
 	i := c.inspector
-	subject := i.editor.Chart().Person(i.subject)
-	listed := c.field.Of(subject).List
+	shared := i.shared.person
 	taken := func(id chart.ID) bool {
-		return id == subject.ID || id == subject.Manager || slices.Contains(listed, string(id))
+		return slices.Contains(i.subjects, id) || id == shared.Manager || slices.Contains(c.field.Of(shared).List, string(id))
 	}
 	return peopleChoices(i.editor.Chart(), "", taken, func(id chart.ID) {
-		c.set("Add to "+lowered(c.field), func(ids []string) []string { return append(ids, string(id)) })
+		i.set("Add to "+lowered(c.field), func(p *chart.Person) {
+			if ids := c.field.Of(p).List; p.Manager != id && !slices.Contains(ids, string(id)) {
+				c.field.Put(p, chart.Value{List: append(ids, string(id))})
+			}
+		})
 	})
 }
 

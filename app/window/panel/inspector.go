@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -17,8 +18,9 @@ import (
 	"cadre/chart/rule"
 )
 
-// Inspector shows the selected person and changes them, one edit a field; or
-// the document where nobody is selected, or who is where several are.
+// Inspector shows the selected person and changes them, one edit a field; of
+// several it shows what they share, and changes all; or the document where
+// nobody is selected.
 type Inspector struct {
 	OnGuide func(chart.RoleID) // read about a role
 	OnPhoto func(chart.ID)     // choose somebody's photo
@@ -26,9 +28,11 @@ type Inspector struct {
 	// OnFindings lists the findings of a severity.
 	OnFindings func(rule.Severity)
 
-	editor  *editor.Editor
-	subject chart.ID // whom the fields show
-	filling bool     // the fields are being filled, which is no edit
+	editor   *editor.Editor
+	subject  chart.ID   // whom the fields show; empty: nobody, or several
+	subjects []chart.ID // all of them, in reading order
+	shared   shared     // what they say
+	filling  bool       // the fields are being filled, which is no edit
 
 	heading, figures *widget.Label
 	wrong            *fyne.Container
@@ -37,24 +41,23 @@ type Inspector struct {
 
 	person   fyne.CanvasObject
 	fields   fyne.CanvasObject // of the person, which scroll
-	several  *severalPart
+	names    *widget.Label     // of several, a line each
 	document *documentPart
 	content  *fyne.Container
 }
 
 // NewInspector makes the panel.
 func NewInspector(e *editor.Editor) *Inspector {
-	i := &Inspector{editor: e, OnFindings: func(rule.Severity) {}, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close)}
+	i := &Inspector{editor: e, OnFindings: func(rule.Severity) {}, heading: look.Heading(""), figures: look.Caption(""), wrong: look.Stack(look.Close), names: widget.NewLabel("")}
 	i.makeFields()
 	i.person = i.arrange()
 	i.document = newDocumentPart(e, i.fail, func(s rule.Severity) { i.OnFindings(s) })
-	i.several = newSeveralPart(e)
-	i.content = container.NewStack(i.person, i.several.content, i.document.content)
+	i.content = container.NewStack(i.person, i.document.content)
 	i.show(true)
 	e.Listen(func(what editor.Change) {
 		switch {
 		case what.Has(editor.ChartChanged | editor.SelectionChanged):
-			i.show(e.Selected() != i.subject)
+			i.show(!slices.Equal(e.Selection().IDs(), i.subjects))
 		case what.Has(editor.FindingsChanged):
 			i.showFindings()
 		}
@@ -84,7 +87,7 @@ func (i *Inspector) makeFields() {
 // readMore opens the guide at the subject's role.
 func (i *Inspector) readMore() fyne.CanvasObject {
 	b := widget.NewButtonWithIcon("", theme.HelpIcon(), func() {
-		if p := i.editor.Chart().Person(i.subject); p != nil && i.OnGuide != nil {
+		if p := i.shared.person; p != nil && i.OnGuide != nil {
 			i.OnGuide(p.Role)
 		}
 	})
@@ -116,7 +119,8 @@ func (i *Inspector) arrange() fyne.CanvasObject {
 	}
 	add("Columns of your own", false, i.extra.content)
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
-	i.fields = look.Inset(look.Margin, container.NewVBox(i.wrong, parts))
+	i.fields = look.Inset(look.Margin, container.NewVBox(i.wrong, parts, i.names))
+	i.names.Wrapping = fyne.TextWrapWord
 	return container.NewBorder(head, nil, nil, nil, scrollForm(i.fields))
 }
 
@@ -156,10 +160,10 @@ func short(f *chart.Field) bool {
 	return f.Kind == chart.KindText && 0 < f.Longest && f.Longest <= 60
 }
 
-// set makes an edit of the subject, unless the fields are just being filled.
+// set makes an edit of all subjects, unless the fields are just being filled.
 func (i *Inspector) set(name string, change func(*chart.Person)) {
 	if !i.filling {
-		i.do(chart.Set(name, i.subject, change))
+		i.do(i.each(i.subjects, name, func(id chart.ID) chart.Edit { return chart.Set(name, id, change) }))
 	}
 }
 
@@ -175,18 +179,14 @@ func (i *Inspector) do(e chart.Edit) {
 func (i *Inspector) show(anew bool) {
 	i.filling = true
 	defer func() { i.filling = false }()
-	i.subject = i.editor.Selected()
-	switch i.editor.Selection().Len() {
-	case 0:
+	i.subject, i.subjects = i.editor.Selected(), i.editor.Selection().IDs()
+	if len(i.subjects) == 0 {
 		i.document.show()
 		i.turnTo(i.document.content)
-	case 1:
-		i.turnTo(i.person)
-		i.laidOut(func() { i.showPerson(anew) })
-	default:
-		i.several.show()
-		i.turnTo(i.several.content)
+		return
 	}
+	i.turnTo(i.person)
+	i.laidOut(func() { i.showPeople(anew) })
 }
 
 // turnTo shows one part and hides the others.
@@ -196,16 +196,19 @@ func (i *Inspector) turnTo(part fyne.CanvasObject) {
 	}
 }
 
-func (i *Inspector) showPerson(anew bool) {
-	p := i.editor.SelectedPerson()
+// showPeople shows the one person selected, or what several have in common.
+func (i *Inspector) showPeople(anew bool) {
 	c := i.editor.Chart()
-	widgets.SetText(i.heading, p.Label())
-	widgets.SetText(i.figures, figuresOf(c, p))
-	for _, control := range i.controls {
-		control.show(c, p, anew)
+	i.shared = sharedBy(c, i.subjects)
+	i.showWho(c)
+	for id, control := range i.controls {
+		control.show(c, i.shared.person, anew)
+		widgets.SetVisible(control.object(), i.offers(c, chart.FieldByID(id)))
 	}
-	i.extra.show(c, p, anew)
+	i.extra.show(c, i.shared.person, anew)
 	switch {
+	case len(i.subjects) > 1:
+		i.wrong.RemoveAll()
 	case i.editor.Examined():
 		i.showWrong()
 	case anew:
@@ -230,8 +233,6 @@ func (i *Inspector) showFindings() {
 		i.document.show()
 	case 1:
 		i.laidOut(i.showWrong)
-	default:
-		i.several.show()
 	}
 }
 

@@ -163,7 +163,7 @@ func TestSeveralAreCountedAndNamed(t *testing.T) {
 	e := open(t, "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=post]\n  head Eve\n    pm Flo")
 	i := NewInspector(e)
 	e.Select("post", "bo")
-	if i.person.Visible() || i.document.content.Visible() || !i.several.content.Visible() {
+	if !i.person.Visible() || i.document.content.Visible() || i.controls["name"].object().Visible() {
 		t.Error("the fields of one, or of the document, are there for two")
 	}
 	for _, tt := range []struct {
@@ -178,14 +178,14 @@ func TestSeveralAreCountedAndNamed(t *testing.T) {
 			"Cy  ·  Product Manager\nFlo  ·  Product Manager"},
 	} {
 		e.Select(tt.ids...)
-		if s := i.several; s.heading.Text != tt.heading || s.below.Text != tt.below || s.names.Text != tt.names {
-			t.Errorf("%q: %q, %q, %q", tt.ids, s.heading.Text, s.below.Text, s.names.Text)
+		if i.heading.Text != tt.heading || i.figures.Text != tt.below || i.names.Text != tt.names {
+			t.Errorf("%q: %q, %q, %q", tt.ids, i.heading.Text, i.figures.Text, i.names.Text)
 		}
 	}
 	if err := e.Do(chart.Sequence("Remove", chart.Remove("cy"))); err != nil {
 		t.Fatal(err)
 	}
-	if !i.person.Visible() || i.several.content.Visible() || i.subject != "flo" {
+	if !i.controls["name"].object().Visible() || i.names.Visible() || i.subject != "flo" {
 		t.Errorf("the one that is left does not show: the fields are those of %q", i.subject)
 	}
 }
@@ -195,7 +195,7 @@ func TestOfManyOnlySomeAreNamed(t *testing.T) {
 	e.NewFrom(charttest.Company(50))
 	i := NewInspector(e)
 	e.SelectAll()
-	if lines := strings.Split(i.several.names.Text, "\n"); len(lines) != 21 || lines[20] != "and 30 more" {
+	if lines := strings.Split(i.names.Text, "\n"); len(lines) != 21 || lines[20] != "and 30 more" {
 		t.Errorf("%d lines, the last %q", len(lines), lines[len(lines)-1])
 	}
 }

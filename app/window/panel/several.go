@@ -1,42 +1,114 @@
 package panel
 
 import (
+	"maps"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
-
 	"cadre/app/window/editor"
-	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/phrase"
 )
 
-// severalPart is what the inspector shows while several people are selected.
-type severalPart struct {
-	editor         *editor.Editor
-	heading, below *widget.Label
-	names          *widget.Label // a line each
-	content        fyne.CanvasObject
+// This file is about several people in the inspector: what they share, and how
+// it is changed for all.
+
+// different stands in a field that does not say the same of all who are
+// selected.
+const different = "Several values"
+
+// shared is what some people have in common. Of one it is all that is known.
+type shared struct {
+	person *chart.Person         // a person who says that, and nothing where they differ
+	differ map[fieldKey]struct{} // the fields in which they do
 }
 
-func newSeveralPart(e *editor.Editor) *severalPart {
-	p := &severalPart{editor: e, heading: look.Heading(""), below: look.Caption(""), names: widget.NewLabel("")}
-	p.heading.Wrapping, p.heading.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
-	p.names.Wrapping = fyne.TextWrapWord
-	hint := widget.NewLabel("Remove, Detach and Mark as open do all of them in one step. Click one card to see and change it.")
-	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
-	head := look.Inset(look.Margin, look.Stack(-look.Margin, p.heading, p.below))
-	p.content = container.NewBorder(head, nil, nil, nil, scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, p.names, hint))))
-	return p
+// fieldKey tells fields of a person apart: a column may be called as a field is.
+type fieldKey struct {
+	id  chart.FieldID
+	own bool
 }
 
-func (p *severalPart) show() {
-	c, s := p.editor.Chart(), p.editor.Selection()
-	p.heading.SetText(p.editor.SelectionInWords() + " selected")
-	p.below.SetText(belowOf(c, s))
-	p.names.SetText(namesOf(c, s.IDs()))
+// sharedBy finds what people of a chart have in common; there is one at least.
+func sharedBy(c *chart.Chart, ids []chart.ID) shared {
+	first := *c.Person(ids[0])
+	s := shared{&first, map[fieldKey]struct{}{}}
+	if len(ids) == 1 {
+		return s
+	}
+	first.Extra = maps.Clone(first.Extra)
+	for _, f := range fieldsOf(c) {
+		text := f.Text(c.Person(ids[0]))
+		for _, id := range ids[1:] {
+			if f.Text(c.Person(id)) != text {
+				s.differ[fieldKey{f.ID, f.Own}] = struct{}{}
+				f.Clear(&first)
+				break
+			}
+		}
+	}
+	return s
+}
+
+// fieldsOf are those that may be changed for several people at once.
+func fieldsOf(c *chart.Chart) (all []*chart.Field) {
+	for i := range chart.Fields {
+		if f := &chart.Fields[i]; f.Bulk {
+			all = append(all, f)
+		}
+	}
+	for _, column := range c.Columns() {
+		all = append(all, column.Field())
+	}
+	return all
+}
+
+// differs tells whether a field says one thing of some and another of others.
+func (s shared) differs(f *chart.Field) bool {
+	_, is := s.differ[fieldKey{f.ID, f.Own}]
+	return is
+}
+
+// offers tells whether a field is of use for those selected.
+func (i *Inspector) offers(c *chart.Chart, f *chart.Field) bool {
+	if len(i.subjects) > 1 && !f.Bulk {
+		return false
+	}
+	if !f.Arranges {
+		return true
+	}
+	t := c.Tree()
+	for _, id := range i.subjects { // there is a team to arrange
+		if t.Span(t.Index(id)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// each makes an edit of people as one; that of one person keeps its name.
+func (i *Inspector) each(ids []chart.ID, name string, of func(chart.ID) chart.Edit) chart.Edit {
+	if len(ids) == 1 {
+		return of(ids[0])
+	}
+	edits := make([]chart.Edit, len(ids))
+	for k, id := range ids {
+		edits[k] = of(id)
+	}
+	return chart.Sequence(name+": "+i.editor.SelectionInWords(), edits...)
+}
+
+// showWho says who is shown.
+func (i *Inspector) showWho(c *chart.Chart) {
+	widgets.SetVisible(i.names, len(i.subjects) > 1)
+	if len(i.subjects) == 1 {
+		widgets.SetText(i.heading, i.shared.person.Label())
+		widgets.SetText(i.figures, figuresOf(c, i.shared.person))
+		return
+	}
+	widgets.SetText(i.heading, i.editor.SelectionInWords()+" selected")
+	widgets.SetText(i.figures, belowOf(c, i.editor.Selection()))
+	widgets.SetText(i.names, namesOf(c, i.subjects))
 }
 
 // belowOf says how many report to those selected, at any distance, without

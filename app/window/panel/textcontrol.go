@@ -1,6 +1,7 @@
 package panel
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -15,7 +16,7 @@ import (
 type textControl struct {
 	inspector *Inspector
 	field     *chart.Field
-	subject   chart.ID // whose text it shows
+	subjects  []chart.ID // whose text it shows
 	entry     *entry
 	fault     *widget.Label
 	content   fyne.CanvasObject
@@ -37,7 +38,9 @@ func (c *textControl) object() fyne.CanvasObject { return c.content }
 // show fills the entry; what the chart itself has wrong is said at once.
 func (c *textControl) show(_ *chart.Chart, p *chart.Person, anew bool) {
 	text := c.field.Text(p)
-	if c.subject = p.ID; anew {
+	c.subjects = c.inspector.subjects
+	c.hint()
+	if anew {
 		c.entry.reset(text)
 		c.say(c.wrong(text))
 		return
@@ -65,16 +68,15 @@ func (c *textControl) read(text string) (v chart.Value, keep bool, err error) {
 // would is the edit that a text makes, if it makes one.
 func (c *textControl) would(text string) chart.Edit {
 	v, keep, _ := c.read(text)
-	if !keep || c.inspector.editor.Chart().Person(c.subject) == nil {
+	if !keep || len(c.present()) == 0 {
 		return chart.Edit{}
 	}
-	return edit(c.field, c.subject, v)
+	return c.edit(v)
 }
 
 // commit makes the edit, or says what to type instead.
 func (c *textControl) commit(text string) {
-	p := c.inspector.editor.Chart().Person(c.subject)
-	if p == nil {
+	if len(c.present()) == 0 {
 		return
 	}
 	v, keep, err := c.read(text)
@@ -82,10 +84,31 @@ func (c *textControl) commit(text string) {
 	if !keep {
 		return
 	}
-	if c.subject == c.inspector.subject {
+	if slices.Equal(c.subjects, c.inspector.subjects) {
 		c.entry.reset(strings.TrimSpace(text))
 	}
-	c.inspector.do(edit(c.field, p.ID, v))
+	c.inspector.do(c.edit(v))
+}
+
+// hint says in the empty entry what belongs there, or that several things do.
+func (c *textControl) hint() {
+	hint := c.field.Placeholder()
+	if c.inspector.shared.differs(c.field) {
+		hint = different
+	}
+	if c.entry.PlaceHolder != hint {
+		c.entry.SetPlaceHolder(hint)
+	}
+}
+
+// present are those of whom the text is who are still in the chart.
+func (c *textControl) present() []chart.ID {
+	return slices.DeleteFunc(slices.Clone(c.subjects), func(id chart.ID) bool { return !c.inspector.editor.Chart().Has(id) })
+}
+
+// edit puts a value into the field of all whose text it is.
+func (c *textControl) edit(v chart.Value) chart.Edit {
+	return c.inspector.each(c.present(), "Change "+lowered(c.field), func(id chart.ID) chart.Edit { return edit(c.field, id, v) })
 }
 
 // edit puts a value into a field; who gets a name fills the post.
@@ -119,7 +142,7 @@ type colourControl struct {
 
 func newColourControl(i *Inspector, f *chart.Field) *colourControl {
 	c := &colourControl{textControl: newTextControl(i, f)}
-	c.swatches = look.NewSwatches(func(colour string) { i.do(edit(f, i.subject, chart.Value{Text: colour})) })
+	c.swatches = look.NewSwatches(func(colour string) { i.do(c.edit(chart.Value{Text: colour})) })
 	c.both = form(c.textControl.content, c.swatches.Content)
 	return c
 }

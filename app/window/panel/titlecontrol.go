@@ -39,7 +39,7 @@ func (c *titleControl) show(now *chart.Chart, p *chart.Person, anew bool) {
 	c.textControl.show(now, p, anew)
 	c.unsaid = title.By(now.Settings()).Unsaid(p)
 	c.said.SetText(inWords(now.Settings(), c.unsaid))
-	c.line.Hidden = !c.unsaid.Says()
+	c.line.Hidden = !c.unsaid.Says() || c.inspector.subject == ""
 }
 
 // inWords is what a reading says as a sentence, with the words that do not say

@@ -53,6 +53,13 @@ func (p *ComboBox) Say(value string) {
 	}
 }
 
+// SayNothing says why there is no value to say.
+func (p *ComboBox) SayNothing(why string) {
+	p.Say(why)
+	p.value.Importance = widget.LowImportance
+	p.value.Refresh()
+}
+
 // Tapped opens the list.
 func (p *ComboBox) Tapped(*fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p); c != nil {
