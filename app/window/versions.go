@@ -18,7 +18,7 @@ import (
 // barsAbove puts what says that another chart is looked at, or compared with,
 // above something.
 func (w *Window) barsAbove(below fyne.CanvasObject) fyne.CanvasObject {
-	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, below).Content()).Content()
+	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, panel.NewWayBar(w.editor, below).Content()).Content()).Content()
 }
 
 // keeper is a disk that keeps versions of the documents it saves, as long as

@@ -57,7 +57,9 @@ func (b *Board) veil(c carrying) {
 			end = i + 1
 		}
 		for ; i < end; i++ {
-			b.veilCard(b.said().Drawn(i))
+			if card := b.editor.Card(t.People[i].ID); card >= 0 {
+				b.veilCard(b.said().Drawn(card))
+			}
 		}
 	}
 }

@@ -78,7 +78,7 @@ func (b *Board) drawMarks(cards []int) {
 
 // outline draws a frame around somebody's card.
 func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
-	if i := b.editor.Chart().Tree().Index(id); i >= 0 && touches(b.brush.view.Visible(), b.said().Drawn(i)) {
+	if i := b.editor.Card(id); i >= 0 && touches(b.brush.view.Visible(), b.said().Drawn(i)) {
 		b.frame(b.said().Drawn(i), c, width)
 	}
 }

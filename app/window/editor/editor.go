@@ -75,10 +75,13 @@ type Editor struct {
 
 	history   *chart.History
 	shown     shown
+	part      *chart.Part // of the chart that is on the canvas; never changed in place
+	wide      wide        // how all of it stood, while one team has the canvas
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
-	answered  answer         // of the rules
+	answered  answer // of the rules
+	counted   foundBy
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
@@ -96,7 +99,7 @@ type Editor struct {
 
 // New makes an editor with an empty chart.
 func New(store Store, m scene.Measurer) *Editor {
-	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
+	e := &Editor{store: store, measurer: m, theme: scene.Light, part: &chart.Part{}, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
 	e.stand = e.anew()
 	e.examine()
@@ -187,6 +190,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 func (e *Editor) changed(before snapshot, selection Selection) {
 	former, told := e.selection, e.begin()
 	e.previewed, e.selection = nil, selection
+	e.uncover(selection.ids)
 	what := ChartChanged | FileChanged | e.examine()
 	if !selection.equal(former) {
 		what |= SelectionChanged
