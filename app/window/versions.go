@@ -18,7 +18,10 @@ import (
 // barsAbove puts what says that another chart is looked at, or compared with,
 // above something.
 func (w *Window) barsAbove(below fyne.CanvasObject) fyne.CanvasObject {
-	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, panel.NewWayBar(w.editor, below).Content()).Content()).Content()
+	w.finding = panel.NewFindBar(w.editor, below)
+	w.finding.OnClose = func() { w.window.Canvas().Focus(w.board) }
+	way := panel.NewWayBar(w.editor, w.finding.Content()).Content()
+	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, way).Content()).Content()
 }
 
 // keeper is a disk that keeps versions of the documents it saves, as long as

@@ -37,6 +37,7 @@ const (
 	pillHeight = 17
 	pillPad    = 7
 	pillDot    = 4 // its radius
+	pillOut    = 3 // how far its middle is below the card, whose last line stays readable
 	foldRadius = 7
 	foldSlack  = 3
 )
@@ -92,7 +93,7 @@ func (b *Board) foldPlace(id chart.ID) (centre fyne.Position, size fyne.Size) {
 		return from.AddXY(0.2*card.Width, card.Height+controlOut), fyne.NewSquareSize(2 * foldRadius)
 	}
 	_, width, _ := b.pill(id, card.Width)
-	return from.AddXY(card.Width/2, card.Height), fyne.NewSize(width, pillHeight)
+	return from.AddXY(card.Width/2, card.Height+pillOut), fyne.NewSize(width, pillHeight)
 }
 
 // pill is what the mark of a folded team says in a width, the width that takes,

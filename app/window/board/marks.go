@@ -52,6 +52,7 @@ func (b *Board) drawMarks(cards []int) {
 	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
+	b.drawFound(cards)
 	said := b.said()
 	for _, i := range cards {
 		c, box := s.Cards[i], said.Drawn(i)

@@ -24,7 +24,7 @@ func whyWritten(c *Context) string {
 // that.
 func (cmd *Command) edits() bool {
 	if menu, _, _ := strings.Cut(cmd.Menu, "/"); menu == "Edit" || menu == "Team" {
-		return !slices.Contains([]string{"select-all", "select-team", "next-problem", "health"}, cmd.ID)
+		return !slices.Contains([]string{"select-all", "select-team", "find", "next-problem", "health"}, cmd.ID)
 	}
 	return cmd.ID == "use-for-pictures"
 }

@@ -38,11 +38,12 @@ const (
 	PreviewChanged
 	ComparisonChanged
 	FindingsChanged // and the figures: with the chart, or soon after
+	FindChanged     // who is found
 	GainChanged     // what is gained by arranging the chart anew
 )
 
 // words name the changes, in their order.
-var words = []string{"chart", "selection", "view", "file", "theme", "arrangement", "preview", "comparison", "findings"}
+var words = []string{"chart", "selection", "view", "file", "theme", "arrangement", "preview", "comparison", "findings", "find", "gain"}
 
 // String lists what changes.
 func (c Change) String() string {
@@ -82,6 +83,7 @@ type Editor struct {
 	compared  comparison
 	answered  answer // of the rules
 	counted   foundBy
+	find      *Found         // nil: nobody is looked for
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
@@ -159,6 +161,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))
 		e.Reveal(e.selection.lead)
+		e.approach(e.selection.lead)
 	}
 }
 

@@ -188,7 +188,7 @@ func (e *Editor) SaveAs(path string) error {
 
 func (e *Editor) load(h *chart.History, f file, part *chart.Part, v ViewState) {
 	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
-	e.part, e.wide = part, wide{}
+	e.part, e.wide, e.find = part, wide{}, nil
 	found := e.examine()
 	e.restore(v)
 	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
