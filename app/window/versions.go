@@ -19,6 +19,7 @@ import (
 // above something.
 func (w *Window) barsAbove(below fyne.CanvasObject) fyne.CanvasObject {
 	w.finding = panel.NewFindBar(w.editor, below)
+	w.finding.OnOpen = w.window.Canvas().Focus // Fyne finds no canvas of what was never drawn
 	w.finding.OnClose = func() { w.window.Canvas().Focus(w.board) }
 	way := panel.NewWayBar(w.editor, w.finding.Content()).Content()
 	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, way).Content()).Content()

@@ -17,7 +17,8 @@ import (
 // FindBar stands above the canvas while somebody is looked for there: what is
 // typed is found at once, and Enter goes from one to the next.
 type FindBar struct {
-	OnClose func() // the search has ended
+	OnOpen  func(field fyne.Focusable) // which is to have the focus
+	OnClose func()                     // the search has ended
 
 	editor  *editor.Editor
 	entry   *findEntry
@@ -29,7 +30,7 @@ type FindBar struct {
 
 // NewFindBar makes the bar above something, hidden until it is opened.
 func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
-	b := &FindBar{editor: e, count: widget.NewLabel(""), OnClose: func() {}}
+	b := &FindBar{editor: e, count: widget.NewLabel(""), OnOpen: func(fyne.Focusable) {}, OnClose: func() {}}
 	b.entry = newFindEntry(b)
 	b.count.Importance = widget.LowImportance
 	b.steps = []*widget.Button{
@@ -59,10 +60,8 @@ func (b *FindBar) Open() {
 	b.content.Refresh()
 	b.editor.Find(b.entry.Text)
 	b.Refresh()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(b.entry); c != nil {
-		c.Focus(b.entry)
-		b.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
-	}
+	b.OnOpen(b.entry)
+	b.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 // Close hides the bar, and nobody is marked any more.

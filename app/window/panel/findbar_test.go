@@ -20,6 +20,7 @@ func TestFindingGoesFromOneToTheNext(t *testing.T) {
 	b := NewFindBar(e, widget.NewLabel("below"))
 	w := test.NewTempWindow(t, b.Content())
 	closed := false
+	b.OnOpen = w.Canvas().Focus
 	b.OnClose = func() { closed = true }
 	var held fyne.KeyModifier
 	b.entry.held = func() fyne.KeyModifier { return held }
