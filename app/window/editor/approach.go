@@ -7,10 +7,10 @@ import (
 )
 
 // Below leastRead a card has no room for a name. The view goes as near as
-// readable then.
+// readZoom then.
 const (
 	leastRead = 0.36
-	readable  = 0.7
+	readZoom  = 0.7
 )
 
 // Approach selects somebody and brings their card into view, so near that it
@@ -26,7 +26,7 @@ func (e *Editor) approach(id chart.ID) {
 	if !ok || e.view.Zoom >= leastRead || e.view.Size.W <= 0 {
 		return
 	}
-	e.SetView(e.view.centred(box.Centre(), readable))
+	e.SetView(e.view.centred(box.Centre(), readZoom))
 }
 
 // centred shows a point in the middle.
