@@ -2,22 +2,15 @@ package chart
 
 import "slices"
 
-// Team is the chart of root's team, or of everybody where root is empty, down
-// to a number of layers; 0 means all. Nobody in it points to anybody who was
-// left out.
-func Team(c *Chart, root ID, layers int) *Chart {
+// Excerpt is the chart of those who are shown. Nobody in it points to anybody
+// who was left out.
+func Excerpt(c *Chart, part Part) *Chart {
 	t := c.Tree()
-	from, to, top := 0, t.Len(), 0
-	if i := t.Index(root); i >= 0 {
-		from, to, top = i, t.End[i], t.Depth[i]
-	}
 	inside := map[ID]ID{}
 	var people []*Person
-	for i := from; i < to; i++ {
-		if layers == 0 || t.Depth[i]-top < layers {
-			people = append(people, t.People[i])
-			inside[t.People[i].ID] = t.People[i].ID
-		}
+	for i := range part.In(t) {
+		people = append(people, t.People[i])
+		inside[t.People[i].ID] = t.People[i].ID
 	}
 	s := c.Settings().own()
 	s.Waivers = slices.DeleteFunc(s.Waivers, func(w Waiver) bool { return w.Person != "" && inside[w.Person] == "" })
@@ -28,7 +21,7 @@ func Team(c *Chart, root ID, layers int) *Chart {
 			}
 			return id
 		})
-		if p.ID == root {
+		if p.ID == part.Root {
 			p.Manager = ""
 		}
 	})

@@ -42,11 +42,11 @@ func TestTeam(t *testing.T) {
 		{"bo", 1, "bo<"},
 		{"cy", 9, "cy< ..gone, di<cy"},
 	} {
-		if got := people(chart.Team(c, tt.root, tt.layers)); got != tt.want {
+		if got := people(chart.Excerpt(c, chart.Part{Root: tt.root, Depth: tt.layers})); got != tt.want {
 			t.Errorf("%s, %d layers: %s, want %s", tt.root, tt.layers, got, tt.want)
 		}
 	}
-	if got := people(chart.Team(charttest.Parse(t, "cpo Ada\n  pm Bo\nvp Eve"), "ada", 0)); got != "ada<, bo<ada" {
+	if got := people(chart.Excerpt(charttest.Parse(t, "cpo Ada\n  pm Bo\nvp Eve"), chart.Part{Root: "ada"})); got != "ada<, bo<ada" {
 		t.Errorf("of the first of two tops it is %s", got)
 	}
 }
@@ -59,7 +59,7 @@ func TestATeamHasItsWaivers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := chart.Team(c, "bo", 0).Settings().Waivers
+	got := chart.Excerpt(c, chart.Part{Root: "bo"}).Settings().Waivers
 	if len(got) != 2 || got[0].Person != "bo" || got[1].Rule != "layers" {
 		t.Errorf("the waivers are %v", got)
 	}

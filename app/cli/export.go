@@ -23,6 +23,7 @@ type exportFlags struct {
 	out, format, pages, root  string
 	scale                     float64
 	depth                     int
+	fold                      []string
 	asOf                      string
 	outlines, drawing, health bool
 	noNames, notes, money     bool
@@ -52,7 +53,7 @@ func (p *program) export() *cobra.Command {
 			"searched and folded. It always shows the whole chart.\n\n" +
 			"A picture carries what it shows and nothing else. A table or a document has\n" +
 			"everything, so that it can come back; with --fields it has what a picture with\n" +
-			"these lines shows, and with --root or --depth that part of the chart.",
+			"these lines shows, and with --root, --depth or --fold that part of the chart.",
 		Example: "  cadre export acme.cadre -o acme.png --size 1920x1080\n" +
 			"  cadre export acme.cadre -o board.pptx --size 16:9 --pages packed\n" +
 			"  cadre export staff.csv -o team.svg --root \"Ada Okafor\" --theme dark\n" +
@@ -72,6 +73,7 @@ func (p *program) export() *cobra.Command {
 	flags.Lookup("scale").DefValue = "1; on a page 2, which makes a slide 1,920 pixels wide, or 4 where its text is too small for that"
 	flags.StringVar(&f.root, "root", "", "only the team of this person: a `NAME` or an ID")
 	flags.IntVar(&f.depth, "depth", 0, "only so many layers; 0: all")
+	flags.StringArrayVar(&f.fold, "fold", nil, "leave out who is below this person, with their number on the card: a `NAME` or an ID; once for each team")
 	asOfFlag(c, &f.asOf, "the chart of")
 	ladderFlag(c, &f.ladder)
 	flags.StringVar(&f.pages, "pages", "one", "one page; packed: an overview and pages filled with whole teams; by-team: one for each team")
@@ -116,7 +118,7 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	}
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
 	f.complete(&o, to, in.path)
-	if o.Scene.Root, err = findRoot(in.chart, f.root); err != nil {
+	if err := f.choosePart(in.chart, &o.Scene); err != nil {
 		return fmt.Errorf("%s: %w", in.name, err)
 	}
 	w := exportWarnings{program: p, in: in}
@@ -213,6 +215,8 @@ func (f *exportFlags) options() (o format.ExportOptions, err error) {
 	switch {
 	case f.given("scale") && !(f.scale > 0) || math.IsInf(f.scale, 0):
 		err = fmt.Errorf("--scale %g: the scale must be a number above 0", f.scale)
+	case len(f.fold) > 0 && o.Pages == scene.ByTeam:
+		err = fmt.Errorf("--fold: --pages by-team shows every team on a page of its own; leave one of them out")
 	case f.depth < 0:
 		err = fmt.Errorf("--depth %d: the number of layers must be 1 or more, or 0 for all", f.depth)
 	case f.given("root") && strings.TrimSpace(f.root) == "":

@@ -27,8 +27,9 @@ func (w *Window) Export() { w.askExport(false) }
 func (w *Window) ExportTeam() { w.askExport(true) }
 
 func (w *Window) askExport(team bool) {
+	part := w.editor.Part()
 	w.exporting = &export.Dialog{
-		Chart: w.editor.Chart(), Team: w.editor.Selection().Lead(), TeamOnly: team, Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
+		Chart: w.editor.Chart(), Shown: part.Root, Folded: part.Folded, Team: w.editor.Selection().Lead(), TeamOnly: team, Name: w.exportName(), Heading: format.Heading(w.editor.Name()), Renderer: w.renderer, Measurer: w.measurer, Paper: region.Paper(),
 		Memory: w.app.Preferences(), OnExport: w.exportTo, CopyPicture: clip.Copy, CopyText: w.app.Clipboard().SetContent,
 		AskTheme: w.askTheme, ReadTheme: store.OpenTheme,
 	}

@@ -65,6 +65,9 @@ func (w *Window) New() {
 // Rename edits the selected person's name on the card.
 func (w *Window) Rename() { w.board.Rename(w.editor.Selected()) }
 
+// Find opens the bar in which to type whom to find on the canvas.
+func (w *Window) Find() { w.finding.Open() }
+
 // Palette lets type to find a command or a person.
 func (w *Window) Palette() {
 	var choices []widgets.Choice
@@ -79,7 +82,7 @@ func (w *Window) Palette() {
 	if w.begun() {
 		for _, p := range w.editor.Chart().Tree().People {
 			choices = append(choices, widgets.Choice{Title: p.Label(), Hint: w.editor.Chart().Title(p), Also: func() []string { return searched(w.editor.Chart(), p) },
-				Run: func() { w.editor.Show(p.ID) }})
+				Run: func() { w.editor.Approach(p.ID) }})
 		}
 	}
 	widgets.ShowPalette(w.window, choices)

@@ -18,7 +18,11 @@ import (
 // barsAbove puts what says that another chart is looked at, or compared with,
 // above something.
 func (w *Window) barsAbove(below fyne.CanvasObject) fyne.CanvasObject {
-	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, below).Content()).Content()
+	w.finding = panel.NewFindBar(w.editor, below)
+	w.finding.OnOpen = w.window.Canvas().Focus // Fyne finds no canvas of what was never drawn
+	w.finding.OnClose = func() { w.window.Canvas().Focus(w.board) }
+	way := panel.NewWayBar(w.editor, w.finding.Content()).Content()
+	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, way).Content()).Content()
 }
 
 // keeper is a disk that keeps versions of the documents it saves, as long as

@@ -38,6 +38,7 @@ type Window struct {
 	status   *panel.Status
 	tools    *toolbar
 	anew     *anew
+	finding  *panel.FindBar
 	files    dialog.Files
 	measurer scene.Measurer
 	renderer *graphviz.Renderer // of the export's preview and pictures

@@ -15,6 +15,11 @@ func (o ExportOptions) nameless(c *chart.Chart) (*chart.Chart, ExportOptions) {
 	posts, ids := chart.Nameless(c)
 	o.NoNames = false
 	o.Scene.Root = ids[o.Scene.Root]
+	folded := map[chart.ID]bool{}
+	for id := range o.Scene.Folded {
+		folded[ids[id]] = true
+	}
+	o.Scene.Folded = folded
 	o.Scene.Look.Circles = false // nobody is left to show in them
 	return posts, o
 }
@@ -23,8 +28,8 @@ func (o ExportOptions) nameless(c *chart.Chart) (*chart.Chart, ExportOptions) {
 // layers that are asked for, and of each person as much.
 func (o ExportOptions) part(c *chart.Chart) *chart.Chart {
 	c, o = o.nameless(c)
-	if o.Scene.Root != "" || o.Scene.Depth > 0 {
-		c = chart.Team(c, o.Scene.Root, o.Scene.Depth)
+	if part := o.Scene.Part(); !part.Whole() {
+		c = chart.Excerpt(c, part)
 	}
 	if o.Shown {
 		c = chart.Showing(c, scene.Fields(c, o.Scene.Look))

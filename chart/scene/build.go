@@ -14,9 +14,10 @@ type Options struct {
 	Look   chart.Look
 	Theme  Theme // a brand's own, in place of the look's; the zero value: none
 	Root   chart.ID
-	Depth  int         // layers to show; 0: all
-	Frame  layout.Size // in place of the look's page, in points; zero: that page
-	Canvas bool        // as large as the cards need, the page only being what the layout “fit” has in mind
+	Depth  int               // layers to show; 0: all
+	Folded map[chart.ID]bool // whose teams are folded away; not to be changed
+	Frame  layout.Size       // in place of the look's page, in points; zero: that page
+	Canvas bool              // as large as the cards need, the page only being what the layout “fit” has in mind
 
 	Day time.Time // cards say who has left by it and who starts later; the zero day: none does
 
@@ -32,7 +33,12 @@ type Options struct {
 
 // Build makes the picture of a chart.
 func Build(c *chart.Chart, m Measurer, o Options) *Scene {
-	return newComposer(c, m, o).compose(pick(c.Tree(), o.Root, o.Depth), o.heading())
+	return newComposer(c, m, o).compose(pick(c.Tree(), o.Part()), o.heading())
+}
+
+// Part is what of the chart is in the picture.
+func (o *Options) Part() chart.Part {
+	return chart.Part{Root: o.Root, Depth: o.Depth, Folded: o.Folded}
 }
 
 // Colours is the theme of the picture.
@@ -193,7 +199,11 @@ func (cp *composer) draw(shown selection, cards []Card, room layout.Size) *Scene
 func (cp *composer) keeps() bool { return cp.o.Canvas && (cp.fits || cp.o.Patterns != nil) }
 
 func (cp *composer) cards(shown selection) *cards {
-	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: shown.folded, listed: cp.listed(shown)}
+	folded := shown.folded
+	if cp.o.Canvas {
+		folded = nil // the window has marks of its own for them
+	}
+	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: folded, listed: cp.listed(shown)}
 	cs.oneLine = cs.oneLineWidths(shown)
 	return cs
 }

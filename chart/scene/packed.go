@@ -16,7 +16,7 @@ func packed(c *chart.Chart, m Measurer, o Options) []*Scene {
 	if cp.page == (layout.Size{}) {
 		cp.page = layout.Size{W: slideWidth, H: slideHeight}
 	}
-	whole := pick(c.Tree(), o.Root, o.Depth)
+	whole := pick(c.Tree(), o.Part())
 	tightest := newDeck(cp, newForest(whole), withCards[len(withCards)-1])
 	if tightest.mayHold(whole) || len(whole.people) <= 1 {
 		if s := cp.compose(whole, o.heading()); s.Legible() || len(whole.people) <= 1 {

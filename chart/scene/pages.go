@@ -111,13 +111,13 @@ func (b *book) split(shown selection) []selection {
 // fold chooses how many layers a page shows: all if they can be read and this
 // is no overview, else as many as can, but at least two.
 func (b *book) fold(root chart.ID, overview bool) selection {
-	whole := pick(b.tree, root, 0)
+	whole := pick(b.tree, chart.Part{Root: root})
 	if !overview && b.legible(whole) {
 		return whole
 	}
-	best := pick(b.tree, root, 2)
+	best := pick(b.tree, chart.Part{Root: root, Depth: 2})
 	for layers := 3; ; layers++ {
-		next := pick(b.tree, root, layers)
+		next := pick(b.tree, chart.Part{Root: root, Depth: layers})
 		if len(next.people) == len(whole.people) || len(next.people) == len(best.people) || !b.legible(next) {
 			return best
 		}

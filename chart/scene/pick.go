@@ -2,6 +2,7 @@ package scene
 
 import (
 	"iter"
+	"slices"
 
 	"cadre/chart"
 )
@@ -68,29 +69,47 @@ func (s *selection) teams() iter.Seq2[int, []int] {
 	}
 }
 
-// pick takes the team of root, or everybody, down to a number of layers.
-func pick(t *chart.Tree, root chart.ID, layers int) selection {
-	from, to := 0, t.Len()
-	base := 0
-	if i := t.Index(root); i >= 0 {
-		from, to, base = i, t.End[i], t.Depth[i]
+// pick takes those who are in a part of a chart.
+func pick(t *chart.Tree, part chart.Part) selection {
+	s := selection{people: make([]*chart.Person, 0, t.Len()), parent: make([]int, 0, t.Len()), folded: map[chart.ID]int{}}
+	at := make([]int, t.Len()) // where those who are shown stand in s, counted from 1
+	last := -1
+	for i := range part.In(t) {
+		s.foldUpTo(t, last, i)
+		parent := -1
+		if m := t.Parent[i]; m >= 0 {
+			parent = at[m] - 1
+		}
+		s.people, s.parent = append(s.people, t.People[i]), append(s.parent, parent)
+		at[i], last = len(s.people), i
 	}
-	s := selection{people: make([]*chart.Person, 0, to-from), parent: make([]int, 0, to-from), folded: map[chart.ID]int{}}
-	at := make([]int, to-from) // where those who are shown stand in s
-	for i := from; i < to; i++ {
-		if layers > 0 && t.Depth[i]-base >= layers {
-			continue
-		}
-		p, parent := t.People[i], -1
-		if t.Parent[i] >= from {
-			parent = at[t.Parent[i]-from]
-		}
-		if below := t.End[i] - i - 1; layers > 0 && t.Depth[i]-base == layers-1 && below > 0 {
-			s.folded[p.ID] = below
-		}
-		at[i-from] = len(s.people)
-		s.people = append(s.people, p)
-		s.parent = append(s.parent, parent)
+	if last >= 0 {
+		s.foldUpTo(t, last, t.End[last])
 	}
 	return s
+}
+
+// foldUpTo counts who is left out between one who is shown and the next: the
+// team of the former.
+func (s *selection) foldUpTo(t *chart.Tree, shown, next int) {
+	if shown >= 0 && next > shown+1 {
+		s.folded[t.People[shown].ID] = t.End[shown] - shown - 1
+	}
+}
+
+// Card is the number of somebody's card in the picture of a chart, whose cards
+// stand in the order of its tree; -1 where they have none.
+func (s *Scene) Card(t *chart.Tree, id chart.ID) int {
+	i := t.Index(id)
+	if i < 0 {
+		return -1
+	}
+	if i < len(s.Cards) && s.Cards[i].Person == id {
+		return i // nobody before is left out
+	}
+	at, found := slices.BinarySearchFunc(s.Cards, i, func(c Card, i int) int { return t.Index(c.Person) - i })
+	if !found {
+		return -1
+	}
+	return at
 }

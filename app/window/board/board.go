@@ -39,6 +39,7 @@ type Board struct {
 	far     *far
 	speaker *distance.Speaker
 	marks   *marks
+	folds   *folds
 	carried *carried
 	note    *note
 	ghost   *ghost
@@ -52,9 +53,10 @@ type Board struct {
 	dropped  bool // a drag from outside was cancelled, and goes on without us
 	carrying bool // cards are being dragged
 	button   desktop.MouseButton
-	asked    Asked   // on what the second button went down
-	armed    control // the “+” that is held down
-	pressed  press   // the last press of the main button
+	asked    Asked    // on what the second button went down
+	armed    control  // the “+” that is held down
+	folding  chart.ID // whose fold mark is held down; empty: nobody's
+	pressed  press    // the last press of the main button
 	wheel    wheel
 	now      func() time.Time
 	held     func() fyne.KeyModifier // the keys held now
@@ -72,7 +74,7 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)

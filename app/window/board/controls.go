@@ -65,13 +65,22 @@ func (b *Board) controlled() chart.ID {
 	return b.editor.Selected()
 }
 
+// controlsOf are the controls of somebody's card. Below that of a folded team
+// there is its mark.
+func (b *Board) controlsOf(id chart.ID) []control {
+	if b.editor.Folded(id) {
+		return allControls[1:]
+	}
+	return allControls
+}
+
 // controlAt is the control of that card at a place.
 func (b *Board) controlAt(at fyne.Position) control {
 	id := b.controlled()
 	if id == "" {
 		return noControl
 	}
-	for _, c := range allControls {
+	for _, c := range b.controlsOf(id) {
 		centre, radius := b.controlPlace(id, c)
 		d := at.Subtract(centre)
 		if r := radius + controlSlack; d.X*d.X+d.Y*d.Y <= r*r {
@@ -101,7 +110,7 @@ func (b *Board) drawControls() {
 		return
 	}
 	primary, ground := b.colour(theme.ColorNamePrimary), b.index().scene.Background
-	for _, c := range allControls {
+	for _, c := range b.controlsOf(id) {
 		is := controls[c]
 		at, radius := b.controlPlace(id, c)
 		fill, strokes := primary, plus

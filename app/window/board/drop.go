@@ -131,6 +131,11 @@ func (d dropper) position(p *chart.Person) int {
 // onGround lets what is carried stand at the top, beside the tree that is next
 // to it.
 func (d dropper) onGround(t target) drop {
+	if d.editor.Focus() != "" { // the other trees are not there to be seen
+		made := d.place("", chart.End)
+		made.says = d.copied("At the top of the whole chart, reporting to nobody")
+		return made
+	}
 	at := 0
 	trees := d.index.trees()
 	for i, top := range slices.Collect(d.chart().Tree().Tops()) {

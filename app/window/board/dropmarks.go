@@ -57,7 +57,9 @@ func (b *Board) veil(c carrying) {
 			end = i + 1
 		}
 		for ; i < end; i++ {
-			b.veilCard(b.said().Drawn(i))
+			if card := b.editor.Card(t.People[i].ID); card >= 0 {
+				b.veilCard(b.said().Drawn(card))
+			}
 		}
 	}
 }
@@ -67,7 +69,7 @@ func (b *Board) veilCard(box layout.Rect) {
 		return
 	}
 	r := b.marks.veils.next()
-	r.FillColor = faint(b.index().scene.Background, 0xB0)
+	r.FillColor = faint(b.index().scene.Background, foundVeil)
 	r.CornerRadius = float32(min(12, box.H/3)) * b.brush.zoom()
 	pos, size := b.brush.box(layout.Rect{X: box.X - 1, Y: box.Y - 1, W: box.W + 2, H: box.H + 2})
 	put(r, pos, size)

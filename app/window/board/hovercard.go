@@ -43,7 +43,7 @@ func newHoverCard() *hoverCard {
 // drawHoverCard shows the hover card beside the card under the pointer.
 func (b *Board) drawHoverCard() {
 	h, id := b.card, b.gesture.hover
-	i := b.editor.Chart().Tree().Index(id)
+	i := b.editor.Card(id)
 	told := i < 0 || b.said().Says(i).Told
 	widgets.SetVisible(h.content, !told && !b.gesture.busy() && b.pointed.of == "" && b.entry == nil)
 	if !h.content.Visible() {
@@ -64,7 +64,7 @@ func (h *hoverCard) tell(b *Board, card int) fyne.Size {
 	strip, _ := b.index().scene.Cards[card].Shape(scene.PartStrip)
 	h.strip.FillColor = strip.Fill.NRGBA
 	size := fyne.NewSize(0, hoverPad)
-	for i, s := range hoverLines(b.editor.Chart(), card) {
+	for i, s := range hoverLines(b.editor.Chart(), b.index().scene.Cards[card].Person) {
 		t := h.lines.next()
 		t.TextSize, t.TextStyle.Bold, t.Color = hoverText, i == 0, b.colour(theme.ColorNamePlaceHolder)
 		if i == 0 {
@@ -88,8 +88,9 @@ func (h *hoverCard) tell(b *Board, card int) fyne.Size {
 }
 
 // hoverLines are the name, what somebody does, where, and for how many.
-func hoverLines(c *chart.Chart, i int) []string {
+func hoverLines(c *chart.Chart, id chart.ID) []string {
 	tree := c.Tree()
+	i := tree.Index(id)
 	p := tree.People[i]
 	lines := []string{c.Headline(p)}
 	add := func(s string) {

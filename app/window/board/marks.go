@@ -55,6 +55,7 @@ func (b *Board) drawMarks(cards []int) {
 	} else if !selected.Has(b.gesture.hover) {
 		b.outline(b.gesture.hover, half(primary, s.Background), 1)
 	}
+	b.drawFound(cards)
 	said, caught := b.said(), b.drawBand(primary)
 	for _, i := range cards {
 		c, box := s.Cards[i], said.Drawn(i)
@@ -99,7 +100,7 @@ func (b *Board) drawBand(c color.NRGBA) map[chart.ID]bool {
 
 // outline draws a frame around somebody's card.
 func (b *Board) outline(id chart.ID, c color.NRGBA, width float32) {
-	if i := b.editor.Chart().Tree().Index(id); i >= 0 && touches(b.brush.view.Visible(), b.said().Drawn(i)) {
+	if i := b.editor.Card(id); i >= 0 && touches(b.brush.view.Visible(), b.said().Drawn(i)) {
 		b.frame(b.said().Drawn(i), c, width)
 	}
 }

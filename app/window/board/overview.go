@@ -15,15 +15,18 @@ import (
 // far paints what is seen from afar as one picture: a canvas object for each
 // piece would be slower than painting them all.
 type far struct {
-	img     *image.RGBA
-	view    editor.View
-	said    *distance.Picture
-	scale   float64 // pixels of the picture for one of the view
-	letters *letters
-	discs   discs
-	bends   bends
-	photos  photos
-	scaled  scaled
+	img         *image.RGBA
+	view        editor.View
+	said        *distance.Picture
+	found       *editor.Found // painted; nil: nobody is looked for
+	painted     *editor.Found // on the picture
+	foundColour color.NRGBA
+	scale       float64 // pixels of the picture for one of the view
+	letters     *letters
+	discs       discs
+	bends       bends
+	photos      photos
+	scaled      scaled
 }
 
 func newFar(p photos) *far {
@@ -34,9 +37,10 @@ func newFar(p photos) *far {
 // changes it is the same.
 func (p *far) picture(ix *index, said *distance.Picture, v editor.View, w, h int) *image.RGBA {
 	size := image.Pt(w, h)
-	if p.img != nil && p.img.Rect.Max == size && p.said == said && p.view == v {
+	if p.img != nil && p.img.Rect.Max == size && p.said == said && p.view == v && p.found == p.painted {
 		return p.img
 	}
+	p.painted = p.found
 	p.start(size, ix, said, v)
 	p.paint(ix)
 	return p.img
@@ -66,6 +70,7 @@ func (p *far) paint(ix *index) {
 	for _, i := range cards {
 		p.card(i, &s.Cards[i])
 	}
+	p.paintFound(ix, cards)
 	for _, shape := range s.Shapes {
 		if touches(part, shape.Box) {
 			p.shape(shape)

@@ -60,6 +60,7 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.gesture.held = keysOf(e.Modifier)
 	switch {
 	case e.Button != desktop.MouseButtonTertiary && !b.space && b.pressControl(e.Position, e.Button):
+	case !b.space && b.pressFold(e):
 	case e.Button == desktop.MouseButtonTertiary, b.space:
 		b.gesture.grab(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary && (e.Modifier&several != 0 || keysOf(e.Modifier) != keys{}):
@@ -95,6 +96,10 @@ func (b *Board) MouseUp(e *desktop.MouseEvent) {
 		b.letControl(e)
 		return
 	}
+	if b.folding != "" {
+		b.letFold(e)
+		return
+	}
 	if e.Button == desktop.MouseButtonSecondary {
 		b.OnMenu(e.AbsolutePosition, b.asked)
 		return
@@ -118,7 +123,7 @@ func (b *Board) DragEnd() {
 	if b.button != desktop.MouseButtonPrimary {
 		return
 	}
-	b.button, b.armed = 0, noControl
+	b.button, b.armed, b.folding = 0, noControl, ""
 	b.gesture.release(b.gesture.at)
 	b.follow()
 }
@@ -147,7 +152,7 @@ func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 
 // hovered is whose card the pointer is on, or on a control of.
 func (b *Board) hovered(at fyne.Position) chart.ID {
-	if b.gesture.hover == "" || b.controlAt(at) == noControl {
+	if b.gesture.hover == "" || b.controlAt(at) == noControl && b.foldAt(at) != b.gesture.hover {
 		b.gesture.move(point(at))
 	}
 	return b.gesture.hover

@@ -96,7 +96,7 @@ func (b *Board) placeEntry() {
 	if b.entry == nil {
 		return
 	}
-	i := b.editor.Chart().Tree().Index(b.entry.id)
+	i := b.editor.Card(b.entry.id)
 	if i < 0 {
 		b.entry.done, b.entry.OnChanged = nil, nil
 		b.entry = nil

@@ -48,6 +48,7 @@ func (r *renderer) Refresh() {
 	b.brush.finish()
 	b.drawPreview()
 	b.drawMarks(cards)
+	b.drawFolds(cards)
 	b.drawCarried()
 	b.drawControls()
 	b.signs.finish()
@@ -94,7 +95,7 @@ func (r *renderer) collect() {
 	list := append(r.list[:0:0], r.ground, r.far)
 	list = b.brush.objects(list)
 	list = b.ghost.objects(b.hint.objects(list))
-	list = b.marks.objects(list)
+	list = b.folds.objects(b.marks.objects(list))
 	if b.entry != nil {
 		list = append(list, b.entry)
 	}
@@ -109,5 +110,6 @@ func (r *renderer) picture(w, h int) image.Image {
 	if v.Size.W <= 0 {
 		return image.NewRGBA(image.Rect(0, 0, w, h))
 	}
+	b.far.found, b.far.foundColour = b.editor.Found(), b.foundColour()
 	return b.far.picture(b.index(), b.said(), v, w, h)
 }

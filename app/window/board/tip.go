@@ -11,10 +11,11 @@ import (
 )
 
 // mark is what a tip explains: on somebody's card, what the rules find, what
-// has changed, or what a control does.
+// has changed, what a control does, or what is folded away.
 type mark struct {
 	of      chart.ID
 	change  bool
+	fold    bool
 	control control
 }
 
@@ -22,6 +23,9 @@ type mark struct {
 func (b *Board) marked(at fyne.Position) mark {
 	if c := b.controlAt(at); c != noControl {
 		return mark{of: b.controlled(), control: c}
+	}
+	if id := b.foldAt(at); id != "" {
+		return mark{of: id, fold: true}
 	}
 	const reach = 24 // more than a mark's size
 	v, ix := b.editor.View(), b.index()
@@ -54,6 +58,8 @@ func (b *Board) tipOf(m mark) widgets.Tip {
 	switch {
 	case m.control != noControl:
 		return b.controlTip(m.of, m.control)
+	case m.fold:
+		return b.foldTip(m.of)
 	case m.change:
 		return changeTip(b.editor.DifferencesOf(m.of))
 	}

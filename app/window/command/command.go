@@ -72,6 +72,7 @@ type UI interface {
 	History() // the edits
 	Rename()  // edit the selected person's name on the card
 	Palette()
+	Find() // on the canvas
 	Keys()
 	Rules()   // of the document
 	Roles()   // of the document

@@ -55,6 +55,7 @@ func (u *ui) ExportAgain()                       { u.note("export-again") }
 func (u *ui) Quit()                              { u.note("quit") }
 func (u *ui) Rename()                            { u.note("rename") }
 func (u *ui) Palette()                           { u.note("palette") }
+func (u *ui) Find()                              { u.note("find") }
 func (u *ui) Rules()                             { u.note("rules") }
 func (u *ui) Roles()                             { u.note("roles") }
 func (u *ui) Health()                            { u.note("health") }

@@ -24,7 +24,7 @@ func whyWritten(c *Context) string {
 // that.
 func (cmd *Command) edits() bool {
 	if menu, _, _ := strings.Cut(cmd.Menu, "/"); menu == "Edit" || menu == "Team" {
-		return !slices.Contains([]string{"copy", "copy-table", "select-all", "select-team", "next-problem", "health"}, cmd.ID) && cmd.Menu != alikeMenu
+		return !slices.Contains([]string{"copy", "copy-table", "select-all", "select-team", "find", "next-problem", "health"}, cmd.ID) && cmd.Menu != alikeMenu
 	}
 	return cmd.ID == "use-for-pictures"
 }

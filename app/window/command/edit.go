@@ -83,7 +83,7 @@ func fix(c *Context) error {
 	if err := c.Editor.Do(edit); err != nil {
 		return err
 	}
-	c.Editor.Show(f.Person)
+	c.Editor.Approach(f.Person)
 	c.UI.Say("Fixed: " + edit.Name)
 	return nil
 }
@@ -111,7 +111,7 @@ func nextProblem(c *Context) error {
 	at := slices.IndexFunc(gravest, func(f rule.Finding) bool { return f.Person == c.Editor.Selection().Lead() })
 	next := gravest[(at+1)%len(gravest)]
 	c.UI.ShowSide(DetailsSide, true) // where its fixes are
-	c.Editor.Show(next.Person)
+	c.Editor.Approach(next.Person)
 	c.UI.Say(next.Message())
 	return nil
 }

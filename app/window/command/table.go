@@ -11,7 +11,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, alikeCommands(), findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, panelCommands, arrangeCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, alikeCommands(), findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, partCommands(), panelCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Keys: []Key{{fyne.KeyN, ctrl}},
@@ -65,7 +65,9 @@ var editCommands = []Command{
 		Why: whyNobody, Run: remove},
 	{ID: "remove-team", Title: "Remove with team", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyDelete, shift}},
 		Why: whyNoTeam, Run: removeTeam},
-	{ID: "select-all", Title: "Select everybody", Menu: "Edit", Gap: true, Ground: true, Keys: []Key{{fyne.KeyA, ctrl}},
+	{ID: "find", Title: "Find on the canvas…", Menu: "Edit", Gap: true, Keys: []Key{{fyne.KeyF, ctrl}},
+		Why: whyEmpty, Run: ui(UI.Find)},
+	{ID: "select-all", Title: "Select everybody", Menu: "Edit", Ground: true, Keys: []Key{{fyne.KeyA, ctrl}},
 		Why: whyEmpty, Run: selectAll},
 	{ID: "select-team", Title: "Select the team too", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyA, ctrl | shift}},
 		Why: whyNoTeam, Run: selectTeam},
@@ -127,6 +129,8 @@ var viewCommands = []Command{
 		Run: zoomFit},
 	{ID: "zoom-full", Title: "Show at full size", Menu: "View", Keys: []Key{{fyne.Key1, ctrl}},
 		Run: zoomFull},
+	{ID: "zoom-selection", Title: "Zoom to the selection", Menu: "View",
+		Why: whyNobody, Run: zoomSelection},
 	{ID: "show-day", Title: "Show the chart on a day…", Menu: "View", Gap: true, Icon: theme.IconNameHistory, Keys: []Key{{fyne.KeyT, ctrl}},
 		Why: whyEmpty, Run: ui(UI.ShowDay)},
 	{ID: "as-written", Title: editor.BackTitle, Menu: "View",

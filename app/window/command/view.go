@@ -27,6 +27,11 @@ func zoomFull(c *Context) error {
 	return nil
 }
 
+func zoomSelection(c *Context) error {
+	c.Editor.ZoomToSelection()
+	return nil
+}
+
 // arrangeTitles are those of the common arrangements; others are called by
 // their name.
 var arrangeTitles = map[string]string{

@@ -34,16 +34,28 @@ func (e *Editor) anew() standing {
 	if frame.W <= 0 || frame.H <= 0 {
 		frame = usualCanvas
 	}
-	return standingAnew(e.Chart(), e.arranged, frame)
+	return standingAnew(e.Chart(), *e.part, e.arranged, frame)
 }
 
 // standingAnew is in the arrangement of an ID, or in the usual one.
-func standingAnew(c *chart.Chart, arranged string, frame layout.Size) standing {
+func standingAnew(c *chart.Chart, part chart.Part, arranged string, frame layout.Size) standing {
 	usual := scene.FitPage
-	if c.Len() > mostFitted {
+	if howMany(c, part) > mostFitted {
 		usual = "compact"
 	}
 	return standing{layout: cmp.Or(arranged, usual), frame: frame}
+}
+
+// howMany is how many people a part of a chart shows.
+func howMany(c *chart.Chart, part chart.Part) int {
+	if part.Whole() {
+		return c.Len()
+	}
+	n := 0
+	for range part.In(c.Tree()) {
+		n++
+	}
+	return n
 }
 
 // arrangeAnew chooses how the cards stand.
@@ -61,7 +73,7 @@ func (e *Editor) arrangeAnew() {
 // isAnew tells whether d is the chart as it would be arranged now.
 func (d *drawn) isAnew(e *Editor) bool {
 	anew := e.anew()
-	return d.chose && d.chart == e.Chart() && d.stand.layout == anew.layout && d.stand.frame == anew.frame
+	return d.chose && d.chart == e.Chart() && d.part == e.part && d.stand.layout == anew.layout && d.stand.frame == anew.frame
 }
 
 // Layout is the ID of the arrangement that the document asks for, or that

@@ -38,11 +38,12 @@ const (
 	PreviewChanged
 	ComparisonChanged
 	FindingsChanged // and the figures: with the chart, or soon after
+	FindChanged     // who is found
 	GainChanged     // what is gained by arranging the chart anew
 )
 
 // words name the changes, in their order.
-var words = []string{"chart", "selection", "view", "file", "theme", "arrangement", "preview", "comparison", "findings"}
+var words = []string{"chart", "selection", "view", "file", "theme", "arrangement", "preview", "comparison", "findings", "find", "gain"}
 
 // String lists what changes.
 func (c Change) String() string {
@@ -75,10 +76,14 @@ type Editor struct {
 
 	history   *chart.History
 	shown     shown
+	part      *chart.Part // of the chart that is on the canvas; never changed in place
+	wide      wide        // how all of it stood, while one team has the canvas
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
-	answered  answer         // of the rules
+	answered  answer // of the rules
+	counted   foundBy
+	find      *Found         // nil: nobody is looked for
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
@@ -96,7 +101,7 @@ type Editor struct {
 
 // New makes an editor with an empty chart.
 func New(store Store, m scene.Measurer) *Editor {
-	e := &Editor{store: store, measurer: m, theme: scene.Light, view: View{Zoom: 1}, framing: firstLook}
+	e := &Editor{store: store, measurer: m, theme: scene.Light, part: &chart.Part{}, view: View{Zoom: 1}, framing: firstLook}
 	e.history = chart.NewHistory(chart.Empty())
 	e.stand = e.anew()
 	e.examine()
@@ -156,6 +161,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))
 		e.Reveal(e.selection.lead)
+		e.approach(e.selection.lead)
 	}
 }
 
@@ -187,6 +193,7 @@ func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
 func (e *Editor) changed(before snapshot, selection Selection) {
 	former, told := e.selection, e.begin()
 	e.previewed, e.selection = nil, selection
+	e.uncover(selection.ids)
 	what := ChartChanged | FileChanged | e.examine()
 	if !selection.equal(former) {
 		what |= SelectionChanged

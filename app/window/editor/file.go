@@ -108,7 +108,7 @@ func (e *Editor) Reader() func(path string, view ViewState) (Opened, error) {
 			return imported(c.Chart, filepath.Base(path), c.Report), nil
 		}
 		o := Opened{Report: c.Report, history: chart.NewHistory(c.Chart), file: file{path: path, known: c.State, chart: c.Chart}, view: view.known()}
-		o.drawn = draw(c.Chart, o.view.Arrangement)
+		o.drawn = draw(c.Chart, o.view)
 		return o, nil
 	}
 }
@@ -123,23 +123,24 @@ func (e *Editor) Importer() func(c *chart.Chart, file string, r reading.Report) 
 		_, _ = h.Do(chart.Make("Import "+name, chart.Compare(h.Now(), c))) // which cannot fail
 		h.MarkSaved()
 		o := Opened{Report: r, history: h, file: file{name: strings.TrimSuffix(name, filepath.Ext(name))}}
-		o.drawn = draw(h.Now(), "")
+		o.drawn = draw(h.Now(), ViewState{})
 		return o
 	}
 }
 
 // drawer draws charts for the window as it is now.
-func (e *Editor) drawer() func(c *chart.Chart, arrangement string) drawn {
-	frame, p := e.anew().frame, painter{e.measurer, e.theme, e.today()}
-	return func(c *chart.Chart, arrangement string) drawn {
-		return p.draw(c, standingAnew(c, arrangement, frame), nil)
+func (e *Editor) drawer() func(*chart.Chart, ViewState) drawn {
+	frame, p := e.anew().frame, painter{measurer: e.measurer, theme: e.theme, day: e.today()}
+	return func(c *chart.Chart, v ViewState) drawn {
+		p.part = v.part()
+		return p.draw(c, standingAnew(c, *p.part, v.Arrangement, frame), nil)
 	}
 }
 
 // Take makes a file that was read the document.
 func (e *Editor) Take(o Opened) {
 	e.drawn = o.drawn
-	e.load(o.history, o.file, o.view)
+	e.load(o.history, o.file, o.drawn.part, o.view)
 }
 
 // NewFrom begins a document with a chart, such as a template's.
@@ -147,7 +148,7 @@ func (e *Editor) NewFrom(c *chart.Chart) { e.NewCalled(c, "") }
 
 // NewCalled begins one that has a name, and no file yet.
 func (e *Editor) NewCalled(c *chart.Chart, name string) {
-	e.load(chart.NewHistory(c), file{name: name}, ViewState{})
+	e.load(chart.NewHistory(c), file{name: name}, &chart.Part{}, ViewState{})
 }
 
 // Path is the file that becomes the document's; empty for a table.
@@ -185,8 +186,9 @@ func (e *Editor) SaveAs(path string) error {
 	return nil
 }
 
-func (e *Editor) load(h *chart.History, f file, v ViewState) {
+func (e *Editor) load(h *chart.History, f file, part *chart.Part, v ViewState) {
 	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
+	e.part, e.wide, e.find = part, wide{}, nil
 	found := e.examine()
 	e.restore(v)
 	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)

@@ -18,11 +18,13 @@ var (
 	Right = Direction{1, 0}
 )
 
+// Card is the number of somebody's card in the scene; -1 where they have none.
+func (e *Editor) Card(id chart.ID) int { return e.Scene().Card(e.Chart().Tree(), id) }
+
 // CardBox is where somebody's card is in the scene.
 func (e *Editor) CardBox(id chart.ID) (layout.Rect, bool) {
-	s := e.Scene()
-	if i := e.Chart().Tree().Index(id); i >= 0 && i < len(s.Cards) {
-		return s.Cards[i].Box, true // the cards stand in reading order
+	if i := e.Card(id); i >= 0 {
+		return e.Scene().Cards[i].Box, true
 	}
 	return layout.Rect{}, false
 }
@@ -32,7 +34,7 @@ func (e *Editor) CardBox(id chart.ID) (layout.Rect, bool) {
 func (e *Editor) Neighbour(d Direction) chart.ID {
 	cards := e.Scene().Cards
 	t := e.Chart().Tree()
-	from := t.Index(e.selection.lead)
+	from := e.Card(e.selection.lead)
 	if from < 0 {
 		if len(cards) == 0 {
 			return ""
@@ -40,9 +42,9 @@ func (e *Editor) Neighbour(d Direction) chart.ID {
 		return cards[0].Person
 	}
 	var found chart.ID
-	best := math.Inf(1)
-	for i, c := range cards {
-		if far, ok := distance(cards[from].Box, c.Box, d, kinship(t, from, i)); ok && far < best {
+	best, whose := math.Inf(1), t.Index(e.selection.lead)
+	for _, c := range cards {
+		if far, ok := distance(cards[from].Box, c.Box, d, kinship(t, whose, t.Index(c.Person))); ok && far < best {
 			best, found = far, c.Person
 		}
 	}

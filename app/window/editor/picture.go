@@ -12,8 +12,9 @@ type drawn struct {
 	chart *chart.Chart
 	theme string
 	day   time.Time // by which cards say who has left
-	stand standing  // with the patterns, where the layout chose them
-	chose bool      // it did so for this picture
+	part  *chart.Part
+	stand standing // with the patterns, where the layout chose them
+	chose bool     // it did so for this picture
 	scene *scene.Scene
 	cards *scene.Cache // its cards, for the next one
 }
@@ -22,7 +23,7 @@ type drawn struct {
 // arrangement of the canvas. It is built when first asked for. Not to be
 // changed.
 func (e *Editor) Scene() *scene.Scene {
-	if d := &e.drawn; d.chart != e.Chart() || d.theme != e.theme.Name || d.stand != e.stand || !d.day.Equal(e.Now()) {
+	if d := &e.drawn; d.chart != e.Chart() || d.theme != e.theme.Name || d.part != e.part || d.stand != e.stand || !d.day.Equal(e.Now()) {
 		e.drawn = e.painter().draw(e.Chart(), e.stand, d.cards)
 		e.stand = e.drawn.stand
 	}
@@ -35,9 +36,10 @@ type painter struct {
 	measurer scene.Measurer
 	theme    scene.Theme
 	day      time.Time
+	part     *chart.Part // of the chart that is shown
 }
 
-func (e *Editor) painter() painter { return painter{e.measurer, e.theme, e.Now()} }
+func (e *Editor) painter() painter { return painter{e.measurer, e.theme, e.Now(), e.part} }
 
 // draw makes the picture of a chart. The cards are those of the picture before;
 // nil: there was none.
@@ -46,11 +48,11 @@ func (p painter) draw(c *chart.Chart, stand standing, cards *scene.Cache) drawn 
 		cards = new(scene.Cache)
 	}
 	o := scene.Options{Look: c.Settings().Look, Theme: p.theme, Canvas: true, Day: p.day, Cache: cards, Frame: stand.frame, Patterns: stand.patterns}
-	o.Look.Layout = chart.LayoutID(stand.layout)
+	o.Look.Layout, o.Root, o.Folded = chart.LayoutID(stand.layout), p.part.Root, p.part.Folded
 	s := scene.Build(c, p.measurer, o)
 	chose := stand.patterns == nil
 	stand.patterns = s.Patterns
-	return drawn{c, p.theme.Name, p.day, stand, chose, s, cards}
+	return drawn{c, p.theme.Name, p.day, p.part, stand, chose, s, cards}
 }
 
 // Measurer is the one the scene is built with.

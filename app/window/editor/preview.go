@@ -31,7 +31,7 @@ func (e *Editor) PointOut(ids []chart.ID) {
 	if len(ids) == 0 {
 		return
 	}
-	e.Show(ids[0])
+	e.Approach(ids[0])
 	e.previewed = slices.Clone(ids)
 	e.tell(PreviewChanged)
 }

@@ -54,7 +54,7 @@ func (e *Editor) Typing(edit chart.Edit) {
 // was being typed is the last edit.
 func (e *Editor) Resume(l journal.Log, v ViewState) {
 	f := file{path: l.File.Path, name: l.File.Name, known: store.Fingerprinted(l.File.Hash), chart: l.InFile()}
-	e.load(l.History(), f, v.known())
+	e.load(l.History(), f, v.part(), v.known())
 }
 
 func (r *recording) tell(e journal.Event) {

@@ -102,10 +102,13 @@ func (e *Editor) SelectionInWords() string {
 // Select selects these people and nobody else; the last leads. An ID of
 // nobody is passed over.
 func (e *Editor) Select(ids ...chart.ID) {
-	if s := newSelection(e.Chart().Tree(), ids); !s.equal(e.selection) {
-		e.selection = s
-		e.tell(SelectionChanged)
+	s := newSelection(e.Chart().Tree(), ids)
+	if s.equal(e.selection) {
+		return
 	}
+	before, told := e.snapshot(), e.begin()
+	e.selection = s
+	e.tellSince(told, SelectionChanged|e.uncovered(before, s.ids))
 }
 
 // SelectAlso adds people to the selection.
@@ -120,11 +123,12 @@ func (e *Editor) Toggle(id chart.ID) {
 	e.Select(slices.DeleteFunc(e.selection.inTurn(), func(other chart.ID) bool { return other == id })...)
 }
 
-// SelectAll selects everybody; who leads goes on to.
+// SelectAll selects everybody on the canvas; who leads goes on to.
 func (e *Editor) SelectAll() {
+	t := e.Chart().Tree()
 	var all []chart.ID
-	for _, p := range e.Chart().Tree().People {
-		all = append(all, p.ID)
+	for i := range e.part.In(t) {
+		all = append(all, t.People[i].ID)
 	}
 	e.Select(append(all, e.selection.lead)...)
 }

@@ -19,8 +19,17 @@ func (e *Editor) snapshot() snapshot { return snapshot{e.Chart(), e.Scene(), e.F
 // so that the picture does not jump under the eye; and what was shown as a
 // whole still is. It tells whether the view changed.
 func (e *Editor) settle(before snapshot) bool {
+	if p := e.Chart().Person(e.selection.lead); p != nil {
+		return e.settleAt(before, p.Manager, p.ID)
+	}
+	return e.settleAt(before)
+}
+
+// settleAt is settle with the first of these people whose card was in view
+// staying where it is.
+func (e *Editor) settleAt(before snapshot, candidates ...chart.ID) bool {
 	v := e.view
-	was, is, ok := e.anchor(before)
+	was, is, ok := e.anchor(before, candidates)
 	if ok {
 		v.Origin.X += is.X - was.X
 		v.Origin.Y += is.Y - was.Y
@@ -46,14 +55,10 @@ func (e *Editor) stillWhole(v View) View {
 	return v
 }
 
-// anchor is the card that stays where it is on the screen: that of the
-// manager of who leads the selection, or their own, or the first in view.
-func (e *Editor) anchor(before snapshot) (was, is layout.Rect, ok bool) {
+// anchor is the card that stays where it is on the screen: that of a
+// candidate, or the first in view.
+func (e *Editor) anchor(before snapshot, candidates []chart.ID) (was, is layout.Rect, ok bool) {
 	now := e.Chart()
-	var candidates []chart.ID
-	if p := now.Person(e.selection.lead); p != nil {
-		candidates = append(candidates, p.Manager, p.ID)
-	}
 	for _, id := range candidates {
 		if was, is, ok := both(before, now, e.Scene(), id); ok && e.inView(was) {
 			return was, is, true
@@ -74,9 +79,9 @@ func (e *Editor) inView(box layout.Rect) bool { return e.view.Visible().Overlaps
 
 // both is where somebody's card was and is.
 func both(before snapshot, now *chart.Chart, s *scene.Scene, id chart.ID) (was, is layout.Rect, ok bool) {
-	i, j := before.chart.Tree().Index(id), now.Tree().Index(id)
+	i, j := before.scene.Card(before.chart.Tree(), id), s.Card(now.Tree(), id)
 	if i < 0 || j < 0 {
 		return was, is, false
 	}
-	return before.scene.Cards[i].Box, s.Cards[j].Box, true // cards stand in reading order
+	return before.scene.Cards[i].Box, s.Cards[j].Box, true
 }

@@ -226,8 +226,13 @@ func (e *Editor) ZoomTo(zoom float64) {
 	e.SetView(e.view.ZoomedAt(layout.Point{X: e.view.Size.W / 2, Y: e.view.Size.H / 2}, zoom))
 }
 
-// Reveal brings somebody's card into view.
+// Reveal brings somebody's card into view, whatever hides it.
 func (e *Editor) Reveal(id chart.ID) {
+	if before := e.snapshot(); e.Chart().Has(id) {
+		if what := e.uncovered(before, []chart.ID{id}); what != 0 {
+			e.tell(what)
+		}
+	}
 	if box, ok := e.CardBox(id); ok {
 		e.SetView(e.view.Showing(box))
 	}

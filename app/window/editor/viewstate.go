@@ -15,11 +15,13 @@ type ViewState struct {
 	X           float64    `json:"x,omitempty"`           // of the scene, at the view's top left corner
 	Y           float64    `json:"y,omitempty"`
 	Selected    []chart.ID `json:"selected,omitempty"` // in the order they were added
+	Focus       chart.ID   `json:"focus,omitempty"`    // whose team alone is shown; empty: everybody is
+	Folded      []chart.ID `json:"folded,omitempty"`   // whose teams are folded away
 }
 
 // ViewState is how the document is looked at now.
 func (e *Editor) ViewState() ViewState {
-	s := ViewState{Arrangement: e.arranged, Selected: e.selection.inTurn()}
+	s := ViewState{Arrangement: e.arranged, Selected: e.selection.inTurn(), Focus: e.part.Root, Folded: e.folded()}
 	switch e.framing {
 	case wholeChart:
 		s.Whole = true
@@ -38,11 +40,24 @@ func (s ViewState) known() ViewState {
 	return s
 }
 
+// part is what of the chart was shown.
+func (s ViewState) part() *chart.Part {
+	p := &chart.Part{Root: s.Focus}
+	for _, id := range s.Folded {
+		if p.Folded == nil {
+			p.Folded = map[chart.ID]bool{}
+		}
+		p.Folded[id] = true
+	}
+	return p
+}
+
 // restore shows a document as it was looked at last.
 func (e *Editor) restore(s ViewState) {
 	e.arranged, e.kept = s.Arrangement, s
 	e.arrangeAnew()
 	e.selection = newSelection(e.Chart().Tree(), s.Selected)
+	e.uncover(e.selection.ids)
 	switch {
 	case s.Whole:
 		e.place(e.fitted(e.view), wholeChart)

@@ -42,6 +42,15 @@ func TestAViewComesBack(t *testing.T) {
 			e.ZoomTo(1.5)
 			e.Show("p40")
 		},
+		"folded": func(e *editor.Editor) {
+			e.Fold(true, "p2", "p3")
+			e.Fit()
+		},
+		"focused and folded": func(e *editor.Editor) {
+			e.FocusOn("p2")
+			e.FoldBelow(true, "p2")
+			e.Fit()
+		},
 		"selected": func(e *editor.Editor) { e.Select("p9", "p3", "p5") },
 	} {
 		first := again(t, editor.ViewState{})

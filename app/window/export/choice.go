@@ -23,9 +23,10 @@ type choice struct {
 	Outlines bool
 	NoNames  bool // what keeps something back is remembered
 	Shown    bool
-	Team     chart.ID `json:"-"` // only that of somebody; empty: the whole chart
-	Notes    bool     `json:"-"` // what gives something away is asked each time
-	Money    bool     `json:"-"`
+	Team     chart.ID          `json:"-"` // only that of somebody; empty: the whole chart
+	Folded   map[chart.ID]bool `json:"-"` // whose teams are folded away; nil: nobody's
+	Notes    bool              `json:"-"` // what gives something away is asked each time
+	Money    bool              `json:"-"`
 }
 
 // firstChoice is for who has exported nothing yet: a slide.

@@ -24,10 +24,12 @@ import (
 // begins with what was chosen the last time, and what the document asks for.
 type Dialog struct {
 	Chart    *chart.Chart
-	Team     chart.ID // of somebody, that can be exported alone; empty: nobody's
-	TeamOnly bool     // it is what the dialog begins with
-	Name     string   // of the file, without an extension
-	Heading  string   // shown as the title where the document has none; may be empty
+	Team     chart.ID          // of somebody, that can be exported alone; empty: nobody's
+	TeamOnly bool              // it is what the dialog begins with
+	Shown    chart.ID          // whose team alone is on the canvas; empty: everybody is
+	Folded   map[chart.ID]bool // whose teams are folded away there
+	Name     string            // of the file, without an extension
+	Heading  string            // shown as the title where the document has none; may be empty
 	Renderer *graphviz.Renderer
 	Measurer scene.Measurer
 	Paper    chart.PageName   // of the region; empty: A4
@@ -64,7 +66,7 @@ type Dialog struct {
 func (x *Dialog) Show(w fyne.Window) {
 	x.formats, x.copying, x.advising = exportable(), func() {}, func() {}
 	x.preview, x.turn = preview.New(), widgets.NewPageTurner(x.refresh)
-	x.form = newForm(x.Chart, x.Team, x.Paper, x.formats, x.changed)
+	x.form = newForm(x.Chart, []chart.ID{x.Shown, x.Team}, x.Paper, x.formats, x.changed)
 	x.facts = widget.NewLabel("")
 	x.facts.Wrapping = fyne.TextWrapWord
 	x.window = w
@@ -77,9 +79,10 @@ func (x *Dialog) Show(w fyne.Window) {
 	if x.Chart.Settings().Title == "" {
 		last.Title = x.Heading
 	}
-	if x.TeamOnly {
+	if last.Team = x.Shown; x.TeamOnly {
 		last.Team = x.Team
 	}
+	x.form.folded = x.Folded
 	x.form.set(last)
 	x.former = x.form.theme.Chosen()
 	x.dialog.Show()

@@ -31,6 +31,9 @@ type form struct {
 	pages                      *widgets.Pick // one or several
 	outlines, health           *widgets.Check
 	noNames, notes, money      *widgets.Check
+	fold                       *widgets.Check // the teams that are folded on the canvas
+
+	folded map[chart.ID]bool // those
 
 	pictures, pixels, measures *fyne.Container   // shown where there is such a thing to choose
 	first, ofTables, paged     *fyne.Container   // first: the format, and the scale where there is one
@@ -64,9 +67,9 @@ var columnValues = []scene.Value{{ID: "all", Title: "Everything, to come back to
 
 const shownColumns = "shown"
 
-// newForm makes the choices for a chart, or the team of somebody in it, where
-// that paper is used; onChange is called after each.
-func newForm(c *chart.Chart, team chart.ID, paper chart.PageName, formats []format.Format, onChange func()) *form {
+// newForm makes the choices for a chart, or the team of one of these people,
+// where that paper is used; onChange is called after each.
+func newForm(c *chart.Chart, leads []chart.ID, paper chart.PageName, formats []format.Format, onChange func()) *form {
 	f := &form{chart: c, paper: paper, look: map[string]lookField{}}
 	changed := func() {
 		if !f.settling {
@@ -74,13 +77,14 @@ func newForm(c *chart.Chart, team chart.ID, paper chart.PageName, formats []form
 		}
 	}
 	f.format = widgets.NewPick(widgets.ValuesOf(formats, func(f format.Format) scene.Value { return scene.Value{ID: f.ID, Title: f.Title} }), changed)
-	f.team = widgets.NewPick(parts(c, team), changed)
+	f.team = widgets.NewPick(parts(c, leads), changed)
 	f.scale = widgets.NewPick(widgets.ValuesOf(scales, scaleValue), changed)
 	f.width, f.height = widgets.NewEntry(changed), widgets.NewEntry(changed)
 	f.outlines = widgets.NewCheck("Text as outlines, for use without the font", changed)
 	f.pages = widgets.NewPick(scene.Pagings, changed)
 	f.health = widgets.NewCheck("A page about the team's health", changed)
 	f.noNames = widgets.NewCheck("Without names: the posts alone", changed)
+	f.fold = widgets.NewCheck("Teams folded as on the canvas", changed)
 	f.notes = widgets.NewCheck("Findings in the speaker's notes", changed)
 	f.money = widgets.NewCheck("All amounts of money in them", changed)
 	f.columns = widgets.NewPick(columnValues, changed)
@@ -160,7 +164,7 @@ func (f *form) arrange() {
 	f.first = container.NewBorder(nil, nil, nil, f.pixels, labelled("Format", look.Framed(f.format)))
 	part := labelled("Part", look.Framed(f.team))
 	widgets.SetVisible(part, len(f.team.Values) > 1)
-	column := look.Stack(look.Gap, f.first, part, f.ofTables, f.alone, f.noNames, f.pictures)
+	column := look.Stack(look.Gap, f.first, part, f.ofTables, f.alone, look.Stack(-look.Close, f.fold, f.noNames), f.pictures)
 	f.content = container.NewVScroll(look.Inset(look.Margin, column))
 }
 
@@ -176,6 +180,7 @@ func (f *form) showFor(to format.Format) {
 	f.ownPage = to.Own.Title(f.paper)
 	f.page.SetValues(f.pageNames())
 	widgets.SetVisible(f.pictures, to.Picture)
+	widgets.SetVisible(f.fold, len(f.folded) > 0 && !to.Whole && f.paging() != scene.ByTeam)
 	widgets.SetVisible(f.pixels, to.Pixels && !hasPixels(f.pageName()))
 	widgets.SetVisible(f.look["transparent"].object, !to.Opaque)
 	widgets.SetVisible(f.measures, f.page.Chosen() == custom)
@@ -209,6 +214,7 @@ func (f *form) set(c choice) {
 	f.pages.Choose(string(c.Pages))
 	f.health.SetChecked(c.Health)
 	f.noNames.SetChecked(c.NoNames)
+	f.fold.SetChecked(c.Folded != nil)
 	f.notes.SetChecked(c.Notes)
 	f.money.SetChecked(c.Money)
 	f.columns.Choose("")
@@ -225,6 +231,9 @@ func (f *form) set(c choice) {
 func (f *form) choice() choice {
 	c := choice{Format: f.format.Chosen(), Team: chart.ID(f.team.Chosen()), Outlines: f.outlines.Checked, Pages: f.paging(), Health: f.health.Checked,
 		NoNames: f.noNames.Checked, Notes: f.notes.Checked, Money: f.money.Checked, Shown: f.columns.Chosen() == shownColumns}
+	if f.fold.Checked && f.fold.Visible() {
+		c.Folded = f.folded
+	}
 	c.Scale, _ = strconv.ParseFloat(f.scale.Chosen(), 64) // written by number
 	for _, field := range f.look {
 		field.read(&c.Look)

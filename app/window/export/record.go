@@ -13,13 +13,14 @@ import (
 // Record is an export that was made, with what it takes to make it again. It
 // can be kept as JSON, but for the chart.
 type Record struct {
-	Choice choice   `json:"choice"`
-	Notes  bool     `json:"notes,omitempty"` // the choice's, which are asked each time otherwise
-	Money  bool     `json:"money,omitempty"`
-	Team   chart.ID `json:"team,omitempty"`
-	File   string   `json:"file"`            // as somebody has named it
-	Files  []string `json:"files,omitempty"` // those that were written
-	Saved  string   `json:"saved,omitempty"` // the fingerprint of the document with the chart; empty: that was not saved
+	Choice choice            `json:"choice"`
+	Notes  bool              `json:"notes,omitempty"` // the choice's, which are asked each time otherwise
+	Money  bool              `json:"money,omitempty"`
+	Team   chart.ID          `json:"team,omitempty"`
+	Folded map[chart.ID]bool `json:"folded,omitempty"`
+	File   string            `json:"file"`            // as somebody has named it
+	Files  []string          `json:"files,omitempty"` // those that were written
+	Saved  string            `json:"saved,omitempty"` // the fingerprint of the document with the chart; empty: that was not saved
 
 	Chart *chart.Chart `json:"-"` // that was exported; nil where that is not known
 }
@@ -28,7 +29,7 @@ type Record struct {
 func (x *Dialog) Record() *Record {
 	c := x.choice()
 	c.Brand = x.brandFile
-	return &Record{Choice: c, Notes: c.Notes, Money: c.Money, Team: c.Team, Chart: x.Chart}
+	return &Record{Choice: c, Notes: c.Notes, Money: c.Money, Team: c.Team, Folded: c.Folded, Chart: x.Chart}
 }
 
 // Again is how to export a chart as recorded, where that paper is used;
@@ -40,7 +41,7 @@ func (r *Record) Again(c *chart.Chart, paper chart.PageName, readTheme func(path
 		return format.Format{}, format.ExportOptions{}, fmt.Errorf("%s: this version of Cadre does not write the format %q; export the chart anew", r.File, r.Choice.Format)
 	}
 	chosen := r.Choice
-	chosen.Notes, chosen.Money, chosen.Team = r.Notes, r.Money, r.Team
+	chosen.Notes, chosen.Money, chosen.Team, chosen.Folded = r.Notes, r.Money, r.Team, r.Folded
 	if err := r.checkTeam(c); err != nil {
 		return format.Format{}, format.ExportOptions{}, err
 	}
@@ -71,7 +72,7 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	branded := c.Theme == brandTheme && brand != nil
 	look := scene.Chosen(of, c.Look, func(id string) bool { return c.given(id) && (id != "theme" || !branded) })
 	o.Scene.Look = format.Dated(look, time.Now())
-	o.Scene.Root = c.Team
+	o.Scene.Root, o.Scene.Folded = c.Team, c.Folded
 	if branded {
 		o.Scene.Theme = *brand
 	}

@@ -2,16 +2,19 @@ package export
 
 import (
 	"fmt"
+	"slices"
 
 	"cadre/chart"
 	"cadre/chart/scene"
 )
 
-// parts are the whole chart, and the team of somebody who leads one.
-func parts(c *chart.Chart, team chart.ID) []scene.Value {
+// parts are the whole chart, and the teams of people who lead one.
+func parts(c *chart.Chart, leads []chart.ID) []scene.Value {
 	all := []scene.Value{{Title: "The whole chart"}}
-	if t := c.Tree(); t.Index(team) >= 0 && t.Span(t.Index(team)) > 0 {
-		all = append(all, scene.Value{ID: string(team), Title: "The team of " + c.Person(team).Label()})
+	for i, id := range leads {
+		if t := c.Tree(); t.Index(id) >= 0 && t.Span(t.Index(id)) > 0 && !slices.Contains(leads[:i], id) {
+			all = append(all, scene.Value{ID: string(id), Title: "The team of " + c.Person(id).Label()})
+		}
 	}
 	return all
 }

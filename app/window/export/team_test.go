@@ -135,3 +135,37 @@ func TestEveryPictureHasPackedPages(t *testing.T) {
 	}
 	x.Close()
 }
+
+// TestAnExportFollowsTheCanvas: the dialog begins with the team that has the
+// canvas, and folds what is folded there where that is ticked; so does the same
+// export made again.
+func TestAnExportFollowsTheCanvas(t *testing.T) {
+	w, c := windowtest.Open(t), charttest.Parse(t, "cpo Max\n  vp Ada\n    head Bo\n      pm Cy\n    head Eve\n      pm Fay")
+	x := showExport(t, w, c, nil)
+	x.Close()
+	if x.form.fold.Visible() {
+		t.Error("nothing is folded, and can be followed")
+	}
+	x.Team, x.Shown, x.Folded = "eve", "ada", map[chart.ID]bool{"bo": true}
+	x.Show(w)
+	defer x.Close()
+	if o := x.options(); o.Scene.Root != "ada" || len(o.Scene.Folded) > 0 || len(x.form.team.Values) != 3 {
+		t.Errorf("the dialog begins with %q of %v, folded: %v", o.Scene.Root, x.form.team.Values, o.Scene.Folded)
+	}
+	x.form.fold.SetChecked(true)
+	r := x.Record()
+	_, again, err := r.Again(c, "", nil)
+	for name, o := range map[string]format.ExportOptions{"as chosen": x.options(), "made again": again} {
+		var shown []string
+		for _, card := range scene.Build(c, x.Measurer, o.Scene).Cards {
+			shown = append(shown, string(card.Person))
+		}
+		if got := strings.Join(shown, " "); got != "ada bo eve fay" || err != nil {
+			t.Errorf("%s: shown are %q, %v", name, got, err)
+		}
+	}
+	x.form.pages.Choose(string(scene.ByTeam))
+	if o := x.options(); len(o.Scene.Folded) > 0 {
+		t.Error("pages of a team each have teams folded away")
+	}
+}

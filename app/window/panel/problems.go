@@ -162,7 +162,7 @@ func (p *Problems) choose(f rule.Finding) {
 	} else {
 		p.open = keyOf(f)
 	}
-	p.editor.Show(f.Person)
+	p.editor.Approach(f.Person)
 	p.refresh()
 	if i := slices.IndexFunc(p.shown, func(g rule.Finding) bool { return keyOf(g) == p.open }); i >= 0 {
 		p.list.reveal(i) // what can be done stands below the message

@@ -30,28 +30,46 @@ type team struct {
 }
 
 // teams are those of the scene that are wide enough for a name, the largest
-// first. The cards stand in the order of the chart's tree.
+// first.
 func (p *Picture) teams() []team {
 	cards, tree := p.scene.Cards, p.chart.Tree()
-	if len(cards) != tree.Len() {
-		return nil // a part of the chart
-	}
 	boxes := make([]layout.Rect, len(cards))
 	for i := range cards {
 		boxes[i] = cards[i].Box
 	}
-	for i, m := range slices.Backward(tree.Parent) {
+	for i, m := range slices.Backward(managers(cards)) {
 		if m >= 0 {
 			boxes[m] = around(boxes[m], boxes[i])
 		}
 	}
 	var all []team
 	for i, b := range boxes {
-		if n := tree.End[i] - i; n > 1 && b.W*p.zoom >= leastTeam {
-			all = append(all, team{i, zoomed(b, p.zoom), n})
+		if b.W*p.zoom < leastTeam {
+			continue
+		}
+		if at := tree.Index(cards[i].Person); at >= 0 && tree.End[at]-at > 1 {
+			all = append(all, team{i, zoomed(b, p.zoom), tree.End[at] - at})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b team) int { return b.count - a.count })
+	return all
+}
+
+// managers are the numbers of the cards of whom each reports to in the picture,
+// -1 for nobody. Cards stand in reading order: a manager is the last card before
+// that is not somebody's whose team has ended.
+func managers(cards []scene.Card) []int {
+	all := make([]int, len(cards))
+	var above []int
+	for i := range cards {
+		for len(above) > 0 && cards[above[len(above)-1]].Person != cards[i].Manager {
+			above = above[:len(above)-1]
+		}
+		if all[i] = -1; len(above) > 0 {
+			all[i] = above[len(above)-1]
+		}
+		above = append(above, i)
+	}
 	return all
 }
 
@@ -154,7 +172,7 @@ func (p *Picture) forms(t team, called map[string]bool) []form {
 func (p *Picture) teamName(card int) string {
 	tree := p.chart.Tree()
 	name, area, n := "", "", 0
-	for r := range tree.Reports(card) {
+	for r := range tree.Reports(tree.Index(p.scene.Cards[card].Person)) {
 		q := tree.People[r]
 		if n == 0 {
 			name, area = q.Team, q.Area

@@ -1,0 +1,157 @@
+package editor_test
+
+import (
+	"slices"
+	"testing"
+
+	"cadre/app/window/editor"
+	"cadre/chart"
+	"cadre/chart/charttest"
+	"cadre/chart/layout"
+)
+
+const findable = `
+cpo Ada Åberg [id=ada; location=Berlin]
+  head Bo Ek [id=bo; team=Growth]
+    pm Cy Young [id=cy; title=Owner of everything; area=Checkout]
+    pm [open; id=post; team=Growth]
+  head Eve Berliner [id=eve]
+`
+
+func foundBy(e *editor.Editor, query string) []chart.ID {
+	e.Find(query)
+	if f := e.Found(); f != nil {
+		return f.IDs
+	}
+	return nil
+}
+
+func TestFinding(t *testing.T) {
+	e := open(t, findable)
+	for query, want := range map[string][]chart.ID{
+		"":             nil,
+		"  ":           nil,
+		"aberg":        {"ada"},
+		"BERLIN":       {"ada", "eve"},
+		"growth":       {"bo", "post"},
+		"growth open":  {"post"},
+		"owner":        {"cy"},
+		"checkout":     {"cy"},
+		"pm":           {"cy", "post"},
+		"head product": {"bo", "eve"},
+		"cyng":         {"cy"}, // its letters, in that order
+		"xqz":          nil,
+	} {
+		if got := foundBy(e, query); !slices.Equal(got, want) {
+			t.Errorf("%q finds %q, want %q", query, got, want)
+		}
+	}
+	for _, f := range []chart.FieldID{"name", "title", "role", "team", "area", "location"} {
+		if !slices.ContainsFunc(chart.Fields, func(g chart.Field) bool { return g.ID == f }) {
+			t.Errorf("there is no field %s to find people by", f)
+		}
+	}
+}
+
+// TestOwnColumnsAreFound and private fields are not.
+func TestOwnColumnsAreFound(t *testing.T) {
+	e := open(t, findable)
+	column := chart.Configure("Add a column", func(s *chart.Settings) { s.Columns = []chart.Column{{Name: "Badge"}} })
+	fill := chart.Set("Fill it", "bo", func(p *chart.Person) { p.Extra, p.Email = map[string]string{"Badge": "X-17"}, "secret@x.org" })
+	if err := e.Do(chart.Sequence("Add", column, fill)); err != nil {
+		t.Fatal(err)
+	}
+	if got := foundBy(e, "x-17"); !slices.Equal(got, []chart.ID{"bo"}) {
+		t.Errorf("found are %q", got)
+	}
+	if got := foundBy(e, "secret@"); got != nil {
+		t.Errorf("by an address are found %q", got)
+	}
+}
+
+// TestGoingThroughWhatIsFound goes around, begins after who is selected, and
+// shows those who are folded away; what is found follows the chart.
+func TestGoingThroughWhatIsFound(t *testing.T) {
+	e := open(t, findable)
+	e.Resize(layout.Size{W: 900, H: 600})
+	e.GoToFound(1) // nobody is looked for
+	wantSelection(t, "without a search", e, "")
+	e.FoldBelow(true, "ada")
+	e.Find("growth")
+	for _, tt := range []struct {
+		by   int
+		want string
+	}{{1, "bo*"}, {1, "post*"}, {1, "bo*"}, {-1, "post*"}, {-1, "bo*"}} {
+		e.GoToFound(tt.by)
+		wantSelection(t, "a step", e, tt.want)
+	}
+	e.Select("eve")
+	e.GoToFound(1)
+	wantSelection(t, "after the last", e, "bo*")
+	e.Select("cy")
+	e.GoToFound(1)
+	wantSelection(t, "from one between", e, "post*")
+	e.Select("cy")
+	e.GoToFound(-1)
+	wantSelection(t, "back from one between", e, "bo*")
+	if err := e.Do(chart.Set("Move", "eve", func(p *chart.Person) { p.Team = "Growth" })); err != nil {
+		t.Fatal(err)
+	}
+	if f := e.Found(); !slices.Equal(f.IDs, []chart.ID{"bo", "post", "eve"}) || !f.Has("eve") {
+		t.Errorf("after an edit are found %q", f.IDs)
+	}
+	e.NewFrom(charttest.Parse(t, company))
+	if e.Found() != nil {
+		t.Error("another document is searched")
+	}
+}
+
+// TestWhatIsGoneToCanBeRead from wherever one looks: what is found, findings,
+// and what undo and redo are about.
+func TestWhatIsGoneToCanBeRead(t *testing.T) {
+	e := editor.New(disk{}, measurer{})
+	e.Resize(canvas)
+	e.NewFrom(charttest.Company(616))
+	if err := e.Do(chart.Rename("p600", "Zoe")); err != nil {
+		t.Fatal(err)
+	}
+	for name, do := range map[string]func(){
+		"found":   func() { e.Find("zoe"); e.GoToFound(1) },
+		"undone":  e.Undo,
+		"finding": func() { e.PointOut([]chart.ID{"p600"}) },
+	} {
+		e.Select()
+		e.Fit()
+		do()
+		if box, _ := e.CardBox("p600"); e.View().Zoom < 0.5 || !e.View().Visible().Contains(box.Centre()) {
+			t.Errorf("%s: p600 is seen from %v", name, e.View())
+		}
+	}
+	e.ZoomTo(2)
+	e.Approach("p600")
+	if z := e.View().Zoom; z != 2 {
+		t.Errorf("what can be read is seen at %v", z)
+	}
+}
+
+func TestZoomToTheSelection(t *testing.T) {
+	e := editor.New(disk{}, measurer{})
+	e.Resize(canvas)
+	e.NewFrom(charttest.Company(616))
+	before := e.View()
+	if e.ZoomToSelection(); e.View() != before {
+		t.Error("without a selection the view moves")
+	}
+	for _, ids := range [][]chart.ID{{"p9"}, {"p40", "p41"}, {"p2", "p3", "p500"}} {
+		e.Select(ids...)
+		e.ZoomToSelection()
+		for _, id := range ids {
+			if box, _ := e.CardBox(id); !e.View().Visible().Contains(box.Centre()) {
+				t.Errorf("of %q %s is not in view", ids, id)
+			}
+		}
+		if z := e.View().Zoom; z > 1 || z <= before.Zoom {
+			t.Errorf("%q are seen at %v, everybody at %v", ids, z, before.Zoom)
+		}
+	}
+}
