@@ -75,6 +75,7 @@ type Editor struct {
 
 	history   *chart.History
 	shown     shown
+	draft     drafted
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
@@ -113,6 +114,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 		return err
 	}
 	before := e.snapshot()
+	edit = e.settleDraft(edit)
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
 		return err
@@ -128,6 +130,7 @@ func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
 		return err
 	}
 	before := e.snapshot()
+	edit = e.settleDraft(edit)
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
@@ -152,6 +155,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if e.mayEdit() != nil {
 		return
 	}
+	e.Withdraw()
 	before := e.snapshot()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))

@@ -186,7 +186,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(h *chart.History, f file, v ViewState) {
-	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
+	e.history, e.shown, e.draft, e.file, e.compared, e.weighed = h, shown{}, drafted{}, f, comparison{}, drawn{}
 	found := e.examine()
 	e.restore(v)
 	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
