@@ -141,7 +141,7 @@ func TestAnEmptyChartLeavesLittleToDo(t *testing.T) {
 			empty = append(empty, command.All[i].ID)
 		}
 	}
-	want := []string{"import-into", "export", "export-again", "select-all", "health", "show-day", "select-up", "select-down", "select-left", "select-right"}
+	want := []string{"import-into", "export", "export-again", "print", "select-all", "health", "show-day", "select-up", "select-down", "select-left", "select-right"}
 	if !slices.Equal(empty, want) {
 		t.Errorf("they are %q, want %q", empty, want)
 	}
