@@ -10,6 +10,8 @@ type Field = chart.FieldID
 const (
 	FirstName Field = "First name"
 	LastName  Field = "Last name"
+	Prefix    Field = "Last name prefix"   // "van der", in a column of its own
+	Second    Field = "Second last name"   // the mother's, behind the father's
 	Login     Field = "Login"              // a further name for somebody
 	DN        Field = "Distinguished name" // of a directory: "CN=Ada,OU=Product,DC=acme"
 	Position  Field = "Post ID"            // of the post, not of who fills it
@@ -17,6 +19,7 @@ const (
 	Active    Field = "Active"             // yes or no
 	Left      Field = "Left"               // yes or no
 	Vacant    Field = "Vacant"             // yes or no, or a status
+	PayPeriod Field = "Pay period"         // what time the row's amount is for
 
 	Manager         Field = "manager" // by name, or by anything else
 	ManagerID       Field = "Manager ID"

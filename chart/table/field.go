@@ -63,7 +63,7 @@ var fieldTable = func() []columnField {
 			table = append(table, columnField{f, ownHeading(f)})
 		}
 	}
-	add(nameField, firstField, lastField, idField, jobField, titleField, roleField, reportsToField)
+	add(nameField, firstField, heading.Prefix, lastField, heading.Second, idField, jobField, titleField, roleField, reportsToField)
 	add(managerIDField, managerEmailField, managerJobField)
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
@@ -72,7 +72,7 @@ var fieldTable = func() []columnField {
 			add(f.ID)
 		}
 	}
-	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position)
+	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position, heading.PayPeriod)
 	add(heading.ManagerFirst, heading.ManagerLast, heading.ManagerTitle, heading.ManagerPosition, heading.Parent)
 	add(heading.Path, heading.Leads, heading.Members, heading.KindOfLine)
 	add(heading.Several...)

@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
@@ -11,12 +13,16 @@ import (
 // Fyne gives a key to what has the focus and to nobody else. So that Esc
 // closes a dialog from any of its fields, and F6 leads out of each panel, these
 // are Fyne's own but for Esc and the function keys, which they hand on to the
-// window.
+// window, and for Enter where they have no use for it.
 
 // Escaped hands Esc and the function keys on to the window; it tells whether the
 // key was one of those.
-func Escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
-	if k.Name != fyne.KeyEscape && !IsFunction(k.Name) {
+func Escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool { return handedOn(o, k) }
+
+// handedOn hands Esc, the function keys and some more on to the window; it tells
+// whether the key was one of them.
+func handedOn(o fyne.CanvasObject, k *fyne.KeyEvent, more ...fyne.KeyName) bool {
+	if k.Name != fyne.KeyEscape && !IsFunction(k.Name) && !slices.Contains(more, k.Name) {
 		return false
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.OnTypedKey() != nil {
@@ -73,7 +79,7 @@ func NewCheck(text string, changed func()) *Check {
 
 // TypedKey is for Fyne.
 func (c *Check) TypedKey(k *fyne.KeyEvent) {
-	if !Escaped(c, k) {
+	if !handedOn(c, k, fyne.KeyReturn, fyne.KeyEnter) {
 		c.Check.TypedKey(k)
 	}
 }
@@ -114,7 +120,7 @@ func NewList(length func() int, create func() fyne.CanvasObject, update func(wid
 
 // TypedKey is for Fyne.
 func (l *List) TypedKey(k *fyne.KeyEvent) {
-	if !Escaped(l, k) {
+	if !handedOn(l, k, fyne.KeyReturn, fyne.KeyEnter) {
 		l.List.TypedKey(k)
 	}
 }
