@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"cadre/assets"
@@ -90,6 +91,11 @@ func Known(id RoleID) (Role, bool) {
 		}
 	}
 	return Role{}, false
+}
+
+// Called tells whether a title says no more than the role.
+func (r Role) Called(title string) bool {
+	return strings.EqualFold(title, string(r.ID)) || strings.EqualFold(title, r.Short) || strings.EqualFold(title, r.Title)
 }
 
 // Around tells a job around a product team: above the ladder, or outside it.

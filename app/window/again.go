@@ -69,11 +69,14 @@ func (w *Window) since(r *export.Record, now *chart.Chart) string {
 // offerExported says how an export ended, and offers to open the first of its
 // files.
 func (w *Window) offerExported(message string, files []string) {
-	w.status.Offer(message, "Open", func() {
-		path := filepath.ToSlash(files[0])
-		if !strings.HasPrefix(path, "/") {
-			path = "/" + path // a drive's letter
-		}
-		w.fail(w.app.OpenURL(&url.URL{Scheme: "file", Path: path}))
-	})
+	w.status.Offer(message, "Open", func() { w.openFile(files[0]) })
+}
+
+// openFile opens a file in the program that the system has for it.
+func (w *Window) openFile(path string) {
+	path = filepath.ToSlash(path)
+	if !strings.HasPrefix(path, "/") {
+		path = "/" + path // a drive's letter
+	}
+	w.fail(w.app.OpenURL(&url.URL{Scheme: "file", Path: path}))
 }

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/command"
 	"cadre/app/window/editor"
@@ -25,7 +24,7 @@ const restTime = 400 * time.Millisecond
 // anew, and says what is gained. It is hidden where that is nothing.
 type anew struct {
 	editor *editor.Editor
-	button *widget.Button
+	button *widgets.Button
 	corner *fyne.Container // of the canvas, with the button
 	key    string
 	rest   *time.Timer
@@ -35,7 +34,7 @@ type anew struct {
 func newAnew(e *editor.Editor, run func(*command.Command)) *anew {
 	c := command.ByID("zoom-fit")
 	a := &anew{editor: e, key: c.Key().String()}
-	a.button = widget.NewButtonWithIcon("", theme.Current().Icon(c.Icon), func() { run(c) })
+	a.button = widgets.NewButton("", theme.Current().Icon(c.Icon), func() { run(c) })
 	a.button.Hide()
 	a.corner = container.New(corner{}, a.button)
 	a.rest = time.AfterFunc(restTime, func() { uithread.Do(a.weigh) })

@@ -32,6 +32,22 @@ func TestExport(t *testing.T) {
 	}
 }
 
+// TestPrint writes a PDF where the viewer finds it, and opens that.
+func TestPrint(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	u := newUser(t, "cpo Ada\n  head Bo")
+	done := make(chan string, 1)
+	u.exported = func(path string, err error) { done <- path + errorText(err) }
+	u.press("Ctrl+P")
+	path := uithreadtest.For(t, done)
+	if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), "%PDF") {
+		t.Errorf("%s holds %.20q, %v", path, data, err)
+	}
+	if want := "file://" + filepath.ToSlash(path); u.app.url != want {
+		t.Errorf("the viewer opens %q, want %q", u.app.url, want)
+	}
+}
+
 // stubborn is a format that takes no notice of being cancelled.
 type stubborn struct{ begun, end chan bool }
 

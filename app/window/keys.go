@@ -8,6 +8,7 @@ import (
 
 	"cadre/app/window/board"
 	"cadre/app/window/command"
+	"cadre/app/window/widgets"
 )
 
 // This file is the only one that knows how keys come in. Fyne delivers a key
@@ -40,24 +41,48 @@ func (w *Window) wireKeys() {
 	}
 	w.board.OnKey = w.plainKey
 	c.SetOnTypedKey(w.loneKey)
+	c.SetOnTypedRune(func(r rune) {
+		if c.Overlays().Top() == nil && w.begun() {
+			w.board.TypedRune(r)
+		}
+	})
 }
 
-// loneKey takes the plain keys while nothing has the focus. Esc closes a
-// dialog or a tool; everything else is for the board.
+// loneKey takes the plain keys while nothing has the focus, and those that what
+// has it hands on. Enter presses the marked button of a dialog or of the welcome
+// screen. Esc closes a dialog or a tool, or goes back to the board; everything
+// else is for the board.
 func (w *Window) loneKey(e *fyne.KeyEvent) {
 	overlays := w.window.Canvas().Overlays()
 	switch top := overlays.Top(); {
 	case top == nil && e.Name == fyne.KeyEscape && w.closeTool():
+	case top == nil && e.Name == fyne.KeyEscape && w.backToBoard():
+	case top == nil && !w.begun() && isEnter(e.Name):
+		widgets.PressMarked(w.window.Canvas())
 	case top == nil:
 		w.board.TypedKey(e)
 	case w.asking != nil && w.asking.Is(top):
 		w.asking.TypedKey(e)
+	case isEnter(e.Name):
+		widgets.PressMarked(w.window.Canvas())
 	case e.Name != fyne.KeyEscape:
 	case w.exporting != nil && w.exporting.Is(top):
 		w.exporting.Close()
 	default:
 		overlays.Remove(top)
 	}
+}
+
+func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }
+
+// backToBoard gives the board the keys; it tells whether something else had them.
+func (w *Window) backToBoard() bool {
+	c := w.window.Canvas()
+	if had := c.Focused(); had == nil || had == fyne.Focusable(w.board) || !w.begun() {
+		return false
+	}
+	c.Focus(w.board)
+	return true
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
@@ -78,7 +103,7 @@ func (w *Window) key(k command.Key) {
 }
 
 // atStart are the commands that the welcome screen leaves open.
-var atStart = []string{"open", "import", "paste", "quit", "settings", "palette", "keys", "about", "theme-system", "theme-light", "theme-dark"}
+var atStart = []string{"open", "import", "paste", "quit", "settings", "palette", "keys", "menu", "about", "theme-system", "theme-light", "theme-dark"}
 
 // run is the gate for commands from menu, toolbar and keys. While a dialog is
 // open they do nothing. An entry takes back its own typing first; otherwise
@@ -92,7 +117,9 @@ func (w *Window) run(cmd *command.Command) {
 	if entry, is := c.Focused().(fyne.Shortcutable); is && w.typingCommand(entry, cmd.ID) {
 		return
 	}
+	w.from = c.Focused()
 	if w.begun() {
+		w.endTyping(cmd)
 		c.Focus(w.board)
 	}
 	w.commands.Run(cmd)
@@ -107,6 +134,16 @@ func (w *Window) menuOn(on board.Asked) *fyne.Menu {
 		return w.commands.LineMenu(on.DottedTo)
 	}
 	return w.commands.GroundMenu()
+}
+
+// endTyping takes over what is being typed. A new card of which nothing has been
+// typed goes, unless its name is what is asked for.
+func (w *Window) endTyping(cmd *command.Command) {
+	if cmd.ID == "rename" {
+		return
+	}
+	w.board.EndTyping()
+	w.editor.Withdraw()
 }
 
 // typingCommand gives what is being typed into the commands that it has of its own.

@@ -93,6 +93,17 @@ func newTipButton(icon fyne.Resource, says, key string, tips *widgets.Tips, tapp
 	return b
 }
 
+// TypedKey is for Fyne, whose buttons take the space bar alone.
+func (b *tipButton) TypedKey(k *fyne.KeyEvent) {
+	switch {
+	case widgets.Escaped(b, k):
+	case isEnter(k.Name):
+		b.Button.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	default:
+		b.Button.TypedKey(k)
+	}
+}
+
 // MouseIn is for Fyne.
 func (b *tipButton) MouseIn(e *desktop.MouseEvent) {
 	b.Button.MouseIn(e)

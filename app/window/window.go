@@ -85,6 +85,7 @@ type Window struct {
 	desk    fyne.CanvasObject // everything else
 	body    *fyne.Container   // shows one of the two; empty at first
 	tips    *widgets.Tips     // above them
+	from    fyne.Focusable    // what had the keys when a command was called
 }
 
 // New makes the window of an app, with nothing in it; showFrame shows it.

@@ -1,6 +1,7 @@
 package window
 
 import (
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,9 +48,15 @@ func (c *chooser) Save(_, name string, _ []string, then func(string)) { then(c.p
 type counter struct {
 	fyne.App
 	quits int
+	url   string // opened last
 }
 
 func (a *counter) Quit() { a.quits++ }
+
+func (a *counter) OpenURL(u *url.URL) error {
+	a.url = u.String()
+	return nil
+}
 
 type user struct {
 	*Window
@@ -172,6 +179,7 @@ func (u *user) typeName(name string) {
 	}
 	test.Type(entry, name)
 	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) // no peer
 }
 
 // TestATeamInAMinute is the main job: an empty chart, roles from the
@@ -207,7 +215,7 @@ func TestATeamInAMinute(t *testing.T) {
 
 func TestCommandsWaitForAChart(t *testing.T) {
 	u := newUser(t, "")
-	u.press("Insert")
+	u.press("Tab")
 	if u.editor.Chart().Len() > 0 || u.start == nil {
 		t.Error("a command worked behind the welcome screen")
 	}
@@ -246,7 +254,7 @@ func TestDialogsKeepTheirKeys(t *testing.T) {
 func TestUndoInAnEntry(t *testing.T) {
 	u := newUser(t, "cpo Ada")
 	u.editor.Select("ada")
-	u.press("Ctrl+H")
+	u.press("Ctrl+Shift+O")
 	u.editor.Undo()
 	u.editor.Redo()
 	u.press("F2")
@@ -272,8 +280,7 @@ func TestSelectAllInAnEntry(t *testing.T) {
 	if u.window.Canvas().Focused() != entry || u.editor.Selection().Len() != 1 {
 		t.Errorf("%q are selected while typing", u.editor.Selection().IDs())
 	}
-	test.Type(entry, "Ida")
-	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.typeName("Ida")
 	u.wants("cpo Ida [id=ada]\n  pm Bo")
 	u.press("Ctrl+A")
 	u.press("Delete")

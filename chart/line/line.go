@@ -28,6 +28,14 @@ func (l Line) Told() bool {
 	return l.Title != "" || l.Open || l.Email != "" || l.Employment != chart.FullTime
 }
 
+// Sure tells whether what a line says of a title, as it was read from a text, is
+// beyond doubt: it names a job, or a dash parts it from the name. What stands
+// behind a comma or in brackets may belong to the name, as in "Byron, Ada".
+func (l Line) Sure(text string, by *title.Reader) bool {
+	dash := func(mark string) bool { return strings.Contains(text, mark) }
+	return isTitle(l.Title, by) || isRank(l.Title) || slices.ContainsFunc([]string{"\t", " – ", " — ", " - ", " | ", " · "}, dash)
+}
+
 var (
 	dotted     = regexp.MustCompile(`(?i)\s*\(dotted line to ([^()]*)\)\s*$`)
 	linked     = regexp.MustCompile(`\[([^\[\]]*)\]\(([^()\s]*)\)`)

@@ -147,7 +147,7 @@ func (r *personReader) role(cell string, exact bool) matchedTitle {
 	}
 	for _, role := range r.roles {
 		_, known := chart.Known(role.ID)
-		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || (r.head.own || !known) && repeats(role, cell) {
+		if cell == string(role.ID) || strings.EqualFold(cell, role.Title) || (r.head.own || !known) && role.Called(cell) {
 			return matchedTitle{role: role.ID, known: true}
 		}
 	}
@@ -165,15 +165,10 @@ func allRoles(ladder *chart.Settings) []chart.Role {
 	return all
 }
 
-// repeats tells whether a title says no more than the role.
-func repeats(role chart.Role, title string) bool {
-	return strings.EqualFold(title, string(role.ID)) || strings.EqualFold(title, role.Short) || strings.EqualFold(title, role.Title)
-}
-
 // ownTitle is empty where the title only repeats the role.
 func (r *personReader) ownTitle(id chart.RoleID, title string) string {
 	i := slices.IndexFunc(r.roles, func(role chart.Role) bool { return role.ID == id })
-	if i >= 0 && repeats(r.roles[i], title) {
+	if i >= 0 && r.roles[i].Called(title) {
 		return ""
 	}
 	return title

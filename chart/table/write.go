@@ -116,7 +116,7 @@ func titleCell(c *chart.Chart, p *chart.Person) string {
 func repeatsRole(s *chart.Settings, id chart.RoleID, title string) bool {
 	here, _ := s.Role(id)
 	known, _ := chart.Known(id)
-	return repeats(here, title) || repeats(known, title)
+	return here.Called(title) || known.Called(title)
 }
 
 // roleCell is the role's ID. Where there is none it says so, unless nobody

@@ -48,8 +48,10 @@ type Board struct {
 	pointed mark // the mark under the pointer; the zero value: none
 	card    *hoverCard
 	entry   *nameEntry // nil while nothing is renamed
+	echo    *echo      // of what is typed in it
 
-	space    bool // the space bar is held
+	focused  bool // the keys are the board's
+	space    spaceBar
 	dropped  bool // a drag from outside was cancelled, and goes on without us
 	carrying bool // cards are being dragged
 	button   desktop.MouseButton
@@ -74,7 +76,7 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), echo: newEcho(), now: time.Now, held: modifiers, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)

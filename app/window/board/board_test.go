@@ -199,6 +199,7 @@ func TestARoleFromThePalette(t *testing.T) {
 	}
 	test.Type(d.entry, "Bo")
 	d.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	d.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	d.wants("cpo Ada\n  head Bo [id=p1]")
 	if d.window.Canvas().Focused() != fyne.Focusable(d.Board) {
 		t.Error("the focus is not back on the board")

@@ -137,8 +137,8 @@ func (b *Board) pressControl(at fyne.Position, button desktop.MouseButton) bool 
 	return true
 }
 
-// letControl lets a pressed “+” go: it adds a post, or with the second button
-// lets choose the role.
+// letControl lets a pressed “+” go: it adds a card, or with the second button
+// lets choose the role of a post.
 func (b *Board) letControl(e *desktop.MouseEvent) {
 	c, id := b.armed, b.controlled()
 	b.armed = noControl
@@ -152,10 +152,10 @@ func (b *Board) letControl(e *desktop.MouseEvent) {
 		}
 		return
 	}
-	b.add(id, at, command.LikelyRole(b.editor.Chart(), id, at))
+	b.draft(id, at)
 }
 
-// add puts a new post beside a card and asks for its name.
+// add puts a new post in a chosen role beside a card and asks for its name.
 func (b *Board) add(id chart.ID, at command.Place, role chart.RoleID) {
 	edit, post := command.AddPost(b.editor.Chart(), id, at, role)
 	if err := b.editor.Add(edit, post); err != nil {
@@ -196,10 +196,8 @@ func (b *Board) controlTip(of chart.ID, c control) widgets.Tip {
 	if c == handle {
 		return widgets.Tip{{Text: "Drag to another manager to draw a dotted line"}}
 	}
-	is, role := controls[c], chart.Role{}
-	if roles := command.LikelyRoles(b.editor.Chart(), of, is.place); len(roles) > 0 {
-		role = roles[0]
-	}
+	is := controls[c]
+	role, _ := b.editor.Chart().Settings().AnyRole(command.LikelyRole(b.editor.Chart(), of, is.place))
 	does := "Add " + is.adds
 	if role.Title != "" {
 		does = fmt.Sprintf("%s: %s", does, role.Title)

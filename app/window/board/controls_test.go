@@ -31,10 +31,10 @@ func TestAPlusAddsAPost(t *testing.T) {
 		tip  string
 		want string
 	}{
-		{"bo", addBelow, "Add a direct report: Product Manager Insert", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm [open; id=p1]\n  head Eve"},
-		{"eve", addBelow, "Add a direct report: Senior Product Manager Insert", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    senior-pm [open; id=p1]"},
-		{"cy", addBeside, "Add a peer: Product Manager Ctrl+Enter", "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=p1]\n    pm Dee\n  head Eve"},
-		{"cy", addAbove, "Add a manager above: Senior Product Manager Ctrl+Shift+Enter", "cpo Ada\n  head Bo\n    senior-pm [open; id=p1]\n      pm Cy\n    pm Dee\n  head Eve"},
+		{"bo", addBelow, "Add a direct report: Product Manager Tab", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n    pm [open; id=p1]\n  head Eve"},
+		{"eve", addBelow, "Add a direct report: Senior Product Manager Tab", "cpo Ada\n  head Bo\n    pm Cy\n    pm Dee\n  head Eve\n    senior-pm [open; id=p1]"},
+		{"cy", addBeside, "Add a peer: Product Manager Enter", "cpo Ada\n  head Bo\n    pm Cy\n    pm [open; id=p1]\n    pm Dee\n  head Eve"},
+		{"cy", addAbove, "Add a manager above: Senior Product Manager Shift+Enter", "cpo Ada\n  head Bo\n    senior-pm [open; id=p1]\n      pm Cy\n    pm Dee\n  head Eve"},
 	} {
 		d := newDesk(t, company)
 		at := d.control(tt.of, tt.c)

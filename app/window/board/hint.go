@@ -18,7 +18,7 @@ type hint struct {
 
 func newHint() *hint {
 	h := &hint{canvas.NewRectangle(color.Transparent), canvas.NewText("Drag a role here to begin", color.Transparent),
-		canvas.NewText("or press Insert to add the first one", color.Transparent)}
+		canvas.NewText("or type a name, such as “Ada Okafor, CPO”", color.Transparent)}
 	h.title.TextSize, h.title.TextStyle.Bold = 20, true
 	h.more.TextSize = 13
 	h.area.CornerRadius, h.area.StrokeWidth = 16, 2

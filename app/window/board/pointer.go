@@ -52,16 +52,17 @@ const twice = 400 * time.Millisecond
 // MouseDown is for Fyne.
 func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.Tips.Leave()
-	b.endRename()
+	b.EndTyping()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(b); c != nil {
 		c.Focus(b)
 	}
 	b.button = e.Button
 	b.gesture.held = keysOf(e.Modifier)
 	switch {
-	case e.Button != desktop.MouseButtonTertiary && !b.space && b.pressControl(e.Position, e.Button):
-	case !b.space && b.pressFold(e):
-	case e.Button == desktop.MouseButtonTertiary, b.space:
+	case e.Button != desktop.MouseButtonTertiary && !b.space.held && b.pressControl(e.Position, e.Button):
+	case !b.space.held && b.pressFold(e):
+	case e.Button == desktop.MouseButtonTertiary, b.space.held:
+		b.space.used = true
 		b.gesture.grab(point(e.Position))
 	case e.Button == desktop.MouseButtonPrimary && (e.Modifier&several != 0 || keysOf(e.Modifier) != keys{}):
 		b.pressed = press{}
@@ -178,7 +179,7 @@ func (b *Board) Cursor() desktop.Cursor {
 		return desktop.CrosshairCursor
 	case idle:
 		switch {
-		case b.space:
+		case b.space.held:
 			return ownCursor(b.scale(), openHand)
 		case b.pointed.control == handle:
 			return ownCursor(b.scale(), linkArrow)
@@ -238,6 +239,7 @@ func (b *Board) TrayDrop(at fyne.Position, id chart.ID) {
 }
 
 func (b *Board) bring(at fyne.Position, what load) {
+	b.EndTyping()
 	switch {
 	case b.dropped:
 		return
@@ -250,6 +252,7 @@ func (b *Board) bring(at fyne.Position, what load) {
 }
 
 func (b *Board) letGo(at fyne.Position, what load) {
+	b.EndTyping()
 	cancelled := b.dropped
 	b.dropped = false
 	if !cancelled && b.contains(at) {

@@ -97,7 +97,7 @@ func (r *renderer) collect() {
 	list = b.ghost.objects(b.hint.objects(list))
 	list = b.folds.objects(b.marks.objects(list))
 	if b.entry != nil {
-		list = append(list, b.entry)
+		list = append(list, b.entry, b.echo.content)
 	}
 	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
 	r.list = append(r.list, b.card.content)

@@ -74,11 +74,14 @@ type UI interface {
 	Palette()
 	Find() // on the canvas
 	Keys()
-	Rules()   // of the document
-	Roles()   // of the document
-	Health()  // the team in figures
-	ShowDay() // choose a day whose chart is shown
-	Guide()   // about the selected person's role, or all
+	OpenMenu()             // the main menu
+	NextPart(forward bool) // give the keys to another part of the window
+	Print()                // write a PDF and open it
+	Rules()                // of the document
+	Roles()                // of the document
+	Health()               // the team in figures
+	ShowDay()              // choose a day whose chart is shown
+	Guide()                // about the selected person's role, or all
 	About()
 
 	SideShown(Side) bool

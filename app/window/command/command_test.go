@@ -53,6 +53,9 @@ func (u *ui) Export()                            { u.note("export") }
 func (u *ui) ExportTeam()                        { u.note("export-team") }
 func (u *ui) ExportAgain()                       { u.note("export-again") }
 func (u *ui) Quit()                              { u.note("quit") }
+func (u *ui) OpenMenu()                          { u.note("menu") }
+func (u *ui) NextPart(forward bool)              { u.note("part") }
+func (u *ui) Print()                             { u.note("print") }
 func (u *ui) Rename()                            { u.note("rename") }
 func (u *ui) Palette()                           { u.note("palette") }
 func (u *ui) Find()                              { u.note("find") }
@@ -112,6 +115,16 @@ func TestIDsTitlesAndKeysAreUnique(t *testing.T) {
 		}
 		if c.Tool != "" && c.Icon == "" {
 			t.Errorf("%s has a button but no icon", c.ID)
+		}
+	}
+}
+
+// TestNoKeyIsTheSystems on a Mac, where Ctrl is Cmd.
+func TestNoKeyIsTheSystems(t *testing.T) {
+	const ctrl = fyne.KeyModifierShortcutDefault
+	for _, k := range []command.Key{{Name: fyne.KeyH, Mod: ctrl}, {Name: fyne.KeyTab, Mod: ctrl}, {Name: fyne.KeyM, Mod: ctrl}, {Name: fyne.KeySpace, Mod: ctrl}, {Name: fyne.KeyW, Mod: ctrl}, {Name: fyne.KeyBackTick, Mod: ctrl}, {Name: fyne.KeyQ, Mod: ctrl | fyne.KeyModifierShift}} {
+		if c := command.ByKey(k); c != nil {
+			t.Errorf("%s is the system's, and runs %s", k, c.ID)
 		}
 	}
 }

@@ -54,6 +54,9 @@ func TestEdits(t *testing.T) {
 			if asks := slices.Contains(u.calls, "rename"); asks != strings.HasPrefix(tt.id, "add-") {
 				t.Errorf("asks for a name: %t", asks)
 			}
+			if err := c.Editor.Settle(chart.Edit{}); err != nil { // as who is asked leaves it open
+				t.Fatal(err)
+			}
 			run(t, c, "undo")
 			if d := cmp.Diff(charttest.Format(charttest.Parse(t, company)), charttest.Format(c.Editor.Chart())); d != "" {
 				t.Errorf("after undo (-want +got)\n%s", d)

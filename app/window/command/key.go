@@ -64,8 +64,8 @@ func (c *Command) MoreShortcuts() []fyne.Shortcut {
 // shortcut's name alone; of one that tells its key, too, Fyne's menus write
 // that themselves, so faint that it cannot be read: see align.
 func (k Key) menuShortcut() fyne.Shortcut {
-	if k.Name == "" {
-		return nil
+	if k.Name == "" || nativeMenus && k.Shortcut() == nil {
+		return nil // a plain key in the system's menu would be taken from every entry
 	}
 	told := &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
 	if nativeMenus {

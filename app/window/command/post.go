@@ -36,8 +36,19 @@ func AddPost(c *chart.Chart, id chart.ID, at Place, role chart.RoleID) (chart.Ed
 	return chart.Add(post, p.Manager, p.Order+1), post.ID
 }
 
+// LikelyPost is AddPost in the likely role, or the first post where there is nobody
+// to put it beside.
+func LikelyPost(c *chart.Chart, id chart.ID, at Place) (chart.Edit, chart.ID) {
+	if c.Person(id) == nil {
+		post := NewPost(c, chart.CPO)
+		return chart.Add(post, "", chart.End), post.ID
+	}
+	return AddPost(c, id, at, LikelyRole(c, id, at))
+}
+
 // LikelyRole is the role that a new post beside somebody's card most likely has:
-// that of most who will be its peers, or the usual one.
+// that of most who will be its peers, or the usual one; empty where any would
+// break a rule, as below a role that leads nobody.
 func LikelyRole(c *chart.Chart, id chart.ID, at Place) chart.RoleID {
 	t, p := c.Tree(), c.Person(id)
 	i := t.Index(id)
@@ -47,9 +58,9 @@ func LikelyRole(c *chart.Chart, id chart.ID, at Place) chart.RoleID {
 	case at == Beside && t.Parent[i] < 0:
 		return p.Role
 	case at == Beside:
-		return commonRole(t, t.Parent[i], p.Role)
+		return commonRole(c, t.Parent[i], p.Role)
 	}
-	return commonRole(t, i, "")
+	return commonRole(c, i, "")
 }
 
 // LikelyRoles are a few roles that a new post may have, the likeliest first, then
@@ -79,14 +90,27 @@ var usual = map[chart.RoleID]chart.RoleID{
 	chart.SeniorPM: chart.PM, chart.PM: chart.APM,
 }
 
+// usualBelow is the role of somebody's first report.
+func usualBelow(c *chart.Chart, manager *chart.Person) chart.RoleID {
+	role, known := c.Role(manager)
+	below, usually := usual[manager.Role]
+	switch {
+	case usually:
+		return below
+	case known && role.Track == chart.Outside:
+		return role.ID
+	case known && role.Span == 0:
+		return ""
+	}
+	return chart.PM
+}
+
 // commonRole is the role of most reports of a manager: of several, the one
 // preferred, or else the one that stands last. Where there are no reports it is
 // the one a rung below, as is usual.
-func commonRole(t *chart.Tree, manager int, preferred chart.RoleID) chart.RoleID {
-	role, ok := usual[t.People[manager].Role]
-	if !ok {
-		role = chart.PM
-	}
+func commonRole(c *chart.Chart, manager int, preferred chart.RoleID) chart.RoleID {
+	t := c.Tree()
+	role := usualBelow(c, t.People[manager])
 	count, most := map[chart.RoleID]int{}, 0
 	for r := range t.Reports(manager) {
 		if p := t.People[r]; !p.Assistant {

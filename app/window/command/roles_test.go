@@ -22,6 +22,10 @@ func TestWhichRoleANewPostHas(t *testing.T) {
 		{chart.SeniorDirector, "add-report", chart.Director},
 		{chart.Director, "add-report", chart.SeniorPM},
 		{chart.GroupPM, "add-report", chart.PM},
+		{chart.APM, "add-report", ""},
+		{chart.JuniorPM, "add-report", ""},
+		{chart.StaffPM, "add-report", ""},
+		{chart.Designer, "add-report", chart.Designer},
 	} {
 		c, _ := open(t, string(tt.role)+" Ada\nfounder Bo")
 		run(t, c, "full-ladder")

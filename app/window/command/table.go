@@ -36,6 +36,8 @@ var fileCommands = []Command{
 		Why: whyEmpty, Run: ui(UI.Export)},
 	{ID: "export-again", Title: "Export again", Menu: "File", Keys: []Key{{fyne.KeyE, ctrl | shift}},
 		Why: whyEmpty, Run: ui(UI.ExportAgain)},
+	{ID: "print", Title: "Write a PDF and open it", Menu: "File", Keys: []Key{{fyne.KeyP, ctrl}},
+		Why: whyEmpty, Run: ui(UI.Print)},
 	{ID: "settings", Title: "Settings…", Menu: "File", Gap: true, Icon: theme.IconNameSettings, Keys: []Key{{fyne.KeyComma, ctrl}},
 		Run: ui(UI.Settings)},
 	{ID: "quit", Title: "Quit", Menu: "File", Gap: true, Keys: []Key{{fyne.KeyQ, ctrl}},
@@ -81,19 +83,19 @@ var findCommands = []Command{
 }
 
 var teamCommands = []Command{
-	{ID: "add-report", Title: "Add a direct report", Menu: "Team", Icon: theme.IconNameContentAdd, Tool: "Add report", Card: true, Keys: []Key{{fyne.KeyInsert, 0}},
+	{ID: "add-report", Title: "Add a direct report", Menu: "Team", Icon: theme.IconNameContentAdd, Tool: "Add report", Card: true, Keys: []Key{{fyne.KeyTab, 0}, {fyne.KeyInsert, 0}},
 		Why: whySeveral, Run: addReport},
-	{ID: "add-peer", Title: "Add a peer", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, ctrl}},
-		Why: whyNotOne, Run: addPeer},
+	{ID: "add-peer", Title: "Add a peer", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, 0}, {fyne.KeyReturn, ctrl}},
+		Why: whyNotBeside, Run: addPeer},
 	{ID: "add-top", Title: "Add a role at the top", Menu: "Team", Ground: true,
 		Run: addTop},
-	{ID: "add-manager", Title: "Add a manager above", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, ctrl | shift}},
+	{ID: "add-manager", Title: "Add a manager above", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyReturn, shift}, {fyne.KeyReturn, ctrl | shift}},
 		Why: whyNotOne, Run: addManager},
 	{ID: "promote", Title: "Promote", Menu: "Team", Gap: true, Icon: theme.IconNameMoveUp, Card: true, Keys: []Key{{fyne.KeyPageUp, ctrl}},
 		Why: whyNotPromote, Run: promote},
 	{ID: "demote", Title: "Demote", Menu: "Team", Icon: theme.IconNameMoveDown, Card: true, Keys: []Key{{fyne.KeyPageDown, ctrl}},
 		Why: whyNotDemote, Run: demote},
-	{ID: "open-post", Title: "Mark as open or filled", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyH, ctrl}},
+	{ID: "open-post", Title: "Mark as open or filled", Menu: "Team", Card: true, Keys: []Key{{fyne.KeyO, ctrl | shift}},
 		Why: whyNobody, Run: toggleOpen},
 	{ID: "move-earlier", Title: "Move before the previous peer", Menu: "Team", Gap: true, Keys: []Key{{fyne.KeyLeft, alt}},
 		Why: whyNotEarlier, Run: moveEarlier},
@@ -148,6 +150,10 @@ var viewCommands = []Command{
 var panelCommands = []Command{
 	panel("panel-roles", "Show the roles", RolesSide, look.IconPanelLeft, Key{fyne.KeyB, ctrl}),
 	panel("panel-details", "Show details and findings", DetailsSide, look.IconPanelRight, Key{fyne.KeyB, ctrl | shift}),
+	{ID: "next-part", Title: "Go to the next part of the window", Menu: "View/Panels", Keys: []Key{{fyne.KeyF6, 0}},
+		Run: ui(func(u UI) { u.NextPart(true) })},
+	{ID: "previous-part", Title: "Go to the part before", Menu: "View/Panels", Keys: []Key{{fyne.KeyF6, shift}},
+		Run: ui(func(u UI) { u.NextPart(false) })},
 }
 
 var themeCommands = []Command{
@@ -161,8 +167,10 @@ var helpCommands = []Command{
 		Run: ui(UI.Palette)},
 	{ID: "guide", Title: "Open the guide…", Menu: "Help", Icon: theme.IconNameHelp, Keys: []Key{{fyne.KeyG, ctrl}},
 		Run: ui(UI.Guide)},
-	{ID: "keys", Title: "Show the keys…", Menu: "Help", Keys: []Key{{fyne.KeyF1, 0}},
+	{ID: "keys", Title: "Show the keys…", Menu: "Help", Keys: []Key{{fyne.KeyF1, 0}, {"?", 0}},
 		Run: ui(UI.Keys)},
+	{ID: "menu", Title: "Open the menu", Menu: "Help", Keys: []Key{{fyne.KeyF10, 0}},
+		Run: ui(UI.OpenMenu)},
 	{ID: "about", Title: "About Cadre…", Menu: "Help", Gap: true,
 		Run: ui(UI.About)},
 }

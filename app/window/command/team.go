@@ -12,14 +12,7 @@ func (c *Context) AddRole(role chart.RoleID) error {
 	return add(c, role, c.Editor.Selection().Lead(), chart.End)
 }
 
-// addReport puts a new post below the selected card, or a first one into an
-// empty chart.
-func addReport(c *Context) error {
-	if c.Editor.SelectedPerson() == nil {
-		return add(c, chart.CPO, "", chart.End)
-	}
-	return addAt(c, Below)
-}
+func addReport(c *Context) error { return addAt(c, Below) }
 
 func addPeer(c *Context) error { return addAt(c, Beside) }
 
@@ -35,11 +28,11 @@ func addTop(c *Context) error {
 	return add(c, role, "", chart.End)
 }
 
-// addAt puts a new post in the likeliest role beside the selected card.
+// addAt puts a new card in the likeliest role beside the selected one, or a first
+// one where nobody is selected. It counts once it has a name.
 func addAt(c *Context, at Place) error {
-	id := c.Editor.Selected()
-	edit, post := AddPost(c.Editor.Chart(), id, at, LikelyRole(c.Editor.Chart(), id, at))
-	return named(c, c.Editor.Add(edit, post))
+	edit, post := LikelyPost(c.Editor.Chart(), c.Editor.Selected(), at)
+	return named(c, c.Editor.Draft(edit, post))
 }
 
 func add(c *Context, role chart.RoleID, manager chart.ID, index int) error {

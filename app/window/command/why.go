@@ -45,6 +45,14 @@ func whySeveral(c *Context) string {
 // whyNotOne is for commands that need exactly one card.
 func whyNotOne(c *Context) string { return cmp.Or(whyNobody(c), whySeveral(c)) }
 
+// whyNotBeside is for commands that need one card, or an empty chart.
+func whyNotBeside(c *Context) string {
+	if c.Editor.Chart().Len() == 0 {
+		return ""
+	}
+	return whyNotOne(c)
+}
+
 func whyNotSave(c *Context) string {
 	if c.Editor.Path() != "" && !c.Editor.Dirty() {
 		return "Everything is saved"

@@ -8,9 +8,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/uithread/uithreadtest"
+	"cadre/app/window/widgets"
 	"cadre/app/window/windowtest"
 	"cadre/chart/document"
 	"cadre/chart/graphviz/graphviztest"
@@ -173,7 +173,7 @@ func TestWelcomeLeadsEverywhere(t *testing.T) {
 		switch o := o.(type) {
 		case *startTile:
 			o.Tapped(nil)
-		case *widget.Button:
+		case *widgets.Button:
 			test.Tap(o)
 		}
 	})

@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/assets"
 	"cadre/chart"
 	"cadre/chart/document"
@@ -74,10 +75,10 @@ func (w *Welcome) templates() fyne.CanvasObject {
 }
 
 func (w *Welcome) actions() fyne.CanvasObject {
-	empty := widget.NewButtonWithIcon("Empty chart", theme.ContentAddIcon(), func() { w.OnEmpty() })
+	empty := widgets.NewButton("Empty chart", theme.ContentAddIcon(), func() { w.OnEmpty() })
 	empty.Importance = widget.HighImportance
-	open := widget.NewButtonWithIcon("Open a file…", theme.FolderOpenIcon(), func() { w.OnOpen() })
-	table := widget.NewButtonWithIcon("Import a table…", theme.UploadIcon(), func() { w.OnImportFile() })
+	open := widgets.NewButton("Open a file…", theme.FolderOpenIcon(), func() { w.OnOpen() })
+	table := widgets.NewButton("Import a table…", theme.UploadIcon(), func() { w.OnImportFile() })
 	return container.NewCenter(container.New(layout.NewCustomPaddedHBoxLayout(look.Gap), empty, open, table))
 }
 
@@ -87,7 +88,7 @@ func (w *Welcome) recent() fyne.CanvasObject {
 	const most = 6
 	grid := container.NewGridWithColumns(2)
 	for _, path := range w.Recent[:min(most, len(w.Recent))] {
-		b := widget.NewButtonWithIcon(recentTitle(path), theme.FileIcon(), func() { w.OnRecent(path) })
+		b := widgets.NewButton(recentTitle(path), theme.FileIcon(), func() { w.OnRecent(path) })
 		b.Alignment, b.Importance = widget.ButtonAlignLeading, widget.LowImportance
 		grid.Add(b)
 	}

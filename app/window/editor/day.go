@@ -18,11 +18,14 @@ type shown struct {
 // Written is the chart as it is written: what is saved, and what edits change.
 func (e *Editor) Written() *chart.Chart { return e.history.Now() }
 
-// Chart is the chart that is shown: the one as it is written, or that of a
-// day.
+// Chart is the chart that is shown: the one as it is written, maybe with a post
+// that is being added, or that of a day.
 func (e *Editor) Chart() *chart.Chart {
 	written := e.Written()
-	if e.shown.day.IsZero() {
+	switch {
+	case e.draft.id != "":
+		return e.draft.onto(written)
+	case e.shown.day.IsZero():
 		return written
 	}
 	if e.shown.written != written {
@@ -40,6 +43,7 @@ func (e *Editor) ShowDay(day time.Time) {
 	if day.Equal(e.shown.day) {
 		return
 	}
+	e.Withdraw()
 	before := e.snapshot()
 	e.shown = shown{day: day}
 	e.changed(before, e.selection.follow(before.chart, e.Chart()))

@@ -78,6 +78,7 @@ type Editor struct {
 	shown     shown
 	part      *chart.Part // of the chart that is on the canvas; never changed in place
 	wide      wide        // how all of it stood, while one team has the canvas
+	draft     drafted
 	selection Selection
 	previewed []chart.ID
 	compared  comparison
@@ -118,6 +119,7 @@ func (e *Editor) Do(edit chart.Edit) error {
 		return err
 	}
 	before := e.snapshot()
+	edit = e.settleDraft(edit)
 	diff, err := e.history.Do(edit)
 	if err != nil || diff.Empty() {
 		return err
@@ -133,6 +135,7 @@ func (e *Editor) Add(edit chart.Edit, id chart.ID) error {
 		return err
 	}
 	before := e.snapshot()
+	edit = e.settleDraft(edit)
 	if _, err := e.history.Do(edit); err != nil {
 		return err
 	}
@@ -157,6 +160,7 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	if e.mayEdit() != nil {
 		return
 	}
+	e.Withdraw()
 	before := e.snapshot()
 	if diff, ok := step(); ok {
 		e.changed(before, e.about(diff, before.chart))

@@ -187,7 +187,7 @@ func (e *Editor) SaveAs(path string) error {
 }
 
 func (e *Editor) load(h *chart.History, f file, part *chart.Part, v ViewState) {
-	e.history, e.shown, e.file, e.compared, e.weighed = h, shown{}, f, comparison{}, drawn{}
+	e.history, e.shown, e.draft, e.file, e.compared, e.weighed = h, shown{}, drafted{}, f, comparison{}, drawn{}
 	e.part, e.wide, e.find = part, wide{}, nil
 	found := e.examine()
 	e.restore(v)

@@ -33,7 +33,7 @@ func (e *Editor) Record(to Recorder) {
 }
 
 // Typing says what is being typed, as the edit that it would be; the zero Edit
-// is nothing.
+// is nothing. The post that is being added counts with it.
 func (e *Editor) Typing(edit chart.Edit) {
 	r := e.recording
 	if r == nil || r.to == nil || e.mayEdit() != nil {
@@ -41,7 +41,7 @@ func (e *Editor) Typing(edit chart.Edit) {
 	}
 	step := chart.Step{}
 	if edit.Do != nil {
-		if _, d, err := edit.On(e.Written()); err == nil && !d.Empty() {
+		if _, d, err := e.draft.together(edit).On(e.Written()); err == nil && !d.Empty() {
 			step = chart.Step{Name: edit.Name, Diff: d}
 		}
 	}

@@ -100,8 +100,13 @@ func (e *Editor) SelectionInWords() string {
 }
 
 // Select selects these people and nobody else; the last leads. An ID of
-// nobody is passed over.
+// nobody is passed over. A post that is being added goes where it is not among
+// them.
 func (e *Editor) Select(ids ...chart.ID) {
+	if e.draft.id != "" && !slices.Contains(ids, e.draft.id) {
+		e.withdraw(ids)
+		return
+	}
 	s := newSelection(e.Chart().Tree(), ids)
 	if s.equal(e.selection) {
 		return

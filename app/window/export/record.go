@@ -84,3 +84,10 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 func (c choice) hasMoney(f format.Format) bool {
 	return f.Notes && c.Notes || f.Several(c.Pages) && c.Health
 }
+
+// Print is how to print a chart on a paper: as the document has it, on one page.
+func Print(c *chart.Chart, paper chart.PageName) (format.Format, format.ExportOptions) {
+	pdf, _ := format.ByID("pdf")
+	chosen := asDocument(choice{Format: pdf.ID, Look: chart.Look{Page: paper, Theme: "print"}}, c)
+	return pdf, chosen.options(pdf, c, nil, paper)
+}

@@ -48,7 +48,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 		{"no manager", func() { choose(t, pick("manager"), "Nobody") }, func(p *chart.Person) any { return p.Manager }, chart.ID("")},
 		{"mentor", func() { choose(t, pick("mentor"), "Bo") }, func(p *chart.Person) any { return p.Mentor }, chart.ID("bo")},
 		{"one more dotted line", func() { choose(t, dotted.add, "Eve") }, func(p *chart.Person) any { return len(p.DottedTo) }, 2},
-		{"one less", func() { test.Tap(find[*widget.Button](t, dotted.list)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
+		{"one less", func() { test.Tap(find[*widgets.Button](t, dotted.list)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
 		{"colour", func() { i.controls["colour"].(*colourControl).swatches.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, look.MarkColours[0]},
 	} {
 		before := e.Chart()

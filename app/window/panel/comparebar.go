@@ -23,7 +23,7 @@ type CompareBar struct {
 	legend  *fyne.Container
 	gone    *widget.Label
 	ground  *canvas.Rectangle
-	end     *widget.Button
+	end     *widgets.Button
 	bar     fyne.CanvasObject
 	content *fyne.Container // the bar and what it stands above
 }
@@ -33,7 +33,7 @@ type CompareBar struct {
 func NewCompareBar(e *editor.Editor, below fyne.CanvasObject) *CompareBar {
 	b := &CompareBar{editor: e, title: widget.NewLabel(""), legend: container.NewHBox(), gone: widget.NewLabel(""), ground: canvas.NewRectangle(nil)}
 	b.title.TextStyle.Bold, b.title.Truncation = true, fyne.TextTruncateEllipsis
-	b.end = widget.NewButton("End the comparison (Esc)", e.EndComparison)
+	b.end = widgets.NewButton("End the comparison (Esc)", nil, e.EndComparison)
 	first := container.NewBorder(nil, nil, nil, b.end, b.title)
 	second := container.NewHScroll(container.NewHBox(b.legend, b.gone)) // many may be gone
 	b.bar = container.NewStack(b.ground, look.Inset(look.Gap, look.Stack(-look.Close, look.Space(look.Gap), first, second, look.Space(look.Close))))

@@ -202,7 +202,7 @@ func (c *peopleControl) show(now *chart.Chart, p *chart.Person, _ bool) {
 func (c *peopleControl) line(now *chart.Chart, id string) fyne.CanvasObject {
 	name := widget.NewLabel(nameWithTitle(now, chart.ID(id)))
 	name.Truncation = fyne.TextTruncateEllipsis
-	away := widget.NewButtonWithIcon("", theme.CancelIcon(), func() {
+	away := widgets.NewButton("", theme.CancelIcon(), func() {
 		c.set("Take off "+lowered(c.field), func(ids []string) []string {
 			return slices.DeleteFunc(ids, func(other string) bool { return other == id })
 		})

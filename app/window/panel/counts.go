@@ -15,15 +15,15 @@ import (
 // there are no errors or warnings it says so; hints show only where there are
 // some.
 type counts struct {
-	buttons map[rule.Severity]*widget.Button
+	buttons map[rule.Severity]*widgets.Button
 	content *fyne.Container
 }
 
 // newCounts calls list on a click, to list the findings of a severity.
 func newCounts(list func(rule.Severity)) *counts {
-	c := &counts{buttons: map[rule.Severity]*widget.Button{}, content: container.NewHBox()}
+	c := &counts{buttons: map[rule.Severity]*widgets.Button{}, content: container.NewHBox()}
 	for _, s := range rule.Counted {
-		b := widget.NewButtonWithIcon("", look.SeverityIcon(s), func() { list(s) })
+		b := widgets.NewButton("", look.SeverityIcon(s), func() { list(s) })
 		b.Importance, b.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 		c.buttons[s] = b
 		c.content.Add(b)

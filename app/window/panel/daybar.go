@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
@@ -22,8 +21,8 @@ type DayBar struct {
 	editor         *editor.Editor
 	text           *canvas.Text
 	ground         *canvas.Rectangle
-	earlier, later *widget.Button
-	back           *widget.Button
+	earlier, later *widgets.Button
+	back           *widgets.Button
 	bar            fyne.CanvasObject
 	content        *fyne.Container // the bar and what it stands above
 }
@@ -36,12 +35,12 @@ var barText = color.NRGBA{R: 0x1c, G: 0x1c, B: 0x1c, A: 0xff}
 func NewDayBar(e *editor.Editor, below fyne.CanvasObject) *DayBar {
 	d := &DayBar{editor: e, text: canvas.NewText("", barText), ground: canvas.NewRectangle(nil)}
 	d.text.TextStyle.Bold, d.text.TextSize = true, theme.TextSize()
-	step := func(icon fyne.Resource, to func(time.Time) time.Time) *widget.Button {
-		return widget.NewButtonWithIcon("", icon, func() { e.ShowDay(to(e.Day())) })
+	step := func(icon fyne.Resource, to func(time.Time) time.Time) *widgets.Button {
+		return widgets.NewButton("", icon, func() { e.ShowDay(to(e.Day())) })
 	}
 	d.earlier = step(theme.NavigateBackIcon(), e.PreviousChange)
 	d.later = step(theme.NavigateNextIcon(), e.NextChange)
-	d.back = widget.NewButton(editor.BackTitle, func() { e.ShowDay(time.Time{}) })
+	d.back = widgets.NewButton(editor.BackTitle, nil, func() { e.ShowDay(time.Time{}) })
 	d.bar = container.NewStack(d.ground, look.Inset(look.Gap, container.NewBorder(nil, nil, nil, container.NewHBox(d.earlier, d.later, d.back), d.text)))
 	d.content = container.NewBorder(d.bar, nil, nil, nil, below)
 	d.Refresh()

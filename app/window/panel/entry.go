@@ -6,6 +6,7 @@ import (
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -89,9 +90,10 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeyEscape {
 		e.SetText(e.shown)
 		e.done()
-		return
 	}
-	e.Entry.TypedKey(k)
+	if !widgets.Escaped(e, k) {
+		e.Entry.TypedKey(k)
+	}
 }
 
 func (e *entry) done() {

@@ -91,8 +91,8 @@ func columnsOf(c *chart.Chart, p *chart.Person) []chart.Column {
 
 // options is a button for what a column holds and who may see it.
 func (x *extra) options(column chart.Column) fyne.CanvasObject {
-	var b *widget.Button
-	b = widget.NewButtonWithIcon("", theme.MoreVerticalIcon(), func() {
+	var b *widgets.Button
+	b = widgets.NewButton("", theme.MoreVerticalIcon(), func() {
 		widgets.ShowChoices(fyne.CurrentApp().Driver().CanvasForObject(b), b, "What the column holds", x.columnChoices(column))
 	})
 	b.Importance = widget.LowImportance

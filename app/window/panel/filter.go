@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/rule"
 )
@@ -17,7 +18,7 @@ import (
 // filter chooses which findings are listed, and in which order.
 type filter struct {
 	changed func()
-	buttons map[rule.Severity]*widget.Button // pressed in where the severity is listed
+	buttons map[rule.Severity]*widgets.Button // pressed in where the severity is listed
 	hidden  map[rule.Severity]bool
 	order   *widget.Select
 	framed  fyne.CanvasObject // the order with its border
@@ -32,10 +33,10 @@ const (
 )
 
 func newFilter(changed func()) *filter {
-	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widget.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
+	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widgets.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
 	row := container.NewGridWithColumns(3)
 	for _, severity := range rule.Counted {
-		b := widget.NewButtonWithIcon("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
+		b := widgets.NewButton("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
 		s.buttons[severity] = b
 		row.Add(b)
 	}

@@ -86,7 +86,7 @@ func (i *Inspector) makeFields() {
 
 // readMore opens the guide at the subject's role.
 func (i *Inspector) readMore() fyne.CanvasObject {
-	b := widget.NewButtonWithIcon("", theme.HelpIcon(), func() {
+	b := widgets.NewButton("", theme.HelpIcon(), func() {
 		if p := i.shared.person; p != nil && i.OnGuide != nil {
 			i.OnGuide(p.Role)
 		}

@@ -56,7 +56,7 @@ func NewPalette(e *editor.Editor) *Palette {
 	foot := container.NewStack(look.Space(room), container.NewVBox(widget.NewSeparator(), look.Inset(look.Gap, p.about)))
 	p.more = widgets.NewButton("More roles…", theme.ContentAddIcon(), p.showMore)
 	p.more.Importance, p.more.Alignment = widget.LowImportance, widget.ButtonAlignLeading
-	read := widget.NewButtonWithIcon("", theme.HelpIcon(), func() { p.OnGuide("") })
+	read := widgets.NewButton("", theme.HelpIcon(), func() { p.OnGuide("") })
 	read.Importance = widget.LowImportance
 	head := look.Inset(look.Gap, container.NewBorder(nil, nil, nil, read, look.Heading("Roles")))
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))

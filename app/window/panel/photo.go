@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/reading"
 )
@@ -16,8 +17,8 @@ import (
 type photoField struct {
 	picture *canvas.Image
 	nobody  *widget.Icon // stands where there is no photo
-	choose  *widget.Button
-	remove  *widget.Button
+	choose  *widgets.Button
+	remove  *widgets.Button
 	content fyne.CanvasObject // without the caption
 	whole   fyne.CanvasObject
 	shown   string
@@ -29,12 +30,12 @@ func newPhotoField(i *Inspector) *photoField {
 	f := &photoField{picture: &canvas.Image{FillMode: canvas.ImageFillContain}, nobody: widget.NewIcon(theme.AccountIcon())}
 	f.picture.SetMinSize(fyne.NewSquareSize(photoSide))
 	f.picture.CornerRadius = photoSide / 2
-	f.choose = widget.NewButton("Choose…", func() {
+	f.choose = widgets.NewButton("Choose…", nil, func() {
 		if i.OnPhoto != nil {
 			i.OnPhoto(i.subject)
 		}
 	})
-	f.remove = widget.NewButton("Remove", func() {
+	f.remove = widgets.NewButton("Remove", nil, func() {
 		i.set("Remove the photo", func(p *chart.Person) { p.Photo = "" })
 	})
 	f.remove.Importance = widget.LowImportance

@@ -33,7 +33,7 @@ type Problems struct {
 	list    *virtualList
 	fine    *widget.Label // what there is none of
 	none    *fyne.Container
-	hints   *widget.Button // folds the hints away, or shows them
+	hints   *widgets.Button // folds the hints away, or shows them
 	content *fyne.Container
 }
 
@@ -43,7 +43,7 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.filter = newFilter(p.refresh)
 	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
 	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
-	p.hints = widget.NewButtonWithIcon("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
+	p.hints = widgets.NewButton("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
 	p.hints.Importance, p.hints.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	head := look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
 	above := look.Stack(0, look.Space(look.Close), head, look.Inset(look.Margin, p.filter.content), p.none, look.Inset(look.Margin, p.hints))

@@ -6,9 +6,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart/charttest"
 	"cadre/chart/rule"
 )
@@ -173,7 +173,7 @@ func TestAFindingIsAcceptedAndCountsAgain(t *testing.T) {
 	p.OnAccept = func(f rule.Finding) { p.Accept(f, "a week only") }
 	n := len(e.Findings())
 	test.Tap(p.list.rows[0])
-	accept := p.list.rows[0].more.Objects[len(p.list.rows[0].more.Objects)-1].(*widget.Button)
+	accept := p.list.rows[0].more.Objects[len(p.list.rows[0].more.Objects)-1].(*widgets.Button)
 	test.Tap(accept)
 	if len(e.Findings()) != n-1 || len(e.Accepted()) != 1 || e.Status().Problems.Waived != 1 {
 		t.Fatalf("%d findings and %d accepted, of %d", len(e.Findings()), len(e.Accepted()), n)
@@ -186,7 +186,7 @@ func TestAFindingIsAcceptedAndCountsAgain(t *testing.T) {
 		test.Tap(last)
 	}
 	last = p.list.rows[len(p.shown)-1]
-	test.Tap(last.more.Objects[0].(*widget.Button))
+	test.Tap(last.more.Objects[0].(*widgets.Button))
 	if len(e.Findings()) != n || len(e.Accepted()) != 0 {
 		t.Errorf("counted again: %d findings and %d accepted", len(e.Findings()), len(e.Accepted()))
 	}
@@ -200,7 +200,7 @@ func TestAllOfOneKindAreFixedAtOnce(t *testing.T) {
 	e.Select(findingOf(t, e, "needs-mentor").Person)
 	for _, r := range p.list.rows {
 		if r.finding.Rule == "needs-mentor" && len(r.more.Objects) == 2 {
-			test.Tap(r.more.Objects[0].(*widget.Button))
+			test.Tap(r.more.Objects[0].(*widgets.Button))
 			break
 		}
 	}

@@ -171,7 +171,7 @@ func (r *row) showActions(like int) {
 }
 
 func (r *row) addAction(title string, do func()) {
-	b := widget.NewButton(title, do)
+	b := widgets.NewButton(title, nil, do)
 	b.Importance = widget.LowImportance
 	r.more.Add(b)
 	r.more.Show()

@@ -21,7 +21,7 @@ type Status struct {
 	figures, message *widget.Label
 	file, zoom       *widget.Label
 	counts           *counts
-	action           *widget.Button // what the message offers to do; hidden where that is nothing
+	action           *widgets.Button // what the message offers to do; hidden where that is nothing
 	content          fyne.CanvasObject
 }
 
@@ -32,7 +32,7 @@ func NewStatus(e *editor.Editor) *Status {
 	s.message.Importance, s.file.Importance = widget.LowImportance, widget.LowImportance
 	s.counts = newCounts(func(severity rule.Severity) { s.OnFindings(severity) })
 	s.figures.Truncation = fyne.TextTruncateEllipsis
-	s.action = widget.NewButton("", nil)
+	s.action = widgets.NewButton("", nil, nil)
 	s.action.Importance = widget.LowImportance
 	s.action.Hide()
 	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, s.counts.content, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))

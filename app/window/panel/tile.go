@@ -56,6 +56,9 @@ func (t *tile) TypedKey(e *fyne.KeyEvent) {
 		t.palette.OnAdd(t.role)
 	case fyne.KeyEscape:
 		t.palette.OnCancel()
+		widgets.Escaped(t, e)
+	default:
+		widgets.Escaped(t, e)
 	}
 }
 

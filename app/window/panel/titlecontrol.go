@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/title"
 )
@@ -26,7 +27,7 @@ type titleControl struct {
 func newTitleControl(i *Inspector, f *chart.Field) *titleControl {
 	c := &titleControl{textControl: newTextControl(i, f), said: look.Caption("")}
 	c.said.Wrapping, c.said.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
-	take := widget.NewButtonWithIcon("Take", theme.ConfirmIcon(), func() { i.do(c.unsaid.Take(i.subject)) })
+	take := widgets.NewButton("Take", theme.ConfirmIcon(), func() { i.do(c.unsaid.Take(i.subject)) })
 	take.Importance = widget.LowImportance
 	c.line = container.NewBorder(nil, nil, nil, container.NewVBox(take), c.said)
 	c.both = form(c.textControl.content, c.line)

@@ -5,8 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -40,7 +40,7 @@ func TestATitleSaysWhatItWasReadAs(t *testing.T) {
 	}
 	e.Select("ada")
 	enter(control.entry, "Director of Product")
-	test.Tap(find[*widget.Button](t, control.line))
+	test.Tap(find[*widgets.Button](t, control.line))
 	ada := e.Chart().Person("ada")
 	if _, has := e.Chart().Settings().Role(chart.Director); !has || ada.Role != chart.Director || ada.Title != "" || control.line.Visible() {
 		t.Errorf("taken, Ada is %+v; it is said still: %t", ada, control.line.Visible())

@@ -147,6 +147,9 @@ func (r *parkedRow) TypedKey(e *fyne.KeyEvent) {
 		r.tray.OnTake(r.person.ID)
 	case fyne.KeyEscape:
 		r.tray.OnCancel()
+		widgets.Escaped(r, e)
+	default:
+		widgets.Escaped(r, e)
 	}
 }
 

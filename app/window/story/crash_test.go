@@ -171,7 +171,7 @@ func (c *crash) edit(n int) {
 		c.mutex.Unlock()
 		c.try("key", "F2", "type", "--delay", "8", name)
 		time.Sleep(time.Duration(c.random.IntN(600)) * time.Millisecond)
-		c.try("key", "Return")
+		c.try("key", "Return", "key", "Escape")
 	}
 	time.Sleep(time.Duration(c.random.IntN(200)) * time.Millisecond)
 }

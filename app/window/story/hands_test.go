@@ -46,6 +46,7 @@ func (w *window) rename(old, name string) {
 	w.see("*board.nameEntry")
 	w.typeText(name)
 	w.key("Return")
+	w.key("Escape") // no peer
 	w.gone("*board.nameEntry")
 	w.see(name)
 }

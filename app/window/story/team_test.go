@@ -30,6 +30,7 @@ func (w *window) add(tile, onto, name string) {
 	w.see("*board.nameEntry")
 	w.typeText(name)
 	w.key("Return")
+	w.key("Escape") // no peer
 	w.gone("*board.nameEntry")
 	w.see(name)
 }

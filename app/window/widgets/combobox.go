@@ -73,7 +73,7 @@ func (p *ComboBox) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
 		p.Tapped(nil)
 	default:
-		escaped(p, e)
+		Escaped(p, e)
 	}
 }
 

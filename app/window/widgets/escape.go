@@ -11,16 +11,18 @@ import (
 )
 
 // Fyne gives a key to what has the focus and to nobody else. So that Esc
-// closes a dialog from any of its fields, these are Fyne's own but for Esc,
-// which they hand on to the window, and for Enter where they have no use for it.
+// closes a dialog from any of its fields, and F6 leads out of each panel, these
+// are Fyne's own but for Esc and the function keys, which they hand on to the
+// window, and for Enter where they have no use for it.
 
-// escaped hands Esc on to the window; it tells whether the key was that.
-func escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool { return handedOn(o, k, fyne.KeyEscape) }
+// Escaped hands Esc and the function keys on to the window; it tells whether the
+// key was one of those.
+func Escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool { return handedOn(o, k) }
 
-// handedOn hands some keys on to the window; it tells whether the key was one of
-// them.
-func handedOn(o fyne.CanvasObject, k *fyne.KeyEvent, keys ...fyne.KeyName) bool {
-	if !slices.Contains(keys, k.Name) {
+// handedOn hands Esc, the function keys and some more on to the window; it tells
+// whether the key was one of them.
+func handedOn(o fyne.CanvasObject, k *fyne.KeyEvent, more ...fyne.KeyName) bool {
+	if k.Name != fyne.KeyEscape && !IsFunction(k.Name) && !slices.Contains(more, k.Name) {
 		return false
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.OnTypedKey() != nil {
@@ -28,6 +30,9 @@ func handedOn(o fyne.CanvasObject, k *fyne.KeyEvent, keys ...fyne.KeyName) bool 
 	}
 	return true
 }
+
+// IsFunction tells F1 and so on, which no text has.
+func IsFunction(name fyne.KeyName) bool { return len(name) > 1 && name[0] == 'F' && name[1] <= '9' }
 
 // Entry is a line of text.
 type Entry struct{ widget.Entry }
@@ -43,7 +48,7 @@ func NewEntry(changed func()) *Entry {
 
 // TypedKey is for Fyne.
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(e, k) {
+	if !Escaped(e, k) {
 		e.Entry.TypedKey(k)
 	}
 }
@@ -74,7 +79,7 @@ func NewCheck(text string, changed func()) *Check {
 
 // TypedKey is for Fyne.
 func (c *Check) TypedKey(k *fyne.KeyEvent) {
-	if !handedOn(c, k, fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter) {
+	if !handedOn(c, k, fyne.KeyReturn, fyne.KeyEnter) {
 		c.Check.TypedKey(k)
 	}
 }
@@ -90,9 +95,13 @@ func NewButton(text string, icon fyne.Resource, tapped func()) *Button {
 	return b
 }
 
-// TypedKey is for Fyne.
+// TypedKey is for Fyne, whose buttons take the space bar alone.
 func (b *Button) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(b, k) {
+	switch {
+	case Escaped(b, k):
+	case k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter:
+		b.Button.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	default:
 		b.Button.TypedKey(k)
 	}
 }
@@ -111,7 +120,7 @@ func NewList(length func() int, create func() fyne.CanvasObject, update func(wid
 
 // TypedKey is for Fyne.
 func (l *List) TypedKey(k *fyne.KeyEvent) {
-	if !handedOn(l, k, fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter) {
+	if !handedOn(l, k, fyne.KeyReturn, fyne.KeyEnter) {
 		l.List.TypedKey(k)
 	}
 }
@@ -129,7 +138,7 @@ func NewSlider(changed func()) *Slider {
 
 // TypedKey is for Fyne.
 func (s *Slider) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(s, k) {
+	if !Escaped(s, k) {
 		s.Slider.TypedKey(k)
 	}
 }

@@ -108,7 +108,7 @@ func (p *FieldPick) TypedKey(k *fyne.KeyEvent) {
 	if k.Name == fyne.KeySpace {
 		p.open()
 	}
-	escaped(p, k)
+	Escaped(p, k)
 }
 
 // open shows the ticks; a click elsewhere closes them.

@@ -66,7 +66,7 @@ func (f *LineField) FocusLost() {
 
 // TypedKey is for Fyne; Esc hands the key on to the window.
 func (f *LineField) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(f, k) {
+	if !Escaped(f, k) {
 		f.Entry.TypedKey(k)
 	}
 }

@@ -41,7 +41,7 @@ func (p *Pick) SetValues(values []scene.Value) {
 
 // TypedKey is for Fyne.
 func (p *Pick) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(p, k) {
+	if !Escaped(p, k) {
 		p.Select.TypedKey(k)
 	}
 }
