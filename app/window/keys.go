@@ -92,7 +92,7 @@ func (w *Window) run(cmd *command.Command) {
 		return
 	}
 	if w.begun() {
-		c.Focus(w.board)
+		c.Focus(w.home())
 	}
 	w.commands.Run(cmd)
 }

@@ -3,13 +3,13 @@ package window
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/board"
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
+	"cadre/app/window/outline"
 	"cadre/app/window/panel"
 	"cadre/app/window/setting"
 	"cadre/app/window/tool"
@@ -31,6 +31,7 @@ type Window struct {
 	menu     *command.Menu
 	board    *board.Board
 	palette  *panel.Palette
+	outline  *outline.Outline
 	tray     *panel.Tray
 	details  *panel.Inspector
 	problems *panel.Problems
@@ -73,7 +74,8 @@ type Window struct {
 
 	right   *container.Split  // details above problems
 	dock    *dock             // right, or a tool
-	sides   *fyne.Container   // palette, canvas, dock, and the dividers between them
+	left    *left             // the palette or the outline, and the tray
+	sides   *fyne.Container   // left, canvas, dock, and the dividers between them
 	columns *columns          // how they stand
 	start   fyne.CanvasObject // the welcome screen; nil where it is not shown
 	desk    fyne.CanvasObject // everything else
@@ -129,9 +131,7 @@ func (w *Window) makeParts() {
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
 	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
-	w.board.OnMenu = func(at fyne.Position) {
-		widget.ShowPopUpMenuAtPosition(w.commands.CardMenu(), w.window.Canvas(), at)
-	}
+	w.board.OnMenu = w.cardMenu
 	w.palette = panel.NewPalette(w.editor)
 	w.palette.Tips = w.tips
 	w.palette.OnGuide = w.guide.ShowRole
@@ -142,6 +142,7 @@ func (w *Window) makeParts() {
 	w.palette.OnTake = func(r chart.Role) { w.fail(w.editor.Do(chart.TakeRoles(r.ID))) }
 	w.palette.OnSay = w.Say
 	w.palette.OnLadder = func() { w.run(command.ByID("full-ladder")) }
+	w.makeOutline()
 	w.makeTray()
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto

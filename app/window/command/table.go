@@ -89,7 +89,7 @@ var teamCommands = []Command{
 	{ID: "move-up", Title: "Report to the manager's manager", Menu: "Team", Keys: []Key{{fyne.KeyUp, alt}},
 		Why: whyNotUp, Run: moveUp},
 	{ID: "move-down", Title: "Report to the previous peer", Menu: "Team", Keys: []Key{{fyne.KeyDown, alt}},
-		Why: whyNotEarlier, Run: moveDown},
+		Why: whyNotDown, Run: moveDown},
 	{ID: "detach", Title: "Detach from the manager", Menu: "Team", Card: true,
 		Why: whyNoManager, Run: detach},
 	{ID: "park", Title: "Park off the chart", Menu: "Team", Card: true,
@@ -131,6 +131,7 @@ var viewCommands = []Command{
 
 var panelCommands = []Command{
 	panel("panel-roles", "Show the roles", RolesSide, look.IconPanelLeft, Key{fyne.KeyB, ctrl}),
+	panel("panel-outline", "Show the outline", OutlineSide, look.IconOutline, Key{fyne.KeyL, ctrl}),
 	panel("panel-details", "Show details and findings", DetailsSide, look.IconPanelRight, Key{fyne.KeyB, ctrl | shift}),
 }
 

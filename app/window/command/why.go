@@ -107,14 +107,17 @@ func whyNone(c *Context, why string, can func(i int) bool) string {
 }
 
 func whyNotUp(c *Context) string {
-	t, i, ok := selected(c.Editor)
-	switch {
-	case !ok:
-		return whyNotOne(c)
-	case t.Parent[i] < 0:
-		return t.People[i].Label() + " stands at the top already"
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "stands at the top already", func(i int) bool { return t.Parent[i] >= 0 })
+}
+
+// whyNotDown is for going below the peer before.
+func whyNotDown(c *Context) string {
+	if c.Editor.Selection().Len() < 2 {
+		return whyNotEarlier(c)
 	}
-	return ""
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "has no peer before", func(i int) bool { return peers(c.Editor.Chart(), t.People[i])[0] != t.People[i].ID })
 }
 
 func whyNotEarlier(c *Context) string { return whyNoPeer(c, 0, "before") }
