@@ -168,7 +168,7 @@ func (w *Window) arrange() {
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack()
 	w.remakeMenu()
-	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
+	w.window.SetContent(container.NewStack(w.body, w.tips.Layer, outline.NewMirror(w.editor).Content()))
 	w.window.SetPadded(false)
 	w.window.Resize(w.frameSize())
 	w.usualPanels()
