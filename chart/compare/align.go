@@ -18,7 +18,8 @@ func Numbered(id chart.ID) bool { return numbered.MatchString(string(id)) }
 // Align is b with the IDs of a for the same people, where the IDs of one of
 // them tell nothing: a table without a column of IDs numbers its rows. People
 // are the same by their e-mail address, else by their name, where both charts
-// have it as often; open roles by their title and whom they report to. made
+// have it as often; open roles by their title and whom they report to, first those
+// whose area and team are the same, too. made
 // tells the IDs that tell nothing.
 func Align(a, b *chart.Chart, made func(chart.ID) bool) (*chart.Chart, error) {
 	m := aligner{a: a, b: b, made: made, to: map[chart.ID]chart.ID{}, taken: map[chart.ID]bool{}}
@@ -27,7 +28,7 @@ func Align(a, b *chart.Chart, made func(chart.ID) bool) (*chart.Chart, error) {
 			m.pair(p.ID, p.ID)
 		}
 	}
-	for _, key := range []func(*chart.Chart, *chart.Person) string{email, name, m.post} {
+	for _, key := range []func(*chart.Chart, *chart.Person) string{email, name, m.post, m.job} {
 		m.match(key)
 	}
 	m.others()
@@ -52,11 +53,19 @@ func (m *aligner) post(c *chart.Chart, p *chart.Person) string {
 	if name(c, p) != "" {
 		return ""
 	}
+	return strings.Join([]string{m.job(c, p), p.Area, p.Team}, "\x00")
+}
+
+// job is post without what a table may have no column for.
+func (m *aligner) job(c *chart.Chart, p *chart.Person) string {
+	if name(c, p) != "" {
+		return ""
+	}
 	above := p.Manager
 	if to, ok := m.to[above]; ok && c == m.b {
 		above = to
 	}
-	return strings.Join([]string{c.Title(p), p.Area, p.Team, string(above)}, "\x00")
+	return c.Title(p) + "\x00" + string(above)
 }
 
 // match pairs those who have the same key: where each chart has as many of
