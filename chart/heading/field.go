@@ -17,6 +17,7 @@ const (
 	Active    Field = "Active"             // yes or no
 	Left      Field = "Left"               // yes or no
 	Vacant    Field = "Vacant"             // yes or no, or a status
+	PayPeriod Field = "Pay period"         // what time the row's amount is for
 
 	Manager         Field = "manager" // by name, or by anything else
 	ManagerID       Field = "Manager ID"

@@ -31,6 +31,8 @@ const (
 	cellEmployment
 	cellPath
 	cellLine // of a kind of reporting lines
+	cellPeriod
+	cellUnpaidPeriod // a time that nobody is paid by
 	kinds
 )
 
@@ -50,10 +52,12 @@ var tells = [kinds]func(string) bool{
 		_, err := chart.ReadShare(s)
 		return err == nil || isPartOfWeek(s) || isPercent(s)
 	},
-	cellStatus:     isStatus,
-	cellEmployment: func(s string) bool { _, ok := parseEmployment(s); return ok },
-	cellPath:       func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	cellLine:       isLineWord,
+	cellStatus:       isStatus,
+	cellEmployment:   func(s string) bool { _, ok := parseEmployment(s); return ok },
+	cellPath:         func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
+	cellLine:         isLineWord,
+	cellPeriod:       func(s string) bool { return periodOf(s) != nil },
+	cellUnpaidPeriod: func(s string) bool { p := periodOf(s); return p == yearly || p == hourly },
 }
 
 // columnCells is what the first cells of a column are like.

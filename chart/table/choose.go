@@ -39,6 +39,9 @@ func (h *header) choose(cells []columnCells) {
 	}
 	h.settleSeveral()
 	h.standIn()
+	if !h.has(costField) {
+		delete(h.column, heading.PayPeriod) // of no amount
+	}
 }
 
 // candidates are what all columns may be, the likeliest first.

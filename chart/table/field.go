@@ -72,7 +72,7 @@ var fieldTable = func() []columnField {
 			add(f.ID)
 		}
 	}
-	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position)
+	add(vacantField, heading.Active, heading.Left, heading.Login, heading.DN, heading.Position, heading.PayPeriod)
 	add(heading.ManagerFirst, heading.ManagerLast, heading.ManagerTitle, heading.ManagerPosition, heading.Parent)
 	add(heading.Path, heading.Leads, heading.Members, heading.KindOfLine)
 	add(heading.Several...)

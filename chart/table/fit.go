@@ -35,6 +35,7 @@ var confirming = map[field]func(*columnCells) bool{
 	"fte":              func(c *columnCells) bool { return c.most(cellShare, 50) },
 	gradeField:         func(c *columnCells) bool { return !c.most(cellTitle, 30) && !c.unique() },
 	heading.Path:       func(c *columnCells) bool { return c.most(cellPath, 50) || c.outlined() },
+	heading.PayPeriod:  func(c *columnCells) bool { return c.most(cellPeriod, 80) && c.of[cellUnpaidPeriod] > 0 },
 	heading.KindOfLine: func(c *columnCells) bool { return c.most(cellLine, 50) },
 }
 

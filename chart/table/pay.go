@@ -32,8 +32,10 @@ var periods = []period{
 		"hour stund horair heure hora uurloon uurtarief godzin timlon timelon timlonn timelonn 時給 时薪 時薪 시급"},
 }
 
-// yearly is the first of periods.
-var yearly = &periods[0]
+// yearly is the first of periods, hourly the last: nobody is paid out by
+// either, so that a column of periods that has one tells what amounts are for,
+// not when they are paid.
+var yearly, hourly = &periods[0], &periods[len(periods)-1]
 
 // periodOf is the time that stands behind an amount.
 func periodOf(unread string) *period {
@@ -73,7 +75,8 @@ func unitOfPay(text string) payUnit {
 	return unit
 }
 
-// payUnit remembers what the heading of a field says.
+// payUnit remembers what the heading of a field says. Where that does not say
+// what time amounts are for, the row may.
 func (r *personReader) payUnit(f field) payUnit {
 	unit, known := r.pay[f]
 	if !known {
@@ -82,6 +85,9 @@ func (r *personReader) payUnit(f field) payUnit {
 		}
 		unit = unitOfPay(r.heading(f))
 		r.pay[f] = unit
+	}
+	if unit.period == nil {
+		unit.period = periodOf(r.text(heading.PayPeriod))
 	}
 	return unit
 }
