@@ -141,7 +141,6 @@ func (o *Outline) finish(keep bool) (about chart.ID) {
 		return ""
 	}
 	edit, _ := o.meant(e)
-	was := *o
 	o.drop()
 	if about = e.id; !keep || edit.Do == nil {
 		return about
@@ -156,7 +155,6 @@ func (o *Outline) finish(keep bool) (about chart.ID) {
 		err = o.editor.Do(edit)
 	}
 	if err != nil {
-		o.new = was.new
 		o.OnFail(err)
 	}
 	return about

@@ -92,8 +92,8 @@ func BenchmarkScroll(b *testing.B) {
 	}
 }
 
-// BenchmarkEdit is what the outline adds to an edit and its undo.
-func BenchmarkEdit(b *testing.B) {
+// BenchmarkList is what the outline does when the chart has changed.
+func BenchmarkList(b *testing.B) {
 	for _, people := range []int{60, 5_000, 20_000} {
 		b.Run(fmt.Sprint(people), func(b *testing.B) {
 			y := newTypist(b, charttest.Company(people))
