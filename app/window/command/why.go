@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"cadre/app/window/editor"
 	"cadre/chart"
 )
 
@@ -68,14 +67,6 @@ func whyNotRedo(c *Context) string {
 		return "There is nothing to redo"
 	}
 	return ""
-}
-
-// selected is the place in the tree of the one person selected; ok is false
-// where nobody is, or several.
-func selected(e *editor.Editor) (t *chart.Tree, i int, ok bool) {
-	t = e.Chart().Tree()
-	i = t.Index(e.Selected())
-	return t, i, i >= 0
 }
 
 func whyNoTeam(c *Context) string {

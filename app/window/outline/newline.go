@@ -78,14 +78,6 @@ func (n *newLine) out(t *chart.Tree) (out *newLine, ok bool) {
 	return behind(t, n.manager), true
 }
 
-// above is whose line stands before this one; empty: nobody's.
-func (n *newLine) above(t *chart.Tree) chart.ID {
-	if i := n.line(t) - 1; i >= 0 {
-		return t.People[i].ID
-	}
-	return ""
-}
-
 // role is the one that who comes here most likely has.
 func (n *newLine) role(c *chart.Chart) chart.RoleID {
 	switch {
