@@ -40,10 +40,20 @@ func Empty() *Chart { return assemble(&Settings{}, nil) }
 // people have. It fails on an empty or repeated ID; managers may be missing and
 // form rings.
 func New(s Settings, people []Person) (*Chart, error) {
+	own := make([]*Person, len(people))
+	for i := range people {
+		own[i] = people[i].own()
+	}
+	return Adopt(s, own)
+}
+
+// Adopt is New for people whom nobody else has: they are the chart's from now
+// on, without a copy, and not to be changed.
+func Adopt(s Settings, people []*Person) (*Chart, error) {
 	byID := make(map[ID]*Person, len(people))
 	siblings := make(map[ID]int)
-	for i := range people {
-		p := people[i].own()
+	for i, p := range people {
+		p.dropEmpty()
 		if p.ID == "" {
 			return nil, fmt.Errorf("person %d (%s) has no ID", i+1, p.Label())
 		}

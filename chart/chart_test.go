@@ -164,3 +164,20 @@ func ids(people []*chart.Person) string {
 	}
 	return strings.Join(s, " ")
 }
+
+// TestAdopt: people who are handed over are the chart's as they are, with
+// nothing for empty, and faults are those of New.
+func TestAdopt(t *testing.T) {
+	ada := &chart.Person{ID: "a", Skills: []string{}, DottedTo: []chart.ID{}, Extra: map[string]string{}, Unknown: map[string]string{}}
+	bo := &chart.Person{ID: "b", Manager: "a"}
+	c, err := chart.Adopt(chart.Settings{}, []*chart.Person{ada, bo})
+	if err != nil || c.Person("a") != ada || c.Person("b").Manager != "a" {
+		t.Fatalf("%v: %v", c, err)
+	}
+	if ada.Skills != nil || ada.DottedTo != nil || ada.Extra != nil || ada.Unknown != nil {
+		t.Errorf("%+v has empty fields that are not nil", ada)
+	}
+	if _, err := chart.Adopt(chart.Settings{}, []*chart.Person{ada, ada}); err == nil {
+		t.Error("two people have one ID")
+	}
+}

@@ -35,7 +35,7 @@ var layers = [][]string{
 	{"chart/xlsx"},
 	{"chart/format", "chart/journal", "chart/update"},
 	{"chart/store"},
-	{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest"}, // tests only: see forTests
+	{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "chart/xlsx/xlsxtest"}, // tests only: see forTests
 	{"app/window/editor"},
 	{"app/window/uithread"},
 	{"app/window/uithread/uithreadtest"}, // tests only, too
@@ -48,7 +48,7 @@ var layers = [][]string{
 const together = "app/window"
 
 // forTests are packages that only tests may import.
-var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
+var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/charttest/sample", "chart/graphviz/graphviztest", "chart/xlsx/xlsxtest", "app/window/uithread/uithreadtest", "app/window/windowtest"}
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
@@ -75,6 +75,8 @@ var reserved = []struct{ theirs, ours string }{
 	{"github.com/fsnotify/fsnotify", "chart/store"},
 	{"github.com/xuri/excelize/v2", "chart/xlsx"},
 	{"github.com/xuri/nfp", "chart/xlsx"},
+	{"github.com/tdewolff/parse/v2", "chart/grid"},
+	{"go.yaml.in/yaml/v3", "chart/grid"},
 	{"github.com/kljensen/snowball", "chart/guide"},
 	{"github.com/jeandeaual/go-locale", "chart/region"},
 }

@@ -117,6 +117,22 @@ func (p *Person) own() *Person {
 	return &q
 }
 
+// dropEmpty puts nil for empty.
+func (p *Person) dropEmpty() {
+	if len(p.DottedTo) == 0 {
+		p.DottedTo = nil
+	}
+	if len(p.Skills) == 0 {
+		p.Skills = nil
+	}
+	if len(p.Extra) == 0 {
+		p.Extra = nil
+	}
+	if len(p.Unknown) == 0 {
+		p.Unknown = nil
+	}
+}
+
 func ownSlice[T any](s []T) []T {
 	if len(s) == 0 {
 		return nil

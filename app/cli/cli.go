@@ -44,7 +44,7 @@ func Main(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io
 	case errors.Is(err, context.Canceled):
 		err = errStopped
 	}
-	fmt.Fprintln(p.stderr, "cadre:", oneLine(err.Error()))
+	fmt.Fprintln(p.stderr, "cadre:", oneLine(err.Error())+missingHint(err))
 	return exitFailure
 }
 

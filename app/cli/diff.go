@@ -102,7 +102,7 @@ func aligned(was, now *input) (a, b *chart.Chart, err error) {
 	if was.format.ID == format.DocumentID && now.format.ID == format.DocumentID {
 		return a, b, nil
 	}
-	b, err = compare.Align(a, b, compare.Numbered)
+	b, err = compare.Align(a, b, compare.Numbered, nil)
 	return a, b, err
 }
 

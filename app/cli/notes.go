@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -42,12 +43,14 @@ func printNotes(w io.Writer, in *input, kinds []reading.Kind, all bool, more str
 	}
 }
 
-// hint is what helps where a field has no column, or the encoding is in doubt;
-// what was put in place of a field can be refused.
+// hint is what helps where a field has no column, the encoding is in doubt or
+// another sheet may be meant; what was put in place of a field can be refused.
 func hint(n reading.Note) string {
 	switch {
 	case n.Encoding != "":
 		return "; if names look wrong, give --encoding " + n.Encoding
+	case n.Sheets:
+		return "; --sheet reads another"
 	case n.Missing == "":
 		return ""
 	}
@@ -56,6 +59,15 @@ func hint(n reading.Note) string {
 		hint += ", or --no-draft"
 	}
 	return hint
+}
+
+// missingHint is what helps where an error is that no column holds a field.
+func missingHint(err error) string {
+	var missing *reading.MissingError
+	if !errors.As(err, &missing) {
+		return ""
+	}
+	return "; use --map " + phrase.Lower(missing.Field) + "=COLUMN"
 }
 
 // location is where a note belongs: "row 3, Email: ".

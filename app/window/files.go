@@ -59,7 +59,7 @@ func (w *Window) await(path string, read func() (opening, error)) {
 			w.backToStart()
 			w.loaded(o, err, before)
 		}
-	}, gaveUp: w.backToStart, ended: func() { w.opened(path) }})
+	}, early: w.firstRows(path, openButton, nil), gaveUp: w.backToStart, ended: func() { w.opened(path) }})
 }
 
 // loaded shows what was read, in place of the chart that was there before.
@@ -86,7 +86,7 @@ func (w *Window) backToStart() {
 // somebody wants to leave it at that. A table that is not clear is asked about
 // before.
 func (w *Window) take(o opening) {
-	if o.asks != nil {
+	if w.asks(o.table) {
 		w.onceSeen(func() { w.askToOpen(o) })
 		return
 	}

@@ -31,9 +31,9 @@ type keptPanels struct {
 // opening is a file that has been read, and how it was looked at last.
 type opening struct {
 	editor.Opened
-	path string
-	view keptView
-	asks *importing.Dialog // about a table that is not clear; nil: it is
+	path  string
+	view  keptView
+	table *importing.Reading // how the file was understood; nil: it is no table
 }
 
 // reader is the editor's, for files and the views that are kept of them.

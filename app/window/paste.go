@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cadre/app/window/dialog"
+	"cadre/app/window/importing"
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/grid"
@@ -37,7 +38,10 @@ func (w *Window) Paste() {
 
 // pasteInto brings a text into the chart.
 func (w *Window) pasteInto(text string) {
-	w.bringRows(pasted, func() (*store.Table, error) {
-		return store.NewTable(strings.NewReader(text), format.Format{}, grid.Options{Name: pasted})
-	})
+	s := importing.Source{Name: pasted, Into: w.editor.Written(), Day: w.editor.Today(), Recall: recaller(w.mappings)}
+	s.Read = func(o grid.Options) (*store.Table, error) {
+		o.Name, o.Found = pasted, nil // which is text already
+		return store.NewTable(strings.NewReader(text), format.Format{}, o)
+	}
+	w.bringTable(s, nil)
 }

@@ -1,9 +1,9 @@
 package window
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -11,12 +11,11 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/importing"
 	"cadre/chart"
-	"cadre/chart/compare"
+	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/grid"
 	"cadre/chart/phrase"
 	"cadre/chart/store"
-	"cadre/chart/table"
 )
 
 // asking is a dialog that takes Enter and Esc while nothing in it has the
@@ -31,63 +30,106 @@ func mayBeTable(path string) bool {
 	return !strings.EqualFold(filepath.Ext(path), editor.Extension)
 }
 
-// tableOpener is a function that reads tables beside the window's own work: a
-// clear one as a document, another with what is to be asked.
-func (w *Window) tableOpener() func(path string) (opening, error) {
-	finish, recall, today := w.editor.Importer(), recaller(w.mappings), w.editor.Today()
-	return func(path string) (opening, error) {
-		rows, err := store.ReadTable(path, format.Format{}, grid.Options{})
-		if err != nil {
-			return opening{path: path}, err
-		}
-		r := importing.Read(filepath.Base(path), nil, takeOn(rows, today), recall)
-		if r.Doubtful() {
-			return opening{path: path, asks: &importing.Dialog{Reading: r, Rows: importing.FirstRows(rows.Grid)}}, nil
-		}
-		if r.Err != nil {
-			return opening{path: path}, r.Err
-		}
-		return opening{path: path, Opened: finish(r.Taken.Chart, r.Name, r.Taken.Report)}, nil
+// sourcer is a function that says where the table of a file is from, and may do
+// so beside the window's own work.
+func (w *Window) sourcer() func(path string) importing.Source {
+	recall, today := recaller(w.mappings), w.editor.Today()
+	return func(path string) importing.Source {
+		return importing.Source{Name: filepath.Base(path), Day: today, Recall: recall,
+			Read: func(o grid.Options) (*store.Table, error) { return store.ReadTable(path, format.Format{}, o) }}
 	}
 }
 
-// takeOn understands a table on a day, by which people have left.
-func takeOn(rows *store.Table, day time.Time) func(table.Options) (*table.Taken, error) {
-	return func(o table.Options) (*table.Taken, error) {
-		o.Day = day
-		return rows.Take(o)
+// tableOpener is a function that reads tables beside the window's own work: a
+// clear one as a document, any with what may be asked.
+func (w *Window) tableOpener() func(path string) (opening, error) {
+	finish, source := w.editor.Importer(), w.sourcer()
+	return func(path string) (opening, error) {
+		r, err := importing.Read(source(path))
+		switch {
+		case err != nil:
+			return opening{path: path}, err
+		case r.Doubtful():
+			return opening{path: path, table: r}, nil
+		case r.Err != nil:
+			return opening{path: path}, r.Err
+		}
+		return opening{path: path, table: r, Opened: finish(r.Taken.Chart, r.Name, r.Taken.Report)}, nil
 	}
 }
 
 // recaller finds what was said of tables with the same headings.
-func recaller(m store.Mappings) func(headings []string) map[string]table.Use {
-	return func(headings []string) map[string]table.Use {
-		var uses map[string]table.Use
-		if !m.Load(headings, &uses) {
-			return nil
+func recaller(m store.Mappings) func(headings []string) document.Mapping {
+	return func(headings []string) (said document.Mapping) {
+		if !m.Load(headings, &said) {
+			return document.Mapping{}
 		}
-		return uses
+		return said
 	}
 }
 
-// ask shows a dialog about a table.
-func (w *Window) ask(d *importing.Dialog, button string, then func(*importing.Reading)) {
-	d.Button, d.Beside, d.OnForget = button, new(beside).do, w.mappings.Forget
-	d.OnReport = func(r *importing.Reading) { dialog.Report(w.window, r.Name, r.Taken.Report) }
+// asks tells a table about which somebody is to be asked: it is not clear, or
+// they have said something of its first rows.
+func (w *Window) asks(r *importing.Reading) bool {
+	return r != nil && (r.Doubtful() || w.early != nil && w.early.Said())
+}
+
+// ask shows a dialog about a table, or the whole of it where there is one about
+// its first rows.
+func (w *Window) ask(r *importing.Reading, button string, then func(*importing.Reading)) {
+	d := w.early
+	if w.early = nil; d == nil {
+		d = w.dialogAbout(r, button)
+	} else {
+		d.Complete(r)
+	}
+	d.OnCancel = nil
 	d.OnTake = func(r *importing.Reading) {
-		if len(r.Uses()) > 0 {
-			_ = w.mappings.Save(r.Taken.Headings(), r.Uses()) // where it cannot be kept it is asked again
+		if said := r.Said(); len(said.Columns)+len(said.Managers) > 0 {
+			_ = w.mappings.Save(r.Taken.Headings(), said) // where it cannot be kept it is asked again
 		}
 		then(r)
 	}
+}
+
+// dialogAbout shows a dialog about a table.
+func (w *Window) dialogAbout(r *importing.Reading, button string) *importing.Dialog {
+	d := &importing.Dialog{Reading: r, Button: button, Beside: new(beside).do, OnForget: w.mappings.Forget}
+	d.OnReport = func(r *importing.Reading) { dialog.Report(w.window, r.Name, r.Taken.Report) }
 	w.asking = d
 	d.Show(w.window)
+	return d
+}
+
+// large is the size of a file, in bytes, from which on its first rows are shown
+// while the others are read.
+const large = 1 << 20
+
+// firstRows are those of a table, to be shown where it takes its time to read
+// it.
+func (w *Window) firstRows(path, button string, into *chart.Chart) func() (show func(cancel func())) {
+	source := w.sourcer()
+	return func() func(func()) {
+		if info, err := os.Stat(path); err != nil || info.Size() < large || !mayBeTable(path) {
+			return nil
+		}
+		s := source(path)
+		s.Into = into
+		r, err := importing.ReadFirst(s)
+		if err != nil || r.Taken == nil {
+			return nil // of what cannot be read in part there is nothing to show yet
+		}
+		return func(cancel func()) {
+			w.early = w.dialogAbout(r, button)
+			w.early.OnCancel = cancel
+		}
+	}
 }
 
 // askToOpen opens a table once it is clear.
 func (w *Window) askToOpen(o opening) {
 	finish := w.editor.Importer()
-	w.ask(o.asks, "Import", func(r *importing.Reading) {
+	w.ask(o.table, openButton, func(r *importing.Reading) {
 		w.patiently(patience{title: "Importing " + r.Name, work: func() func() {
 			o.Opened = finish(r.Taken.Chart, r.Name, r.Taken.Report)
 			return func() {
@@ -98,6 +140,9 @@ func (w *Window) askToOpen(o opening) {
 	})
 }
 
+// openButton is what the button says that takes a table as a chart of its own.
+const openButton = "Import"
+
 // imported says what came of an import, and where to read more.
 func (w *Window) imported(r *importing.Reading) string {
 	text := phrase.Count(w.editor.Chart().Len(), "card", "cards") + " from " + r.Name
@@ -105,83 +150,4 @@ func (w *Window) imported(r *importing.Reading) string {
 		text += "; the menu File shows " + phrase.Count(n, "note", "notes") + " about it"
 	}
 	return text
-}
-
-// ImportInto asks for a table to bring into the chart.
-func (w *Window) ImportInto() {
-	w.files.Open("Import into this chart", readable(func(f format.Format) bool { return !isDocument(f) }), w.bring)
-}
-
-// openOrBring opens a file; where it is a table, and people are in the chart,
-// it asks which of both is wanted.
-func (w *Window) openOrBring(path string) {
-	if !mayBeTable(path) || w.editor.Chart().Len() == 0 {
-		w.OpenRecent(path)
-		return
-	}
-	dialog.AskWhere(w.window, filepath.Base(path), func() { w.OpenRecent(path) }, func() { w.bring(path) })
-}
-
-// bring reads a table for the chart.
-func (w *Window) bring(path string) {
-	w.bringRows(filepath.Base(path), func() (*store.Table, error) { return store.ReadTable(path, format.Format{}, grid.Options{}) })
-}
-
-// bringRows reads a table for the chart beside the window's own work, and asks
-// what is not clear.
-func (w *Window) bringRows(name string, read func() (*store.Table, error)) {
-	base, recall, today := w.editor.Written(), recaller(w.mappings), w.editor.Today()
-	w.patiently(patience{title: "Reading " + name, work: func() func() {
-		rows, err := read()
-		if err != nil {
-			return func() { w.Fail(err) }
-		}
-		r := importing.Read(name, base, takeOn(rows, today), recall)
-		switch {
-		case r.Doubtful():
-			d := &importing.Dialog{Reading: r, Rows: importing.FirstRows(rows.Grid)}
-			return func() { w.ask(d, bringButton(base), w.chooseChanges) }
-		case r.Err != nil:
-			return func() { w.Fail(r.Err) }
-		}
-		return func() { w.chooseChanges(r) }
-	}, ended: func() { w.opened(name) }})
-}
-
-// bringButton is what the button says that takes a table into a chart.
-func bringButton(base *chart.Chart) string {
-	if base.Len() == 0 {
-		return "Import"
-	}
-	return "Choose what changes…"
-}
-
-// chooseChanges asks which of the changes that a table brings are to be made;
-// into an empty chart all are.
-func (w *Window) chooseChanges(r *importing.Reading) {
-	w.read = reported{r.Name, r.Taken.Report}
-	w.updateMenu()
-	switch {
-	case len(r.Update.Changes) == 0:
-		w.Say(r.Name + " says nothing that this chart does not")
-	case w.editor.Written().Len() == 0:
-		w.makeChanges(r, r.Update.Usual)
-	default:
-		c := &importing.Changes{Reading: r, OnMake: func(chosen func(int) bool) { w.makeChanges(r, chosen) }}
-		w.asking = c
-		c.Show(w.window)
-	}
-}
-
-// makeChanges brings into the chart what is chosen, as one edit.
-func (w *Window) makeChanges(r *importing.Reading, chosen func(int) bool) {
-	before := w.editor.Written()
-	if err := w.editor.Do(r.Update.Edit("Import "+r.Name, chosen)); err != nil {
-		w.Fail(err)
-		return
-	}
-	if !w.begun() {
-		w.begin()
-	}
-	w.Say(r.Name + ": " + compare.Between(before, w.editor.Written()).Words())
 }

@@ -61,7 +61,7 @@ func TestAnUnclearTableIsAskedAbout(t *testing.T) {
 	uithreadtest.Until(t, func() bool { return u.editor.Chart().Len() == 2 })
 	u.wants("- Ada [id=1]\n  - Bo [id=2]")
 	u.waitFor(func() { u.load(path) })
-	if d := u.asking.(*importing.Dialog); !d.Reading.Remembered || d.Reading.Uses()["Title"] != "leave out" {
+	if d := u.asking.(*importing.Dialog); !d.Reading.Remembered || d.Reading.Said().Columns["Title"] != "leave out" || d.Reading.Said().Managers["Adda"] != "1" {
 		t.Error("it is not as the last time")
 	}
 }

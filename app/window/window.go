@@ -9,6 +9,7 @@ import (
 	"cadre/app/window/dialog"
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
+	"cadre/app/window/importing"
 	"cadre/app/window/outline"
 	"cadre/app/window/panel"
 	"cadre/app/window/setting"
@@ -64,8 +65,9 @@ type Window struct {
 	toSay      []func()                      // what comes up over it then
 	opened     func(path string)             // a file has been read, or could not be
 
-	mappings store.Mappings // what was said of tables' columns; the zero value keeps nothing
-	asking   asking         // the last dialog about an import; nil: there was none
+	mappings store.Mappings    // what was said of tables' columns; the zero value keeps nothing
+	early    *importing.Dialog // about the first rows of a table that is being read; nil: there is none
+	asking   asking            // the last dialog about an import; nil: there was none
 
 	read reported // about the file read last; the zero value: nothing
 

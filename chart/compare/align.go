@@ -18,20 +18,22 @@ func Numbered(id chart.ID) bool { return numbered.MatchString(string(id)) }
 // Align is b with the IDs of a for the same people, where the IDs of one of
 // them tell nothing: a table without a column of IDs numbers its rows. People
 // are the same by their e-mail address, else by their name, where both charts
-// have it as often; open roles by their title and whom they report to, first those
-// whose area and team are the same, too. made
-// tells the IDs that tell nothing.
-func Align(a, b *chart.Chart, made func(chart.ID) bool) (*chart.Chart, error) {
+// have it as often; open roles by their title and whom they report to, first
+// those whose area and team are the same, too. made tells the IDs that tell
+// nothing, and others, of two who have the same name, that they are not the same
+// all the same; nil: nobody is.
+func Align(a, b *chart.Chart, made func(chart.ID) bool, others func(a, b *chart.Person) bool) (*chart.Chart, error) {
 	m := aligner{a: a, b: b, made: made, to: map[chart.ID]chart.ID{}, taken: map[chart.ID]bool{}}
 	for _, p := range b.Everybody() {
 		if !made(p.ID) && a.Has(p.ID) {
 			m.pair(p.ID, p.ID)
 		}
 	}
-	for _, key := range []func(*chart.Chart, *chart.Person) string{email, name, m.post, m.job} {
-		m.match(key)
-	}
-	m.others()
+	m.match(email, nil)
+	m.match(name, others)
+	m.match(m.post, nil)
+	m.match(m.job, nil)
+	m.rest()
 	return m.renamed()
 }
 
@@ -68,15 +70,15 @@ func (m *aligner) job(c *chart.Chart, p *chart.Person) string {
 	return c.Title(p) + "\x00" + string(above)
 }
 
-// match pairs those who have the same key: where each chart has as many of
-// them, one after the other.
-func (m *aligner) match(key func(*chart.Chart, *chart.Person) string) {
+// match pairs those who have the same key, unless they are others: where each
+// chart has as many of them, one after the other.
+func (m *aligner) match(key func(*chart.Chart, *chart.Person) string, others func(a, b *chart.Person) bool) {
 	was := m.by(key, m.a, func(p *chart.Person) bool { return m.taken[p.ID] })
 	is := m.by(key, m.b, func(p *chart.Person) bool { _, done := m.to[p.ID]; return done })
 	for k, ids := range is {
 		if k != "" && len(ids) == len(was[k]) {
 			for i, id := range ids {
-				if m.made(id) || m.made(was[k][i]) {
+				if (m.made(id) || m.made(was[k][i])) && (others == nil || !others(m.a.Person(was[k][i]), m.b.Person(id))) {
 					m.pair(id, was[k][i])
 				}
 			}
@@ -95,9 +97,9 @@ func (m *aligner) by(key func(*chart.Chart, *chart.Person) string, c *chart.Char
 	return all
 }
 
-// others gives those who are in b alone, and have an ID of a, one that nobody
+// rest gives those who are in b alone, and have an ID of a, one that nobody
 // has.
-func (m *aligner) others() {
+func (m *aligner) rest() {
 	fresh := unused(m.a, m.b)
 	for _, p := range m.b.Everybody() {
 		if _, done := m.to[p.ID]; !done && m.a.Has(p.ID) {

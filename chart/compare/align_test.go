@@ -22,7 +22,7 @@ func TestAlign(t *testing.T) {
 	a := charttest.Parse(t, "cpo Ada [id=p1]\n  pm Bo [id=p2; email=bo@acme.example]\n  pm Cy [id=p3]\n  pm [id=p4; open; area=Ads]\n  pm Twin [id=p5]\n  pm Twin [id=p6]\n  pm Di [id=d]")
 	b := charttest.Parse(t, "cpo Zoe [id=p1]\n  cpo ada [id=p2]\n    pm [id=p3; open; area=Ads]\n    pm Robert [id=p4; email=BO@acme.example]\n    pm Cy [id=p5; mentor=p4; dotted=p7]\n    pm Twin [id=p6]\n    pm Di [id=d]\n    pm Gus [id=p7]")
 	b = b.Apply(edit(t, b, chart.Configure("", func(s *chart.Settings) { s.Waivers = []chart.Waiver{{Rule: "span", Person: "p2"}} })))
-	got, err := compare.Align(a, b, made)
+	got, err := compare.Align(a, b, made, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,14 +50,14 @@ func TestAlignKeepsTheChart(t *testing.T) {
 	property.Check(t, func(t *rapid.T) {
 		a, b := charttest.AnyChart(t), strayingFarther(t, charttest.AnyChart(t))
 		all := func(chart.ID) bool { return true }
-		got, err := compare.Align(a, b, all)
+		got, err := compare.Align(a, b, all, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if was, is := lines(b), lines(got); !slices.Equal(was, is) {
 			t.Fatalf("the lines were\n%q\nand are\n%q", was, is)
 		}
-		same, err := compare.Align(b, b, all)
+		same, err := compare.Align(b, b, all, nil)
 		if err != nil || !compare.Between(b, same).Empty() {
 			t.Fatalf("a chart beside itself: %v, %s", err, compare.Between(b, same).Words())
 		}

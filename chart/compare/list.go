@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -125,21 +124,8 @@ func manager(c *chart.Chart, p *chart.Person) string {
 // fields are what else has changed about somebody: “location: Oslo → Rome”.
 func (l *lister) fields(ch PersonChange) []string {
 	var said []string
-	for _, part := range ch.Parts {
-		f, known := chart.BuiltIn(part)
-		switch member, _ := Unknown(part); {
-		case part == managerPart || part == Order:
-		case !known:
-			said = append(said, turn(member, ch.Was.Unknown[member], ch.Now.Unknown[member]))
-		case f.Kind == chart.KindDictionary:
-			said = append(said, l.columns(f.Of(ch.Was).Map, f.Of(ch.Now).Map)...)
-		case f.Private && l.discreet:
-			said = append(said, another(label(part)))
-		case f.Kind == chart.KindPicture:
-			said = append(said, another(label(part)))
-		default:
-			said = append(said, turn(label(part), says(l.a, f, ch.Was), says(l.b, f, ch.Now)))
-		}
+	for _, d := range l.differences(ch) {
+		said = append(said, d.Text)
 	}
 	return said
 }
@@ -153,23 +139,6 @@ func arrow(was, is string) string {
 
 // another is what changed, but not into what.
 func another(what string) string { return "another " + what }
-
-// columns is what has changed in the document's own columns.
-func (l *lister) columns(was, is map[string]string) []string {
-	names := slices.Sorted(maps.Keys(was))
-	names = slices.Compact(slices.Sorted(slices.Values(slices.AppendSeq(names, maps.Keys(is)))))
-	var said []string
-	for _, name := range names {
-		switch f, known := l.b.FieldNamed(name); {
-		case was[name] == is[name]:
-		case l.discreet && (!known || f.Private):
-			said = append(said, another(name))
-		default:
-			said = append(said, turn(name, was[name], is[name]))
-		}
-	}
-	return said
-}
 
 // says is what a field says of somebody, without its label.
 func says(c *chart.Chart, f *chart.Field, p *chart.Person) string {

@@ -69,9 +69,13 @@ func Write(ctx context.Context, w io.Writer, c *chart.Chart) error {
 	}
 	out.Write(head)
 	var line []byte
+	written := 0
 	for i, p := range inFileOrder(c) {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
+		}
+		if i == 1024 {
+			makeRoom(w, written/i*c.Len())
 		}
 		if line, err = appendPerson(line[:0], p, i == 0); err != nil {
 			return fmt.Errorf("%s (%s): %w", p.Label(), p.ID, err)
@@ -79,12 +83,21 @@ func Write(ctx context.Context, w io.Writer, c *chart.Chart) error {
 		if _, err := out.Write(line); err != nil {
 			return err
 		}
+		written += len(line)
 	}
 	if c.Len() > 0 {
 		out.WriteString("\n  ")
 	}
 	out.WriteString("]\n}\n")
 	return out.Flush()
+}
+
+// makeRoom tells a buffer how much a large document will have: letting it grow
+// copies and clears several times that.
+func makeRoom(w io.Writer, bytes int) {
+	if buffer, is := w.(interface{ Grow(n int) }); is {
+		buffer.Grow(bytes + bytes/16)
+	}
 }
 
 // inFileOrder is the people in reading order, but for rings: where the tree is

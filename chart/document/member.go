@@ -79,6 +79,9 @@ func appendMembers[R any](b []byte, table []member[R], r *R, unknown map[string]
 		}
 		first, line = false, m.line
 	}
+	if len(unknown) == 0 {
+		return append(b, '}')
+	}
 	for _, name := range slices.Sorted(maps.Keys(unknown)) {
 		if slices.ContainsFunc(table, func(m member[R]) bool { return m.name == name }) {
 			continue

@@ -2,6 +2,7 @@ package document
 
 import (
 	"encoding/base64"
+	"sync"
 
 	"cadre/chart"
 	"cadre/chart/phrase"
@@ -33,12 +34,18 @@ func memberOf(f *chart.Field) member[person] {
 			return err
 		},
 		func(b []byte, p *person) []byte {
-			if v := f.Of(p); !v.Empty() {
-				b = of.write(b, &v)
+			v := values.Get().(*chart.Value)
+			defer values.Put(v)
+			if *v = f.Of(p); !v.Empty() {
+				b = of.write(b, v)
 			}
 			return b
 		}}
 }
+
+// values are used again and again while people are written: one for each field
+// of each person was a tenth of what an import allocates.
+var values = sync.Pool{New: func() any { return new(chart.Value) }}
 
 // valueMember is how what a field says stands in a document.
 func valueMember(f *chart.Field) member[chart.Value] {

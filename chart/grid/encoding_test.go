@@ -50,16 +50,16 @@ func TestEncodingsAreTold(t *testing.T) {
 			t.Fatalf("%s: %v", tt.encoding, err)
 		}
 		var log notes
-		got, err := toUTF8(bytes, "", &log)
-		if err != nil || got != tt.text {
-			t.Errorf("%s: %q became %q: %v %v", tt.encoding, tt.text, got, log, err)
+		got, told, err := toUTF8(bytes, "", &log)
+		if err != nil || got != tt.text || told != tt.encoding {
+			t.Errorf("%s: %q became %q in %q: %v %v", tt.encoding, tt.text, got, told, log, err)
 			for _, e := range Encodings {
 				if e.fit != nil {
 					t.Logf("%s %.2f", e.ID, e.fit(decoded(e, foreignWords(bytes))))
 				}
 			}
 		}
-		if forced, err := toUTF8(bytes, strings.ToUpper(tt.encoding), new(notes)); err != nil || forced != tt.text {
+		if forced, _, err := toUTF8(bytes, strings.ToUpper(tt.encoding), new(notes)); err != nil || forced != tt.text {
 			t.Errorf("%s: %q became %q where it is named: %v", tt.encoding, tt.text, forced, err)
 		}
 	}
@@ -72,7 +72,7 @@ func TestDoubtfulEncodingsAreSaid(t *testing.T) {
 		{"Name\nIn\xe8s\n", "windows-1250"},
 	} {
 		var log notes
-		if _, err := toUTF8(tt.bytes, "", &log); err != nil || len(log) != 1 || log[0].Kind != reading.Guessed || log[0].Encoding != tt.want || strings.Contains(log[0].Text, "--") {
+		if _, _, err := toUTF8(tt.bytes, "", &log); err != nil || len(log) != 1 || log[0].Kind != reading.Guessed || log[0].Encoding != tt.want || strings.Contains(log[0].Text, "--") {
 			t.Errorf("%q: %v %v", tt.bytes, log, err)
 		}
 	}

@@ -52,6 +52,30 @@ type Options struct {
 	Sheet     string // the sheet of a workbook; empty: the one that looks most like people
 	Delimiter byte   // what parts cells where the text does not tell; 0: a comma
 	Encoding  string // of Encodings, or another name that the web has for one; empty: told by evidence
+	First     int    // so many rows from the first on are enough; 0: all are wanted
+
+	// Found hears of what the file has to choose from; nil: nobody chooses.
+	Found func(Choice)
+}
+
+// Choice is what there is to choose from in a file, and what was chosen.
+type Choice struct {
+	Sheets   []Sheet // of a workbook
+	Encoding string  // of a text, by its ID; empty: the bytes mean the same in any
+}
+
+// Sheet is one of a workbook's tables.
+type Sheet struct {
+	Name   string
+	Hidden bool
+	Chosen bool // was read
+}
+
+// Tell tells of the choice whoever wants to hear of it.
+func (o Options) Tell(c Choice) {
+	if o.Found != nil {
+		o.Found(c)
+	}
 }
 
 // Read reads a table, and says what was guessed of the file as a whole.

@@ -137,8 +137,13 @@ func (p *jsonReader) broken() string {
 // readJSON makes rows of the objects of a text.
 func readJSON(text string, log *notes) (Grid, error) {
 	values, p := parseJSON(text)
-	g := jsonTable{text, log}.rows(values)
 	broken := p.broken()
+	if broken != "" {
+		if g, err := readScript(text, log); g != nil || err != nil {
+			return g, err
+		}
+	}
+	g := jsonTable{text, log}.rows(values)
 	switch {
 	case g == nil && broken != "" && !jsonStart.MatchString(head(text)):
 		return nil, nil

@@ -52,10 +52,17 @@ func (t jsonTable) object(o *object) Grid {
 	if g := dataTable(o); g != nil {
 		return g
 	}
+	if g := t.graph(o, 0); g != nil {
+		return g
+	}
+	_, text := firstText(o)
 	for _, m := range o.members {
 		list, _ := m.value.([]any)
 		objects, key := objectsOf(list), plainKey(m.key)
-		if len(objects) > 0 && (belowKeys[key] || unitKeys[key] || shared(o, objects[0]) > 1) {
+		if text && isFlat(objects) {
+			return t.forest(objects) // beside what says how they are drawn
+		}
+		if text && len(objects) > 0 && (belowKeys[key] || unitKeys[key] || shared(o, objects[0]) > 1) {
 			return t.forest([]*object{o})
 		}
 	}
@@ -68,10 +75,25 @@ func (t jsonTable) object(o *object) Grid {
 	if lines := keyTree(o); lines != nil {
 		return lines
 	}
-	if _, text := firstText(o); text {
+	if text {
 		return t.forest([]*object{o})
 	}
 	return nil
+}
+
+// parentKeys name whom an object stands below, where it is in a flat list.
+var parentKeys = keySet("pid parent parentid parentnodeid managerid manager reportsto supervisorid supervisor bossid")
+
+// isFlat tells a list of objects that name whom they stand below.
+func isFlat(list []*object) bool {
+	for _, o := range list {
+		for _, m := range o.members {
+			if text, is := m.value.(string); is && text != "" && parentKeys[plainKey(m.key)] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (t jsonTable) forest(objects []*object) Grid {

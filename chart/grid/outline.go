@@ -55,6 +55,24 @@ func (o Outline) Flat() bool {
 	return true
 }
 
+// withText is the outline without the lines that say nothing; what stands below
+// one stands below the line above it.
+func (o Outline) withText() Outline {
+	var kept Outline
+	above := map[string]string{} // of a line without text
+	for _, l := range o {
+		if up, silent := above[l.Above]; silent {
+			l.Above = up
+		}
+		if strings.TrimSpace(l.Text) == "" {
+			above[l.ID] = l.Above
+		} else {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
 // Lines takes a table for lines of text; nil where it is no text with lines.
 func Lines(g Grid) Outline {
 	d, is := g.(delimited)

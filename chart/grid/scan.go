@@ -19,13 +19,11 @@ type scanner struct {
 // break.
 func (s *scanner) record(r *Row) int {
 	for {
-		start := s.at
 		if len(r.Cells) == maxColumns-1 {
 			s.rest(r)
 		} else {
 			r.Cells = append(r.Cells, s.cell(r))
 		}
-		s.line += breaks(s.text[start:s.at])
 		switch {
 		case s.at == len(s.text):
 			return s.at
@@ -71,6 +69,7 @@ func (s *scanner) cell(r *Row) string {
 	}
 	if open < len(s.text) && s.text[open] == '"' {
 		if cell, ok := s.quoted(open+1, r); ok {
+			s.line += breaks(s.text[open:s.at]) // which nothing but quotes can hold
 			return cell
 		}
 	}

@@ -13,8 +13,9 @@ import (
 
 // readText takes in a whole file and brings it to UTF-8.
 func readText(r io.Reader, o Options, log *notes) (string, error) {
-	var b strings.Builder
-	n, err := io.Copy(&b, io.LimitReader(r, maxBytes+1))
+	var b doubling
+	limit := o.limit()
+	n, err := io.Copy(&b, io.LimitReader(r, limit))
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("%s: %w", o.Name, err)
@@ -24,12 +25,17 @@ func readText(r io.Reader, o Options, log *notes) (string, error) {
 		return "", fmt.Errorf("%s: the file is empty", o.Name)
 	}
 	text := b.String()
+	if n == limit {
+		text = wholeLines(text)
+	}
 	if is, instead := reading.Foreign(text); is != "" {
 		return "", fmt.Errorf("%s: this is %s; %s", o.Name, is, instead)
 	}
-	if text, err = toUTF8(text, o.Encoding, log); err != nil {
+	text, encoding, err := toUTF8(text, o.Encoding, log)
+	if err != nil {
 		return "", fmt.Errorf("%s: %w", o.Name, err)
 	}
+	o.Tell(Choice{Encoding: encoding})
 	if strings.IndexByte(text, 0) >= 0 {
 		return "", fmt.Errorf("%s: this is not a text file (it holds zero bytes); save the table as CSV and import that", o.Name)
 	}
@@ -39,27 +45,73 @@ func readText(r io.Reader, o Options, log *notes) (string, error) {
 	return text, nil
 }
 
+// doubling is a text that grows by twice, where the builder alone takes smaller
+// steps and copies a large text five times.
+type doubling struct{ strings.Builder }
+
+// Write adds to the text.
+func (d *doubling) Write(p []byte) (int, error) {
+	d.Grow(len(p))
+	return d.Builder.Write(p)
+}
+
+// limit is how many bytes are read of a file: one more than it may have, or
+// enough for the first rows.
+func (o Options) limit() int64 {
+	const ofRow = 2 << 10 // far more than most have
+	if o.First > 0 {
+		return min(int64(o.First)*ofRow, maxBytes)
+	}
+	return maxBytes + 1
+}
+
+// wholeLines is a text up to its last line break, in any encoding.
+func wholeLines(text string) string {
+	end := strings.LastIndexByte(text, '\n') + 1
+	if end == 0 {
+		return text
+	}
+	if end%2 == 1 && end < len(text) && text[end] == 0 { // the other half of a break in UTF-16
+		end++
+	}
+	return text[:end]
+}
+
 // toUTF8 goes by the name of the encoding, then by the byte order mark, then
-// by what the bytes can be.
-func toUTF8(text, name string, log *notes) (string, error) {
+// by what the bytes can be. It says which encoding that is.
+func toUTF8(text, name string, log *notes) (decoded, encoding string, err error) {
 	if name != "" {
 		e, err := EncodingNamed(name)
 		if err != nil {
-			return "", err
+			return "", "", err
 		}
-		return decodeNoting(e, text, log), nil
+		return decodeNoting(e, text, log), e.ID, nil
 	}
 	if e, rest, marked := byteOrder(text); marked {
-		return e.decode(rest), nil
+		return e.decode(rest), e.ID, nil
 	}
-	if utf8.ValidString(text) {
-		return text, nil
-	}
-	if mostlyUTF8(text) {
+	const usual = "utf-8"
+	switch {
+	case isASCII(text):
+		return text, "", nil
+	case utf8.ValidString(text):
+		return text, usual, nil
+	case mostlyUTF8(text):
 		log.add(reading.Note{Kind: reading.Guessed, Text: "the file is UTF-8 but for some bytes, which were read as Windows-1252; check names with accents"})
-		return mended(text), nil
+		return mended(text), usual, nil
 	}
-	return decodeNoting(guess(text, log), text, log), nil
+	e := guess(text, log)
+	return decodeNoting(e, text, log), e.ID, nil
+}
+
+// isASCII tells a text whose bytes mean the same in nearly any encoding.
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // decodeNoting decodes, and tells of what the encoding has not.

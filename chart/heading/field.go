@@ -10,6 +10,8 @@ type Field = chart.FieldID
 const (
 	FirstName Field = "First name"
 	LastName  Field = "Last name"
+	Prefix    Field = "Last name prefix"   // "van der", in a column of its own
+	Second    Field = "Second last name"   // the mother's, behind the father's
 	Login     Field = "Login"              // a further name for somebody
 	DN        Field = "Distinguished name" // of a directory: "CN=Ada,OU=Product,DC=acme"
 	Position  Field = "Post ID"            // of the post, not of who fills it

@@ -29,6 +29,7 @@ var reduced = map[[2]Field]Field{
 	{title, name}: title, {role, name}: title, {title, role}: title, {team, name}: team, {"location", name}: "location",
 	{FirstName, name}: FirstName, {LastName, name}: LastName, {FirstName, LastName}: name,
 	{email, id}: email, {email, Login}: email, {Login, id}: Login, {Login, name}: Login, {DN, name}: DN,
+	{team, Members}: Members, {Members, name}: Members, {team, Leads}: Leads, {Leads, name}: Leads,
 	{phone, id}: phone, {name, id}: name, {email, name}: name, {"photo", "link"}: "photo", {"link", name}: "link",
 }
 

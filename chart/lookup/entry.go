@@ -26,6 +26,7 @@ const (
 	ByLabel
 
 	ByNumber
+	ByCompact
 	BySpelling
 	ByOrder
 	ByCommonName
@@ -56,6 +57,7 @@ var wayNames = [...]string{
 	ByName:       "the name",
 	ByLabel:      "the name, with a remark behind it",
 	ByNumber:     "the number without leading zeros or “.0”",
+	ByCompact:    "the ID without its blanks and dashes",
 	BySpelling:   "the name without accents, titles and remarks",
 	ByOrder:      "the words of the name in another order",
 	ByCommonName: "the name in a distinguished name",

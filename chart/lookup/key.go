@@ -1,6 +1,7 @@
 package lookup
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -82,6 +83,9 @@ func number(s string) string {
 	if whole, zeros, found := strings.Cut(s, "."); found && zeros != "" && strings.Trim(zeros, "0") == "" {
 		s = whole
 	}
+	if strings.Contains(s, ",") && grouped.MatchString(s) {
+		s = strings.ReplaceAll(s, ",", "")
+	}
 	if s == "" || strings.Trim(s, "0123456789") != "" {
 		return ""
 	}
@@ -90,6 +94,21 @@ func number(s string) string {
 	}
 	return s
 }
+
+// grouped is a number as spreadsheets show it in groups of thousands.
+var grouped = regexp.MustCompile(`^[0-9]{1,3}(,[0-9]{3})+$`)
+
+// compact is an ID of letters and digits without what parts them; "" for what
+// is a name or a number alone.
+func compact(s string) string {
+	s = plain(s)
+	if len(s) > 20 || !strings.ContainsAny(s, "0123456789") || !strings.ContainsFunc(s, unicode.IsLetter) || strings.ContainsAny(s, "@=,") {
+		return ""
+	}
+	return parting.Replace(s)
+}
+
+var parting = strings.NewReplacer(" ", "", "-", "", "_", "", "/", "", ".", "", "#", "")
 
 // digits is the number behind the letters of an ID such as "E-00121".
 func digits(s string) string {

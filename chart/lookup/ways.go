@@ -28,6 +28,7 @@ var methods = []method{
 	{way: ByName, known: func(x *Index, i int) []string { return plainNames(x.entries[i].Name) }, asked: plainNames},
 
 	{way: ByNumber, known: func(x *Index, i int) []string { return each(x.codes(i), number) }, asked: one(number)},
+	{way: ByCompact, known: func(x *Index, i int) []string { return each(x.codes(i), compact) }, asked: one(compact)},
 	{way: BySpelling, known: func(x *Index, i int) []string { return spellings(x.persons()[i], x.entries[i].Name) },
 		asked: func(s string) []string { return spellings(parse(s), s) }},
 	{way: ByOrder, known: func(x *Index, i int) []string { return []string{inAnyOrder(x.persons()[i])} },
@@ -98,11 +99,11 @@ func inAnyOrder(p person) string {
 	return strings.Join(all, " ")
 }
 
-// accounts are the logins of an entry, the account of the address, and what the
+// accounts are the ID and the logins of an entry, the account of the address, and what the
 // name would make of one.
 func (x *Index) accounts(i int) []string {
 	e := &x.entries[i]
-	keys := append(each(e.Codes, account), account(e.Email))
+	keys := append(each(x.codes(i), account), account(e.Email))
 	if p := x.persons()[i]; len(p.given) > 0 && len(p.family) > 0 {
 		keys = append(keys, strings.Join(p.all(), "."))
 	}

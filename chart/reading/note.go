@@ -17,6 +17,7 @@ type Note struct {
 
 	Missing  string // the field that no column holds, where that is what is said; otherwise empty
 	Encoding string // another encoding that the text may have, where that is what is said
+	Sheets   bool   // the workbook has other sheets, which is what is said
 }
 
 // Kind groups notes.

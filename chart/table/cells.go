@@ -55,7 +55,7 @@ var tells = [kinds]func(string) bool{
 	cellStatus:       isStatus,
 	cellEmployment:   func(s string) bool { _, ok := parseEmployment(s); return ok },
 	cellPath:         func(s string) bool { return strings.ContainsAny(s, `/\|>`) },
-	cellLine:         isLineWord,
+	cellLine:         func(s string) bool { return relationOf(s) != noRelation },
 	cellPeriod:       func(s string) bool { return periodOf(s) != nil },
 	cellUnpaidPeriod: func(s string) bool { p := periodOf(s); return p == yearly || p == hourly },
 }
@@ -179,16 +179,6 @@ func isEastern(s string) bool {
 
 func notOfName(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && !strings.ContainsRune(" '’-.·・", r)
-}
-
-// isLineWord tells a word that says what a reporting line is.
-func isLineWord(s string) bool {
-	switch wordKey(s) {
-	case "solid", "solidline", "dotted", "dottedline", "direct", "indirect", "matrix", "functional", "line", "primary", "secondary",
-		"administrative", "reportsto", "manages", "supervisor":
-		return true
-	}
-	return false
 }
 
 // isPartOfWeek tells hours of a week, such as "32 h".

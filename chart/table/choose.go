@@ -15,8 +15,9 @@ type candidate struct {
 
 // What a reading scores beyond its rank.
 const (
-	doubtScore = 1000
-	emptyScore = 2000
+	unlikeScore = 50 // names that look like none
+	doubtScore  = 1000
+	emptyScore  = 2000
 )
 
 // choose gives each field its likeliest column, and each column one field.
@@ -56,8 +57,12 @@ func (h *header) candidates(cells []columnCells) []candidate {
 			case r.Surety >= heading.Doubtful:
 				c.score += doubtScore
 			}
-			if cells != nil && cells[i].filled == 0 {
+			switch {
+			case cells == nil:
+			case cells[i].filled == 0:
 				c.score += emptyScore
+			case r.Field == nameField && !cells[i].most(cellName, 30):
+				c.score += unlikeScore
 			}
 			all = append(all, c)
 		}
@@ -84,6 +89,12 @@ var standIns = []struct{ field, other field }{
 
 // standIn gives fields without a column that of another.
 func (h *header) standIn() {
+	if lead, has := h.column[heading.Leads]; has && !h.isTeamList() {
+		delete(h.column, heading.Leads) // of a list of people it is the manager
+		if !h.has(managerFields...) {
+			h.column[reportsToField] = lead
+		}
+	}
 	for _, s := range standIns {
 		if i, has := h.column[s.field]; has && !h.has(s.other) {
 			h.column[s.other] = i

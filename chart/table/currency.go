@@ -136,10 +136,11 @@ func sameCurrency(a, b string) bool {
 // bothCurrencies is the currency of an amount that has one in front and one
 // behind, such as "$120,000 CAD": the surer one, if they can be the same.
 func bothCurrencies(front, behind string) (currency string, ok bool) {
+	if front == "" || behind == "" {
+		return front + behind, true
+	}
 	x, y := codesOf(front), codesOf(behind)
 	switch {
-	case front == "" || behind == "":
-		return front + behind, true
 	case len(x) == 1:
 		return front, slices.Contains(y, x[0])
 	case len(y) == 1:

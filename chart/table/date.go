@@ -26,6 +26,9 @@ type dateStyle struct {
 type dateEvidence struct{ day, month, numbers, others int }
 
 func (e *dateEvidence) add(cell string) {
+	if isISODate(cell) {
+		return // can be read one way only, and says nothing of others
+	}
 	parts, ok := splitDay(cell)
 	if !ok {
 		return
@@ -63,8 +66,11 @@ func styleOf(columns []dateEvidence) dateStyle {
 const isoDate = "2006-01-02"
 
 func isISODate(s string) bool {
-	t, err := time.Parse(isoDate, s)
-	return err == nil && t.Format(isoDate) == s
+	if len(s) != len(isoDate) || s[4] != '-' || s[7] != '-' {
+		return false // told without an error, which takes its time
+	}
+	_, err := time.Parse(isoDate, s)
+	return err == nil
 }
 
 // parseDate reads a date as people write it; ambiguous tells one that only

@@ -26,9 +26,9 @@ func (r *personReader) readDeparture() {
 		r.p.left = status
 	case r.flaggedLeft() != "":
 		r.p.left = r.flaggedLeft()
-	case saysInactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.hasLogins()):
+	case r.inactive(status) && (r.p.Until != "" || r.isAboutWork() || !r.hasLogins()):
 		r.p.left = status
-	case saysInactive(status):
+	case r.inactive(status):
 		r.log.value(reading.Note{Row: r.row.Number, Field: r.heading(statusField), Kind: reading.Ambiguous,
 			Text: fmt.Sprintf("%q may say that somebody has left, or that an account is not in use; they were taken in", phrase.Short(status))})
 	case ended && !saysPresent(status) && r.p.Employment != chart.Interim && r.p.Employment != chart.Acting:
@@ -38,8 +38,11 @@ func (r *personReader) readDeparture() {
 
 // stay compares the end date with the day of the import.
 func (r *personReader) stay() (ended, toCome bool) {
+	if r.p.Until == "" || r.day.IsZero() {
+		return false, false
+	}
 	last, ok := chart.ParseDay(r.p.Until)
-	if !ok || r.day.IsZero() {
+	if !ok {
 		return false, false
 	}
 	return last.Before(r.day), !last.Before(r.day)
@@ -89,7 +92,7 @@ func saysLeft(s string) bool {
 var leftParts = []string{"terminated", "resigned", "retired", "dismissed", "deceased", "laidoff", "formeremployee", "exemployee", "ausgeschieden", "démissionn", "licencié"}
 
 // saysInactive tells words that may mean an account.
-func saysInactive(s string) bool { return inactiveWords[wordKey(s)] }
+func saysInactive(s string) bool { return s != "" && inactiveWords[wordKey(s)] }
 
 var inactiveWords = wordSet("inactive notactive inaktiv inactif inactivo inactiva inativo inativa inattivo inattiva inactief nietactief nieaktywny nieaktywna neaktivní 無効 停用")
 

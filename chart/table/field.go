@@ -63,7 +63,7 @@ var fieldTable = func() []columnField {
 			table = append(table, columnField{f, ownHeading(f)})
 		}
 	}
-	add(nameField, firstField, lastField, idField, jobField, titleField, roleField, reportsToField)
+	add(nameField, firstField, heading.Prefix, lastField, heading.Second, idField, jobField, titleField, roleField, reportsToField)
 	add(managerIDField, managerEmailField, managerJobField)
 	for i := range chart.Fields {
 		f := &chart.Fields[i]

@@ -24,6 +24,11 @@ func findHeader(s grid.Grid, o Options, log *noteLog) (*header, error) {
 	if h := twoColumns(s, first, log); h != nil && len(o.Columns) == 0 {
 		return h, nil
 	}
+	for _, guess := range []func(grid.Grid, *grid.Row) *header{edgeList, layered} {
+		if h := guess(s, first); h != nil && len(o.Columns) == 0 {
+			return h.finish(s, o, log)
+		}
+	}
 	if h := headless(s, first); h != nil {
 		return h.finish(s, o, log)
 	}
@@ -101,11 +106,15 @@ func (h *header) over(above *grid.Row) *header {
 		if cell := cellText(above.At(i)); cell != "" {
 			group = cell
 		}
-		if group == "" || len(h.readings[i]) == 0 {
+		first := group
+		if len(h.readings[i]) == 0 {
+			first = cellText(above.At(i)) // says nothing alone: the heading is written in two rows
+		}
+		if first == "" || text == "" {
 			continue
 		}
-		if readings := readHeading(group + " " + text); len(readings) > 0 && readings[0].Surety < heading.Partly {
-			both.heading[i], both.readings[i] = group+" "+text, readings
+		if readings := readHeading(first + " " + text); len(readings) > 0 && readings[0].Surety < heading.Partly {
+			both.heading[i], both.readings[i] = first+" "+text, readings
 		}
 	}
 	both.choose(nil)

@@ -90,7 +90,7 @@ func (r *personReader) keepUnread(f field, text string) {
 func (r *personReader) shorten() {
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
-		whole := f.Shorten(&r.p.Person)
+		whole := f.Shorten(r.p.Person)
 		if whole == "" {
 			continue
 		}

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -52,13 +53,15 @@ func (h *header) furniture(r *grid.Row, first bool) string {
 		return "the headings again were left out"
 	case !strings.ContainsFunc(r.Raw, isWordRune):
 		return "a row without a word was left out"
-	case !h.has(nameField, firstField, lastField) || h.placed(r):
+	case !h.has(nameField, firstField, lastField):
 		return ""
 	}
 	cells := filled(r)
 	switch {
-	case first && several(cells, isColumnType):
+	case first && len(cells) >= 2 && (several(cells, isColumnType) || h.saysTypeOfName(r) || countsColumns(r)):
 		return "a row that says what the columns hold was left out"
+	case h.placed(r):
+		return ""
 	case len(h.heading) > 1 && h.isSum(cells):
 		return "a row with a sum was left out"
 	case len(cells) <= 2 && len(h.heading) > 2 && isRemark(cells):
@@ -117,11 +120,39 @@ func several(cells []string, is func(string) bool) bool {
 	return len(cells) >= 2
 }
 
+// saysTypeOfName tells a row with a word for a type or a duty in place of the
+// name: no name is one, whatever the other cells explain.
+func (h *header) saysTypeOfName(r *grid.Row) bool {
+	for _, i := range h.columnsOf(nameField, firstField, lastField) {
+		if cell := strings.TrimSpace(r.At(i)); cell != "" && !isColumnType(cell) {
+			return false
+		}
+	}
+	said := 0
+	for _, cell := range filled(r) {
+		if isColumnType(cell) {
+			said++
+		}
+	}
+	return said >= 2
+}
+
+// countsColumns tells a row that numbers the columns: 1, 2, 3 or A, B, C.
+func countsColumns(r *grid.Row) bool {
+	for i, cell := range r.Cells {
+		cell = strings.Trim(strings.TrimSpace(cell), "().")
+		if cell != strconv.Itoa(i+1) && (i >= 26 || !strings.EqualFold(cell, string(rune('A'+i)))) {
+			return false
+		}
+	}
+	return len(r.Cells) > 2
+}
+
 // isSum tells a row of a word for a sum and numbers.
 func (h *header) isSum(cells []string) bool {
 	words, figures := 0, 0
 	for _, cell := range cells {
-		if isNumber(strings.Trim(cell, "%€$£ ")) {
+		if isNumber(strings.Trim(cell, "%€$£ ")) || isCount(cell) {
 			figures++
 		} else if isSumWord(firstWords(cell)) {
 			words++
@@ -132,6 +163,12 @@ func (h *header) isSum(cells []string) bool {
 		}
 	}
 	return words > 0
+}
+
+// isCount tells a number of something, such as "5 people".
+func isCount(cell string) bool {
+	n, of, found := strings.Cut(strings.TrimSpace(cell), " ")
+	return found && isDigits(n) && !strings.Contains(of, " ") && !strings.ContainsFunc(of, unicode.IsDigit)
 }
 
 // firstWords is a text up to its first mark or figure.
@@ -149,7 +186,8 @@ func isRemark(cells []string) bool {
 	_, opens := remarkWords(strings.TrimRight(word, ":.*"))
 	_, whole := remarkWords(firstWords(text))
 	said := rest == "" || strings.ContainsAny(text, ":0123456789©") || len(strings.Fields(text)) >= 4
-	return (opens || whole) && said || strings.HasPrefix(text, "©") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "** ") || isSentence(text)
+	_, all := remarkWords(text)
+	return all || (opens || whole) && said || strings.HasPrefix(text, "©") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "** ") || isSentence(text)
 }
 
 // isSentence tells a line of prose: no name has six words and a full stop.

@@ -38,6 +38,7 @@ type header struct {
 	added    map[string]bool       // what add has seen to
 	kind     map[string]chart.Kind // of free fields that are no texts
 
+	units     bool // the rows are units, and the people lead them
 	lines     lineColumns
 	why       map[int]string // what a column's use was guessed from
 	unmatched []Unmatched
@@ -82,7 +83,7 @@ func (h *header) names() bool {
 	if i, ok := h.column[nameField]; ok {
 		return len(h.column) > 1 || len(h.several) > 0 || h.readings[i][0].Rank < surelyNames
 	}
-	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) || h.has(heading.Path) && h.has(titleField, roleField) ||
+	return h.has(firstField, lastField) || len(h.several[heading.Levels]) > 1 || h.has(teamField) && h.has(heading.Leads, heading.Members) || h.has(heading.Path) && h.has(titleField, roleField) || h.aboveUnits() >= 0 ||
 		h.has(idField, jobField) && (h.has(titleField, roleField) || h.has(managerFields...))
 }
 
@@ -116,6 +117,7 @@ func (h *header) find(named string) int {
 func (h *header) finish(s grid.Grid, o Options, log *noteLog) (*header, error) {
 	if h.own = h.isOwn(); !h.own {
 		h.choose(h.look(s))
+		h.unitHeads()
 		h.refer(s)
 	}
 	asked, err := h.apply(o)
@@ -261,8 +263,8 @@ func (h *header) headingCurrency() string {
 // noNames is the error for a table whose columns mean nothing to us.
 func (h *header) noNames(file string) error {
 	wanted := []string{"name", "full name", "display name", "employee name", "first name", "last name", "ID", "employee ID"}
-	return fmt.Errorf("%s: row %d: no column with names (looked for: %s; found: %s); use --map name=COLUMN",
-		file, h.row, strings.Join(wanted, ", "), h.headings())
+	return &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: row %d: no column with names (looked for: %s; found: %s)",
+		file, h.row, strings.Join(wanted, ", "), h.headings())}
 }
 
 // headings lists the first headings for a message.

@@ -2,7 +2,7 @@ package table
 
 import (
 	"fmt"
-	"hash/fnv"
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -76,15 +76,18 @@ func isEdgeList(s grid.Grid, h *header) bool {
 // rowKey is a row without what it says of lines: the same for the rows of
 // somebody who has one for each manager.
 func (h *header) rowKey(r *grid.Row) uint64 {
-	key := fnv.New64a()
+	var key maphash.Hash
+	key.SetSeed(rowSeed)
 	for i, cell := range r.Cells {
 		if i >= len(h.lines.tells) || !h.lines.tells[i] {
-			key.Write([]byte(strings.TrimSpace(cell)))
-			key.Write([]byte{0})
+			key.WriteString(strings.TrimSpace(cell))
+			key.WriteByte(0)
 		}
 	}
 	return key.Sum64()
 }
+
+var rowSeed = maphash.MakeSeed()
 
 // tellingLines marks the columns of managers, further managers and sorts of
 // line.

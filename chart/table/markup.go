@@ -30,11 +30,14 @@ func (h *header) tidy(s grid.Grid, log *noteLog) grid.Grid {
 	if found.links && !h.has(linkField) {
 		h.addColumn(linkField)
 	}
+	if found.mails && !h.has(emailField) {
+		h.addColumn(emailField)
+	}
 	if found.lines && !h.has(titleField, roleField) {
 		h.addColumn(titleField)
 	}
 	if found.marked {
-		log.add(reading.Note{Row: h.row, Kind: reading.Changed, Text: "markup was taken out of cells, and links of names were kept as links"})
+		log.add(reading.Note{Row: h.row, Kind: reading.Changed, Text: "markup was taken out of cells, and links of names were kept"})
 	}
 	if found.lines {
 		log.add(reading.Note{Row: h.row, Field: h.nameHeading(), Kind: reading.Guessed, Text: "cells have several lines; the first was read as the name, those below as the title"})
@@ -43,7 +46,7 @@ func (h *header) tidy(s grid.Grid, log *noteLog) grid.Grid {
 }
 
 // markup is what is found of it in a table.
-type markup struct{ marked, links, lines bool }
+type markup struct{ marked, links, mails, lines bool }
 
 func (m *markup) add(h *header, r *grid.Row) {
 	for i, cell := range r.Cells {
@@ -52,7 +55,9 @@ func (m *markup) add(h *header, r *grid.Row) {
 		}
 		text, link := plain(cell)
 		m.marked = m.marked || text != cell
-		m.links = m.links || link != "" && h.isName(i)
+		mail := strings.HasPrefix(link, mailScheme)
+		m.links = m.links || link != "" && !mail && h.isName(i)
+		m.mails = m.mails || mail && h.isName(i)
 		m.lines = m.lines || h.isName(i) && strings.Contains(text, "\n") && h.canPart(r, text)
 	}
 }
@@ -89,7 +94,7 @@ func (h *header) addColumn(f field) {
 	h.readings = append(h.readings, nil)
 	h.marked = append(h.marked, false)
 	h.unread = append(h.unread, false)
-	h.why[h.column[f]] = "it stands in the cells of other columns"
+	h.why[h.column[f]] = "it stands in other cells"
 }
 
 // tidied is a table without markup in its cells.
@@ -129,7 +134,11 @@ func (t tidied) row(r *grid.Row) *grid.Row {
 	for len(r.Cells) >= t.width && len(r.Cells) < len(t.h.heading) {
 		r.Cells = append(r.Cells, "")
 	}
-	t.put(r, linkField, link)
+	if mail, is := strings.CutPrefix(link, mailScheme); is {
+		t.put(r, emailField, mail)
+	} else {
+		t.put(r, linkField, link)
+	}
 	t.put(r, titleField, below)
 	return r
 }
@@ -140,12 +149,7 @@ func (t tidied) put(r *grid.Row, f field, text string) {
 	if text == "" || !has {
 		return
 	}
-	for len(r.Cells) <= i {
-		r.Cells = append(r.Cells, "")
-	}
-	if strings.TrimSpace(r.Cells[i]) == "" {
-		r.Cells[i] = text
-	}
+	putCell(r, i, text)
 }
 
 func firstOf(a, b string) string {
@@ -170,7 +174,8 @@ var (
 	tag       = regexp.MustCompile(`(?i)</?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?/?>`)
 	breaks    = regexp.MustCompile(`(?i)<(?:br|/p|/div|/li|/h[1-6]|/tr)\s*/?>`)
 	reference = regexp.MustCompile(`(?i)href\s*=\s*["']?([^"'\s>]+)`)
-	inText    = regexp.MustCompile(`!?\[([^\[\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)`)
+	wikiLink  = regexp.MustCompile(`\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]`)
+	inText    = regexp.MustCompile(`[!@]?\[([^\[\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)`)
 	emphasis  = regexp.MustCompile(`^(\*\*|__|\*|_)([^*_]+)(\*\*|__|\*|_)$`)
 	formula   = regexp.MustCompile(`(?i)^=\s*HYPERLINK\s*\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)$`)
 )
@@ -184,17 +189,20 @@ func plain(cell string) (text, link string) {
 		return cell, ""
 	}
 	if m := formula.FindStringSubmatch(strings.TrimSpace(cell)); m != nil {
-		return firstOf(strings.ReplaceAll(m[2], `""`, `"`), m[1]), webLink(m[1])
+		return firstOf(strings.ReplaceAll(m[2], `""`, `"`), m[1]), addressOf(m[1])
 	}
 	text = cell
 	if m := reference.FindStringSubmatch(text); m != nil && tag.MatchString(text) {
-		link = webLink(m[1])
+		link = addressOf(m[1])
 	}
 	if strings.Contains(text, "<") {
 		text = tag.ReplaceAllString(breaks.ReplaceAllString(text, "\n"), "")
 	}
+	if m := wikiLink.FindStringSubmatch(text); m != nil {
+		text = wikiLink.ReplaceAllString(text, "$1")
+	}
 	if m := inText.FindStringSubmatch(text); m != nil {
-		text, link = inText.ReplaceAllString(text, "$1"), firstOf(link, webLink(m[2]))
+		text, link = inText.ReplaceAllString(text, "$1"), firstOf(link, addressOf(m[2]))
 	}
 	if m := emphasis.FindStringSubmatch(strings.TrimSpace(text)); m != nil && m[1] == m[3] {
 		text = m[2]
@@ -208,9 +216,20 @@ func plain(cell string) (text, link string) {
 	return text, link
 }
 
-// webLink is an address that a browser opens, or "".
-func webLink(s string) string {
-	if s = html.UnescapeString(s); chart.IsWebAddress(s) {
+// mailScheme begins the links that write a message.
+const mailScheme = "mailto:"
+
+// addressOf is an address that a browser opens, or one of a link to write to,
+// without what a message would say; else "".
+func addressOf(s string) string {
+	s = html.UnescapeString(s)
+	if len(s) > len(mailScheme) && strings.EqualFold(s[:len(mailScheme)], mailScheme) {
+		mail, _, _ := strings.Cut(s[len(mailScheme):], "?")
+		if mail = strings.ReplaceAll(mail, "%40", "@"); isEmail(mail) {
+			return mailScheme + mail
+		}
+	}
+	if chart.IsWebAddress(s) {
 		return s
 	}
 	return ""

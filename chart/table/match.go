@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"cadre/chart"
@@ -25,6 +26,12 @@ func (h *header) compared(s grid.Grid) *comparedTable {
 	for r := range h.body(s) {
 		for i := range t.cells {
 			text, _ := plain(cellText(r.At(i)))
+			if n := len(t.cells[i]); n == cap(t.cells[i]) {
+				t.cells[i] = slices.Grow(t.cells[i], n+64) // append takes smaller steps, and copies more often
+			}
+			if n := len(t.cells[i]); n == cap(t.cells[i]) {
+				t.cells[i] = slices.Grow(t.cells[i], n+64) // append takes smaller steps, and copies more often
+			}
 			t.cells[i] = append(t.cells[i], text)
 		}
 		if t.rows++; t.rows == rowsCompared {
@@ -56,7 +63,7 @@ func (t *comparedTable) names(h *header) []string {
 	}
 	names := make([]string, t.rows)
 	for i := range names {
-		names[i] = joinNames(part(nameField, i), part(firstField, i), part(lastField, i))
+		names[i] = h.wholeName(part(nameField, i), func(f field) string { return part(f, i) })
 	}
 	return names
 }

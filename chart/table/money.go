@@ -117,15 +117,32 @@ func readBehind(s string) (factor float64, currency, unread string) {
 	factor = 1
 	currency, s = cutFrontCurrency(s)
 	if currency == "" && s != "" {
-		switch s[0] {
-		case 'k', 'K':
-			factor, s = 1e3, s[1:]
-		case 'm', 'M':
-			factor, s = 1e6, s[1:]
-		}
+		factor, s = cutMagnitude(s)
 		currency, s = cutFrontCurrency(s)
 	}
 	return factor, currency, strings.TrimSuffix(s, ".")
+}
+
+// magnitudes are the words for thousands and more behind an amount, in small
+// letters, and what is put in their place.
+var magnitudes = []struct {
+	word   string
+	factor float64
+	rest   string
+}{
+	{"tsd.", 1e3, ""}, {"tsd", 1e3, ""}, {"tys.", 1e3, ""}, {"tys", 1e3, ""}, {"mila", 1e3, ""}, {"teur", 1e3, "EUR"}, {"tchf", 1e3, "CHF"}, {"t€", 1e3, "€"}, {"tkr", 1e3, "kr"},
+	{"lpa", 1e5, "p.a."}, {"lakhs", 1e5, ""}, {"lakh", 1e5, ""}, {"百万", 1e6, ""}, {"万", 1e4, ""}, {"萬", 1e4, ""}, {"만", 1e4, ""}, {"千", 1e3, ""},
+	{"k", 1e3, ""}, {"m", 1e6, ""},
+}
+
+// cutMagnitude takes such a word off the front of a text; 1 where there is none.
+func cutMagnitude(s string) (factor float64, rest string) {
+	for _, m := range magnitudes {
+		if n := len(m.word); len(s) >= n && strings.EqualFold(s[:n], m.word) {
+			return m.factor, strings.TrimSpace(m.rest + s[n:])
+		}
+	}
+	return 1, s
 }
 
 // parseDecimal reads digits with separators. A single separator before three

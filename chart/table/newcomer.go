@@ -13,7 +13,7 @@ func (l *linker) newcomer(text string) *draft {
 	if p != nil {
 		return p
 	}
-	p = &draft{Person: chart.Person{ID: chart.ID(text), Name: chart.Tidy(text), FilledBy: chart.Named}}
+	p = &draft{Person: &chart.Person{ID: chart.ID(text), Name: chart.Tidy(text), FilledBy: chart.Named}}
 	if l.head.lines.edges {
 		p.FilledBy = chart.Human
 		l.log.value(reading.Note{Kind: reading.Guessed, Text: "who is a manager and has no row was added"})
@@ -40,7 +40,7 @@ func (l *linker) addRow(name string, row int) *draft {
 		l.ids = map[chart.ID]bool{}
 	}
 	l.ids[id] = true
-	p := &draft{row: row, Person: chart.Person{ID: id, Name: chart.Tidy(name)}}
+	p := &draft{row: row, Person: &chart.Person{ID: id, Name: chart.Tidy(name)}}
 	l.added = append(l.added, p)
 	l.log.value(reading.Note{Kind: reading.Guessed, Text: "who is a manager and has no row was added"})
 	return p

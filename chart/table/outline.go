@@ -9,6 +9,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/grid"
+	"cadre/chart/heading"
 	"cadre/chart/line"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
@@ -36,6 +37,7 @@ func spelled(g grid.Grid, o Options, log *noteLog) (grid.Grid, error) {
 	if !s.people() {
 		return nil, fmt.Errorf("%s: the lines read like text and not like a list of people; write each as “Name, Title”, indented below their manager", o.Name)
 	}
+	s.leaveHeadings(log)
 	s.findUnits(log)
 	return s.rows(log), nil
 }
@@ -77,7 +79,7 @@ func (s *speller) findUnits(log *noteLog) {
 		return // all are headings, so these are the people
 	}
 	for i, l := range s.outline {
-		if s.lines[i].Told() || !l.Plain && !strings.HasSuffix(l.Text, ":") {
+		if s.left[i] || s.lines[i].Told() || !l.Plain && !strings.HasSuffix(l.Text, ":") {
 			continue
 		}
 		if s.unit[i] = s.below[i] > 0; !s.unit[i] {
@@ -87,6 +89,23 @@ func (s *speller) findUnits(log *noteLog) {
 		} else {
 			log.value(reading.Note{Row: l.Number, Kind: reading.Guessed, Text: "a line without a title, with others below it, was read as a team"})
 		}
+	}
+}
+
+// leaveHeadings leaves out a first line of nothing but headings, as in a table
+// whose rows are indented.
+func (s *speller) leaveHeadings(log *noteLog) {
+	if len(s.outline) == 0 || s.below[0] > 0 {
+		return
+	}
+	parts := strings.FieldsFunc(s.outline[0].Text, func(r rune) bool { return strings.ContainsRune(",;\t|", r) })
+	for _, part := range parts {
+		if rs := readHeading(strings.TrimSpace(part)); len(rs) == 0 || rs[0].Surety > heading.Joined {
+			return
+		}
+	}
+	if len(parts) > 1 {
+		s.leave(0, "the headings above the list were left out", log)
 	}
 }
 

@@ -94,7 +94,10 @@ func (p pathColumn) split(cell string) []string {
 	if p.separator == "OU=" {
 		return unitsOf(cell)
 	}
-	var steps []string
+	if strings.TrimSpace(cell) == "" {
+		return nil
+	}
+	steps := []string{} // "/" is the way to the top
 	for step := range strings.SplitSeq(cell, p.separator) {
 		if step = strings.Trim(step, " \u00a0<>-"); step != "" {
 			steps = append(steps, step)
@@ -152,14 +155,14 @@ func (l *linker) linkLevels() bool {
 // another row, such as 1.2 above 1.2.1.
 func (l *linker) linkOutline() bool {
 	byWay := map[string]*draft{}
-	shortest, deeper, found := 0, 0, 0
+	shortest, deeper, found := -1, 0, 0
 	for _, p := range l.directory.drafts {
 		n := len(p.down)
-		if key := wayKey(p.down); n == 0 || byWay[key] != nil {
+		if key := wayKey(p.down); p.down == nil || byWay[key] != nil {
 			return false
 		}
 		byWay[wayKey(p.down)] = p
-		if shortest == 0 || n < shortest {
+		if shortest < 0 || n < shortest {
 			shortest = n
 		}
 	}
@@ -174,7 +177,7 @@ func (l *linker) linkOutline() bool {
 		return false
 	}
 	for _, p := range l.directory.drafts {
-		for n := len(p.down) - 1; n > 0 && p.boss == nil; n-- {
+		for n := len(p.down) - 1; n >= 0 && p.boss == nil; n-- {
 			p.boss = byWay[wayKey(p.down[:n])]
 		}
 	}

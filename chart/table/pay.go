@@ -104,7 +104,7 @@ func parsePay(s string, unit payUnit) (amount int64, currency string, of *period
 		if said == nil {
 			return 0, "", nil, false
 		}
-		if n, currency, ok = parseMoney(strings.TrimSpace(strings.TrimSuffix(s, a.unread))); !ok {
+		if n, currency, ok = parseMoney(strings.TrimSpace(strings.TrimSuffix(strings.TrimRight(s, ". "), a.unread))); !ok {
 			return 0, "", nil, false
 		}
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 // readPeople turns the rows of a table into people, siblings in their order.
-func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Person, error) {
+func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]*chart.Person, error) {
 	file := o.Name
 	switch rows := head.survey(s, log); {
 	case rows == 0:
@@ -25,18 +25,17 @@ func readPeople(s grid.Grid, head *header, o Options, log *noteLog) ([]chart.Per
 	head.lines = findLines(s, head)
 	drafts := readRows(s, head, o, log)
 	if len(drafts) == 0 {
-		return nil, fmt.Errorf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)
+		return nil, &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: no row below the headings in row %d has a name, an ID or a title", file, head.row)}
 	}
 	if d := drafts[0]; len(drafts) == 1 && !head.own && d.Name == "" && !d.Open && d.Extra[closedField] == "" {
-		return nil, fmt.Errorf("%s: row %d is the only one below the headings, and it has no name; use --map name=COLUMN", file, d.row)
+		return nil, &reading.MissingError{Field: fieldHeading(nameField), Text: fmt.Sprintf("%s: row %d is the only one below the headings, and it has no name", file, d.row)}
 	}
 	giveIDs(drafts)
 	drafts = link(drafts, head, o, log)
 	slices.SortStableFunc(drafts, func(a, b *draft) int { return cmp.Compare(a.place, b.place) })
-	people := make([]chart.Person, len(drafts))
+	people := make([]*chart.Person, len(drafts))
 	for i, d := range drafts {
 		people[i] = d.Person
-		drafts[i] = nil // a large table should not be in memory twice
 	}
 	return people, nil
 }

@@ -18,19 +18,19 @@ import (
 
 // draft is a person as far as one row tells.
 type draft struct {
-	chart.Person
-	row      int
-	place    int
-	managers []mention // the columns that name the manager, the surest first
-	dotted   []ref
-	mentor   ref
-	job      string // the ID of the job they fill or leave open
-	position string // the ID of the post
-	login    string
-	path     string // the distinguished name
-	raw      string // the row's text
-	repeats  bool   // the ID is another row's
-	made     bool   // the ID is ours, so no reference means it
+	*chart.Person // becomes the chart's, so that a large table is not in memory twice
+	row           int
+	place         int
+	managers      []mention // the columns that name the manager, the surest first
+	dotted        []ref
+	mentor        ref
+	job           string // the ID of the job they fill or leave open
+	position      string // the ID of the post
+	login         string
+	path          string // the distinguished name
+	raw           string // the row's text
+	repeats       bool   // the ID is another row's
+	made          bool   // the ID is ours, so no reference means it
 
 	at    int       // the place among the drafts
 	boss  *draft    // who the manager is
@@ -63,10 +63,20 @@ type personReader struct {
 	by     *title.Reader
 	roles  []chart.Role // that a cell may name
 	titles map[string]matchedTitle
+
+	employment func(string) employmentWord // parseEmployment, remembered
+	inactive   func(string) bool           // saysInactive, remembered
+	cut        func(titleHeld) string      // title.CutEmployment, remembered
 }
 
 func newPersonReader(head *header, o Options, log *noteLog) *personReader {
-	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day}
+	return &personReader{head: head, log: log, open: o.Open, by: title.By(o.Ladder), roles: allRoles(o.Ladder), day: o.Day,
+		inactive: remembered(saysInactive),
+		cut:      remembered(func(t titleHeld) string { return title.CutEmployment(t.title, t.as) }),
+		employment: remembered(func(s string) employmentWord {
+			means, known := parseEmployment(s)
+			return employmentWord{means, known}
+		})}
 }
 
 // cell is what a field's column says in this row.
@@ -85,7 +95,7 @@ func (r *personReader) text(f field) string {
 
 // read makes the draft of one row; nil where the row holds nobody.
 func (r *personReader) read(row *grid.Row) *draft {
-	r.row, r.p = row, &draft{row: row.Number, raw: row.Raw, rowKey: r.head.rowKey(row)}
+	r.row, r.p = row, &draft{Person: new(chart.Person), row: row.Number, raw: row.Raw, rowKey: r.head.rowKey(row)}
 	for _, d := range row.Damages {
 		r.log.add(reading.Note{Row: row.Number, Kind: reading.Damaged, Text: d})
 	}
@@ -97,6 +107,7 @@ func (r *personReader) read(row *grid.Row) *draft {
 	r.readFields()
 	r.readEmployment()
 	r.cutEmployment()
+	r.readUnitHead()
 	r.readDeparture()
 	r.readPlace()
 	r.readFree()
@@ -112,20 +123,13 @@ func (r *personReader) read(row *grid.Row) *draft {
 func (r *personReader) nobody() string {
 	p := r.p
 	reports := slices.ContainsFunc(p.managers, func(m mention) bool { return m.exact || !isNobody(m.text) })
-	id := string(p.ID)
 	switch {
 	case r.head.own || p.Open || p.Title != "" || p.Role != "" || p.Email != "" || reports:
 		return ""
-	case p.Name == "" && id == "":
+	case p.Name == "" && p.ID == "":
 		return "a row without name, ID or title was left out"
-	case isTotal(p.Name) && isNumber(id), isTotal(id) && isNumber(p.Name):
-		return "a row with a sum was left out"
 	}
 	return ""
-}
-
-func isTotal(s string) bool {
-	return slices.Contains([]string{"total", "totals", "grandtotal", "subtotal", "sum", "headcount"}, wordKey(s))
 }
 
 // isNumber tells text without anything but a number.
@@ -158,9 +162,8 @@ func (r *personReader) readStatus() {
 	if text, _ := r.cell(statusField, nil); text != "" {
 		open, ok := parseOpen(text, false)
 		r.p.Open = r.p.Open || open && ok
-		_, employment := parseEmployment(text)
 		switch {
-		case ok || employment || r.isFlag(statusField, heading.Active):
+		case ok || r.employment(text).known || r.isFlag(statusField, heading.Active):
 		case saysLeft(text) || saysInactive(text) || saysPresent(text):
 			r.keep(statusField)
 		default:
@@ -193,8 +196,8 @@ func (r *personReader) readFields() {
 	for i := range chart.Fields {
 		f := &chart.Fields[i]
 		read := fieldReaders[f.Kind]
-		if _, has := r.head.column[f.ID]; has && read != nil && !slices.Contains(readApart, f.ID) {
-			f.Put(&r.p.Person, read(r, f))
+		if r.text(f.ID) != "" && read != nil && !slices.Contains(readApart, f.ID) {
+			f.Put(r.p.Person, read(r, f))
 		}
 	}
 }
@@ -232,16 +235,16 @@ func (r *personReader) readEmployment() {
 		r.p.Employment = chart.Employment(text)
 		return
 	}
-	e, ok := parseEmployment(text)
-	if text != "" && !ok {
+	e := r.employment(text)
+	if text != "" && !e.known {
 		r.keepUnread(employmentField, text)
 	}
 	if text == "" {
-		e, ok = parseEmployment(r.text(statusField))
+		e = r.employment(r.text(statusField))
 	}
-	hours := e == chart.FullTime || e == chart.PartTime && r.p.Employment != chart.FullTime
-	if ok && (!hours || r.head.own) {
-		r.p.Employment = e
+	hours := e.means == chart.FullTime || e.means == chart.PartTime && r.p.Employment != chart.FullTime
+	if e.known && (!hours || r.head.own) {
+		r.p.Employment = e.means
 	}
 }
 
@@ -250,7 +253,7 @@ func (r *personReader) readEmployment() {
 // title that is no role is kept as it is written.
 func (r *personReader) cutEmployment() {
 	if r.p.Role != "" && !r.head.own {
-		r.p.Title = r.ownTitle(r.p.Role, title.CutEmployment(r.p.Title, r.p.Employment))
+		r.p.Title = r.ownTitle(r.p.Role, r.cut(titleHeld{r.p.Title, r.p.Employment}))
 	}
 }
 

@@ -50,6 +50,9 @@ func (h *header) guessKey(t *comparedTable, managers int) {
 	if managers >= len(t.cells) {
 		return
 	}
+	if at, has := h.column[heading.ManagerLast]; has && at == managers {
+		return // it is half a name
+	}
 	if names := t.names(h); names != nil {
 		if k := keyOf(-1, names); k != nil && t.matches(managers, k).share() >= 50 {
 			return

@@ -29,10 +29,10 @@ func relationOf(s string) relation {
 }
 
 var (
-	solidWords = wordSet("solid solidline direct directreport primary line linemanager linemanagement main hierarchical administrative full " +
-		"direkt fachlichunddisziplinarisch disziplinarisch hiérarchique directe direct directo principal diretto gerarchico")
+	solidWords = wordSet("solid solidline direct directreport primary line linemanager linemanagement main hierarchical administrative full reportsto manages supervisor manager supervises leads parent solidreporting " +
+		"direkt fachlichunddisziplinarisch disziplinarisch disziplinarischefachliche hiérarchique hierarchisch leitet führt primär hierárquico jerárquico direkte directe direct directo principal diretto gerarchico")
 	dottedWords = wordSet("dotted dottedline indirect indirectreport secondary matrix matrixmanager functional additional project advisory other " +
-		"indirekt fachlich fonctionnel indirecte indirecto funcional indiretto funzionale")
+		"indirekt fachlich funktional sekundär functioneel fonctionnel fonctionnelle matricielle indirecte indirecto funcional indiretto funzionale")
 )
 
 // relationColumn finds the column that says of each line whether it is solid

@@ -12,7 +12,7 @@ import (
 // shapes are the ways in which a table tells who reports to whom without naming
 // managers, the surest first. One that finds no good evidence changes nothing
 // and says so.
-var shapes = []func(*linker) bool{(*linker).linkTeams, (*linker).linkLevels, (*linker).linkOutline, (*linker).linkPathOfIDs, (*linker).linkUnits}
+var shapes = []func(*linker) bool{(*linker).linkTeams, (*linker).linkLevels, (*linker).linkOutline, (*linker).linkPathOfIDs, (*linker).linkDepths, (*linker).linkUnits}
 
 // readShape gives managers to the people of a table none of whose rows names
 // one; where nothing tells, everybody stands at the top.

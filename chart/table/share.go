@@ -71,6 +71,9 @@ func (r *personReader) readShare(f *chart.Field) chart.Value {
 		n, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
 		x, ok = n, err == nil && n >= 0 && n <= 10*full
 	}
+	if part, is := fraction(text); is {
+		x, ok, full = part, true, 1
+	}
 	if ok {
 		return chart.Value{Number: int64(math.Round(x / full * chart.WholeShare))}
 	}
@@ -79,6 +82,17 @@ func (r *personReader) readShare(f *chart.Field) chart.Value {
 		r.keepUnread(f.ID, text)
 	}
 	return chart.Value{Number: n}
+}
+
+// fraction reads "1/2".
+func fraction(s string) (x float64, is bool) {
+	over, under, found := strings.Cut(s, "/")
+	n, err := strconv.Atoi(strings.TrimSpace(over))
+	of, err2 := strconv.Atoi(strings.TrimSpace(under))
+	if !found || err != nil || err2 != nil || n < 0 || n > of || of > 100 {
+		return 0, false
+	}
+	return float64(n) / float64(max(of, 1)), true
 }
 
 // hourWords follow a number of hours a week.

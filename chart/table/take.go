@@ -56,12 +56,12 @@ func Take(g grid.Grid, notes []reading.Note, o Options) (*Taken, error) {
 		}
 	}
 	head.sift(g, log)
-	g = head.tidy(head.fillDown(g, log), log)
+	g = head.tidy(head.fillDown(head.groupRows(g, log), log), log)
 	people, err := readPeople(g, head, o, log)
 	if err != nil {
 		return &Taken{Report: log.report(), Columns: head.uses(g)}, err
 	}
-	c, err := chart.New(chart.Settings{Currency: head.currency, Columns: head.columns(),
+	c, err := chart.Adopt(chart.Settings{Currency: head.currency, Columns: head.columns(),
 		HeadOrder: o.Ladder.HeadOrder, Roles: o.Ladder.Roles, Titles: o.Ladder.Titles}, people)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", o.Name, err)

@@ -68,7 +68,7 @@ func (r *teamReader) people(row *grid.Row, f field, team string) []*draft {
 		key := wordKey(named.text)
 		p := r.byName[key]
 		if p == nil {
-			p = &draft{row: row.Number, raw: row.Raw, Person: chart.Person{Name: chart.Tidy(named.text), Team: team}}
+			p = &draft{row: row.Number, raw: row.Raw, Person: &chart.Person{Name: chart.Tidy(named.text), Team: team}}
 			if name, label := cutMail(named.text); label != "" {
 				p.Name, p.Email = name, label
 			}

@@ -110,7 +110,8 @@ var tellingEmployments = []chart.Employment{chart.Contractor, chart.Intern, char
 
 // employmentParts are the parts between marks, and the first words.
 func employmentParts(s string) []string {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("-–/|,;:()[]", r) })
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("–/|,;:()[]", r) })
+	parts = append(parts, strings.Split(s, "-")...)
 	words := strings.Fields(s)
 	for n := 1; n < min(len(words), 4); n++ {
 		parts = append(parts, strings.Join(words[:n], " "))

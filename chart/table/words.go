@@ -36,28 +36,30 @@ func (m meanings[T]) index() func(string) (T, bool) {
 			var none T
 			return none, false
 		}
-		means, ok := all()[fastKey(s)]
-		return means, ok
+		var room [longestWord]byte
+		if key, ok := plainLetters(room[:0], s); ok {
+			means, known := all()[string(key)]
+			return means, known
+		}
+		means, known := all()[heading.Key(s)]
+		return means, known
 	}
 }
 
-// fastKey is heading.Key, which takes its time, of a text in plain letters.
-func fastKey(s string) string {
-	var key [longestWord]byte
-	n := 0
-	for _, b := range []byte(s) {
-		switch {
+// plainLetters appends what heading.Key, which takes its time, gives of a text
+// in plain letters; ok is false for any other text.
+func plainLetters(key []byte, s string) (_ []byte, ok bool) {
+	for i := range len(s) {
+		switch b := s[i]; {
 		case b >= utf8.RuneSelf || strings.IndexByte("+%&#", b) >= 0:
-			return heading.Key(s)
+			return nil, false
 		case 'A' <= b && b <= 'Z':
-			key[n] = b | ' '
-			n++
+			key = append(key, b|' ')
 		case 'a' <= b && b <= 'z', '0' <= b && b <= '9':
-			key[n] = b
-			n++
+			key = append(key, b)
 		}
 	}
-	return string(key[:n])
+	return key, true
 }
 
 // longestWord is the longest text that may be one of the words of cells.
@@ -136,7 +138,7 @@ const (
 
 // statusWords are what HR systems call the state of a post or a person.
 var statusWords = meanings[standing]{
-	{isFilled, `filled, active, employed, current, hired, occupied, in post, probation, on probation, onboarding, working, present, in place, confirmed, notice period, on notice, serving notice, pre-start, joined, staffed, incumbent, actively employed, live,
+	{isFilled, `filled, A, active, provisioned, staged, employed, current, hired, occupied, in post, probation, on probation, onboarding, working, present, in place, confirmed, notice period, on notice, serving notice, pre-start, joined, staffed, incumbent, actively employed, live,
 		besetzt, aktiv, angestellt, beschäftigt, Probezeit, gekündigt zum,
 		actif, active, pourvu, occupé, en poste, présent, période d'essai, en activité,
 		activo, activa, ocupado, cubierto, ocupada, cubierta, alta, en alta, vigente,
@@ -147,7 +149,7 @@ var statusWords = meanings[standing]{
 		aktiv, anställd, tillsatt, besatt, ansat, ansatt, besat, aktivní, obsazeno, obsazená, zaměstnán,
 		在籍, 在職, 現職, 有効, 在籍中, 勤務中, 在职, 在岗, 正常, 已填补, 试用, 试用期, 在編, 在職中, 已入职, 재직, 재직중,
 		работает, активен, активный, активна, занята, aktif, çalışıyor, dolu, aktiivinen, työssä, täytetty, aktív, betöltött, activ, activă, ocupat, працює, активний`},
-	{isAway, `on leave, leave, parental leave, maternity leave, paternity leave, sick leave, sabbatical, garden leave, furlough, leave of absence, LOA, suspended, paid leave, unpaid leave, medical leave,
+	{isAway, `on leave, L, P, leave, parental leave, maternity leave, paternity leave, sick leave, sabbatical, garden leave, furlough, leave of absence, LOA, suspended, paid leave, unpaid leave, medical leave,
 		Elternzeit, in Elternzeit, beurlaubt, Mutterschutz, krank, langzeitkrank, Sabbatical, ruhend,
 		congé parental, en congé, congé maternité, arrêt maladie,
 		baja médica, baja maternal, excedencia, licencia,
@@ -170,7 +172,7 @@ var statusWords = meanings[standing]{
 		volné, neobsazeno, volná pozice, neobsazená, volné místo, obsazuje se, neobsazený, nábor, volno,
 		空席, 欠員, 募集中, 採用中, 未定, 採用予定, 募集, 空き, 未充足, 採用活動中, 凍結, 空缺, 招聘中, 待招聘, 空岗, 缺编, 待招, 待定, 缺員, 空職, 冻结, 未到岗, 空编, 招募中, 公开招聘, 공석, 채용중, 채용 예정, 미정, 충원 예정, 모집중, 결원,
 		вакансия, вакантно, вакантна, открыта, открыто, свободно, в подборе, не занята, boş, açık pozisyon, açık, avoin, täyttämättä, haussa, rekrytoidaan, betöltetlen, üres, nyitott, üresedés, liber, post vacant, în recrutare, neocupat, вакансія, вакантна, вільна`},
-	{hasLeft, `terminated, left, inactive, disabled, voluntarily terminated, terminated for cause, involuntarily terminated, resigned, former, retired, ex-employee, leaver, separated, deactivated, deleted, offboarded, dismissed, laid off, exited, departed, ended, former employee, quit, alumni, deceased, no longer employed, deprovisioned, discharged, withdrawn, term, T, exit, archived, blocked, terminated employee, ex employee, redundant, offboarding complete, inactive employee, not active,
+	{hasLeft, `terminated, left, inactive, disabled, voluntarily terminated, terminated for cause, involuntarily terminated, resigned, former, retired, ex-employee, leaver, separated, deactivated, deleted, offboarded, dismissed, laid off, exited, departed, ended, former employee, quit, alumni, deceased, no longer employed, deprovisioned, I, discharged, withdrawn, term, T, exit, archived, blocked, terminated employee, ex employee, redundant, offboarding complete, inactive employee, not active,
 		ausgeschieden, ausgetreten, inaktiv, gekündigt, ehemalig, deaktiviert, Rentner, pensioniert, verstorben, Austritt, in Rente, ehemaliger Mitarbeiter,
 		parti, sorti, inactif, inactive, démissionné, licencié, retraité, ancien, sortie, démissionnaire, départ, désactivé, quitté,
 		inactivo, inactiva, baja, de baja definitiva, cesado, despedido, renunció, retirado, jubilado, baja definitiva, baja voluntaria, desvinculado, cese, terminado,

@@ -11,10 +11,15 @@ import (
 type maker struct {
 	*Update
 	tx     *chart.Tx
-	wanted func(compare.Kind, chart.ID) bool
+	wanted func(Change) bool
 }
 
-func (u *Update) edit(name string, wanted func(compare.Kind, chart.ID) bool) chart.Edit {
+// wants tells whether this is to become of somebody as a whole.
+func (m maker) wants(k compare.Kind, id chart.ID) bool {
+	return m.wanted(Change{Entry: compare.Entry{Kind: k, ID: id}})
+}
+
+func (u *Update) edit(name string, wanted func(Change) bool) chart.Edit {
 	return chart.Edit{Name: name, Do: func(tx *chart.Tx) error {
 		m := maker{u, tx, wanted}
 		for _, step := range []func() error{m.add, m.change, m.move, m.remove} {
@@ -29,7 +34,7 @@ func (u *Update) edit(name string, wanted func(compare.Kind, chart.ID) bool) cha
 // add brings in those who are new, managers first.
 func (m maker) add() error {
 	for _, q := range m.table.Chart.Everybody() {
-		if m.base.Has(q.ID) || !m.wanted(compare.Added, q.ID) {
+		if m.base.Has(q.ID) || !m.wants(compare.Added, q.ID) {
 			continue
 		}
 		if err := m.bring(*q); err != nil {
@@ -63,18 +68,21 @@ func (m maker) bring(p chart.Person) error {
 // change makes people of the chart say what the table does.
 func (m maker) change() error {
 	for _, q := range m.table.Chart.Everybody() {
-		if !m.base.Has(q.ID) || !m.wanted(compare.Edited, q.ID) {
+		if !m.base.Has(q.ID) {
 			continue
 		}
 		is := m.tx.Person(q.ID)
-		next := m.updated(is, q)
+		next := m.part(*is, m.updated(is, q))
 		if next.Equal(is) {
 			continue
 		}
 		if err := m.tx.Put(next); err != nil {
 			return err
 		}
-		m.define(q)
+		if next.Cost == is.Cost && next.Budget == is.Budget {
+			next.Cost, next.Budget = 0, 0 // which are in the currency that they were in
+		}
+		m.define(&next)
 	}
 	return nil
 }
@@ -86,7 +94,7 @@ func (m maker) move() error {
 		return nil
 	}
 	for _, q := range m.table.Chart.Everybody() {
-		if !m.base.Has(q.ID) || !m.wanted(compare.Moved, q.ID) {
+		if !m.base.Has(q.ID) || !m.wants(compare.Moved, q.ID) {
 			continue
 		}
 		to, is := m.manager(q), m.tx.Person(q.ID)
@@ -100,7 +108,7 @@ func (m maker) move() error {
 // remove takes out who is gone; their reports go to their manager.
 func (m maker) remove() error {
 	for _, id := range m.gone() {
-		if m.wanted(compare.Removed, id) {
+		if m.wants(compare.Removed, id) {
 			if err := chart.Remove(id).Do(m.tx); err != nil {
 				return err
 			}
@@ -130,17 +138,18 @@ func (m maker) manager(q *chart.Person) chart.ID {
 // named is the one person of the chart whom a reference means; the reference
 // itself where there is none.
 func (m maker) named(text chart.ID) chart.ID {
-	if found := called(m.base, string(text)); len(found) == 1 {
+	if found := Called(m.base, string(text)); len(found) == 1 {
 		return found[0]
 	}
 	return text
 }
 
-// called are the people whose e-mail address or name a text is.
-func called(c *chart.Chart, text string) (ids []chart.ID) {
+// Called are the people whose e-mail address or name a text is; nobody is called
+// nothing.
+func Called(c *chart.Chart, text string) (ids []chart.ID) {
 	key := chart.SameName(text)
 	for _, p := range c.Everybody() {
-		if chart.SameName(p.Email) == key || chart.SameName(p.Name) == key {
+		if key != "" && (chart.SameName(p.Email) == key || chart.SameName(p.Name) == key) {
 			ids = append(ids, p.ID)
 		}
 	}
@@ -157,7 +166,7 @@ func (m maker) others(q *chart.Person) (mentor chart.ID, dotted []chart.ID) {
 	return mentor, slices.DeleteFunc(slices.Clone(q.DottedTo), stays)
 }
 
-// define adds what somebody of the table needs of its settings: the columns of
+// define adds what somebody needs of its settings: the columns of
 // the document's own, and the currency.
 func (m maker) define(q *chart.Person) {
 	s, theirs := *m.tx.Settings(), m.table.Chart.Settings()

@@ -24,7 +24,7 @@ func Take(base *chart.Chart, take func(table.Options) (*table.Taken, error), o t
 		}
 	}
 	fields, own := taken.Said()
-	u, err := Of(base, Table{taken.Chart, fields, own})
+	u, err := Of(base, Table{Chart: taken.Chart, Fields: fields, Columns: own})
 	return taken, u, err
 }
 
@@ -33,7 +33,7 @@ func Take(base *chart.Chart, take func(table.Options) (*table.Taken, error), o t
 func known(base *chart.Chart, taken *table.Taken, means map[string]string) map[string]string {
 	all := maps.Clone(means)
 	for _, u := range taken.Unmatched {
-		if _, said := means[u.Text]; !said && (base.Has(chart.ID(u.Text)) || len(called(base, u.Text)) == 1) {
+		if _, said := means[u.Text]; !said && (base.Has(chart.ID(u.Text)) || len(Called(base, u.Text)) == 1) {
 			if all == nil {
 				all = map[string]string{}
 			}

@@ -87,7 +87,7 @@ var tables = []struct{ name, base, table, told, want string }{
 		"(Removed Ada: Chief Product Officer)\n(Removed Bo: Head of Product, reports to Ada)\n(Removed Eve: VP of Product, reports to Ada)\n(Removed Open role: Product Manager, reports to Eve)\nMoved Dee: from Bo to Ada\n",
 		"cpo Ada [id=1; email=ada@x.org; notes=keep]\n  head Bo [id=2; location=Oslo; spine]\n    pm Cy [id=3; area=Search]\n  vp Eve [id=5]\n    pm [id=6; open]\n  pm Dee [id=4]\n"},
 	{"known by e-mail and name", "cpo Ada [email=ada@x.org]\n  pm Bo\n", "Name,Email,Title,Manager\nAda Byron,ADA@x.org,CPO,\nbo,bo@x.org,Product Manager,Ada Byron\n",
-		"Changed Ada Byron: name: Ada → Ada Byron; e-mail: ada@x.org → ADA@x.org\nChanged bo: name: Bo → bo; e-mail: – → bo@x.org\n",
+		"Changed Ada Byron: name: Ada → Ada Byron\nChanged Ada Byron: e-mail: ada@x.org → ADA@x.org\nChanged bo: name: Bo → bo\nChanged bo: e-mail: – → bo@x.org\n",
 		"cpo Ada Byron [id=ada; email=ADA@x.org]\n  pm bo [email=bo@x.org]\n"},
 	{"rows that are numbered anew", "cpo Ada [id=1]\n  pm Bo [id=2]\n  pm Cy [id=3]\n", "ID,Name,Title,Manager\n1,Cy,Product Manager,3\n2,Bo,Product Manager,3\n3,Ada,CPO,\n4,Di,Product Manager,3\n",
 		"Added Di: Product Manager, reports to Ada\n", "cpo Ada [id=1]\n  pm Bo [id=2]\n  pm Cy [id=3]\n  pm Di [id=4]\n"},
@@ -96,12 +96,12 @@ var tables = []struct{ name, base, table, told, want string }{
 	{"a chosen role stays while the title does", "cpo Ada [id=1]\n  vp Bo [id=2; title=Head of Product]\n", "ID,Name,Title,Manager\n1,Ada,CPO,\n2,Bo,Head of Product,1\n", "",
 		"cpo Ada [id=1]\n  vp Bo [id=2; title=Head of Product]\n"},
 	{"named only", "cpo Ada [id=1]\n  - Bo [id=x; named]\n    pm Cy [id=3]\n", "ID,Name,Title,Manager\n1,Ada,CPO,\n2,Bo,Head of Product,1\n3,Cy,Product Manager,2\n",
-		"Changed Bo: role: – → Head of Product; filled by: Named only, not counted → A person\n", "cpo Ada [id=1]\n  head Bo [id=x]\n    pm Cy [id=3]\n"},
+		"Changed Bo: role: – → Head of Product\nChanged Bo: filled by: Named only, not counted → A person\n", "cpo Ada [id=1]\n  head Bo [id=x]\n    pm Cy [id=3]\n"},
 	{"who would lead their own manager stays", "cpo Ada [id=1]\n  pm Bo [id=2]\n", "ID,Name,Title,Manager\n1,Ada,CPO,2\n2,Bo,Product Manager,1\n", "", "cpo Ada [id=1]\n  pm Bo [id=2]\n"},
 	{"two who trade places", "cpo Ada [id=1]\n  head Bo [id=2]\n    pm Cy [id=3]\n", "ID,Name,Title,Manager\n1,Ada,CPO,\n2,Bo,Head of Product,3\n3,Cy,Product Manager,1\n",
 		"Moved Cy: from Bo to Ada\nMoved Bo: from Ada to Cy\n", "cpo Ada [id=1]\n  pm Cy [id=3]\n    head Bo [id=2]\n"},
 	{"what is not understood", "cpo Ada [id=1; start=2020-01-01]\n", "ID,Name,Title,Start date,Desk\n1,Ada,CPO,soon,4\n",
-		"Changed Ada: Desk: – → 4; Start date: – → soon\n", "cpo Ada [id=1; start=2020-01-01]\n"},
+		"Changed Ada: Desk: – → 4\nChanged Ada: Start date: – → soon\n", "cpo Ada [id=1; start=2020-01-01]\n"},
 }
 
 func TestTables(t *testing.T) {

@@ -24,12 +24,15 @@ type cells struct {
 }
 
 // row is where the texts of a row end.
-type row struct{ number, end int }
+type row struct {
+	number, end int
+	raw         string // the texts as one, once they are all there
+}
 
 // begin begins a row. One without cells is forgotten when the next begins.
 func (c *cells) begin(number int) {
 	c.end()
-	c.rows = append(c.rows, row{number, len(c.texts)})
+	c.rows = append(c.rows, row{number: number, end: len(c.texts)})
 }
 
 // start is where the texts of the i-th row begin.
@@ -107,13 +110,25 @@ func (c *cells) within(columns []area) int {
 	return n
 }
 
+// join is the texts of the i-th row as one.
+func (c *cells) join(i int) string { return strings.TrimSpace(strings.Join(c.of(i), "\t")) }
+
+// joinAll joins the texts of every row, which are walked several times.
+func (c *cells) joinAll() {
+	for i := range c.rows {
+		c.rows[i].raw = c.join(i)
+	}
+}
+
 // Rows walks the rows that hold something.
 func (c *cells) Rows() iter.Seq[*grid.Row] {
 	return func(yield func(*grid.Row) bool) {
 		r := &grid.Row{}
 		for i := range c.rows {
-			r.Number, r.Cells = c.rows[i].number, c.of(i)
-			r.Raw = strings.TrimSpace(strings.Join(r.Cells, "\t"))
+			r.Number, r.Cells, r.Raw = c.rows[i].number, c.of(i), c.rows[i].raw
+			if r.Raw == "" {
+				r.Raw = c.join(i)
+			}
 			if r.Raw != "" && !yield(r) {
 				return
 			}

@@ -42,7 +42,8 @@ func (b *book) choose(o grid.Options) (chosen int, notes []reading.Note, err err
 		return 0, nil, fmt.Errorf("%s: the workbook is empty", o.Name)
 	}
 	if several > 1 {
-		notes = append(notes, note(reading.Guessed, "the sheet %q was read, which looks most like people%s; --sheet reads another", b.sheets[best].name, b.others(best)))
+		notes = append(notes, note(reading.Guessed, "the sheet %q was read, which looks most like people%s", b.sheets[best].name, b.others(best)))
+		notes[0].Sheets = true
 	}
 	return best, notes, nil
 }

@@ -2,13 +2,13 @@ package xlsx_test
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
+	"cadre/chart/grid"
 	"cadre/chart/xlsx"
 )
 
@@ -70,8 +70,8 @@ func TestTheSheetOfPeopleIsRead(t *testing.T) {
 		note       string
 	}{
 		{"one", "", []tab{staff}, "", "Mara Lind", ""},
-		{"behind a cover", "Cover", []tab{cover, staff}, "", "Mara Lind", `the sheet "Staff" was read, which looks most like people; there is "Cover"; --sheet reads another`},
-		{"with managers", "Pay", []tab{pay, empty, staff}, "", "Tom Becker|PM", `there are "Pay" and "Empty"; --sheet`},
+		{"behind a cover", "Cover", []tab{cover, staff}, "", "Mara Lind", `the sheet "Staff" was read, which looks most like people; there is "Cover"`},
+		{"with managers", "Pay", []tab{pay, empty, staff}, "", "Tom Becker|PM", `there are "Pay" and "Empty"`},
 		{"the one that was open", "Old staff", []tab{staff, old}, "", "Ada Old", `"Old staff" was read`},
 		{"the first of two alike", "Pay", []tab{staff, old, pay}, "", "Mara Lind", `"Staff" was read`},
 		{"not a hidden one", "Pay", []tab{secret, pay}, "", "Mara Lind", ""},
@@ -101,23 +101,20 @@ func TestNoSheetToRead(t *testing.T) {
 	}
 }
 
-// TestSheets are listed with their sizes, stated or counted.
-func TestSheets(t *testing.T) {
-	file := workbookWith(t, "Cover", cover, staff, secret, empty)
-	want := []xlsx.Sheet{
-		{Name: "Cover", Rows: 2, Columns: 1}, {Name: "Staff", Rows: 3, Columns: 3, Chosen: true},
-		{Name: "Secret", Hidden: true, Rows: 3, Columns: 4}, {Name: "Empty"},
+// TestSheetsAreOffered, with the one that is read.
+func TestSheetsAreOffered(t *testing.T) {
+	want := []grid.Sheet{{Name: "Cover"}, {Name: "Staff", Chosen: true}, {Name: "Secret", Hidden: true}, {Name: "Empty"}}
+	var found grid.Choice
+	g, _, err := xlsx.Read(bytes.NewReader(workbookWith(t, "Cover", cover, staff, secret, empty)),
+		grid.Options{Name: "staff.xlsx", First: 1, Found: func(c grid.Choice) { found = c }})
+	if d := cmp.Diff(grid.Choice{Sheets: want}, found); d != "" || err != nil {
+		t.Fatalf("%v\n%s", err, d)
 	}
-	got, err := xlsx.Sheets(bytes.NewReader(file), "staff.xlsx")
-	if d := cmp.Diff(want, got); d != "" || err != nil {
-		t.Errorf("%v\n%s", err, d)
+	rows := 0
+	for range g.Rows() {
+		rows++
 	}
-	stated := handmade(map[string]string{sheetPart: sheetXML(`<dimension ref="A1:F64"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`)})
-	got, err = xlsx.Sheets(bytes.NewReader(stated), "staff.xlsx")
-	if err != nil || !slices.Equal(got, []xlsx.Sheet{{Name: "Staff", Rows: 64, Columns: 6, Chosen: true}}) {
-		t.Errorf("%v, %v", got, err)
-	}
-	if _, err := xlsx.Sheets(strings.NewReader("Name,Title"), "staff.csv"); err == nil || err.Error() != "staff.csv: this is no Excel workbook" {
-		t.Errorf("a text: %v", err)
+	if rows != 1 {
+		t.Errorf("of the first row there are %d", rows)
 	}
 }

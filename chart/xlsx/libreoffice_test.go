@@ -16,7 +16,7 @@ func TestAWorkbookByLibreOffice(t *testing.T) {
 2: Team|Employee ID|Name|Manager ID|Start date|FTE|Salary|Assistant
 3: Growth|00007|[Mara Lind](https://example.com/mara)||2024-01-02|100%|120000€|0
 4: Growth|00008|Tom Becker|00007|2023-12-31|80%|90000€|1`
-	said := `guessed 0: the sheet "Staff" was read, which looks most like people; there is "Readme"; --sheet reads another
+	said := `guessed 0: the sheet "Staff" was read, which looks most like people; there is "Readme"
 guessed 0: 1 row that the workbook hides was read, too`
 	if err != nil || rows != want || notes != said {
 		t.Errorf("%v\n%s\n%s", err, rows, notes)

@@ -23,7 +23,8 @@ func Read(r io.Reader, o grid.Options) (grid.Grid, []reading.Note, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	c, said, err := b.read(b.sheets[chosen])
+	o.Tell(grid.Choice{Sheets: b.offer(chosen)})
+	c, said, err := b.read(b.sheets[chosen], o.First)
 	if err != nil {
 		return nil, nil, explain(o.Name, err)
 	}
@@ -33,8 +34,18 @@ func Read(r io.Reader, o grid.Options) (grid.Grid, []reading.Note, error) {
 	return c, append(notes, said...), nil
 }
 
-// read reads a sheet, and says what of it is not as people see it.
-func (b *book) read(s sheet) (*cells, []reading.Note, error) {
+// offer are the sheets that there are to choose from.
+func (b *book) offer(chosen int) []grid.Sheet {
+	sheets := make([]grid.Sheet, len(b.sheets))
+	for i, s := range b.sheets {
+		sheets[i] = grid.Sheet{Name: s.name, Hidden: s.hidden, Chosen: i == chosen}
+	}
+	return sheets
+}
+
+// read reads a sheet, or its first rows where so many are enough, and says what
+// of it is not as people see it.
+func (b *book) read(s sheet, first int) (*cells, []reading.Note, error) {
 	c := &cells{}
 	var log remarks
 	full := false
@@ -42,7 +53,7 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 		onRow: func(number int, hidden bool) bool {
 			c.begin(number)
 			log.hidden = hidden
-			return !full
+			return !full && (first == 0 || len(c.rows) <= first)
 		},
 		onCell: func(column int, text string) {
 			full = full || !c.put(column, text)
@@ -65,5 +76,6 @@ func (b *book) read(s sheet) (*cells, []reading.Note, error) {
 		}
 		c.link(sc.links, relations)
 	}
+	c.joinAll()
 	return c, log.notes(c.within(sc.hidden)), nil
 }

@@ -12,8 +12,8 @@ import (
 	"cadre/app/window/widgets"
 )
 
-// soon is how long something may take before it is worth a dialog.
-const soon = 500 * time.Millisecond
+// Soon is how long something may take before it is worth a dialog.
+const Soon = 500 * time.Millisecond
 
 // Progress shows that something takes its time, unless done is called soon.
 // cancel is called when somebody has enough of it.
@@ -31,7 +31,7 @@ func Progress(w fyne.Window, title string, cancel func()) (done func()) {
 		cancel()
 	})})
 	d.Resize(fyne.NewSize(420, 130))
-	timer := time.AfterFunc(soon, func() {
+	timer := time.AfterFunc(Soon, func() {
 		uithread.Do(func() {
 			if !over {
 				d.Show()

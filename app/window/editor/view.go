@@ -117,6 +117,9 @@ func follow(from, size, start, length float64) float64 {
 	return from
 }
 
+// readable is a zoom at which names can be read.
+const readable = 0.6
+
 // framing is how the view came about, for as long as nobody has moved it.
 type framing int
 
@@ -189,13 +192,13 @@ func (e *Editor) reframe(v View) bool {
 // beginning is how a chart is shown for the first time: all of it, or its top
 // where it would be but dust.
 func (e *Editor) beginning(v View) View {
-	const least, zoom = 0.1, 0.6
+	const least = 0.1
 	v = e.fitted(v)
 	s := e.Scene()
 	if v.Zoom >= least || len(s.Cards) == 0 {
 		return v
 	}
-	v.Zoom = zoom
+	v.Zoom = readable
 	top, part := s.Cards[0].Box, v.Visible()
 	x := max(0, min(top.Centre().X-part.W/2, s.Width-part.W))
 	if part.W > s.Width {

@@ -16,16 +16,18 @@ import (
 type gridCell struct {
 	widget.BaseWidget
 	text, heading, why *widget.Label
+	more               []*hinted // of the heading and of why
 	use                *widgets.ComboBox
 	top                *fyne.Container // the heading with its choice
 	content            *fyne.Container
 }
 
-func newGridCell() *gridCell {
+func newGridCell(tips *widgets.Tips) *gridCell {
 	c := &gridCell{text: widget.NewLabel(""), heading: widget.NewLabel(""), why: look.Caption(""), use: widgets.NewComboBox("", nil)}
 	c.text.Truncation, c.heading.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
 	c.heading.TextStyle.Bold = true
-	c.top = container.NewVBox(look.Stack(-look.Close, c.heading, look.Inset(look.Close, c.use), c.why))
+	c.more = []*hinted{newHinted(tips, c.heading), newHinted(tips, c.why)}
+	c.top = container.NewVBox(look.Stack(-look.Close, c.more[0], look.Inset(look.Close, c.use), c.more[1]))
 	c.content = container.NewStack(container.New(layout.NewCustomPaddedLayout(-look.Close, -look.Close, 0, 0), c.text), c.top)
 	c.ExtendBaseWidget(c)
 	return c
@@ -60,4 +62,7 @@ func (c *gridCell) head(col table.Column, choose func(table.Use)) {
 		c.why.Importance = widget.WarningImportance
 	}
 	c.why.SetText(whyTitle(col))
+	for _, h := range c.more {
+		h.tip = func() widgets.Tip { return columnTip(col) }
+	}
 }

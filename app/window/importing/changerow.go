@@ -7,18 +7,17 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
-	"cadre/chart/compare"
-	"cadre/chart/phrase"
-	"cadre/chart/update"
 )
 
-// changeRow is a line of the list of changes: a tick, whom it is about, and
+// changeRow shows a line of the list of changes: a tick, whom it is about, and
 // what is different.
 type changeRow struct {
 	widget.BaseWidget
 	tick    *widgets.Check
 	name    *widget.Label
 	text    *widget.Label
+	more    *hinted // of the text
+	names   *fyne.Container
 	content *fyne.Container
 }
 
@@ -28,11 +27,12 @@ const (
 	nameWidth = 190
 )
 
-func newChangeRow() *changeRow {
+func newChangeRow(tips *widgets.Tips) *changeRow {
 	r := &changeRow{tick: widgets.NewCheck("", func() {}), name: widget.NewLabel(""), text: widget.NewLabel("")}
 	r.name.Truncation, r.text.Truncation = fyne.TextTruncateEllipsis, fyne.TextTruncateEllipsis
-	left := container.NewHBox(container.NewStack(look.Wide(tickWidth), r.tick), container.NewStack(look.Wide(nameWidth), r.name))
-	r.content = container.NewBorder(nil, nil, left, nil, r.text)
+	r.more = newHinted(tips, r.text)
+	r.names = container.NewStack(look.Wide(nameWidth), r.name)
+	r.content = container.New(&tickedLine{}, container.NewStack(look.Wide(tickWidth), r.tick), r.names, r.more)
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -42,34 +42,51 @@ func (r *changeRow) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimp
 
 func (r *changeRow) show(c *Changes, l changeLine) {
 	r.tick.OnChanged = nil
-	heading := l.change < 0
-	r.name.TextStyle.Bold = heading
-	switch {
-	case heading:
-		r.tick.SetChecked(c.all(l.kind))
-		r.name.SetText(headingOf(c.Reading.Update.Changes, l.kind))
-		r.text.SetText("")
-		r.tick.OnChanged = func(on bool) { c.chooseAll(l.kind, on) }
-	default:
-		r.tick.SetChecked(c.chosen[l.change])
-		r.name.SetText(c.Reading.Update.Changes[l.change].Name)
-		r.text.SetText(phrase.Capital(l.text))
-		r.tick.OnChanged = func(on bool) {
-			c.chosen[l.change] = on
-			c.refresh()
-		}
+	widgets.SetVisible(r.tick, len(l.changes) > 0 || l.doubt != nil)
+	if d := l.doubt; d != nil {
+		r.tick.SetChecked(d.Same)
+		r.tick.OnChanged = func(on bool) { c.same(*d, on) }
+	} else {
+		r.tick.SetChecked(c.all(l.changes))
+		r.tick.OnChanged = func(on bool) { c.choose(l.changes, on) }
 	}
-	widgets.SetVisible(r.tick, !l.further)
-	widgets.SetVisible(r.name, !l.further)
+	r.name.TextStyle.Bold = l.level == ofKind
+	r.name.SetText(l.name)
+	r.text.Importance = widget.MediumImportance
+	if l.level == ofKind || l.level == ofPerson && len(l.changes) > 1 {
+		r.text.Importance = widget.LowImportance
+	}
+	r.text.SetText(l.text)
+	r.more.tip = func() widgets.Tip { return widgets.Tip{{Text: l.text}} }
+	r.content.Layout = &tickedLine{l.level}
+	r.content.Refresh()
 }
 
-// headingOf is a kind with how many changes are of it.
-func headingOf(all []update.Change, k compare.Kind) string {
-	n := 0
-	for _, ch := range all {
-		if ch.Kind == k {
-			n++
-		}
+// tickedLine lays out a tick, a name and a text: that of a thing stands below
+// the text of whom it is about, with its tick.
+type tickedLine struct{ level level }
+
+// MinSize is for Fyne.
+func (*tickedLine) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(tickWidth+nameWidth+tickWidth, max(o[0].MinSize().Height, o[1].MinSize().Height))
+}
+
+// Layout is for Fyne.
+func (l *tickedLine) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	tick, name, text := o[0], o[1], o[2]
+	at := float32(0)
+	if l.level == ofThing {
+		at = tickWidth + nameWidth
 	}
-	return compare.Kinds[k].Heading + ": " + phrase.Number(int64(n))
+	width := float32(nameWidth)
+	if l.level == ofKind {
+		width = size.Width // of a heading, which says little else
+	}
+	tick.Move(fyne.NewPos(at, 0))
+	tick.Resize(fyne.NewSize(tickWidth, size.Height))
+	name.Move(fyne.NewPos(tickWidth, 0))
+	name.Resize(fyne.NewSize(width, size.Height))
+	left := max(at+tickWidth, tickWidth+nameWidth)
+	text.Move(fyne.NewPos(left, 0))
+	text.Resize(fyne.NewSize(max(0, size.Width-left), size.Height))
 }

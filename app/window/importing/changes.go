@@ -1,7 +1,7 @@
 package importing
 
 import (
-	"strings"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -10,56 +10,69 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/widgets"
+	"cadre/chart"
 	"cadre/chart/compare"
 	"cadre/chart/phrase"
 	"cadre/chart/update"
 )
 
-// Changes asks which of the changes that a table brings are to be made: person
-// by person, with what is different about each.
+// Changes asks which of the changes that a table brings are to be made, person
+// by person and field by field, and shows the chart as it will be.
 type Changes struct {
 	Reading *Reading
+	Beside  func(work func() (then func()))
 	OnMake  func(chosen func(i int) bool)
 
 	chosen  []bool
+	said    map[update.Change]bool // what somebody has ticked or unticked
 	lines   []changeLine
 	list    *widgets.List
-	make    *widgets.Button
+	after   *outline
 	sum     *widget.Label
+	become  *widget.Label // of the chart after the changes
+	make    *widgets.Button
 	dialog  *dialog.CustomDialog
 	overlay fyne.CanvasObject
-}
-
-// changeLine is a line of the list: the heading of a kind, a change, or more
-// of the change above it.
-type changeLine struct {
-	kind    compare.Kind
-	change  int // -1: the heading
-	text    string
-	further bool
+	window  fyne.Window
+	about   chart.ID // whom the chart is to show; empty: anybody
 }
 
 // Show opens the dialog.
 func (c *Changes) Show(w fyne.Window) {
-	all := c.Reading.Update.Changes
-	c.chosen = make([]bool, len(all))
-	for i := range all {
-		c.chosen[i] = c.Reading.Update.Usual(i)
-	}
-	c.lines = linesOf(all)
-	c.sum = widget.NewLabel("")
-	c.sum.Wrapping = fyne.TextWrapWord
-	c.list = widgets.NewList(func() int { return len(c.lines) }, func() fyne.CanvasObject { return newChangeRow() },
+	c.window, c.said = w, map[update.Change]bool{}
+	tips := widgets.NewTips()
+	c.sum, c.become, c.after = widget.NewLabel(""), widget.NewLabel(""), newOutline()
+	c.sum.Wrapping, c.become.Truncation, c.become.TextStyle.Bold = fyne.TextWrapWord, fyne.TextTruncateEllipsis, true
+	c.list = widgets.NewList(func() int { return len(c.lines) }, func() fyne.CanvasObject { return newChangeRow(tips) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*changeRow).show(c, c.lines[i]) })
 	c.list.HideSeparators = true
-	c.dialog = dialog.NewCustomWithoutButtons("Import "+c.Reading.Name+" into this chart", container.NewBorder(c.sum, nil, nil, nil, c.list), w)
+	c.list.OnSelected = c.reveal
+	split := container.NewHSplit(c.list, container.NewBorder(c.become, nil, nil, nil, c.after.list))
+	split.Offset = 0.62
+	content := container.NewStack(container.NewBorder(c.sum, nil, nil, nil, split), tips.Layer)
+	c.dialog = dialog.NewCustomWithoutButtons("Import "+c.Reading.Name+" into this chart", content, w)
 	c.make = widgets.NewButton("", theme.ConfirmIcon(), c.finish)
 	c.make.Importance = widget.HighImportance
 	c.dialog.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, c.Close), c.make})
+	c.begin()
 	size := w.Canvas().Size()
-	c.dialog.Resize(fyne.NewSize(min(820, size.Width-60), min(720, size.Height-60)))
+	c.dialog.Resize(fyne.NewSize(min(1160, size.Width-32), min(760, size.Height-32)))
 	c.dialog.Show()
 	c.overlay = w.Canvas().Overlays().Top()
+}
+
+// begin lists the changes, ticked as somebody has said or else as usual.
+func (c *Changes) begin() {
+	u := c.Reading.Update
+	c.chosen = make([]bool, len(u.Changes))
+	for i, ch := range u.Changes {
+		is, said := c.said[ch]
+		c.chosen[i] = said && is || !said && ch.Usual
+	}
+	c.lines = linesOf(u)
+	if i := slices.Index(c.chosen, true); i >= 0 {
+		c.about = u.Changes[i].ID
+	}
 	c.refresh()
 }
 
@@ -86,7 +99,7 @@ func (c *Changes) finish() {
 	}
 }
 
-// refresh counts what is chosen.
+// refresh counts what is chosen, and shows what the chart becomes.
 func (c *Changes) refresh() {
 	n := 0
 	for _, is := range c.chosen {
@@ -96,53 +109,77 @@ func (c *Changes) refresh() {
 	}
 	c.make.SetText("Make " + phrase.Count(n, "change", "changes"))
 	widgets.SetEnabled(c.make, n > 0)
-	c.sum.SetText(sumOf(c.Reading.Update.Changes))
+	c.sum.SetText(sumOf(c.Reading.Update))
 	c.list.Refresh()
+	c.preview()
 }
 
-// chooseAll takes all changes of a kind, or none.
-func (c *Changes) chooseAll(k compare.Kind, is bool) {
-	for i, ch := range c.Reading.Update.Changes {
-		if ch.Kind == k {
-			c.chosen[i] = is
+// preview makes the changes beside the window's own work.
+func (c *Changes) preview() {
+	u, base, chosen := c.Reading.Update, c.Reading.Into, slices.Clone(c.chosen)
+	c.Beside(func() func() {
+		next, _, err := u.Edit("", func(i int) bool { return chosen[i] }).On(base)
+		marks := map[chart.ID]compare.Kind{}
+		for i, ch := range slices.Backward(u.Changes) {
+			if chosen[i] {
+				marks[ch.ID] = ch.Kind // the weightiest in the end
+			}
 		}
+		return func() {
+			if err == nil {
+				c.become.SetText("The chart then: " + phrase.Count(next.Len(), "card", "cards"))
+				c.after.showMarked(next, marks)
+				c.after.reveal(c.about)
+			}
+		}
+	})
+}
+
+// choose ticks some of the changes, or none of them.
+func (c *Changes) choose(changes []int, is bool) {
+	c.about = c.Reading.Update.Changes[changes[0]].ID
+	for _, i := range changes {
+		c.chosen[i] = is
+		c.said[c.Reading.Update.Changes[i]] = is
 	}
 	c.refresh()
 }
 
-// all tells whether every change of a kind is chosen.
-func (c *Changes) all(k compare.Kind) bool {
-	for i, ch := range c.Reading.Update.Changes {
-		if ch.Kind == k && !c.chosen[i] {
-			return false
-		}
-	}
-	return true
+// all tells whether every one of some changes is chosen.
+func (c *Changes) all(changes []int) bool {
+	return !slices.ContainsFunc(changes, func(i int) bool { return !c.chosen[i] })
 }
 
-// linesOf lists changes, each kind under its heading, what is different about
-// somebody a line a field.
-func linesOf(all []update.Change) []changeLine {
-	var lines []changeLine
-	for i, ch := range all {
-		if i == 0 || all[i-1].Kind != ch.Kind {
-			lines = append(lines, changeLine{kind: ch.Kind, change: -1})
+// same says of somebody in doubt whether they are who is called so.
+func (c *Changes) same(d update.Doubt, is bool) {
+	doubts := c.Reading.Update.Doubts
+	u, err := c.Reading.Update.With(func(id chart.ID) bool {
+		if id == d.ID {
+			return is
 		}
-		fields := []string{ch.Text}
-		if ch.Kind == compare.Edited {
-			fields = strings.Split(ch.Text, "; ")
-		}
-		for k, text := range fields {
-			lines = append(lines, changeLine{ch.Kind, i, text, k > 0})
-		}
+		return slices.ContainsFunc(doubts, func(other update.Doubt) bool { return other.ID == id && other.Same })
+	})
+	if err != nil {
+		dialog.ShowError(err, c.window)
+		return
 	}
-	return lines
+	c.Reading.Update = u
+	c.begin()
+}
+
+// reveal shows whom a line is about in the chart as it will be.
+func (c *Changes) reveal(line widget.ListItemID) {
+	if l := c.lines[line]; len(l.changes) > 0 {
+		c.about = c.Reading.Update.Changes[l.changes[0]].ID
+		c.after.reveal(c.about)
+	}
+	c.list.Unselect(line)
 }
 
 // sumOf says why those who are gone are ticked, or are not.
-func sumOf(all []update.Change) string {
+func sumOf(u *update.Update) string {
 	gone, usual := 0, 0
-	for _, ch := range all {
+	for _, ch := range u.Changes {
 		if ch.Kind == compare.Removed {
 			gone++
 			if ch.Usual {

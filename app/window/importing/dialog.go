@@ -1,6 +1,8 @@
 package importing
 
 import (
+	"errors"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -9,8 +11,8 @@ import (
 
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
-	"cadre/chart/grid"
 	"cadre/chart/phrase"
+	"cadre/chart/reading"
 	"cadre/chart/table"
 )
 
@@ -19,40 +21,45 @@ import (
 // managers whom nobody is called.
 type Dialog struct {
 	Reading  *Reading
-	Rows     []*grid.Row // the first
-	Button   string      // what it says that takes the table
+	Button   string // what it says that takes the table
 	Beside   func(work func() (then func()))
 	OnTake   func(*Reading)
 	OnForget func(headings []string) error // what was said the last time
 	OnReport func(*Reading)                // show what there is to know
+	OnCancel func()                        // nil: nothing is to be done
 
 	grid      *rowGrid
+	file      *fileChoice
 	outline   *outline
 	unmatched *unmatched
 	sum       *widget.Label
 	fault     *widget.Label
 	busy      *widget.Activity
-	known     *fyne.Container // that the columns are as the last time
-	leavers   *widgets.Check  // to take in who has left, too
-	draft     *widgets.Check  // to guess managers where no column names them
+	known     *fyne.Container // that all is as the last time
+	top       *fyne.Container
+	leavers   *widgets.Check // to take in who has left, too
+	draft     *widgets.Check // to guess managers where no column names them
 	take      *widgets.Button
 	notes     *widgets.Button
 	dialog    *dialog.CustomDialog
 	overlay   fyne.CanvasObject
 	window    fyne.Window
 	working   bool
+	said      bool // somebody has said something
 }
 
 // Show opens the dialog.
 func (d *Dialog) Show(w fyne.Window) {
 	d.window = w
-	d.grid, d.outline = newRowGrid(d.use), newOutline()
+	tips := widgets.NewTips()
+	d.grid, d.outline = newRowGrid(tips, d.use), newOutline()
+	d.file = newFileChoice(d.Reading, tips, d.choose)
 	d.unmatched = newUnmatched(d.Reading, d.means)
 	d.sum, d.fault, d.busy = widget.NewLabel(""), widget.NewLabel(""), widget.NewActivity()
 	d.sum.TextStyle.Bold, d.sum.Truncation, d.fault.Wrapping = true, fyne.TextTruncateEllipsis, fyne.TextWrapWord
 	size := w.Canvas().Size()
 	size = fyne.NewSize(min(1320, size.Width-32), min(860, size.Height-32))
-	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, d.content(size), w)
+	d.dialog = dialog.NewCustomWithoutButtons("Import "+d.Reading.Name, container.NewStack(d.content(size), tips.Layer), w)
 	d.makeButtons()
 	d.refresh() // before it shows: what hides afterwards would move the rest
 	d.dialog.Resize(size)
@@ -66,7 +73,8 @@ func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
 	split := container.NewHSplit(d.grid, right)
 	split.Offset = 0.64
 	forget := widgets.NewButton("Forget", theme.DeleteIcon(), d.forget)
-	d.known = container.NewHBox(widget.NewIcon(theme.HistoryIcon()), widget.NewLabel("The columns are as last time."), forget)
+	d.known = container.NewHBox(widget.NewIcon(theme.HistoryIcon()), widget.NewLabel("Columns and managers are as last time."), forget)
+	d.top = container.NewBorder(nil, nil, d.known, d.file.content)
 	lines := 4
 	if size.Height < 720 {
 		lines = 2
@@ -76,18 +84,26 @@ func (d *Dialog) content(size fyne.Size) fyne.CanvasObject {
 	d.draft.Checked = true
 	d.draft.OnChanged = func(bool) { d.ticked() }
 	below := container.NewVBox(container.NewStack(look.Space(d.unmatched.height(lines)), d.unmatched.content), d.draft, d.leavers)
-	return container.NewBorder(d.known, below, nil, nil, split)
+	return container.NewBorder(d.top, below, nil, nil, split)
 }
 
 func (d *Dialog) makeButtons() {
 	d.notes = widgets.NewButton("", theme.InfoIcon(), func() { d.OnReport(d.Reading) })
 	d.take = widgets.NewButton(d.Button, theme.ConfirmIcon(), d.finish)
 	d.take.Importance = widget.HighImportance
-	d.dialog.SetButtons([]fyne.CanvasObject{d.notes, widgets.NewButton("Cancel", nil, d.Close), d.take})
+	d.dialog.SetButtons([]fyne.CanvasObject{d.notes, widgets.NewButton("Cancel", nil, d.cancel), d.take})
 }
 
 // Close leaves everything as it was.
 func (d *Dialog) Close() { d.dialog.Hide() }
+
+// cancel is Close by somebody who has enough of it.
+func (d *Dialog) cancel() {
+	d.Close()
+	if d.OnCancel != nil {
+		d.OnCancel()
+	}
+}
 
 // Is tells whether an overlay is this dialog.
 func (d *Dialog) Is(overlay fyne.CanvasObject) bool { return d.overlay != nil && d.overlay == overlay }
@@ -98,7 +114,7 @@ func (d *Dialog) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		d.finish()
 	case fyne.KeyEscape:
-		d.Close()
+		d.cancel()
 	}
 }
 
@@ -117,6 +133,11 @@ func (d *Dialog) use(heading string, use table.Use) {
 
 func (d *Dialog) means(text, whom string) {
 	d.Reading.Means(text, whom)
+	d.again()
+}
+
+func (d *Dialog) choose(sheet, encoding string) {
+	d.Reading.Choose(sheet, encoding)
 	d.again()
 }
 
@@ -141,23 +162,41 @@ func (d *Dialog) forget() {
 // the reading, so that what is shown stays as it is until then.
 func (d *Dialog) again() {
 	d.window.Canvas().Unfocus() // so that Enter takes the table
-	d.working = true
+	d.working, d.said = true, true
 	d.showBusy()
 	next := *d.Reading
 	d.Beside(func() func() {
 		next.Take()
 		return func() {
-			*d.Reading = next
+			if next.First == d.Reading.First { // and not the first rows of what has come whole
+				*d.Reading = next
+			}
 			d.working = false
 			d.refresh()
 		}
 	})
 }
 
+// Said tells whether somebody has said anything of the table.
+func (d *Dialog) Said() bool { return d.said }
+
+// Complete shows the whole table in place of its first rows.
+func (d *Dialog) Complete(whole *Reading) {
+	first := *d.Reading
+	*d.Reading = *whole
+	if d.said {
+		d.Reading.Adopt(&first)
+		d.again()
+		return
+	}
+	d.refresh()
+}
+
 func (d *Dialog) showBusy() {
-	widgets.SetEnabled(d.take, !d.working && d.Reading.chart() != nil)
-	widgets.SetVisible(d.busy, d.working)
-	if d.working {
+	busy := d.working || d.Reading.First
+	widgets.SetEnabled(d.take, !busy && d.Reading.chart() != nil)
+	widgets.SetVisible(d.busy, busy)
+	if busy {
 		d.busy.Start()
 	} else {
 		d.busy.Stop()
@@ -167,8 +206,9 @@ func (d *Dialog) showBusy() {
 // refresh shows how the table is understood now.
 func (d *Dialog) refresh() {
 	r := d.Reading
-	d.grid.show(d.Rows, r.Taken.Columns)
-	d.outline.show(r.chart())
+	d.grid.show(r.Rows, r.Taken.Columns)
+	d.file.update()
+	d.outline.show(r.becomes())
 	d.unmatched.update()
 	d.sum.SetText(r.sum())
 	d.fault.SetText("")
@@ -176,6 +216,7 @@ func (d *Dialog) refresh() {
 		d.fault.SetText(faultText(r.Err))
 	}
 	widgets.SetVisible(d.known, r.Remembered)
+	widgets.SetVisible(d.top, r.Remembered || d.file.shown())
 	if n := r.Taken.Leavers; n > 0 {
 		d.leavers.Text = "Take in " + phrase.Count(n, "person who has", "people who have") + " left, too"
 		d.leavers.Refresh()
@@ -188,5 +229,11 @@ func (d *Dialog) refresh() {
 	d.showBusy()
 }
 
-// faultText is why no chart comes out.
-func faultText(err error) string { return phrase.Capital(phrase.Sentence(err.Error())) }
+// faultText is why no chart comes out, and what to do.
+func faultText(err error) string {
+	var missing *reading.MissingError
+	if errors.As(err, &missing) {
+		return "Which column holds the names? Click the field above it and choose “" + missing.Field + "”."
+	}
+	return phrase.Capital(phrase.Sentence(err.Error()))
+}

@@ -15,6 +15,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/compare"
+	"cadre/chart/document"
 	"cadre/chart/format"
 	"cadre/chart/grid"
 	"cadre/chart/store"
@@ -28,18 +29,33 @@ func TestMain(m *testing.M) {
 
 const staff = "Key,Name,Boss,Head office\n1,Ada Byron,,Oslo\n2,Bo Lund,Ada Byron,Bergen\n3,Cy Dahl,Adda,Oslo\n4,Di Moe,Zed,Oslo\n"
 
-// rowsOf reads a table.
-func rowsOf(t *testing.T, text string) *store.Table {
+// source is a table's, in which nothing is remembered.
+func source(text string) Source {
+	return Source{Name: "staff.csv", Recall: nothing, Read: func(o grid.Options) (*store.Table, error) {
+		f, _ := format.ByID("csv")
+		o.Name = "staff.csv"
+		return store.NewTable(strings.NewReader(text), f, o)
+	}}
+}
+
+func nothing([]string) document.Mapping { return document.Mapping{} }
+
+// recalling is a source of which something is remembered.
+func recalling(text string, m document.Mapping) Source {
+	s := source(text)
+	s.Recall = func([]string) document.Mapping { return m }
+	return s
+}
+
+// readingOf is how a table is understood.
+func readingOf(t *testing.T, s Source) *Reading {
 	t.Helper()
-	f, _ := format.ByID("csv")
-	rows, err := store.NewTable(strings.NewReader(text), f, grid.Options{Name: "staff.csv"})
+	r, err := Read(s)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return rows
+	return r
 }
-
-func nothing([]string) map[string]table.Use { return nil }
 
 func useOf(r *Reading, heading string) table.Use {
 	i := slices.IndexFunc(r.Taken.Columns, func(c table.Column) bool { return c.Heading == heading })
@@ -47,12 +63,16 @@ func useOf(r *Reading, heading string) table.Use {
 }
 
 // shown opens the dialog of a table; taken is what was taken in the end.
-func shown(t *testing.T, text string, into *chart.Chart, remembered func([]string) map[string]table.Use) (d *Dialog, w fyne.Window, taken **Reading) {
+func shown(t *testing.T, s Source) (d *Dialog, w fyne.Window, taken **Reading) {
+	t.Helper()
+	return shownAs(t, readingOf(t, s))
+}
+
+func shownAs(t *testing.T, r *Reading) (d *Dialog, w fyne.Window, taken **Reading) {
 	t.Helper()
 	w = windowtest.Open(t)
-	rows := rowsOf(t, text)
 	taken = new(*Reading)
-	d = &Dialog{Reading: Read("staff.csv", into, rows.Take, remembered), Rows: FirstRows(rows.Grid), Button: "Import",
+	d = &Dialog{Reading: r, Button: "Import",
 		Beside: func(work func() (then func())) { work()() }, OnTake: func(r *Reading) { *taken = r },
 		OnForget: func([]string) error { return nil }, OnReport: func(*Reading) {}}
 	d.Show(w)
@@ -71,7 +91,7 @@ func texts(w fyne.Window) string {
 }
 
 func TestADialogShowsHowATableIsUnderstood(t *testing.T) {
-	_, w, _ := shown(t, staff, nil, nothing)
+	_, w, _ := shown(t, source(staff))
 	got := texts(w)
 	for _, want := range []string{"1 of 4 have a manager", "Head office", "Keep as it is", "Reports to", "2 managers are nobody in the table. Who is meant?", "“Adda”", "Manager of Cy Dahl", "Bergen"} {
 		if !strings.Contains(got, want) {
@@ -82,7 +102,7 @@ func TestADialogShowsHowATableIsUnderstood(t *testing.T) {
 
 // TestAChoiceShowsAtOnce in the chart, and Enter takes it.
 func TestAChoiceShowsAtOnce(t *testing.T) {
-	d, w, taken := shown(t, staff, nil, nothing)
+	d, w, taken := shown(t, source(staff))
 	d.use("Head office", "Location")
 	d.means("Adda", "1")
 	if got := d.Reading.sum(); got != "2 of 4 have a manager" || !strings.Contains(texts(w), got) {
@@ -98,7 +118,7 @@ func TestAChoiceShowsAtOnce(t *testing.T) {
 }
 
 func TestEscLeavesEverything(t *testing.T) {
-	d, w, taken := shown(t, staff, nil, nothing)
+	d, w, taken := shown(t, source(staff))
 	d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if *taken != nil || w.Canvas().Overlays().Top() != nil {
 		t.Error("something was taken, or the dialog stays")
@@ -108,7 +128,7 @@ func TestEscLeavesEverything(t *testing.T) {
 // TestOneColumnAField: choosing a second one for a field keeps the first as it
 // is.
 func TestOneColumnAField(t *testing.T) {
-	r := Read("staff.csv", nil, rowsOf(t, staff).Take, nothing)
+	r := readingOf(t, source(staff))
 	r.Use("Key", "Location")
 	r.Use("Head office", "Location")
 	r.Take()
@@ -120,14 +140,14 @@ func TestOneColumnAField(t *testing.T) {
 // TestATableWithoutNamesIsAskedAbout: nobody is made of it until somebody says
 // where the names are.
 func TestATableWithoutNamesIsAskedAbout(t *testing.T) {
-	d, w, taken := shown(t, "Wer,Was\nAda,CPO\nBo,Head of Product\n", nil, nothing)
+	d, w, taken := shown(t, source("Wer,Was\nAda,CPO\nBo,Head of Product\n"))
 	if !d.Reading.Doubtful() {
 		t.Error("it is clear")
 	}
 	d.use("Was", table.LeftOut)
 	d.use("Wer", table.LeftOut)
 	d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnter})
-	if d.Reading.Err == nil || *taken != nil || !strings.Contains(texts(w), "has a name, an ID or a title") {
+	if d.Reading.Err == nil || *taken != nil || !strings.Contains(texts(w), "Which column holds the names?") {
 		t.Errorf("%v, taken is %v", d.Reading.Err, *taken)
 	}
 	d.use("Wer", "Name")
@@ -140,8 +160,8 @@ func TestATableWithoutNamesIsAskedAbout(t *testing.T) {
 
 // TestAsLastTime shows what was remembered, until it is forgotten.
 func TestAsLastTime(t *testing.T) {
-	d, w, _ := shown(t, staff, nil, func([]string) map[string]table.Use { return map[string]table.Use{"Head office": "Location"} })
-	if useOf(d.Reading, "Head office") != "Location" || !strings.Contains(texts(w), "The columns are as last time.") {
+	d, w, _ := shown(t, recalling(staff, document.Mapping{Columns: map[string]string{"Head office": "Location"}}))
+	if useOf(d.Reading, "Head office") != "Location" || !strings.Contains(texts(w), "Columns and managers are as last time.") {
 		t.Errorf("it is not as last time:\n%s", texts(w))
 	}
 	windowtest.Press(t, w, "Forget")
@@ -151,7 +171,7 @@ func TestAsLastTime(t *testing.T) {
 }
 
 func TestWhomAReferenceMayMean(t *testing.T) {
-	d, _, _ := shown(t, staff, nil, nothing)
+	d, _, _ := shown(t, source(staff))
 	var said []string
 	m := d.Reading.asked[0]
 	m.Near = []chart.ID{"2"}
@@ -169,16 +189,28 @@ func TestWhomAReferenceMayMean(t *testing.T) {
 	}
 }
 
+// kindOf are the changes of a kind.
+func kindOf(c *Changes, k compare.Kind) (changes []int) {
+	for i, ch := range c.Reading.Update.Changes {
+		if ch.Kind == k {
+			changes = append(changes, i)
+		}
+	}
+	return changes
+}
+
 // TestChangesAreTicked: those that a table usually makes, and others by hand.
 func TestChangesAreTicked(t *testing.T) {
 	base := charttest.Parse(t, "cpo Ada [id=1]\n  head Bo [id=2]\n    pm Cy [id=3]\n    pm Di [id=4]\n    pm Eve [id=5]\n    pm [id=6; open]")
 	w := windowtest.Open(t)
-	r := Read("june.csv", base, rowsOf(t, "ID,Name,Title,Manager,Location\n1,Ada,CPO,,\n2,Bo,VP of Product,1,Oslo\n3,Cy,Product Manager,1,\n4,Di,Product Manager,2,\n7,Flo,Product Manager,2,\n").Take, nothing)
+	s := source("ID,Name,Title,Manager,Location\n1,Ada,CPO,,\n2,Bo,VP of Product,1,Oslo\n3,Cy,Product Manager,1,\n4,Di,Product Manager,2,\n7,Flo,Product Manager,2,\n")
+	s.Into = base
+	r := readingOf(t, s)
 	if r.Doubtful() {
 		t.Fatalf("it is doubtful: %v", r.Taken)
 	}
 	var made []string
-	c := &Changes{Reading: r, OnMake: func(chosen func(int) bool) {
+	c := &Changes{Reading: r, Beside: func(work func() (then func())) { work()() }, OnMake: func(chosen func(int) bool) {
 		for i, ch := range r.Update.Changes {
 			if chosen(i) {
 				made = append(made, ch.Name)
@@ -192,14 +224,16 @@ func TestChangesAreTicked(t *testing.T) {
 			t.Errorf("%q is not among\n%s", want, got)
 		}
 	}
-	c.chooseAll(compare.Added, false)
+	c.choose(kindOf(c, compare.Added), false)
 	c.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if want := []string{"Eve", "Cy", "Bo"}; !slices.Equal(made, want) {
+	if want := []string{"Eve", "Cy", "Bo", "Bo"}; !slices.Equal(made, want) {
 		t.Errorf("made are %q, want %q", made, want)
 	}
 	c.Show(w)
 	for _, k := range compare.Kinds {
-		c.chooseAll(k.Kind, false)
+		if changes := kindOf(c, k.Kind); len(changes) > 0 {
+			c.choose(changes, false)
+		}
 	}
 	made = nil
 	c.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
@@ -213,7 +247,7 @@ func TestChangesAreTicked(t *testing.T) {
 }
 
 func TestAFaultIsNotForgotten(t *testing.T) {
-	d, w, _ := shown(t, staff, nil, func([]string) map[string]table.Use { return map[string]table.Use{"Boss": table.LeftOut} })
+	d, w, _ := shown(t, recalling(staff, document.Mapping{Columns: map[string]string{"Boss": string(table.LeftOut)}}))
 	d.OnForget = func([]string) error { return errors.New("the folder is locked") }
 	windowtest.Press(t, w, "Forget")
 	if !strings.Contains(texts(w), "folder is locked") || !d.Reading.Remembered {
@@ -223,9 +257,8 @@ func TestAFaultIsNotForgotten(t *testing.T) {
 
 // TestTheFirstRowsStandBelowTheHeadings, whatever stands above these.
 func TestTheFirstRowsStandBelowTheHeadings(t *testing.T) {
-	rows := rowsOf(t, "Our people,,\n\nName,Title,Boss\nAda,CPO,\nBo,PM,Ada\n")
-	r := Read("staff.csv", nil, rows.Take, nothing)
-	got := below(FirstRows(rows.Grid), r.Taken.Columns)
+	r := readingOf(t, source("Our people,,\n\nName,Title,Boss\nAda,CPO,\nBo,PM,Ada\n"))
+	got := below(r.Rows, r.Taken.Columns)
 	if len(got) != 2 || got[0].At(0) != "Ada" || got[0].Number != 4 {
 		t.Errorf("the rows are %v", got)
 	}

@@ -6,8 +6,10 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart/grid"
 	"cadre/chart/table"
 )
@@ -15,8 +17,8 @@ import (
 // mostRows is how many rows of a table are shown.
 const mostRows = 2000
 
-// FirstRows are the first rows of a table, to look at.
-func FirstRows(g grid.Grid) []*grid.Row {
+// topRows are the first rows of a table, to look at.
+func topRows(g grid.Grid) []*grid.Row {
 	var rows []*grid.Row
 	for r := range g.Rows() {
 		if !r.Blank() {
@@ -52,21 +54,23 @@ type rowGrid struct {
 	rows    []*grid.Row
 	columns []table.Column
 	choose  func(heading string, use table.Use)
+	tips    *widgets.Tips
 }
 
 // The sizes of the grid's cells, and the width of those with the rows' numbers.
 const (
-	columnWidth = 164
+	narrowest   = 112
+	columnWidth = 164 // and the widest is half as wide again
 	numberWidth = 48
 	rowHeight   = 30
 	headHeight  = 88
 )
 
-func newRowGrid(choose func(string, table.Use)) *rowGrid {
-	g := &rowGrid{choose: choose}
+func newRowGrid(tips *widgets.Tips, choose func(string, table.Use)) *rowGrid {
+	g := &rowGrid{choose: choose, tips: tips}
 	g.ExtendBaseWidget(g)
 	g.Length = func() (int, int) { return len(g.rows) + 1, len(g.columns) + 1 }
-	g.CreateCell = func() fyne.CanvasObject { return newGridCell() }
+	g.CreateCell = func() fyne.CanvasObject { return newGridCell(tips) }
 	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.fill(id, o.(*gridCell)) }
 	g.StickyRowCount, g.StickyColumnCount = 1, 1
 	g.SetRowHeight(0, headHeight)
@@ -94,7 +98,21 @@ func (g *rowGrid) fill(id widget.TableCellID, cell *gridCell) {
 
 func (g *rowGrid) show(rows []*grid.Row, columns []table.Column) {
 	g.rows, g.columns = below(rows, columns), columns
+	for i, c := range columns {
+		g.SetColumnWidth(i+1, widthFor(c))
+	}
 	g.Refresh()
+}
+
+// widthFor is room for what a column is taken for, and for most of its cells.
+func widthFor(c table.Column) float32 {
+	const caret, most = 28, 8
+	size, around := theme.TextSize(), 4*theme.InnerPadding()
+	width := max(fyne.MeasureText(useTitle(c.Use), size, fyne.TextStyle{}).Width+caret, fyne.MeasureText(c.Heading, size, fyne.TextStyle{Bold: true}).Width)
+	for _, s := range c.Samples[:min(most, len(c.Samples))] {
+		width = max(width, fyne.MeasureText(s, size, fyne.TextStyle{}).Width)
+	}
+	return min(max(narrowest, width+around), columnWidth*1.5)
 }
 
 // TypedKey hands Esc and Enter on to the window.

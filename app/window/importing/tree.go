@@ -9,28 +9,41 @@ import (
 	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
+	"cadre/chart/compare"
 )
 
 // outline lists a chart as it comes out: everybody under their manager.
 type outline struct {
 	chart *chart.Chart
+	marks map[chart.ID]compare.Kind // what becomes of people
 	list  *widgets.List
 }
 
 func newOutline() *outline {
 	o := &outline{chart: chart.Empty()}
 	o.list = widgets.NewList(func() int { return o.chart.Len() }, func() fyne.CanvasObject { return newOutlineLine() },
-		func(i widget.ListItemID, line fyne.CanvasObject) { line.(*outlineLine).show(o.chart, i) })
+		func(i widget.ListItemID, line fyne.CanvasObject) { line.(*outlineLine).show(o, i) })
 	o.list.HideSeparators = true
 	return o
 }
 
-func (o *outline) show(c *chart.Chart) {
+func (o *outline) show(c *chart.Chart) { o.showMarked(c, nil) }
+
+// showMarked shows a chart, and on some people what becomes of them.
+func (o *outline) showMarked(c *chart.Chart, marks map[chart.ID]compare.Kind) {
 	if c == nil {
 		c = chart.Empty()
 	}
-	o.chart = c
+	o.chart, o.marks = c, marks
 	o.list.Refresh()
+}
+
+// reveal brings somebody into view.
+func (o *outline) reveal(id chart.ID) {
+	if i := o.chart.Tree().Index(id); i >= 0 {
+		o.list.ScrollTo(i)
+		o.list.Select(i)
+	}
 }
 
 // outlineLine is one person: the name, and the title behind it.
@@ -38,6 +51,7 @@ type outlineLine struct {
 	widget.BaseWidget
 	icon        *widget.Icon
 	name, title *widget.Label
+	mark        *fyne.Container
 	row, line   *fyne.Container // the line within its indent
 }
 
@@ -48,9 +62,9 @@ const (
 )
 
 func newOutlineLine() *outlineLine {
-	l := &outlineLine{icon: widget.NewIcon(nil), name: widget.NewLabel(""), title: look.Caption("")}
+	l := &outlineLine{icon: widget.NewIcon(nil), name: widget.NewLabel(""), title: look.Caption(""), mark: container.NewStack()}
 	l.name.Truncation = fyne.TextTruncateEllipsis
-	l.line = container.New(&nameAndTitle{}, l.name, l.title, l.icon)
+	l.line = container.New(&nameAndTitle{}, l.name, l.title, l.icon, l.mark)
 	l.row = container.New(indented(0), l.line)
 	l.ExtendBaseWidget(l)
 	return l
@@ -65,8 +79,8 @@ func indented(depth int) fyne.Layout {
 // CreateRenderer is for Fyne.
 func (l *outlineLine) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.row) }
 
-func (l *outlineLine) show(c *chart.Chart, i int) {
-	t := c.Tree()
+func (l *outlineLine) show(o *outline, i int) {
+	c, t := o.chart, o.chart.Tree()
 	p := t.People[i]
 	l.row.Layout = indented(t.Depth[i])
 	missing := p.Manager != "" && !c.Has(p.Manager)
@@ -76,12 +90,17 @@ func (l *outlineLine) show(c *chart.Chart, i int) {
 	}
 	widgets.SetText(l.name, p.Label())
 	widgets.SetText(l.title, c.Title(p))
+	l.mark.RemoveAll()
+	if kind, is := o.marks[p.ID]; is {
+		l.mark.Add(look.Chip(look.ChangeSign(kind), look.ChangeColour(kind)))
+	}
 	l.row.Refresh()
 	l.line.Refresh() // a name of another length takes other room
 }
 
 // nameAndTitle lays out a name as wide as it is, as far as there is room, a
-// title in what is left, and an icon before both where it shows.
+// title in what is left, an icon before both where it shows, and a mark at the
+// end.
 type nameAndTitle struct{}
 
 // MinSize is for Fyne.
@@ -92,6 +111,9 @@ func (nameAndTitle) MinSize(o []fyne.CanvasObject) fyne.Size {
 // Layout is for Fyne.
 func (nameAndTitle) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	const icon = 18
+	o[3].Move(fyne.NewPos(size.Width-icon-look.Gap, (size.Height-icon)/2))
+	o[3].Resize(fyne.NewSquareSize(icon))
+	size.Width -= icon + look.Gap
 	name, title := o[0].(*widget.Label), o[1].(*widget.Label)
 	x := float32(0)
 	if o[2].Visible() {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cadre/app/window/widgets"
+	"cadre/chart/phrase"
 	"cadre/chart/table"
 )
 
@@ -39,6 +40,41 @@ func useChoices(c table.Column, choose func(table.Use)) []widgets.Choice {
 			Also: func() []string { return []string{string(u)} }})
 	}
 	return choices
+}
+
+// columnTip says all of why a column was taken for what it is, and what is in
+// it.
+func columnTip(c table.Column) widgets.Tip {
+	tip := widgets.Tip{{Text: c.Heading, Strong: true}, {Text: useReason(c)}}
+	if len(c.Samples) > 0 {
+		const shown = 4
+		tip = append(tip, widgets.TipLine{Text: "Such as " + phrase.List(shorts(c.Samples[:min(shown, len(c.Samples))])), Weak: true})
+	}
+	return tip
+}
+
+// useReason is a sentence on what a column was taken for.
+func useReason(c table.Column) string {
+	switch taken := "Taken for “" + useTitle(c.Use) + "”"; {
+	case c.Guessed():
+		return taken + ", by a guess: " + c.Why
+	case c.Why != "":
+		return taken + ": " + c.Why
+	case c.Use == table.LeftOut:
+		return "Left out"
+	case c.Use == table.OwnColumn:
+		return "Nothing here is called so: kept as a column of the chart's own"
+	default:
+		return taken
+	}
+}
+
+func shorts(texts []string) []string {
+	var short []string
+	for _, s := range texts {
+		short = append(short, phrase.Short(s))
+	}
+	return short
 }
 
 // whyTitle is why a column was taken for what it is, or what is in it.

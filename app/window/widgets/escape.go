@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
@@ -10,11 +12,15 @@ import (
 
 // Fyne gives a key to what has the focus and to nobody else. So that Esc
 // closes a dialog from any of its fields, these are Fyne's own but for Esc,
-// which they hand on to the window.
+// which they hand on to the window, and for Enter where they have no use for it.
 
 // escaped hands Esc on to the window; it tells whether the key was that.
-func escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool {
-	if k.Name != fyne.KeyEscape {
+func escaped(o fyne.CanvasObject, k *fyne.KeyEvent) bool { return handedOn(o, k, fyne.KeyEscape) }
+
+// handedOn hands some keys on to the window; it tells whether the key was one of
+// them.
+func handedOn(o fyne.CanvasObject, k *fyne.KeyEvent, keys ...fyne.KeyName) bool {
+	if !slices.Contains(keys, k.Name) {
 		return false
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.OnTypedKey() != nil {
@@ -68,7 +74,7 @@ func NewCheck(text string, changed func()) *Check {
 
 // TypedKey is for Fyne.
 func (c *Check) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(c, k) {
+	if !handedOn(c, k, fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter) {
 		c.Check.TypedKey(k)
 	}
 }
@@ -105,7 +111,7 @@ func NewList(length func() int, create func() fyne.CanvasObject, update func(wid
 
 // TypedKey is for Fyne.
 func (l *List) TypedKey(k *fyne.KeyEvent) {
-	if !escaped(l, k) {
+	if !handedOn(l, k, fyne.KeyEscape, fyne.KeyReturn, fyne.KeyEnter) {
 		l.List.TypedKey(k)
 	}
 }

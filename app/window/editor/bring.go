@@ -1,0 +1,84 @@
+package editor
+
+import (
+	"slices"
+
+	"cadre/chart"
+	"cadre/chart/compare"
+	"cadre/chart/layout"
+)
+
+// Bring makes an edit that comes from elsewhere, such as a table, and shows
+// whom it is about: they are selected, and can be read.
+func (e *Editor) Bring(edit chart.Edit) error {
+	if err := e.mayEdit(); err != nil {
+		return err
+	}
+	before := e.snapshot()
+	diff, err := e.history.Do(edit)
+	if err != nil || diff.Empty() {
+		return err
+	}
+	about := e.selection.follow(before.chart, e.Chart())
+	if told := newSelection(e.Chart().Tree(), foremost(compare.Of(diff))); told.Len() > 0 {
+		about = newSelection(e.Chart().Tree(), append(slices.Clone(told.ids), told.ids[0])) // the first leads
+	}
+	e.changed(before, about)
+	e.present()
+	return nil
+}
+
+// foremost are all who came, else all who moved, else all who changed.
+func foremost(c compare.Changes) []chart.ID {
+	var came, moved, edited []chart.ID
+	for _, p := range c.Came {
+		came = append(came, p.ID)
+	}
+	for _, ch := range c.Changed {
+		if compare.Moved.Of(ch) {
+			moved = append(moved, ch.Now.ID)
+		}
+		if compare.Edited.Of(ch) {
+			edited = append(edited, ch.Now.ID)
+		}
+	}
+	for _, ids := range [][]chart.ID{came, moved} {
+		if len(ids) > 0 {
+			return ids
+		}
+	}
+	return edited
+}
+
+// present brings those who are selected into view, near enough to be read: all
+// of them where there is room, else who leads.
+func (e *Editor) present() {
+	lead, ok := e.CardBox(e.selection.lead)
+	if !ok {
+		return
+	}
+	v := e.view
+	if v.Zoom < readable {
+		v = v.ZoomedAt(v.ToView(lead.Centre()), readable)
+	}
+	box := e.boxAround(e.selection.ids)
+	if part := v.Visible(); box.W > part.W || box.H > part.H {
+		box = lead
+	}
+	if next := v.Showing(box); next != e.view {
+		e.SetView(next)
+	}
+}
+
+// boxAround is a box with the cards of some people in it.
+func (e *Editor) boxAround(ids []chart.ID) (all layout.Rect) {
+	for i, id := range ids {
+		box, _ := e.CardBox(id)
+		if i == 0 {
+			all = box
+		}
+		left, top := min(all.X, box.X), min(all.Y, box.Y)
+		all = layout.Rect{X: left, Y: top, W: max(all.Right(), box.Right()) - left, H: max(all.Bottom(), box.Bottom()) - top}
+	}
+	return all
+}
