@@ -6,6 +6,8 @@ import "fyne.io/fyne/v2"
 // each side of the canvas.
 type columns struct {
 	left, right side
+	outline     side // in place of left while the outline is in front
+	listed      bool // it is
 	tool        side // in place of right while a tool is docked
 	docked      bool
 }
@@ -32,10 +34,19 @@ type sideState struct {
 // folded and when it opens.
 func newColumns(left, right func(folded bool)) *columns {
 	return &columns{
-		left:  side{share: 0.165, least: 196, most: 230, strip: 88, room: 900, folding: left},
-		right: side{share: 0.25, least: 256, most: 330, room: 1300, folding: right},
-		tool:  side{share: 0.33, least: 380, most: 480, folding: right},
+		left:    side{share: 0.165, least: 196, most: 230, strip: 88, room: 900, folding: left},
+		outline: side{share: 0.24, least: 220, most: 340, strip: 88, room: 900, folding: left},
+		right:   side{share: 0.25, least: 256, most: 330, room: 1300, folding: right},
+		tool:    side{share: 0.33, least: 380, most: 480, folding: right},
 	}
+}
+
+// atLeft is the side to the left of the canvas.
+func (c *columns) atLeft() *side {
+	if c.listed {
+		return &c.outline
+	}
+	return &c.left
 }
 
 // atRight is the side to the right of the canvas.
@@ -103,9 +114,9 @@ func (c *columns) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	if size.Width <= 0 {
 		return // there is no window yet: nothing is narrow
 	}
-	c.left.settle(c.leftRoom(size.Width))
+	c.atLeft().settle(c.leftRoom(size.Width))
 	c.atRight().settle(size.Width)
-	left, right := c.left.width(size.Width), c.atRight().width(size.Width)
+	left, right := c.atLeft().width(size.Width), c.atRight().width(size.Width)
 	x := float32(0)
 	for i, w := range []float32{left, size.Width - left - right, right} {
 		o[i].Move(fyne.NewPos(x, 0))

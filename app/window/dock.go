@@ -130,5 +130,8 @@ func (w *Window) closeTool() bool {
 
 // SideShown tells whether a side is open.
 func (w *Window) SideShown(s command.Side) bool {
+	if s == command.OutlineSide {
+		return w.columns.listed && !w.columns.outline.folded
+	}
 	return !w.side(s).folded && !(s == command.DetailsSide && w.dock.front)
 }

@@ -22,6 +22,8 @@ type keptView struct {
 type keptPanels struct {
 	Details float64   `json:"details,omitempty"` // how much of the right side the details have, from 0 to 1
 	Left    sideState `json:"left,omitzero"`
+	Outline sideState `json:"outline,omitzero"` // at the left in place of the roles
+	Listed  bool      `json:"listed,omitempty"` // the outline is in front of them
 	Right   sideState `json:"right,omitzero"`
 	Tool    sideState `json:"tool,omitzero"` // a docked one
 }
@@ -69,7 +71,7 @@ func (w *Window) keepView() {
 
 // panels is how the panels are now.
 func (w *Window) panels() keptPanels {
-	return keptPanels{w.right.Offset, w.columns.left.sideState, w.columns.right.sideState, w.columns.tool.sideState}
+	return keptPanels{w.right.Offset, w.columns.left.sideState, w.columns.outline.sideState, w.columns.listed, w.columns.right.sideState, w.columns.tool.sideState}
 }
 
 // arrangePanels makes the panels as they were. Where that is not known they
@@ -78,7 +80,7 @@ func (w *Window) arrangePanels(p keptPanels) {
 	if 0 < p.Details && p.Details < 1 {
 		w.right.SetOffset(p.Details)
 	}
-	for side, kept := range map[*side]sideState{&w.columns.left: p.Left, &w.columns.right: p.Right, &w.columns.tool: p.Tool} {
+	for side, kept := range map[*side]sideState{&w.columns.left: p.Left, &w.columns.outline: p.Outline, &w.columns.right: p.Right, &w.columns.tool: p.Tool} {
 		if kept.Width > 0 {
 			side.set(kept.Width)
 		}
@@ -86,6 +88,8 @@ func (w *Window) arrangePanels(p keptPanels) {
 			side.fold(*kept.Folded)
 		}
 	}
+	w.columns.listed = p.Listed
+	w.left.arrange()
 	if w.begun() {
 		w.sides.Refresh()
 	}

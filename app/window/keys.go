@@ -120,7 +120,7 @@ func (w *Window) run(cmd *command.Command) {
 	w.from = c.Focused()
 	if w.begun() {
 		w.endTyping(cmd)
-		c.Focus(w.board)
+		c.Focus(w.home())
 	}
 	w.commands.Run(cmd)
 }

@@ -15,16 +15,17 @@ import (
 
 // arrangeSides puts the panels beside the canvas.
 func (w *Window) arrangeSides(middle fyne.CanvasObject) fyne.CanvasObject {
-	w.columns = newColumns(w.foldRoles, w.foldDetails)
-	left := newDivider(func(x float32) { w.resizeSide(&w.columns.left, x) })
+	w.columns = newColumns(w.foldLeft, w.foldDetails)
+	w.left = newLeft(w)
+	left := newDivider(func(x float32) { w.resizeSide(w.columns.atLeft(), x) })
 	right := newDivider(func(x float32) { w.resizeSide(w.columns.atRight(), w.sides.Size().Width-x) })
-	w.sides = container.New(w.columns, container.NewBorder(nil, w.tray.Content(), nil, nil, w.palette.Content()), middle, w.dock.content, left, right)
+	w.sides = container.New(w.columns, w.left.content, middle, w.dock.content, left, right)
 	return w.sides
 }
 
-// foldRoles makes the palette a strip, or as wide as it is.
-func (w *Window) foldRoles(folded bool) {
-	w.palette.Narrow(folded)
+// foldLeft makes the left side a strip, or as wide as it is.
+func (w *Window) foldLeft(folded bool) {
+	w.left.arrange()
 	widgets.SetVisible(w.sides.Objects[3], !folded)
 	w.updateMenu()
 }
@@ -38,13 +39,17 @@ func (w *Window) foldDetails(folded bool) {
 
 func (w *Window) side(s command.Side) *side {
 	if s == command.RolesSide {
-		return &w.columns.left
+		return w.columns.atLeft()
 	}
 	return w.columns.atRight()
 }
 
 // ShowSide opens a side or folds it.
 func (w *Window) ShowSide(s command.Side, on bool) {
+	if s == command.OutlineSide {
+		w.list(on)
+		return
+	}
 	if on == w.SideShown(s) || s == command.DetailsSide && w.dock.beforeSide(on) {
 		return
 	}

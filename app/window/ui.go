@@ -62,8 +62,15 @@ func (w *Window) New() {
 	d.Show()
 }
 
-// Rename edits the selected person's name on the card.
-func (w *Window) Rename() { w.board.Rename(w.editor.Selected()) }
+// Rename edits the selected person's name on the card, or on the line where the
+// outline has the keys.
+func (w *Window) Rename() {
+	if w.outline.Has(w.window.Canvas().Focused()) {
+		w.outline.Edit(w.editor.Selected())
+		return
+	}
+	w.board.Rename(w.editor.Selected())
+}
 
 // Find opens the bar in which to type whom to find on the canvas.
 func (w *Window) Find() { w.finding.Open() }

@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
 	"cadre/app/window/importing"
+	"cadre/app/window/outline"
 	"cadre/app/window/panel"
 	"cadre/app/window/setting"
 	"cadre/app/window/tool"
@@ -32,6 +33,7 @@ type Window struct {
 	menu     *command.Menu
 	board    *board.Board
 	palette  *panel.Palette
+	outline  *outline.Outline
 	tray     *panel.Tray
 	details  *panel.Inspector
 	problems *panel.Problems
@@ -79,7 +81,8 @@ type Window struct {
 
 	right   *container.Split  // details above problems
 	dock    *dock             // right, or a tool
-	sides   *fyne.Container   // palette, canvas, dock, and the dividers between them
+	left    *left             // the palette or the outline, and the tray
+	sides   *fyne.Container   // left, canvas, dock, and the dividers between them
 	columns *columns          // how they stand
 	start   fyne.CanvasObject // the welcome screen; nil where it is not shown
 	desk    fyne.CanvasObject // everything else
@@ -149,6 +152,7 @@ func (w *Window) makeParts() {
 	w.palette.OnTake = func(r chart.Role) { w.fail(w.editor.Do(chart.TakeRoles(r.ID))) }
 	w.palette.OnSay = w.Say
 	w.palette.OnLadder = func() { w.run(command.ByID("full-ladder")) }
+	w.makeOutline()
 	w.makeTray()
 	w.details = panel.NewInspector(w.editor)
 	w.details.OnError, w.details.OnGuide, w.details.OnPhoto = w.Fail, w.guide.ShowRole, w.choosePhoto
@@ -174,7 +178,7 @@ func (w *Window) arrange() {
 	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack()
 	w.remakeMenu()
-	w.window.SetContent(container.NewStack(w.body, w.tips.Layer))
+	w.window.SetContent(container.NewStack(w.body, w.tips.Layer, outline.NewMirror(w.editor).Content()))
 	w.window.SetPadded(false)
 	w.window.Resize(w.frameSize())
 	w.usualPanels()

@@ -18,9 +18,10 @@ func Numbered(id chart.ID) bool { return numbered.MatchString(string(id)) }
 // Align is b with the IDs of a for the same people, where the IDs of one of
 // them tell nothing: a table without a column of IDs numbers its rows. People
 // are the same by their e-mail address, else by their name, where both charts
-// have it as often; open roles by their title and whom they report to. made
-// tells the IDs that tell nothing, and others, of two who have the same name,
-// that they are not the same all the same; nil: nobody is.
+// have it as often; open roles by their title and whom they report to, first
+// those whose area and team are the same, too. made tells the IDs that tell
+// nothing, and others, of two who have the same name, that they are not the same
+// all the same; nil: nobody is.
 func Align(a, b *chart.Chart, made func(chart.ID) bool, others func(a, b *chart.Person) bool) (*chart.Chart, error) {
 	m := aligner{a: a, b: b, made: made, to: map[chart.ID]chart.ID{}, taken: map[chart.ID]bool{}}
 	for _, p := range b.Everybody() {
@@ -31,6 +32,7 @@ func Align(a, b *chart.Chart, made func(chart.ID) bool, others func(a, b *chart.
 	m.match(email, nil)
 	m.match(name, others)
 	m.match(m.post, nil)
+	m.match(m.job, nil)
 	m.rest()
 	return m.renamed()
 }
@@ -53,11 +55,19 @@ func (m *aligner) post(c *chart.Chart, p *chart.Person) string {
 	if name(c, p) != "" {
 		return ""
 	}
+	return strings.Join([]string{m.job(c, p), p.Area, p.Team}, "\x00")
+}
+
+// job is post without what a table may have no column for.
+func (m *aligner) job(c *chart.Chart, p *chart.Person) string {
+	if name(c, p) != "" {
+		return ""
+	}
 	above := p.Manager
 	if to, ok := m.to[above]; ok && c == m.b {
 		above = to
 	}
-	return strings.Join([]string{c.Title(p), p.Area, p.Team, string(above)}, "\x00")
+	return c.Title(p) + "\x00" + string(above)
 }
 
 // match pairs those who have the same key, unless they are others: where each

@@ -31,6 +31,21 @@ func TestOutlinesComeBack(t *testing.T) {
 	})
 }
 
+// TestTextsOfOutlinesComeBack: an outline read and written again is the same
+// text.
+func TestTextsOfOutlinesComeBack(t *testing.T) {
+	property.Check(t, func(t *rapid.T) {
+		text := exported(t, mustFormat("md"), anyTeam(t))
+		back, _, err := mustFormat("md").Import.Import(bytes.NewReader(text), ImportOptions{})
+		if err != nil {
+			t.Fatalf("%v\n%s", err, text)
+		}
+		if again := exported(t, mustFormat("md"), back); !bytes.Equal(text, again) {
+			t.Fatalf("\n%s\nbecame\n%s", text, again)
+		}
+	})
+}
+
 // whoIsWho lists people with their titles and managers, in reading order.
 func whoIsWho(c *chart.Chart) string {
 	var b strings.Builder

@@ -113,6 +113,17 @@ func (f Finding) Told(amounts bool) string {
 	return f.hushed()
 }
 
+// Gravest is the gravest of findings about each person.
+func Gravest(findings []Finding) map[chart.ID]Severity {
+	gravest := map[chart.ID]Severity{}
+	for _, f := range findings { // gravest first
+		if _, known := gravest[f.Person]; !known {
+			gravest[f.Person] = f.Severity
+		}
+	}
+	return gravest
+}
+
 // Check finds everything that breaks the rules of c, gravest first and what
 // is waived last, then in reading order, then in the order of All. It sees
 // the chart as it is written: who starts later counts, and who has left by

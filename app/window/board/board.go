@@ -76,7 +76,7 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), echo: newEcho(), now: time.Now, held: modifiers, every: every,
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), echo: newEcho(), now: time.Now, held: widgets.Held, every: every,
 		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
@@ -92,7 +92,7 @@ func New(e *editor.Editor) *Board {
 		}
 	}
 	b.gesture.fail = func(err error) { b.OnFail(err) }
-	b.gravest = gravestOf(e.Findings())
+	b.gravest = rule.Gravest(e.Findings())
 	b.ExtendBaseWidget(b)
 	e.Listen(b.changed)
 	return b
@@ -101,7 +101,7 @@ func New(e *editor.Editor) *Board {
 // changed follows the editor.
 func (b *Board) changed(what editor.Change) {
 	if what.Has(editor.FindingsChanged) {
-		b.gravest = gravestOf(b.editor.Findings())
+		b.gravest = rule.Gravest(b.editor.Findings())
 	}
 	if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
 		b.gesture.forget()

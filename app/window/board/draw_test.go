@@ -14,6 +14,7 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
+	"cadre/chart/rule"
 	"cadre/chart/scene"
 )
 
@@ -107,7 +108,7 @@ func TestFindingsHaveDots(t *testing.T) {
 			dots++
 		}
 	}
-	if want := len(gravestOf(d.editor.Findings())); dots != want || dots == 0 {
+	if want := len(rule.Gravest(d.editor.Findings())); dots != want || dots == 0 {
 		t.Errorf("%d dots for %d people with findings", dots, want)
 	}
 }

@@ -138,14 +138,3 @@ func (b *Board) dotAt(box layout.Rect) (at fyne.Position, size fyne.Size) {
 func (b *Board) colour(name fyne.ThemeColorName) color.NRGBA {
 	return color.NRGBAModel.Convert(theme.ColorForWidget(name, b)).(color.NRGBA)
 }
-
-// gravestOf is the gravest finding about each person.
-func gravestOf(findings []rule.Finding) map[chart.ID]rule.Severity {
-	gravest := map[chart.ID]rule.Severity{}
-	for _, f := range findings { // gravest first
-		if _, known := gravest[f.Person]; !known {
-			gravest[f.Person] = f.Severity
-		}
-	}
-	return gravest
-}

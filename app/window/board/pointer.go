@@ -212,14 +212,6 @@ func carryCursor(c *carrying) cursorShape {
 	return closedHand
 }
 
-// modifiers are the keys held; ScrollEvent does not tell.
-func modifiers() fyne.KeyModifier {
-	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-		return d.CurrentKeyModifiers()
-	}
-	return 0
-}
-
 // PaletteDrag carries a new post in a role; the pointer is at a place of the
 // window.
 func (b *Board) PaletteDrag(at fyne.Position, role chart.RoleID) { b.bring(at, load{role: role}) }

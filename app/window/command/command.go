@@ -97,9 +97,11 @@ type UI interface {
 // Side is a panel beside the canvas.
 type Side string
 
-// The sides: the roles to drag at the left, details and findings at the right.
+// The sides: the roles to drag at the left, or in front of them the outline;
+// details and findings at the right.
 const (
 	RolesSide   Side = "roles"
+	OutlineSide Side = "outline"
 	DetailsSide Side = "details"
 )
 

@@ -2,6 +2,9 @@ package command
 
 import (
 	"fmt"
+	"strconv"
+
+	"fyne.io/fyne/v2"
 	"slices"
 
 	"cadre/chart"
@@ -14,7 +17,7 @@ const mostLayers = 9
 // partCommands choose what of the chart is on the canvas.
 func partCommands() []Command {
 	all := []Command{
-		{ID: "fold", Title: "Fold or show the team", Menu: "View", Gap: true, Card: true,
+		{ID: "fold", Title: "Fold or show the team", Menu: "View", Gap: true, Card: true, Keys: []Key{{fyne.KeySpace, 0}},
 			Why: whyNoTeam, Run: fold},
 		{ID: "fold-below", Title: "Fold or show all teams below", Menu: "View", Card: true,
 			Why: whyNotOneTeam, Run: foldBelow},
@@ -35,7 +38,7 @@ func partCommands() []Command {
 
 // layers is the command that shows so many layers.
 func layers(n int) Command {
-	return Command{ID: fmt.Sprintf("layers-%d", n), Title: "Show " + phrase.Count(n, "layer", "layers"), Menu: "View/Layers",
+	return Command{ID: fmt.Sprintf("layers-%d", n), Title: "Show " + phrase.Count(n, "layer", "layers"), Menu: "View/Layers", Keys: []Key{{fyne.KeyName(strconv.Itoa(n)), 0}},
 		Why: whyEmpty, Run: func(c *Context) error {
 			c.Editor.ShowLayers(n)
 			return nil

@@ -104,7 +104,7 @@ var teamCommands = []Command{
 	{ID: "move-up", Title: "Report to the manager's manager", Menu: "Team", Keys: []Key{{fyne.KeyUp, alt}},
 		Why: whyNotUp, Run: moveUp},
 	{ID: "move-down", Title: "Report to the previous peer", Menu: "Team", Keys: []Key{{fyne.KeyDown, alt}},
-		Why: whyNotEarlier, Run: moveDown},
+		Why: whyNotDown, Run: moveDown},
 }
 
 var teamToolCommands = []Command{
@@ -149,6 +149,7 @@ var viewCommands = []Command{
 
 var panelCommands = []Command{
 	panel("panel-roles", "Show the roles", RolesSide, look.IconPanelLeft, Key{fyne.KeyB, ctrl}),
+	panel("panel-outline", "Show the outline", OutlineSide, look.IconOutline, Key{fyne.KeyL, ctrl}),
 	panel("panel-details", "Show details and findings", DetailsSide, look.IconPanelRight, Key{fyne.KeyB, ctrl | shift}),
 	{ID: "next-part", Title: "Go to the next part of the window", Menu: "View/Panels", Keys: []Key{{fyne.KeyF6, 0}},
 		Run: ui(func(u UI) { u.NextPart(true) })},

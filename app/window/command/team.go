@@ -1,6 +1,8 @@
 package command
 
 import (
+	"slices"
+
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/title"
@@ -57,23 +59,48 @@ func moveBy(c *Context, places int) error {
 	return show(c, c.Editor.Do(chart.Move(p.ID, p.Manager, p.Order+places)))
 }
 
-// moveUp puts somebody beside their manager.
+// moveUp puts those selected beside their managers, each with their team.
 func moveUp(c *Context) error {
-	t, i, _ := selected(c.Editor)
-	manager := t.People[t.Parent[i]]
-	return show(c, c.Editor.Do(chart.Move(t.People[i].ID, manager.Manager, manager.Order+1)))
+	ids := slices.Clone(c.Editor.SelectedTeams())
+	slices.Reverse(ids) // each comes right behind the manager
+	return moveEach(c, ids, func(tx *chart.Tx, p *chart.Person) chart.Edit {
+		manager := tx.Person(p.Manager)
+		if manager == nil {
+			return chart.Edit{}
+		}
+		return chart.Move(p.ID, manager.Manager, manager.Order+1)
+	})
 }
 
-// moveDown puts somebody under the peer before them.
+// moveDown puts those selected under the peers before them.
 func moveDown(c *Context) error {
-	p := c.Editor.SelectedPerson()
-	all := peers(c.Editor.Chart(), p)
-	for i, id := range all {
-		if id == p.ID {
-			return show(c, c.Editor.Do(chart.Move(p.ID, all[i-1], chart.End)))
+	return moveEach(c, c.Editor.SelectedTeams(), func(tx *chart.Tx, p *chart.Person) chart.Edit {
+		peers := tx.Reports(p.Manager)
+		i := slices.Index(peers, p.ID)
+		if i < 1 {
+			return chart.Edit{}
 		}
+		return chart.Move(p.ID, peers[i-1], chart.End)
+	})
+}
+
+// moveEach moves people one after the other, as one edit; whom the zero edit is
+// for stays.
+func moveEach(c *Context, ids []chart.ID, of func(*chart.Tx, *chart.Person) chart.Edit) error {
+	name := "Move"
+	if len(ids) > 1 {
+		name = "Move " + c.Editor.SelectionInWords()
 	}
-	return nil
+	return show(c, c.Editor.Do(chart.Edit{Name: name, Do: func(tx *chart.Tx) error {
+		for _, id := range ids {
+			if e := of(tx, tx.Person(id)); e.Do != nil {
+				if err := e.Do(tx); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}}))
 }
 
 // park takes those selected off the chart, each with their team, and keeps them.

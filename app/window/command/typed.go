@@ -108,10 +108,12 @@ func (t *Typed) Edit(id chart.ID, anew bool) chart.Edit {
 	if name == "" {
 		name = t.text
 	}
-	return chart.Set("Rename to “"+name+"”", id, func(p *chart.Person) { t.put(p, anew) })
+	return chart.Set("Rename to “"+name+"”", id, func(p *chart.Person) { t.Put(p, anew) })
 }
 
-func (t *Typed) put(p *chart.Person, anew bool) {
+// Put writes what is typed into somebody. Anew says that they are new, and their
+// role is a guess.
+func (t *Typed) Put(p *chart.Person, anew bool) {
 	if t.Name == "" && !p.Open {
 		p.Vacate()
 	}

@@ -21,7 +21,7 @@ func TestChoicesAreTicked(t *testing.T) {
 	if m.Update() {
 		t.Error("the menu changed although nothing did")
 	}
-	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
+	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Show the outline", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
 		t.Errorf("ticked are %q, want %q", got, want)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"cadre/app/window/editor"
 	"cadre/chart"
 )
 
@@ -81,14 +80,6 @@ func whyNotRedo(c *Context) string {
 	return ""
 }
 
-// selected is the place in the tree of the one person selected; ok is false
-// where nobody is, or several.
-func selected(e *editor.Editor) (t *chart.Tree, i int, ok bool) {
-	t = e.Chart().Tree()
-	i = t.Index(e.Selected())
-	return t, i, i >= 0
-}
-
 func whyNoTeam(c *Context) string {
 	t := c.Editor.Chart().Tree()
 	return whyNone(c, "has no team", func(i int) bool { return t.End[i] > i+1 })
@@ -118,14 +109,17 @@ func whyNone(c *Context, why string, can func(i int) bool) string {
 }
 
 func whyNotUp(c *Context) string {
-	t, i, ok := selected(c.Editor)
-	switch {
-	case !ok:
-		return whyNotOne(c)
-	case t.Parent[i] < 0:
-		return t.People[i].Label() + " stands at the top already"
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "stands at the top already", func(i int) bool { return t.Parent[i] >= 0 })
+}
+
+// whyNotDown is for going below the peer before.
+func whyNotDown(c *Context) string {
+	if c.Editor.Selection().Len() < 2 {
+		return whyNotEarlier(c)
 	}
-	return ""
+	t := c.Editor.Chart().Tree()
+	return whyNone(c, "has no peer before", func(i int) bool { return peers(c.Editor.Chart(), t.People[i])[0] != t.People[i].ID })
 }
 
 func whyNotEarlier(c *Context) string { return whyNoPeer(c, 0, "before") }

@@ -6,16 +6,18 @@ import (
 )
 
 // The icons that Fyne does not have: a window with a panel at its left or
-// right, and what leaves a window for one of its own.
+// right, an indented list, and what leaves a window for one of its own.
 const (
 	IconPanelLeft  fyne.ThemeIconName = "panelLeft"
 	IconPanelRight fyne.ThemeIconName = "panelRight"
+	IconOutline    fyne.ThemeIconName = "outline"
 	IconOwnWindow  fyne.ThemeIconName = "ownWindow"
 )
 
 var icons = map[fyne.ThemeIconName]fyne.Resource{
 	IconPanelLeft:  windowIcon("panel-left.svg", "M5 7h4v10H5z"),
 	IconPanelRight: windowIcon("panel-right.svg", "M15 7h4v10h-4z"),
+	IconOutline:    icon("outline.svg", "M4 5h12v2H4z", "M8 9h12v2H8z", "M8 13h12v2H8z", "M4 17h12v2H4z"),
 	IconOwnWindow:  icon("own-window.svg", "M4 8h7v2H6v8h8v-5h2v7H4z", "M13 4h7v7h-2V7.4l-6.3 6.3-1.4-1.4L16.6 6H13z"),
 }
 

@@ -56,12 +56,9 @@ func NewPalette(e *editor.Editor) *Palette {
 	foot := container.NewStack(look.Space(room), container.NewVBox(widget.NewSeparator(), look.Inset(look.Gap, p.about)))
 	p.more = widgets.NewButton("More roles…", theme.ContentAddIcon(), p.showMore)
 	p.more.Importance, p.more.Alignment = widget.LowImportance, widget.ButtonAlignLeading
-	read := widgets.NewButton("", theme.HelpIcon(), func() { p.OnGuide("") })
-	read.Importance = widget.LowImportance
-	head := look.Inset(look.Gap, container.NewBorder(nil, nil, nil, read, look.Heading("Roles")))
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
-	p.wide = []fyne.CanvasObject{head, foot}
-	p.content = container.NewBorder(head, foot, nil, nil, p.scroll)
+	p.wide = []fyne.CanvasObject{foot}
+	p.content = container.NewBorder(nil, foot, nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {
