@@ -172,7 +172,7 @@ func TestALineIsAPerson(t *testing.T) {
 		{"Ada – Senior PM – Checkout", "Ada", "Senior PM", "Checkout", "Senior PM · Checkout"},
 		{"PM", "", "Product Manager", "", "Product Manager · open role"},
 		{"Ada, Head of Product (interim)", "Ada", "Head of Product", "", "Head of Product · interim"},
-		{"Ada, Growth Wizard", "Ada", "Growth Wizard", "", "Growth Wizard"},
+		{"Ada, Growth Wizard", "Ada, Growth Wizard", "Product Manager", "", "Product Manager"}, // which may be "Okafor, Ada"
 	} {
 		y := newTypist(t, charttest.Parse(t, team))
 		y.hit("Home Down Down Enter " + strings.ReplaceAll(tt.text, " ", "_"))
@@ -187,7 +187,7 @@ func TestALineIsAPerson(t *testing.T) {
 	}
 	y := newTypist(t, charttest.Parse(t, "cpo Ada [area=Growth; location=Oslo]"))
 	y.hit("Home Zoe,_Head_of_Product")
-	if got := y.entry.hint.text.Text; got != "Head of Product · Growth" {
+	if got := y.entry.hint.text.Text; got != "Head of Product" {
 		t.Errorf("said is %q", got)
 	}
 	y.hit("Enter Esc")
