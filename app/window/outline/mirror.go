@@ -10,6 +10,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/chart"
 	"cadre/chart/phrase"
+	"cadre/chart/rule"
 )
 
 // Mirror tells a screen reader of the line selected, of those around it and of
@@ -69,10 +70,8 @@ func (m *Mirror) says() []string {
 	if s.Len() > 1 {
 		says = append(says, m.editor.SelectionInWords()+" selected")
 	}
-	for _, f := range m.editor.Findings() {
-		if f.Person == s.Lead() {
-			says = append(says, "Finding: "+f.Message())
-		}
+	for _, f := range m.found() {
+		says = append(says, "Finding: "+f.Message())
 	}
 	if up := t.Parent[i]; up >= 0 {
 		says = append(says, "Reports to "+wholly(c, up))
@@ -84,6 +83,15 @@ func (m *Mirror) says() []string {
 		says = append(says, "Line below: "+wholly(c, i+1))
 	}
 	return says
+}
+
+// found is what the rules find about the one selected; nothing while they are
+// still asked.
+func (m *Mirror) found() []rule.Finding {
+	if !m.editor.Examined() {
+		return nil
+	}
+	return m.editor.FindingsAbout(m.editor.Selection().Lead())
 }
 
 // wholly is all of a line.
