@@ -79,8 +79,8 @@ func TestSignals(t *testing.T) {
 		c.click("Ada")
 		c.see("Contact, cost and notes")
 		c.key("F2")
-		c.typeText("Nobody 0001")
-		c.see("Nobody 0001")
+		c.typeText("Zora 0001")
+		c.see("Zora 0001")
 		if err := c.cadre.Process.Signal(s); err != nil {
 			t.Fatal(err)
 		}
@@ -89,7 +89,7 @@ func TestSignals(t *testing.T) {
 			t.Errorf("%v: the exit code is %d", s, code)
 		}
 		left, err := c.drafts.Left()
-		if err != nil || len(left) != 1 || left[0].Log.Now().Person(someone).Name != "Nobody 0001" {
+		if err != nil || len(left) != 1 || left[0].Log.Now().Person(someone).Name != "Zora 0001" {
 			t.Errorf("%v leaves %+v (%v)", s, left, err)
 		}
 		os.RemoveAll(c.home)
@@ -154,7 +154,7 @@ func (c *crash) run() {
 // edit does something that gives the person another name. The window may end
 // meanwhile.
 func (c *crash) edit(n int) {
-	name := fmt.Sprintf("Nobody %04d", n)
+	name := fmt.Sprintf("Zora %04d", n)
 	switch c.random.IntN(10) {
 	case 0:
 		c.try("key", "ctrl+s")
