@@ -66,7 +66,7 @@ func (b *Board) drawMarks(cards []int) {
 			b.badge(box, d[0].Kind)
 		}
 		if selected.Has(c.Person) || caught[c.Person] {
-			b.frame(box, primary, 2)
+			b.frame(box, b.chosen(primary), 2)
 		}
 	}
 	for _, id := range b.editor.Previewed() {
@@ -78,6 +78,15 @@ func (b *Board) drawMarks(cards []int) {
 	m.outlines.finish()
 	m.dots.finish()
 	m.signs.finish()
+}
+
+// chosen is the colour of the frames of those selected: grey while the keys go
+// elsewhere.
+func (b *Board) chosen(primary color.NRGBA) color.NRGBA {
+	if b.focused {
+		return primary
+	}
+	return half(b.colour(theme.ColorNameForeground), b.index().scene.Background)
 }
 
 // drawBand draws the rubber band, if there is one, and tells whom it catches.

@@ -1,6 +1,7 @@
 package board
 
 import (
+	"image/color"
 	"maps"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
@@ -92,6 +94,23 @@ func TestAllSelectedAreFramed(t *testing.T) {
 	}
 	if len(framed) != 3 {
 		t.Errorf("there are %d frames", len(framed))
+	}
+}
+
+// TestFramesShowWhoHasTheKeys by their colour.
+func TestFramesShowWhoHasTheKeys(t *testing.T) {
+	d := newDesk(t, company)
+	d.editor.Select("cy")
+	colour := func(focused bool) color.Color {
+		d.Board.FocusLost()
+		if focused {
+			d.Board.FocusGained()
+		}
+		return d.marks.outlines.all[0].StrokeColor
+	}
+	primary := d.Board.colour(theme.ColorNamePrimary)
+	if with, without := colour(true), colour(false); with != color.Color(primary) || without == with {
+		t.Errorf("the frame is %v with the keys, %v without, and primary is %v", with, without, primary)
 	}
 }
 
