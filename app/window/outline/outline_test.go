@@ -332,3 +332,15 @@ func TestADragIsCancelled(t *testing.T) {
 		t.Errorf("%d edits", got)
 	}
 }
+
+// TestNamelessLinesShowTheirTitle as cards do.
+func TestNamelessLinesShowTheirTitle(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada [id=ada]\n  pm Bo [id=bo; title=Deputy Director]")
+	c, _, err := chart.Rename("bo", "").On(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l := newTypist(t, c).sheet.looks(1); l.name != "Deputy Director" || l.open || titleFor(l, 300) != "" {
+		t.Errorf("the line shows %q and %q, open %t", l.name, titleFor(l, 300), l.open)
+	}
+}

@@ -74,7 +74,7 @@ func (y *typist) inStep(t *rapid.T) {
 	from, to := y.sheet.window()
 	for i := from; i < to; i++ {
 		r, p := y.sheet.rows[i%len(y.sheet.rows)], y.lines.person(i)
-		if p != nil && (r.shown.line != i || r.shown.name != p.Label() || r.shown.selected != y.editor.Selection().Has(p.ID)) {
+		if p != nil && (r.shown.line != i || r.shown.name != called(y.editor.Chart(), p) || r.shown.selected != y.editor.Selection().Has(p.ID)) {
 			t.Fatalf("line %d shows %+v, selected %v, and is %s's", i, r.shown, y.editor.Selection().IDs(), p.ID)
 		}
 	}

@@ -81,6 +81,15 @@ func (r *row) show(i int) {
 	}
 }
 
+// called is what stands first in somebody's line: their name, or as on the card
+// the title where none is given.
+func called(c *chart.Chart, p *chart.Person) string {
+	if title := c.Title(p); p.Name == "" && !p.Open && title != "" {
+		return title
+	}
+	return p.Label()
+}
+
 // looks are what line i shows.
 func (s *sheet) looks(i int) looks {
 	o, e := s.outline, s.outline.editor
@@ -93,7 +102,7 @@ func (s *sheet) looks(i int) looks {
 		p = &post
 	}
 	role, _ := e.Chart().Settings().AnyRole(p.Role)
-	l.name, l.title, l.short, l.open = p.Label(), e.Chart().Title(p), role.Short, p.Open
+	l.name, l.title, l.short, l.open = called(e.Chart(), p), e.Chart().Title(p), role.Short, p.Open
 	if p.Title != "" {
 		l.short = ""
 	}
