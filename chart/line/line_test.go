@@ -58,6 +58,10 @@ var written = []struct{ text, want string }{
 	{"[Ada](mailto:ada@x.test)", "Ada | | | ada@x.test"},
 	{"Ada\tPM\tCheckout", "Ada | PM | Checkout"},
 	{"Ada | PM", "Ada | PM"},
+	{"Ada – PM – Growth (Berlin) (Oslo)", "Ada | PM | Growth (Berlin) (Oslo)"},
+	{"Ada – PM – Growth – Berlin (Oslo)", "Ada | PM | Growth; Berlin; Oslo"},
+	{"Ada, VP, Product", "Ada | VP, Product"},
+	{"Ada, Head, Growth, Product", "Ada | Head | Growth, Product"},
 	{"林 麻良、部長", "林 麻良 | 部長"},
 	{"Inès Duarte, Directrice produit", "Inès Duarte | Directrice produit"},
 	{"Jörg Müller, Leiter Produktmanagement", "Jörg Müller | Leiter Produktmanagement"},
@@ -118,4 +122,26 @@ func letters(text string) int {
 		}
 	}
 	return n
+}
+
+// TestSure tells a title that is beyond doubt from what may belong to the name.
+func TestSure(t *testing.T) {
+	by := title.By(&chart.Settings{})
+	for text, want := range map[string]bool{
+		"Ada, Head of Product": true, "Ada, Senior": true, "Ada, Growth Wizard": false, "Byron, Ada": false, "Ada – Growth Wizard": true, "Ada | Growth Wizard": true,
+	} {
+		if l := Read(text, by); l.Sure(text, by) != want {
+			t.Errorf("%q is read as %q: sure %t", text, l, !want)
+		}
+	}
+}
+
+// TestTold by any one thing beside the name.
+func TestTold(t *testing.T) {
+	by := title.By(&chart.Settings{})
+	for text, want := range map[string]bool{"Ada": false, "Ada, PM": true, "open": true, "Ada ada@acme.test": true, "Ada, contractor": true} {
+		if l := Read(text, by); l.Told() != want {
+			t.Errorf("%q is read as %q: told %t", text, l, !want)
+		}
+	}
 }
