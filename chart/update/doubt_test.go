@@ -7,6 +7,9 @@ import (
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/compare"
+	"cadre/chart/grid"
+	"cadre/chart/table"
+	"cadre/chart/update"
 )
 
 // TestANameAloneIsAsked where IDs or e-mail addresses say that it is somebody
@@ -80,5 +83,32 @@ func TestWhoIsParkedIsNotGone(t *testing.T) {
 	u := updateOf(t, base, "ID,Name,Title,Manager\n1,Ada,CPO,\n4,Di,Senior Product Manager,1\n")
 	if got := told(u); got != "Changed Di: role: Product Manager → Senior Product Manager\n" {
 		t.Errorf("told is\n%s", got)
+	}
+}
+
+// TestManagersWhomOnlyTheChartHas are found there by their name where one is
+// called so, and by their ID; what somebody says of them counts before.
+func TestManagersWhomOnlyTheChartHas(t *testing.T) {
+	base := charttest.Parse(t, "cpo Ada [id=a1]\n  head Bo [id=b1]\n  head Cy [id=c1]\n  pm Cy [id=c2]")
+	for _, tt := range []struct {
+		manager string
+		means   map[string]string
+		want    chart.ID
+	}{
+		{"Bo", nil, "b1"}, {"b1", nil, "b1"}, {"Cy", nil, ""}, {"Zoe", nil, ""}, {"Bo", map[string]string{"Bo": "c1"}, "c1"}, {"Cy", map[string]string{"Cy": "c1"}, "c1"},
+	} {
+		g, notes, err := grid.Read(strings.NewReader("ID,Name,Title,Manager\nd1,Dee,PM,"+tt.manager+"\n"), grid.Options{Name: "staff.csv"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		take := func(o table.Options) (*table.Taken, error) { return table.Take(g, notes, o) }
+		_, u, err := update.Take(base, take, table.Options{Name: "staff.csv", Ladder: base.Settings(), Means: tt.means})
+		if err != nil {
+			t.Fatal(err)
+		}
+		after := on(t, base, u, u.Usual)
+		if p := after.Person("d1"); p == nil || after.Person(p.Manager) == nil && tt.want != "" || after.Person(p.Manager) != nil && p.Manager != tt.want {
+			t.Errorf("%q with %v: Dee is %+v", tt.manager, tt.means, p)
+		}
 	}
 }
