@@ -115,16 +115,19 @@ func TestWhatIsGoneToCanBeRead(t *testing.T) {
 	if err := e.Do(chart.Rename("p600", "Zoe")); err != nil {
 		t.Fatal(err)
 	}
-	for name, do := range map[string]func(){
-		"found":   func() { e.Find("zoe"); e.GoToFound(1) },
-		"undone":  e.Undo,
-		"finding": func() { e.PointOut([]chart.ID{"p600"}) },
+	for _, tt := range []struct {
+		name string
+		do   func()
+	}{
+		{"found", func() { e.Find("zoe"); e.GoToFound(1) }},
+		{"finding", func() { e.PointOut([]chart.ID{"p600"}) }},
+		{"undone", e.Undo}, // nobody is called Zoe then
 	} {
 		e.Select()
 		e.Fit()
-		do()
+		tt.do()
 		if box, _ := e.CardBox("p600"); e.View().Zoom < 0.5 || !e.View().Visible().Contains(box.Centre()) {
-			t.Errorf("%s: p600 is seen from %v", name, e.View())
+			t.Errorf("%s: p600 is seen from %v", tt.name, e.View())
 		}
 	}
 	e.ZoomTo(2)
