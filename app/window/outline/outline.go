@@ -87,7 +87,7 @@ func (o *Outline) list() {
 		o.new = nil
 	}
 	o.drag = drag{}
-	if e := o.entry; e != nil && (e.id == "" && o.new == nil || e.id != "" && !o.editor.Chart().Has(e.id)) {
+	if e := o.entry; e != nil && (e.id == "" && o.new == nil || e.id != "" && o.lines.of(e.id) < 0) {
 		o.drop()
 	}
 	if o.lines.len() != before {

@@ -344,3 +344,21 @@ func TestNamelessLinesShowTheirTitle(t *testing.T) {
 		t.Errorf("the line shows %q and %q, open %t", l.name, titleFor(l, 300), l.open)
 	}
 }
+
+// TestALineThatGoesIsTypedNoMore: its person is removed, parked, or folded away.
+func TestALineThatGoesIsTypedNoMore(t *testing.T) {
+	for name, goes := range map[string]func(*editor.Editor) error{
+		"removed": func(e *editor.Editor) error { return e.Do(chart.Remove("bo")) },
+		"parked":  func(e *editor.Editor) error { return e.Do(chart.Park("bo")) },
+		"folded":  func(e *editor.Editor) error { e.Fold(true, "ada"); return nil },
+	} {
+		y := newTypist(t, charttest.Parse(t, "cpo Ada [id=ada]\n  pm Bo [id=bo]"))
+		y.Edit("bo")
+		if err := goes(y.editor); err != nil {
+			t.Fatal(err)
+		}
+		if y.entry != nil || y.lines.len() != 1 {
+			t.Errorf("%s: a line is typed still, of %d lines", name, y.lines.len())
+		}
+	}
+}
