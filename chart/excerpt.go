@@ -39,6 +39,10 @@ func Showing(c *Chart, fields []*Field) *Chart {
 	}
 	s := c.Settings().shown()
 	s.Columns = slices.DeleteFunc(c.Columns(), func(column Column) bool { return !shown(FieldID(column.Name), true) })
+	s.Colouring = slices.DeleteFunc(c.Settings().own().Colouring, func(r ColourRule) bool {
+		f, ok := c.FieldNamed(string(r.Field))
+		return ok && !f.OnCards && !shown(f.ID, f.Own)
+	})
 	return rewritten(s, c.Tree().People, func(p *Person) {
 		extra := p.Extra
 		for i := range Fields {
@@ -62,7 +66,7 @@ func (s *Settings) shown() *Settings {
 		r.Summary, r.Duties, r.Skills = "", nil, nil
 		own.Roles[i] = r
 	}
-	return &Settings{Look: own.Look, Currency: own.Currency, HeadOrder: own.HeadOrder, Roles: own.Roles}
+	return &Settings{Look: own.Look, Currency: own.Currency, HeadOrder: own.HeadOrder, Roles: own.Roles, Colours: own.Colours}
 }
 
 // Private lists the private fields that say something of somebody, the
@@ -92,6 +96,7 @@ func renumbered(c *Chart) (*Chart, map[ID]ID) {
 	for i, w := range s.Waivers {
 		s.Waivers[i].Person = ids[w.Person]
 	}
+	s.Colours = s.Colours.renumbered(ids)
 	return rewritten(s, c.Tree().People, func(p *Person) {
 		p.ID = ids[p.ID]
 		p.refer(func(id ID) ID { return ids[id] })
@@ -109,6 +114,7 @@ func rewritten(s *Settings, people []*Person, change func(*Person)) *Chart {
 		siblings[q.Manager]++
 		byID[q.ID] = q
 	}
+	s.Colours = s.occurring(byID)
 	return assemble(s, byID)
 }
 

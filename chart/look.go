@@ -37,7 +37,8 @@ type Look struct {
 	Theme       ThemeName
 	CardFields  []FieldID // the lines under the name; nil: the title
 	Transparent bool
-	Date        string // in the lower right corner, or Today
+	Date        string  // in the lower right corner, or Today
+	ColourBy    FieldID // what the cards' colours tell: a field, or Findings; empty: the role
 }
 
 // Today as a date is that of the day when the picture is made.

@@ -22,6 +22,9 @@ func Nameless(c *Chart) (posts *Chart, ids map[ID]ID) {
 	for i := range s.Waivers {
 		s.Waivers[i].Reason = ""
 	}
+	for i := range s.Colouring {
+		s.Colouring[i].Value = roles(s.Colouring[i].Value)
+	}
 	return rewritten(s, posts.Tree().People, func(p *Person) {
 		closed := p.Closed()
 		for i := range Fields {

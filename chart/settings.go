@@ -27,6 +27,8 @@ type Settings struct {
 	Waivers   []Waiver          // findings that may stay
 	Areas     []string          // the product areas that somebody is to own
 	Columns   []Column          // the document's own fields, in their order
+	Colouring []ColourRule      // who has which colour, whatever the look's field says; the first that holds counts
+	Colours   Colours           // which colour the values of fields have
 	Unknown   map[string]string // a newer version's fields of the file, as raw JSON
 }
 
@@ -148,6 +150,8 @@ func (s *Settings) own() *Settings {
 	t.Waivers = ownSlice(s.Waivers)
 	t.Areas = ownSlice(s.Areas)
 	t.Columns = ownSlice(s.Columns)
+	t.Colouring = ownSlice(s.Colouring)
+	t.Colours = s.Colours.own()
 	t.Unknown = ownMap(s.Unknown)
 	return &t
 }

@@ -34,6 +34,7 @@ type Tx struct {
 	teams    map[ID]map[ID]bool // the changed people by the manager they name now
 	next     map[ID]int         // the Order behind a manager's last report, where placeLast has asked
 	made     int                // the number in the last ID that NewID gave
+	exact    bool               // what a diff says, and no more
 }
 
 // set makes somebody as they are to be; nil: gone.
@@ -82,6 +83,7 @@ func (tx *Tx) Put(p Person) error {
 // it is another one, only what the diff names is changed.
 func Make(name string, d Diff) Edit {
 	return Edit{name, func(tx *Tx) error {
+		tx.exact = true
 		for _, c := range d.People {
 			tx.set(c.ID(), c.After)
 		}
@@ -262,6 +264,7 @@ func (tx *Tx) number() {
 func (tx *Tx) diff() Diff {
 	tx.number()
 	tx.settings = tx.settings.with(rolesOf(maps.Values(tx.changed)))
+	tx.keepColours()
 	var d Diff
 	for id, p := range tx.changed {
 		q := tx.base.people[id]

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -80,7 +81,7 @@ func (p *program) export() *cobra.Command {
 	flags.BoolVar(&f.health, "health", false, "add a page about the team's health (PDF, PPTX, and several pages)")
 	flags.BoolVar(&f.noNames, "no-names", false, "posts alone: no names, photos, e-mail or anything else of who fills them")
 	flags.BoolVar(&f.notes, "notes", false, "write findings into the speaker's notes of a PPTX")
-	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health")
+	flags.BoolVar(&f.money, "money", false, "name amounts in these notes, and of fewer than three people with --health; let colours tell amounts")
 	flags.BoolVar(&f.outlines, "outlines", false, "draw the text of an SVG as shapes")
 	flags.BoolVar(&f.drawing, "drawing", false, "write DOT as it is drawn: every shape and text in its place, for neato -n2")
 	return c
@@ -116,6 +117,10 @@ func (p *program) runExport(c *cobra.Command, file string, f exportFlags) error 
 	if err := f.resolveLook(in.chart, &o.Scene); err != nil {
 		return err
 	}
+	if err := p.checkAmounts(in, to, o); err != nil {
+		return err
+	}
+	o.Scene.Today, o.Scene.Amounts = cmp.Or(o.Day, p.today()), o.Money
 	o.Scene.Look = format.Dated(o.Scene.Look, p.now())
 	f.complete(&o, to, in.path)
 	if err := f.choosePart(in.chart, &o.Scene); err != nil {
@@ -156,8 +161,22 @@ func (f *exportFlags) checkFor(to format.Format, o format.ExportOptions) error {
 		return fmt.Errorf("--health adds a page, and %s holds one; write .pdf or .pptx, or add --pages packed", to.Extensions[0])
 	case o.Notes && !to.Notes:
 		return fmt.Errorf("--notes writes speaker's notes, and %s has none; write .pptx", to.Extensions[0])
-	case o.Money && !o.Notes && !o.Health:
-		return fmt.Errorf("--money is for --notes and --health; add one of them, or name cost or budget in --fields")
+	}
+	return nil
+}
+
+// checkAmounts refuses amounts where nothing tells them, and a picture whose
+// colours would tell them unasked. It says where rules that would are left out.
+func (p *program) checkAmounts(in *input, to format.Format, o format.ExportOptions) error {
+	field, rules := scene.ColoursTellAmounts(in.chart, o.Scene.Look)
+	switch {
+	case o.Money && !o.Notes && !o.Health && !(to.Picture && (field || rules)):
+		return fmt.Errorf("--money is for --notes, --health and --colour-by cost; add one of them, or name cost or budget in --fields")
+	case !to.Picture || o.Money:
+	case field:
+		return fmt.Errorf("--colour-by %s: the colours and the legend would tell amounts of money; add --money, or choose another field", o.Scene.Look.ColourBy)
+	case rules:
+		fmt.Fprintf(p.stderr, "%s: rules about amounts of money give no colours; --money lets them\n", in.name)
 	}
 	return nil
 }

@@ -108,7 +108,7 @@ func TestEverySettingIsCompared(t *testing.T) {
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 		case reflect.Map:
 			v.Set(reflect.MakeMap(v.Type()))
-			v.SetMapIndex(reflect.ValueOf("/x/y"), reflect.Zero(v.Type().Elem()))
+			v.SetMapIndex(reflect.ValueOf("/x/y").Convert(v.Type().Key()), reflect.Zero(v.Type().Elem()))
 		}
 		a := chart.Empty()
 		b, err := chart.New(s, nil)

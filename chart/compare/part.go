@@ -162,7 +162,9 @@ var settingsParts = parts[settings]{
 		at("roles", func(s *settings) *[]chart.Role { return &s.Roles }),
 		at("titles", func(s *settings) *map[string]chart.RoleID { return &s.Titles }),
 		at("rules", func(s *settings) *map[string]chart.RuleSetting { return &s.Rules }),
-		at("waivers", func(s *settings) *[]chart.Waiver { return &s.Waivers })),
+		at("waivers", func(s *settings) *[]chart.Waiver { return &s.Waivers }),
+		at("colouring", func(s *settings) *[]chart.ColourRule { return &s.Colouring }),
+		at("colours", func(s *settings) *chart.Colours { return &s.Colours })),
 	unknown: func(s *settings) *map[string]string { return &s.Unknown },
 	member: func(key string) string { // see chart/document: a path such as /rules/span/note
 		name, _, _ := strings.Cut(strings.TrimPrefix(key, "/"), "/")

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"cadre/chart"
@@ -35,13 +36,19 @@ func (c Changes) Words() string {
 	if len(said) == 0 && len(c.Changed) > 0 {
 		said = append(said, "another order")
 	}
-	if n := len(c.Settings.Parts); n > 0 {
+	if n := len(c.Settings.chosen()); n > 0 {
 		said = append(said, phrase.Count(n, "setting changed", "settings changed"))
 	}
 	if len(said) == 0 {
 		return "no changes"
 	}
 	return strings.Join(said, ", ")
+}
+
+// chosen are the parts that somebody has changed: the colours of values are
+// kept, not chosen.
+func (s SettingsChange) chosen() []string {
+	return slices.DeleteFunc(slices.Clone(s.Parts), func(part string) bool { return part == "colours" })
 }
 
 // Whom names whom the changes are about: who left, else who came, else who
@@ -91,4 +98,5 @@ func label(part string) string {
 var settingsLabels = map[string]string{
 	Order: "the order", "headOrder": "the order of Head and VP", "areas": "the product areas", "fields": "the columns",
 	"roles": "the roles", "titles": "what titles mean", "rules": "the rules", "waivers": "the accepted findings", "cadre": "the version",
+	"colouring": "the rules of colours", "colours": "the colours of values",
 }

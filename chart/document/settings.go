@@ -33,7 +33,9 @@ var settingsMembers = slices.Concat(
 		{"titles", 54, readTitles, appendTitles},
 		{"rules", 55, readRules, appendRules},
 		{"waivers", 56, readWaivers, appendWaivers},
-		{"people", 57, elsewhere, func(b []byte, _ *settings) []byte { return b }},
+		{"colouring", 57, readColouring, appendColouring},
+		{"colours", 58, readColours, appendColours},
+		{"people", 59, elsewhere, func(b []byte, _ *settings) []byte { return b }},
 	})
 
 // lookMembers are choices as members, the first of them on that line.

@@ -27,7 +27,7 @@ func (s *Scene) About() string {
 	if len(tops) > 0 {
 		about += ", with " + several(tops) + " at the top"
 	}
-	return about + "."
+	return strings.TrimSpace(about + ". " + s.Key.Text())
 }
 
 // chart is how large the chart is.

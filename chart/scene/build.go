@@ -19,7 +19,9 @@ type Options struct {
 	Frame  layout.Size       // in place of the look's page, in points; zero: that page
 	Canvas bool              // as large as the cards need, the page only being what the layout “fit” has in mind
 
-	Day time.Time // cards say who has left by it and who starts later; the zero day: none does
+	Day     time.Time // cards say who has left by it and who starts later; the zero day: none does
+	Today   time.Time // by which colours tell ages and findings; the zero day: Day
+	Amounts bool      // colours may tell amounts of money
 
 	Cache *Cache // of the pictures before; nil: there were none
 
@@ -61,6 +63,13 @@ func (o *Options) Page() layout.Size {
 	return pageSize(o.Look.Page)
 }
 
+func (o *Options) today() time.Time {
+	if o.Today.IsZero() {
+		return o.Day
+	}
+	return o.Today
+}
+
 func (o *Options) heading() heading { return heading{title: o.Look.Title, subtitle: o.Look.Subtitle} }
 
 // composer makes the pictures of one chart.
@@ -72,6 +81,7 @@ type composer struct {
 	theme   Theme
 	d       *density
 	fields  []*chart.Field // the lines under the name
+	colours *colouring     // nil: the roles'
 	page    layout.Size    // to fill; zero: as large as the cards need
 	cache   *Cache
 	arrange arrange
@@ -92,6 +102,7 @@ func newComposer(c *chart.Chart, m Measurer, o Options) *composer {
 		cp.theme.Rungs = max(cp.theme.Rungs, r.Level)
 	}
 	cp.fields = Lines(c, o.Look)
+	cp.colours = newColouring(c, &o, cp.theme)
 	if cp.cache = o.Cache; cp.cache == nil {
 		cp.cache = new(Cache)
 	}
@@ -130,6 +141,7 @@ func (cp *composer) compose(shown selection, h heading) *Scene {
 
 // finish draws what a picture has whose cards are in their places.
 func (cp *composer) finish(s *Scene, shown selection) *Scene {
+	s.Key = cp.colours.key(shown.people)
 	cp.drawLines(s, shown)
 	s.connectDotted(shown)
 	cp.cache.stand(s.Cards)
@@ -203,7 +215,7 @@ func (cp *composer) cards(shown selection) *cards {
 	if cp.o.Canvas {
 		folded = nil // the window has marks of its own for them
 	}
-	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, circle: cp.look.Circles, day: cp.o.Day, folded: folded, listed: cp.listed(shown)}
+	cs := &cards{cache: cp.cache, chart: cp.chart, d: cp.d, asked: cp.look.CardFields != nil, m: cp.m, theme: cp.theme, fields: cp.fields, colours: cp.colours, circle: cp.look.Circles, day: cp.o.Day, folded: folded, listed: cp.listed(shown)}
 	cs.oneLine = cs.oneLineWidths(shown)
 	return cs
 }

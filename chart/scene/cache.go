@@ -40,6 +40,8 @@ type form struct {
 	oneLine   bool   // of a row
 	folded    int    // how many people it stands for
 	others    string // what its fields say of other people
+	colour    Ink    // that its colour has for what somebody says; none: the role's
+	says      string // what the colour tells
 }
 
 // made is a card at the origin.
@@ -86,7 +88,7 @@ func (c *Cache) put(p *chart.Person, m *made) {
 func (cp *composer) basis() basis {
 	b := basis{settings: *cp.chart.Settings(), asked: cp.look.CardFields != nil, circle: cp.look.Circles,
 		theme: cp.theme, measurer: cp.m, day: cp.o.Day}
-	b.settings.Look, b.settings.Rules, b.settings.Waivers, b.settings.Areas = chart.Look{}, nil, nil, nil
+	b.settings.Look, b.settings.Rules, b.settings.Waivers, b.settings.Areas, b.settings.Colouring, b.settings.Colours = chart.Look{}, nil, nil, nil, nil, nil
 	for _, f := range cp.fields {
 		b.fields = append(b.fields, f.ID)
 	}
@@ -115,6 +117,9 @@ func (cs *cards) form(p *chart.Person, row bool) form {
 	f := form{d: cs.d, width: cs.width, moreLines: cs.moreLines, row: row, folded: cs.folded[p.ID]}
 	if row {
 		f.oneLine = cs.oneLine[p.Manager] <= cs.rowWidth()
+	}
+	if class := cs.colours.of(p); class != nil {
+		f.colour, f.says = class.ink, cs.colours.said(p)
 	}
 	for _, field := range cs.fields {
 		if field.Kind.Refers() {

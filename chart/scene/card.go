@@ -16,6 +16,8 @@ const (
 	corner     = 12 // as Graphviz rounds: see Shape.Radius
 	eyebrowGap = 4
 	borderLine = 1.0
+
+	groundShare = 0.12 // of a colour that tells what somebody says, on the card's sheet
 )
 
 // row is one line of a card: texts side by side, and badges at its right.
@@ -34,6 +36,7 @@ type cards struct {
 	m         Measurer
 	theme     Theme
 	fields    []*chart.Field
+	colours   *colouring           // nil: the roles'
 	asked     bool                 // the fields were chosen by somebody
 	width     float64              // of a card
 	moreLines int                  // that texts may take, where pages are filled
@@ -252,18 +255,29 @@ func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
 	sheet := layout.Rect{X: half, Y: half, W: cs.width - borderLine, H: h - borderLine}
 	bar := layout.Rect{X: barAt, Y: barAt + 1, W: barWidth, H: h - 2*(barAt+1)}
-	ground := SlotCard
-	if p.Open {
-		ground = SlotVacant
-	}
 	return []Shape{
-		{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.theme.Ink(ground), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open},
+		{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.ground(p), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open},
 		{Box: bar, Part: PartStrip, Radius: barWidth / 3, Fill: cs.colour(p)},
 	}
 }
 
-// colour is the person's own, or their role's.
+// ground is the colour of the sheet: a touch of what the card's colour tells.
+func (cs *cards) ground(p *chart.Person) Ink {
+	ink := cs.theme.Ink(SlotCard)
+	if p.Open {
+		ink = cs.theme.Ink(SlotVacant)
+	}
+	if class := cs.colours.of(p); class != nil && !class.quiet {
+		return Ink{NRGBA: Mix(ink.NRGBA, class.ink.NRGBA, groundShare)}
+	}
+	return ink
+}
+
+// colour is what somebody says makes it, else the person's own, or their role's.
 func (cs *cards) colour(p *chart.Person) Ink {
+	if class := cs.colours.of(p); class != nil {
+		return class.ink
+	}
 	if c, ok := ParseColour(p.Colour); ok {
 		return Ink{NRGBA: cs.theme.mark(c)}
 	}
@@ -271,4 +285,9 @@ func (cs *cards) colour(p *chart.Person) Ink {
 	return cs.theme.roleInk(role)
 }
 
-func (cs *cards) roleText(p *chart.Person) Ink { return cs.colour(p).readable(cs.theme.Card) }
+func (cs *cards) roleText(p *chart.Person) Ink {
+	if cs.colours.of(p) != nil {
+		return cs.colour(p).readable(cs.ground(p).NRGBA)
+	}
+	return cs.colour(p).readable(cs.theme.Card)
+}

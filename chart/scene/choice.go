@@ -11,13 +11,14 @@ import (
 // Choice is one thing to choose about the look of pictures. One of Text, Tick
 // and List says where in a look it stands.
 type Choice struct {
-	ID    string // as documents call it
-	Flag  string // as the command line does; empty: the same
-	Title string // for people
-	Help  string // of the flag; %s stands for the values
-	Hint  string // in an empty field
-	Own   bool   // belongs to one chart, and so is not remembered for others
-	Rare  bool   // few charts choose it: forms with little room fold it away
+	ID     string // as documents call it
+	Flag   string // as the command line does; empty: the same
+	Title  string // for people
+	Called string // within a sentence; empty: the title
+	Help   string // of the flag; %s stands for the values
+	Hint   string // in an empty field
+	Own    bool   // belongs to one chart, and so is not remembered for others
+	Rare   bool   // few charts choose it: forms with little room fold it away
 
 	Text func(*chart.Look) *string
 	Tick func(*chart.Look) *bool
@@ -27,6 +28,7 @@ type Choice struct {
 	// nothing is chosen; nil: any text.
 	Values func(*chart.Chart) []Value
 	parse  func(string) error // of values that are not listed; nil: there are none
+	fold   bool               // the values are fields, which go by their names in any case
 }
 
 // Value is one of a Choice's, as written and as shown in menus.
@@ -53,6 +55,8 @@ var Choices = []Choice{
 		Tick: func(l *chart.Look) *bool { return &l.Circles }},
 	{ID: "legend", Title: "Legend", Rare: true, Help: "add a legend of the roles",
 		Tick: func(l *chart.Look) *bool { return &l.Legend }},
+	{ID: "colourBy", Flag: "colour-by", Title: "Colour by", Called: "colouring", Help: "what the cards' colours tell, with a legend: %s, or a column of the document's own; amounts with --money", Values: colourValues, fold: true,
+		Text: func(l *chart.Look) *string { return (*string)(&l.ColourBy) }},
 	{ID: "footer", Title: "Footer", Rare: true, Hint: "Such as Confidential", Help: "a line for the lower left corner",
 		Text: func(l *chart.Look) *string { return &l.Footer }},
 	{ID: "theme", Title: "Theme", Help: "the colours: %s, or a theme `FILE`", Values: themeValues,
@@ -127,7 +131,7 @@ func (o *Choice) Check(c *chart.Chart, look chart.Look) error {
 	}
 	values := o.Values(c)
 	for _, id := range o.chosen(&look) {
-		known := func(v Value) bool { return v.ID == id || o.List != nil && v.Is(chart.FieldID(id)) }
+		known := func(v Value) bool { return v.ID == id || (o.List != nil || o.fold) && v.Is(chart.FieldID(id)) }
 		switch {
 		case slices.ContainsFunc(values, known):
 		case o.parse == nil:
@@ -155,11 +159,14 @@ func (o *Choice) chosen(l *chart.Look) []string {
 
 // Noun is what one of the values is called within a sentence.
 func (o *Choice) Noun() string {
-	if o.List != nil {
+	if o.List != nil || o.fold {
 		return "field"
 	}
-	return strings.ToLower(o.Title)
+	return o.Thing()
 }
+
+// Thing is what the choice is called within a sentence.
+func (o *Choice) Thing() string { return orElse(o.Called, strings.ToLower(o.Title)) }
 
 func listed(values []Value) string {
 	var ids []string

@@ -29,6 +29,9 @@ func Fields(c *chart.Chart, l chart.Look) []*chart.Field {
 	if l.Ground == chart.TeamGround {
 		fields = append(fields, chart.FieldByID("team"))
 	}
+	if f, ok := ColourField(c, l); ok {
+		fields = append(fields, f)
+	}
 	return fields
 }
 

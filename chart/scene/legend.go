@@ -29,6 +29,7 @@ const (
 type entry struct {
 	text   string
 	fill   Ink
+	bare   bool // without a sign: what those after it are about
 	dashed bool // a post that is open
 	line   bool // a dotted line
 }
@@ -36,7 +37,7 @@ type entry struct {
 // addLower fills the foot: the legend, then footer and date in one line.
 func (cp *composer) addLower(f *furniture, shown selection) {
 	x, y := 0.0, 0.0
-	if cp.look.Legend {
+	if cp.look.Legend || cp.colours != nil {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
 	date := fit(cp.m, line(cp.look.Date), dateStyle, f.width/2)
@@ -66,12 +67,29 @@ func (cp *composer) addNumber(f *furniture, number int) {
 // line is a text of one line.
 func line(s string) string { return strings.ReplaceAll(tidy(s), "\n", " ") }
 
-// entries are the roles that occur, highest first, then other signs.
+// entries are what colours stand for, then, where they are asked for, the roles
+// that occur, highest first, and other signs.
 func (cp *composer) entries(shown selection) []entry {
+	var all []entry
+	key := cp.colours.key(shown.people)
+	if key.Title != "" {
+		all = append(all, entry{text: key.Title, bare: true})
+	}
+	for _, e := range key.Entries {
+		all = append(all, entry{text: e.label(), fill: e.Ink})
+	}
+	if !cp.look.Legend {
+		return all
+	}
+	return append(all, cp.signs(shown, key.Title == "")...)
+}
+
+// signs are the roles, where these have colours, open roles and dotted lines.
+func (cp *composer) signs(shown selection, ofRoles bool) []entry {
 	var roles []chart.Role
 	var open bool
 	for _, p := range shown.people {
-		if r, ok := cp.chart.Role(p); ok && !slices.ContainsFunc(roles, func(q chart.Role) bool { return q.ID == r.ID }) {
+		if r, ok := cp.chart.Role(p); ok && ofRoles && !slices.ContainsFunc(roles, func(q chart.Role) bool { return q.ID == r.ID }) {
 			roles = append(roles, r)
 		}
 		open = open || p.Open
@@ -96,18 +114,25 @@ func (cp *composer) legend(b *block, entries []entry, width float64) (x, below f
 	y := 0.0
 	for _, e := range entries {
 		sign := float64(swatch)
-		if e.line {
+		gap := float64(swatchGap)
+		switch {
+		case e.line:
 			sign = swatchLine
+		case e.bare:
+			sign, gap = 0, 0
 		}
-		text := fit(cp.m, e.text, legendStyle, width-sign-swatchGap)
+		text := fit(cp.m, e.text, legendStyle, width-sign-gap)
 		t := cp.label(text, 0, 0, legendStyle, Start)
-		if w := sign + swatchGap + t.Width; x > 0 && x+w > width {
+		if e.bare {
+			t.Weight, t.Width = SemiBold, cp.m.Width(text, legendStyle.size, SemiBold)
+		}
+		if w := sign + gap + t.Width; x > 0 && x+w > width {
 			x, y = 0, y+legendStyle.line
 		}
 		b.shapes = append(b.shapes, cp.sign(e, x, y)...)
-		t.move(x+sign+swatchGap, y)
+		t.move(x+sign+gap, y)
 		b.texts = append(b.texts, t)
-		x += sign + swatchGap + t.Width + entryGap
+		x += sign + gap + t.Width + entryGap
 	}
 	if len(entries) == 0 {
 		return 0, 0
@@ -120,6 +145,8 @@ func (cp *composer) sign(e entry, x, y float64) []Shape {
 	middle := y + legendStyle.line/2
 	square := layout.Rect{X: x, Y: middle - swatch/2.0, W: swatch, H: swatch}
 	switch {
+	case e.bare:
+		return nil
 	case e.line:
 		const dash = 4
 		ink := cp.theme.Ink(SlotNeutral)

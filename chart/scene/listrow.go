@@ -73,10 +73,10 @@ func (cs *cards) least() float64 {
 // rowBody is the mark in the role's colour, and the ground, which can be told
 // from that of the list where the role is open.
 func (cs *cards) rowBody(p *chart.Person, h float64) []Shape {
-	ground := Shape{Part: PartGround, Box: layout.Rect{X: rowEdge, Y: rowEdge, W: cs.width - 2*rowEdge, H: h - 2*rowEdge}, Fill: cs.theme.Ink(SlotCard)}
+	ground := Shape{Part: PartGround, Box: layout.Rect{X: rowEdge, Y: rowEdge, W: cs.width - 2*rowEdge, H: h - 2*rowEdge}, Fill: cs.ground(p)}
 	ground.Radius = min(corner, ground.Box.H/3)
 	if p.Open {
-		ground.Fill, ground.Stroke, ground.Weight, ground.Dashed = cs.theme.Ink(SlotVacant), cs.theme.Ink(SlotBorder), borderLine, true
+		ground.Stroke, ground.Weight, ground.Dashed = cs.theme.Ink(SlotBorder), borderLine, true
 	}
 	bar := layout.Rect{X: rowBarAt, Y: rowBarAt - 1, W: rowBar, H: h - 2*(rowBarAt-1)}
 	return []Shape{ground, {Part: PartStrip, Box: bar, Radius: rowBar / 3.0, Fill: cs.colour(p)}}

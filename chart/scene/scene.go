@@ -19,6 +19,7 @@ type Scene struct {
 	Name          string           // of the page among several; empty where there is one
 	Section       string           // what the page and those beside it with the same belong to; empty: nothing
 	Title         string           // what the picture shows, for readers that speak it aloud
+	Key           Key              // what the cards' colours stand for, where that is not the role alone
 	Theme         Theme            // whose slots the inks name, and whose font all texts have
 	Background    color.NRGBA      // the theme's; alpha 0 where the picture is transparent
 	Panels        []Panel          // drawn first

@@ -28,9 +28,18 @@ func (cs *cards) summary(p *chart.Person) string {
 		}
 		add(text)
 	}
+	if said := cs.colours.said(p); !cs.saysAlready(parts, said) {
+		add(said)
+	}
 	add(p.Area)
 	add(strings.ToLower(strings.Join(cs.badges(p), ", ")))
 	return strings.Join(parts, "\n")
+}
+
+// saysAlready tells whether one of the parts is what a colour tells.
+func (cs *cards) saysAlready(parts []string, said string) bool {
+	_, value, _ := strings.Cut(said, ": ")
+	return slices.ContainsFunc(parts, func(s string) bool { return value != "" && strings.EqualFold(s, value) })
 }
 
 // link is where a click on the card leads, where the card shows it.
