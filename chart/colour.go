@@ -45,6 +45,11 @@ func SetColourBy(id FieldID, label string) Edit {
 	return Configure("Colour by "+label, func(s *Settings) { s.ColourBy = id })
 }
 
+// ChangeColouring changes the rules about colours.
+func ChangeColouring(name string, change func([]ColourRule) []ColourRule) Edit {
+	return Configure(name, func(s *Settings) { s.Colouring = change(s.Colouring) })
+}
+
 // Groups tells a field whose values groups of people share: one that colours
 // can tell.
 func (f *Field) Groups() bool {

@@ -54,6 +54,7 @@ type Window struct {
 	health     *tool.Health
 	rules      *tool.Rules
 	roles      *tool.Roles
+	colours    *tool.Colours
 	past       *tool.Versions
 	steps      *tool.History
 	settings   *tool.Settings
@@ -130,6 +131,7 @@ func (w *Window) makeTools() {
 	w.rules.OnLoad, w.rules.OnSave = w.loadRules, w.saveRules
 	w.roles = tool.NewRoles(w.host, w.editor)
 	w.roles.OnOpen, w.roles.OnSave = w.openLadder, w.saveLadder
+	w.colours = tool.NewColours(w.host, w.editor)
 	w.makeHistory()
 }
 
@@ -175,7 +177,7 @@ func (w *Window) arrange() {
 	w.right.Offset = 1 - problemShare
 	w.dock = newDock(w, w.right)
 	w.host.Dock = w.dock
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
+	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.keyBelow(w.anew.over(w.board)))))
 	w.body = container.NewStack()
 	w.remakeMenu()
 	w.window.SetContent(container.NewStack(w.body, w.tips.Layer, outline.NewMirror(w.editor).Content()))

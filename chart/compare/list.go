@@ -65,7 +65,7 @@ func list(l lister) []Entry {
 		}
 	}
 	l.reordered(c)
-	for _, part := range c.Settings.Parts {
+	for _, part := range chosen(c.Settings.Parts) {
 		l.entries = append(l.entries, Entry{Configured, "", phrase.Capital(label(part)), setting(part, c.Settings)})
 	}
 	l.sort()

@@ -36,7 +36,7 @@ func (c Changes) Words() string {
 	if len(said) == 0 && len(c.Changed) > 0 {
 		said = append(said, "another order")
 	}
-	if n := len(c.Settings.chosen()); n > 0 {
+	if n := len(chosen(c.Settings.Parts)); n > 0 {
 		said = append(said, phrase.Count(n, "setting changed", "settings changed"))
 	}
 	if len(said) == 0 {
@@ -45,10 +45,10 @@ func (c Changes) Words() string {
 	return strings.Join(said, ", ")
 }
 
-// chosen are the parts that somebody has changed: the colours of values are
+// chosen are the settings that somebody has changed: the colours of values are
 // kept, not chosen.
-func (s SettingsChange) chosen() []string {
-	return slices.DeleteFunc(slices.Clone(s.Parts), func(part string) bool { return part == "colours" })
+func chosen(parts []string) []string {
+	return slices.DeleteFunc(slices.Clone(parts), func(part string) bool { return part == "colours" })
 }
 
 // Whom names whom the changes are about: who left, else who came, else who

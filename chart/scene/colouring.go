@@ -262,11 +262,11 @@ type Key struct {
 	Entries []KeyEntry
 }
 
-// KeyEntry is one colour, what it stands for, and how many cards have it.
+// KeyEntry is one colour, what it stands for, and whose cards have it.
 type KeyEntry struct {
-	Text  string
-	Cards int
-	Ink   Ink
+	Text   string
+	Ink    Ink
+	People []chart.ID
 }
 
 // key is the legend of some people's colours: steps all, else what occurs.
@@ -274,16 +274,16 @@ func (k *colouring) key(people []*chart.Person) Key {
 	if k == nil {
 		return Key{}
 	}
-	cards := make([]int, len(k.classes))
+	of := make([][]chart.ID, len(k.classes))
 	for _, p := range people {
 		if i, ok := k.class(p); ok {
-			cards[i]++
+			of[i] = append(of[i], p.ID)
 		}
 	}
 	key := Key{Title: k.title}
 	for i, c := range k.classes {
-		if cards[i] > 0 || k.steps != nil && i >= k.values && i != k.nothing {
-			key.Entries = append(key.Entries, KeyEntry{c.text, cards[i], c.ink})
+		if len(of[i]) > 0 || k.steps != nil && i >= k.values && i != k.nothing {
+			key.Entries = append(key.Entries, KeyEntry{c.text, c.ink, of[i]})
 		}
 	}
 	return key
@@ -296,7 +296,7 @@ func (k Key) Text() string {
 	}
 	var parts []string
 	for _, e := range k.Entries {
-		parts = append(parts, e.label())
+		parts = append(parts, e.Label())
 	}
 	what := "rules"
 	if k.Title != "" {
@@ -305,4 +305,5 @@ func (k Key) Text() string {
 	return "Colours by " + what + ": " + strings.Join(parts, ", ") + "."
 }
 
-func (e KeyEntry) label() string { return e.Text + " (" + phrase.Number(int64(e.Cards)) + ")" }
+// Label is what it stands for, with the number of cards.
+func (e KeyEntry) Label() string { return e.Text + " (" + phrase.Number(int64(len(e.People))) + ")" }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/phrase"
 	"cadre/chart/rule"
 )
 
@@ -82,6 +83,7 @@ type colourRule struct {
 	says  func(*chart.Person) saying
 	value saying
 	title string // of what it is about
+	ages  bool   // it asks for how many months roles have been open
 }
 
 func (r *colourRule) holds(p *chart.Person) bool { return r.test.holds(r.says(p), r.value) }
@@ -89,7 +91,12 @@ func (r *colourRule) holds(p *chart.Person) bool { return r.test.holds(r.says(p)
 // text says what the rule is about; of is the field that the other colours tell,
 // which need not be named.
 func (r *colourRule) text(of chart.FieldID) string {
+	ages, _ := chart.ReadFigure(r.Value)
 	switch {
+	case r.ages && r.test.ID == "at-least":
+		return "Open for " + phrase.Count(int(ages), "month", "months") + " or more"
+	case r.ages && r.test.ID == "at-most":
+		return "Open for at most " + phrase.Count(int(ages), "month", "months")
 	case r.test.Alone:
 		return r.title + " " + r.test.Title
 	case r.test.ID != ColourTests[0].ID:
@@ -128,6 +135,7 @@ func newColourRule(c *chart.Chart, r chart.ColourRule, gravest map[chart.ID]rule
 	}
 	known.title = colourTitle(f)
 	if f.ID == "opened" {
+		_, known.ages = chart.ReadFigure(r.Value)
 		known.title = f.Label
 	}
 	known.says, known.value = sayings(c, f, strings.TrimSpace(r.Value), day)
@@ -210,4 +218,31 @@ func sayings(c *chart.Chart, f *chart.Field, value string, day time.Time) (of fu
 		}, asked
 	}
 	return func(p *chart.Person) saying { return say(f.Text(p), f.Show(c, p)) }, asked
+}
+
+// ColourRuleValues are what a rule about a field can ask for in a chart, as far
+// as that is said: each value once, in the order of the alphabet.
+func ColourRuleValues(c *chart.Chart, field chart.FieldID) []string {
+	if field == chart.Findings {
+		return []string{string(rule.Error), string(rule.Warning), string(rule.Info), "none"}
+	}
+	f, ok := c.FieldNamed(string(field))
+	if !ok {
+		return nil
+	}
+	k := colouring{chart: c, field: f}
+	seen := map[string]bool{}
+	var values []string
+	for _, p := range c.Everybody() {
+		text := k.valueText(p)
+		if f.Figures() {
+			text = f.Text(p)
+		}
+		if text != "" && !seen[chart.SameName(text)] {
+			seen[chart.SameName(text)] = true
+			values = append(values, text)
+		}
+	}
+	slices.Sort(values)
+	return values
 }

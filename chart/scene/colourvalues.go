@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"cmp"
 	"slices"
 
 	"cadre/chart"
@@ -69,3 +70,6 @@ func ColoursTellAmounts(c *chart.Chart, l chart.Look) (field, rules bool) {
 		return ok && f.Kind == chart.KindMoney
 	})
 }
+
+// ColoursBy is what the colours of a look tell.
+func ColoursBy(l chart.Look) chart.FieldID { return cmp.Or(l.ColourBy, chart.RoleColours) }

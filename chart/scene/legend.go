@@ -37,7 +37,7 @@ type entry struct {
 // addLower fills the foot: the legend, then footer and date in one line.
 func (cp *composer) addLower(f *furniture, shown selection) {
 	x, y := 0.0, 0.0
-	if cp.look.Legend || cp.colours != nil {
+	if cp.look.Legend || cp.colours != nil && !cp.o.Canvas {
 		x, y = cp.legend(&f.lower, cp.entries(shown), f.width)
 	}
 	date := fit(cp.m, line(cp.look.Date), dateStyle, f.width/2)
@@ -72,11 +72,13 @@ func line(s string) string { return strings.ReplaceAll(tidy(s), "\n", " ") }
 func (cp *composer) entries(shown selection) []entry {
 	var all []entry
 	key := cp.colours.key(shown.people)
-	if key.Title != "" {
+	if cp.o.Canvas {
+		key.Entries = nil // the window has a bar of its own for them
+	} else if key.Title != "" {
 		all = append(all, entry{text: key.Title, bare: true})
 	}
 	for _, e := range key.Entries {
-		all = append(all, entry{text: e.label(), fill: e.Ink})
+		all = append(all, entry{text: e.Label(), fill: e.Ink})
 	}
 	if !cp.look.Legend {
 		return all

@@ -79,6 +79,7 @@ type UI interface {
 	Print()                // write a PDF and open it
 	Rules()                // of the document
 	Roles()                // of the document
+	Colours()              // what the cards' colours tell
 	Health()               // the team in figures
 	ShowDay()              // choose a day whose chart is shown
 	Guide()                // about the selected person's role, or all

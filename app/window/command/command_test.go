@@ -61,6 +61,7 @@ func (u *ui) Palette()                           { u.note("palette") }
 func (u *ui) Find()                              { u.note("find") }
 func (u *ui) Rules()                             { u.note("rules") }
 func (u *ui) Roles()                             { u.note("roles") }
+func (u *ui) Colours()                           { u.note("colours") }
 func (u *ui) Health()                            { u.note("health") }
 func (u *ui) ShowDay()                           { u.note("show-day") }
 func (u *ui) Guide()                             { u.note("guide") }

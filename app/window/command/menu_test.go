@@ -144,7 +144,7 @@ func TestMenusAnswerToTheirKeys(t *testing.T) {
 
 // TestTheWindowIsAsked runs what the window does itself, each by its menu.
 func TestTheWindowIsAsked(t *testing.T) {
-	for _, id := range []string{"new", "open", "import", "save", "save-as", "export", "quit", "rename", "health", "rules", "roles", "show-day", "palette", "guide", "keys", "menu", "print", "about"} {
+	for _, id := range []string{"new", "open", "import", "save", "save-as", "export", "quit", "rename", "health", "rules", "roles", "colours", "show-day", "palette", "guide", "keys", "menu", "print", "about"} {
 		c, u := open(t, company)
 		c.Editor.Select("cy")
 		if run(t, c, id); !slices.Equal(u.calls, []string{id}) {

@@ -47,7 +47,7 @@ func (p painter) draw(c *chart.Chart, stand standing, cards *scene.Cache) drawn 
 	if cards == nil {
 		cards = new(scene.Cache)
 	}
-	o := scene.Options{Look: c.Settings().Look, Theme: p.theme, Canvas: true, Day: p.day, Cache: cards, Frame: stand.frame, Patterns: stand.patterns}
+	o := scene.Options{Look: c.Settings().Look, Theme: p.theme, Canvas: true, Amounts: true, Day: p.day, Cache: cards, Frame: stand.frame, Patterns: stand.patterns}
 	o.Look.Layout, o.Root, o.Folded = chart.LayoutID(stand.layout), p.part.Root, p.part.Folded
 	s := scene.Build(c, p.measurer, o)
 	chose := stand.patterns == nil

@@ -86,7 +86,7 @@ func newForm(c *chart.Chart, leads []chart.ID, paper chart.PageName, formats []f
 	f.noNames = widgets.NewCheck("Without names: the posts alone", changed)
 	f.fold = widgets.NewCheck("Teams folded as on the canvas", changed)
 	f.notes = widgets.NewCheck("Findings in the speaker's notes", changed)
-	f.money = widgets.NewCheck("All amounts of money in them", changed)
+	f.money = widgets.NewCheck("All amounts of money", changed)
 	f.columns = widgets.NewPick(columnValues, changed)
 	for _, o := range scene.Choices {
 		f.look[o.ID] = f.field(o, changed)
@@ -188,7 +188,7 @@ func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.paged, !to.Whole)
 	widgets.SetVisible(f.health, to.Several(f.paging()))
 	widgets.SetVisible(f.notes, to.Notes)
-	widgets.SetVisible(f.money, f.choice().hasMoney(to))
+	widgets.SetVisible(f.money, f.choice().hasMoney(to, f.chart))
 	widgets.SetVisible(f.ofTables, isTable(to))
 	f.amidLook.Objects, f.alone.Objects = nil, nil
 	if to.Picture {

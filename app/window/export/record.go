@@ -64,7 +64,7 @@ const naturalScale = 2
 // of a file, nil where there is none.
 func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, paper chart.PageName) format.ExportOptions {
 	o := format.ExportOptions{Scale: c.Scale, Pages: c.Pages, Health: c.Health && f.Several(c.Pages), Outlines: c.Outlines && hasOutlines(f),
-		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && c.hasMoney(f),
+		NoNames: c.NoNames, Shown: c.Shown && isTable(f), Notes: c.Notes && f.Notes, Money: c.Money && c.hasMoney(f, of),
 		Own: f.Own, Paper: paper, KeepLayout: c.given("layout"), NaturalScale: naturalScale}
 	if hasPixels(c.Page) {
 		o.Scale = 1
@@ -73,6 +73,7 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	look := scene.Chosen(of, c.Look, func(id string) bool { return c.given(id) && (id != "theme" || !branded) })
 	o.Scene.Look = format.Dated(look, time.Now())
 	o.Scene.Root, o.Scene.Folded = c.Team, c.Folded
+	o.Scene.Today, o.Scene.Amounts = day(time.Now()), o.Money
 	if branded {
 		o.Scene.Theme = *brand
 	}
@@ -80,9 +81,16 @@ func (c choice) options(f format.Format, of *chart.Chart, brand *scene.Theme, pa
 	return o
 }
 
-// hasMoney tells whether an export says something of money beside the cards.
-func (c choice) hasMoney(f format.Format) bool {
-	return f.Notes && c.Notes || f.Several(c.Pages) && c.Health
+// day is the day of a time, as the clock on the wall has it.
+func day(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+}
+
+// hasMoney tells whether an export may say something of money beside what its
+// cards have written on them.
+func (c choice) hasMoney(f format.Format, of *chart.Chart) bool {
+	field, rules := scene.ColoursTellAmounts(of, c.Look)
+	return f.Notes && c.Notes || f.Several(c.Pages) && c.Health || f.Picture && (field || rules)
 }
 
 // Print is how to print a chart on a paper: as the document has it, on one page.

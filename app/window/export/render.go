@@ -2,6 +2,7 @@ package export
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"unicode/utf8"
 
@@ -9,6 +10,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/format"
 	"cadre/chart/phrase"
+	"cadre/chart/scene"
 )
 
 // rendered is what there is to see of an export: a page of it, and the facts
@@ -33,6 +35,9 @@ func render(ctx context.Context, c *chart.Chart, f format.Format, o format.Expor
 	}
 	if warning == nil {
 		warning = f.Missing(scenes, o)
+	}
+	if field, rules := scene.ColoursTellAmounts(c, o.Scene.Look); (field || rules) && !o.Money && warning == nil {
+		warning = errors.New("colours that tell amounts of money are left out until “All amounts of money” is ticked")
 	}
 	s := rendered{facts: factsOf(scenes, f, o), pages: len(scenes)}
 	if warning != nil && !s.facts.none {

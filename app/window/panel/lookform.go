@@ -2,7 +2,6 @@ package panel
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -124,7 +123,7 @@ func (f *lookForm) set(o scene.Choice, verb string, change func(*chart.Look)) {
 }
 
 func configure(o scene.Choice, verb string, change func(*chart.Look)) chart.Edit {
-	return chart.Configure(verb+" the "+strings.ToLower(o.Title), func(s *chart.Settings) {
+	return chart.Configure(verb+" the "+o.Thing(), func(s *chart.Settings) {
 		change(&s.Look)
 		o.Settle(&s.Look)
 	})

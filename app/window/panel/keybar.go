@@ -1,0 +1,133 @@
+package panel
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"cadre/app/window/editor"
+	"cadre/app/window/look"
+	"cadre/app/window/widgets"
+	"cadre/chart/scene"
+)
+
+// KeyBar stands below the canvas while the cards' colours tell more than the
+// role: it says what each stands for and how many cards have it. A click selects
+// these.
+type KeyBar struct {
+	OnRules func() // change what the colours tell
+
+	editor  *editor.Editor
+	key     scene.Key
+	title   *widget.Label
+	entries *fyne.Container
+	bar     fyne.CanvasObject
+	content *fyne.Container // the bar and what it stands below
+}
+
+// NewKeyBar makes the bar below something, hidden while colours tell the role
+// alone.
+func NewKeyBar(e *editor.Editor, above fyne.CanvasObject) *KeyBar {
+	b := &KeyBar{editor: e, OnRules: func() {}, entries: container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Gap, 0))}
+	b.title = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	b.title.SizeName = theme.SizeNameCaptionText
+	change := widgets.NewButton("Colours…", nil, func() { b.OnRules() })
+	change.Importance = widget.LowImportance
+	line := container.NewBorder(nil, nil, top(b.title), top(change), b.entries)
+	b.bar = container.NewVBox(widget.NewSeparator(), look.Inset(look.Close, line))
+	b.content = container.NewBorder(nil, b.bar, nil, nil, above)
+	b.bar.Hide()
+	b.Refresh()
+	e.Listen(func(what editor.Change) {
+		if what.Has(editor.ChartChanged | editor.ArrangementChanged | editor.ThemeChanged | editor.FindingsChanged) {
+			b.Refresh()
+		}
+	})
+	return b
+}
+
+// top keeps something at the first line of what is beside it.
+func top(o fyne.CanvasObject) fyne.CanvasObject { return container.NewVBox(o) }
+
+// Content is the bar with what it stands below.
+func (b *KeyBar) Content() fyne.CanvasObject { return b.content }
+
+// Refresh shows what the colours stand for now.
+func (b *KeyBar) Refresh() {
+	key := b.editor.Scene().Key
+	shown := len(key.Entries) > 0
+	if b.bar.Visible() != shown {
+		widgets.SetVisible(b.bar, shown)
+		b.content.Refresh()
+	}
+	if sameKey(b.key, key) {
+		b.key = key
+		return
+	}
+	b.key = key
+	widgets.SetText(b.title, key.Title)
+	widgets.SetVisible(b.title, key.Title != "")
+	b.entries.RemoveAll()
+	for i, e := range key.Entries {
+		b.entries.Add(newKeyEntry(e, func() { b.choose(i) }))
+	}
+	b.content.Refresh()
+}
+
+// sameKey tells whether two keys look alike.
+func sameKey(a, b scene.Key) bool {
+	if a.Title != b.Title || len(a.Entries) != len(b.Entries) {
+		return false
+	}
+	for i, e := range a.Entries {
+		if f := b.Entries[i]; e.Label() != f.Label() || e.Ink != f.Ink {
+			return false
+		}
+	}
+	return true
+}
+
+// choose selects those who have a colour.
+func (b *KeyBar) choose(i int) {
+	if people := b.key.Entries[i].People; len(people) > 0 {
+		b.editor.Select(people...)
+	}
+}
+
+// keyEntry is one colour and what it stands for.
+type keyEntry struct {
+	widget.BaseWidget
+	swatch  *canvas.Rectangle
+	content fyne.CanvasObject
+	choose  func()
+}
+
+const keySwatch = 11
+
+func newKeyEntry(e scene.KeyEntry, choose func()) *keyEntry {
+	k := &keyEntry{swatch: canvas.NewRectangle(color.NRGBA(e.Ink.NRGBA)), choose: choose}
+	k.swatch.CornerRadius = 3
+	k.swatch.SetMinSize(fyne.NewSquareSize(keySwatch))
+	text := widget.NewLabel(e.Label())
+	text.SizeName = theme.SizeNameCaptionText
+	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), text)
+	k.ExtendBaseWidget(k)
+	return k
+}
+
+// CreateRenderer is for Fyne.
+func (k *keyEntry) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(k.content)
+}
+
+// Tapped selects those who have the colour.
+func (k *keyEntry) Tapped(*fyne.PointEvent) { k.choose() }
+
+// Cursor is a hand.
+func (k *keyEntry) Cursor() desktop.Cursor { return desktop.PointerCursor }
