@@ -22,6 +22,10 @@ func Nameless(c *Chart) (posts *Chart, ids map[ID]ID) {
 	for i := range s.Waivers {
 		s.Waivers[i].Reason = ""
 	}
+	s.Colouring = slices.DeleteFunc(s.Colouring, func(r ColourRule) bool {
+		f, ok := c.FieldNamed(string(r.Field))
+		return ok && f.Whose == Holder && !f.Filling
+	})
 	for i := range s.Colouring {
 		s.Colouring[i].Value = roles(s.Colouring[i].Value)
 	}

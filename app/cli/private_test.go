@@ -141,6 +141,10 @@ func markedSettings(t *testing.T, m markers, person chart.ID) chart.Settings {
 		Rules:   map[string]chart.RuleSetting{"span": {Params: map[string]int{"max": 9}}},
 		Waivers: []chart.Waiver{{Rule: "entry-leads", Person: person, Reason: m.mark("waiver reason")}},
 		Areas:   []string{m.mark("listed area")},
+		Colouring: []chart.ColourRule{
+			{Field: "notes", Test: "contains", Value: m.mark("colour rule"), Colour: "red"},
+			{Field: "cost", Test: "at-least", Value: "1", Colour: "blue"}},
+		Colours: chart.Colours{"team": {m.mark("former team"): "teal"}},
 		Columns: []chart.Column{{Name: m.mark("column")}, {Name: m.mark("public column"), Public: true}},
 		Unknown: map[string]string{m.mark("unknown setting"): `"` + m.mark("value of an unknown setting") + `"`},
 	}
@@ -179,7 +183,7 @@ func TestNothingPrivateLeavesUnasked(t *testing.T) {
 		{name: "as it is", may: map[string][]string{"picture": picture, "outline": outline, "data": everything}},
 		{name: "a team", args: "--root qzotherIDzq", may: map[string][]string{"picture": append([]string{"third name"}, around...), "outline": {"third name", "heading"},
 			"data": append([]string{"otherID", "third name", "team", "role ID", "role title", "role short", "role summary", "role duty", "role skill",
-				"mapped title", "listed area", "column", "public column", "unknown setting", "value of an unknown setting"}, around...)}},
+				"mapped title", "listed area", "colour rule", "column", "public column", "unknown setting", "value of an unknown setting"}, around...)}},
 		{name: "no lines", args: "--fields none", may: map[string][]string{"picture": without(picture, "title"), "outline": without(outline, "title"),
 			"data": append(without(picture, "title"), "role ID", "role title")}},
 		{name: "some lines", args: "--fields email,phone --panels team --circles --legend", may: map[string][]string{

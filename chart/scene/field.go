@@ -29,7 +29,7 @@ func Fields(c *chart.Chart, l chart.Look) []*chart.Field {
 	if l.Ground == chart.TeamGround {
 		fields = append(fields, chart.FieldByID("team"))
 	}
-	if f, ok := ColourField(c, l); ok {
+	if f, ok := ColourField(c, l); ok && f.Kind != chart.KindMoney { // amounts are asked for by name
 		fields = append(fields, f)
 	}
 	return fields

@@ -13,6 +13,7 @@ func TestChoicesAreTicked(t *testing.T) {
 	c, _ := open(t, company)
 	m := command.NewMenu(c, c.Run)
 	run(t, c, "arrange-compact")
+	run(t, c, "colour-team")
 	run(t, c, "theme-dark")
 	run(t, c, "panel-details")
 	if !m.Update() {
@@ -21,7 +22,7 @@ func TestChoicesAreTicked(t *testing.T) {
 	if m.Update() {
 		t.Error("the menu changed although nothing did")
 	}
-	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Show the outline", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
+	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Show the outline", "Arrange compactly", "Colour by team", "Use the dark theme"}; !slices.Equal(got, want) {
 		t.Errorf("ticked are %q, want %q", got, want)
 	}
 }

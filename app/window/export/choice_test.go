@@ -21,7 +21,7 @@ func TestExportRemembersTheChoice(t *testing.T) {
 	x := showExport(t, w, c, func(format.Format, string, format.ExportOptions) {})
 	want := choice{Format: "svg", Scale: 4, Pages: scene.Packed, Health: true, Outlines: true, NoNames: true, Shown: true, Look: chart.Look{
 		Page: "800x600", Layout: "compact", Theme: "print", Transparent: true, CardFields: []chart.FieldID{"title", "location"},
-		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area"}}
+		Legend: true, Date: "today", Circles: true, Footer: "Draft", Ground: "area", ColourBy: "team"}}
 	x.form.set(want)
 	x.form.look["title"].object.(*widgets.Entry).SetText("Only of this chart")
 	windowtest.Press(t, w, "Export…")
@@ -40,9 +40,10 @@ func TestAChoiceThatCannotBeRead(t *testing.T) {
 	for kept, told := range map[string]string{
 		"": "", "rubbish": "", `{"Format": 3}`: "", `{"Format":"svg","Size":"16:9","Date":true,"Theme":"dark","Group":"team"}`: "",
 		`{"Format":"gone","Page":"b5","Scale":77,"CardFields":["shoes"]}`: "The page of the last export cannot be had. b5: write it as",
-		`{"Theme":"pink"}`:  "there are light, dark, print",
-		`{"Layout":"heap"}`: "there are tree, compact,",
-		`{"Ground":"city"}`: "there are none, team, area",
+		`{"Theme":"pink"}`:     "there are light, dark, print",
+		`{"Layout":"heap"}`:    "there are tree, compact,",
+		`{"Ground":"city"}`:    "there are none, team, area",
+		`{"ColourBy":"shoes"}`: "there are role, team,",
 	} {
 		w := windowtest.Open(t)
 		fyne.CurrentApp().Preferences().SetString(choiceKey, kept)
