@@ -42,6 +42,7 @@ type form struct {
 	others    string // what its fields say of other people
 	colour    Ink    // that its colour has for what somebody says; none: the role's
 	says      string // what the colour tells
+	broken    bool   // its strip
 }
 
 // made is a card at the origin.
@@ -119,7 +120,7 @@ func (cs *cards) form(p *chart.Person, row bool) form {
 		f.oneLine = cs.oneLine[p.Manager] <= cs.rowWidth()
 	}
 	if class := cs.colours.of(p); class != nil {
-		f.colour, f.says = class.ink, cs.colours.said(p)
+		f.colour, f.says, f.broken = class.ink, cs.colours.said(p), class.broken
 	}
 	for _, field := range cs.fields {
 		if field.Kind.Refers() {

@@ -255,10 +255,8 @@ func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	const half = borderLine / 2
 	sheet := layout.Rect{X: half, Y: half, W: cs.width - borderLine, H: h - borderLine}
 	bar := layout.Rect{X: barAt, Y: barAt + 1, W: barWidth, H: h - 2*(barAt+1)}
-	return []Shape{
-		{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.ground(p), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open},
-		{Box: bar, Part: PartStrip, Radius: barWidth / 3, Fill: cs.colour(p)},
-	}
+	ground := Shape{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.ground(p), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open}
+	return append([]Shape{ground}, strip(bar, barWidth/3.0, cs.colour(p), cs.broken(p))...)
 }
 
 // ground is the colour of the sheet: a touch of what the card's colour tells.
@@ -271,6 +269,12 @@ func (cs *cards) ground(p *chart.Person) Ink {
 		return Ink{NRGBA: Mix(ink.NRGBA, class.ink.NRGBA, groundShare)}
 	}
 	return ink
+}
+
+// broken tells whether the strip of somebody's card is in pieces.
+func (cs *cards) broken(p *chart.Person) bool {
+	class := cs.colours.of(p)
+	return class != nil && class.broken
 }
 
 // colour is what somebody says makes it, else the person's own, or their role's.

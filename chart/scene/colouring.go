@@ -31,9 +31,10 @@ type colouring struct {
 
 // class is those who have one colour for one reason.
 type class struct {
-	text  string
-	ink   Ink
-	quiet bool // it leaves the card's sheet as it is
+	text   string
+	ink    Ink
+	broken bool // the strip is in pieces, where greys alone would not do
+	quiet  bool // it leaves the card's sheet as it is
 }
 
 // newColouring is nil where colours tell the role alone.
@@ -53,7 +54,7 @@ func newColouring(c *chart.Chart, o *Options, theme Theme) *colouring {
 	case k.by == chart.Findings:
 		k.title = findingsTitle
 		for _, s := range rule.Counted {
-			k.classes = append(k.classes, class{text: severityText(s), ink: theme.named(severityColours[s])})
+			k.classes = append(k.classes, class{text: severityText(s), ink: theme.named(severityColours[s]), broken: theme.breaks(severityColours[s])})
 		}
 		k.addNothing("Nothing found", theme)
 	case k.field == nil:
@@ -92,7 +93,7 @@ func (k *colouring) readRules(o *Options, theme Theme, day time.Time) {
 			continue
 		}
 		k.rules = append(k.rules, r)
-		k.classes = append(k.classes, class{text: r.text(k.by), ink: theme.named(r.Colour), quiet: r.Colour == chart.Grey})
+		k.classes = append(k.classes, class{text: r.text(k.by), ink: theme.named(r.Colour), broken: theme.breaks(r.Colour), quiet: r.Colour == chart.Grey})
 	}
 }
 
@@ -171,7 +172,7 @@ func (k *colouring) readValues(theme Theme) {
 	})
 	for _, like := range values {
 		k.like[like] = len(k.classes)
-		k.classes = append(k.classes, class{text: text[like], ink: theme.named(colours[like])})
+		k.classes = append(k.classes, class{text: text[like], ink: theme.named(colours[like]), broken: theme.breaks(colours[like])})
 	}
 	if n := len(people) - len(colours); n > 0 {
 		k.rest = len(k.classes)
@@ -266,6 +267,7 @@ type Key struct {
 type KeyEntry struct {
 	Text   string
 	Ink    Ink
+	Broken bool // the cards' strips are in pieces
 	People []chart.ID
 }
 
@@ -283,7 +285,7 @@ func (k *colouring) key(people []*chart.Person) Key {
 	key := Key{Title: k.title}
 	for i, c := range k.classes {
 		if len(of[i]) > 0 || k.steps != nil && i >= k.values && i != k.nothing {
-			key.Entries = append(key.Entries, KeyEntry{c.text, c.ink, of[i]})
+			key.Entries = append(key.Entries, KeyEntry{c.text, c.ink, c.broken, of[i]})
 		}
 	}
 	return key

@@ -29,6 +29,7 @@ const (
 type entry struct {
 	text   string
 	fill   Ink
+	broken bool // the cards' strips are in pieces
 	bare   bool // without a sign: what those after it are about
 	dashed bool // a post that is open
 	line   bool // a dotted line
@@ -78,7 +79,7 @@ func (cp *composer) entries(shown selection) []entry {
 		all = append(all, entry{text: key.Title, bare: true})
 	}
 	for _, e := range key.Entries {
-		all = append(all, entry{text: e.Label(), fill: e.Ink})
+		all = append(all, entry{text: e.Label(), fill: e.Ink, broken: e.Broken})
 	}
 	if !cp.look.Legend {
 		return all
@@ -162,5 +163,9 @@ func (cp *composer) sign(e entry, x, y float64) []Shape {
 	case e.dashed:
 		return []Shape{{Box: square, Radius: swatch / 3, Fill: cp.theme.Ink(SlotVacant), Stroke: cp.theme.Ink(SlotNeutral), Weight: borderLine, Dashed: true}}
 	}
-	return []Shape{{Box: square, Radius: swatch / 3, Fill: e.fill}}
+	signs := strip(square, swatch/3, e.fill, e.broken)
+	for i := range signs {
+		signs[i].Part = NoPart // of no card
+	}
+	return signs
 }

@@ -79,7 +79,7 @@ func (cs *cards) rowBody(p *chart.Person, h float64) []Shape {
 		ground.Stroke, ground.Weight, ground.Dashed = cs.theme.Ink(SlotBorder), borderLine, true
 	}
 	bar := layout.Rect{X: rowBarAt, Y: rowBarAt - 1, W: rowBar, H: h - 2*(rowBarAt-1)}
-	return []Shape{ground, {Part: PartStrip, Box: bar, Radius: rowBar / 3.0, Fill: cs.colour(p)}}
+	return append([]Shape{ground}, strip(bar, rowBar/3.0, cs.colour(p), cs.broken(p))...)
 }
 
 // listLines are the lines of a row: the name, perhaps with what else there is

@@ -5,25 +5,28 @@ import (
 	"slices"
 
 	"cadre/chart"
+	"cadre/chart/layout"
 	"cadre/chart/rule"
 )
 
 // namedColours are the colours of values: on light cards, on dark ones, and as
-// a grey. Any two of a column are apart for colour-blind eyes too; see
-// vision_test.go. The greys part the scale as those of the ladder do.
+// a grey, whose strip may be broken: eight greys would be too many to find again
+// in a legend. Any two of them are apart, for colour-blind eyes too; see
+// named_test.go.
 var namedColours = map[chart.ColourName]struct {
 	light, dark color.NRGBA
 	grey        uint8
+	broken      bool
 }{
-	"blue":     {hex("#3D51EE"), hex("#5290DD"), 66},
-	"orange":   {hex("#DE7B1A"), hex("#FF901A"), 162},
-	"teal":     {hex("#085966"), hex("#51E1FE"), 16},
-	"purple":   {hex("#8A5BC6"), hex("#9F54FF"), 114},
-	"brown":    {hex("#815800"), hex("#C5B262"), 90},
-	"red":      {hex("#9B3A3C"), hex("#D04655"), 41},
-	"green":    {hex("#509B7C"), hex("#A1C69D"), 138},
-	"pink":     {hex("#C866AE"), hex("#D889B8"), 186},
-	chart.Grey: {hex("#75818F"), hex("#8D99A6"), 214},
+	"blue":     {hex("#3D51EE"), hex("#5290DD"), 70, false},
+	"orange":   {hex("#DE7B1A"), hex("#FF901A"), 178, false},
+	"teal":     {hex("#085966"), hex("#51E1FE"), 16, false},
+	"purple":   {hex("#8A5BC6"), hex("#9F54FF"), 124, false},
+	"brown":    {hex("#815800"), hex("#C5B262"), 70, true},
+	"red":      {hex("#9B3A3C"), hex("#D04655"), 16, true},
+	"green":    {hex("#509B7C"), hex("#A1C69D"), 124, true},
+	"pink":     {hex("#C866AE"), hex("#D889B8"), 178, true},
+	chart.Grey: {hex("#A3ADB8"), hex("#6B7683"), 214, false},
 }
 
 // ramp is the colours of more and more, from the quietest: darker on light
@@ -52,6 +55,23 @@ func (t Theme) named(name chart.ColourName) Ink {
 		c = namedColours[chart.Grey]
 	}
 	return t.shade(c.light, c.dark, c.grey)
+}
+
+// breaks tells whether the strip of a colour is broken.
+func (t Theme) breaks(name chart.ColourName) bool { return t.Grey && namedColours[name].broken }
+
+// strip is a bar in a colour, or in several pieces.
+func strip(bar layout.Rect, radius float64, ink Ink, broken bool) []Shape {
+	const pieces, gap = 3, 2.5
+	if !broken {
+		return []Shape{{Box: bar, Part: PartStrip, Radius: radius, Fill: ink}}
+	}
+	var all []Shape
+	h := (bar.H - (pieces-1)*gap) / pieces
+	for i := range pieces {
+		all = append(all, Shape{Box: layout.Rect{X: bar.X, Y: bar.Y + float64(i)*(h+gap), W: bar.W, H: h}, Part: PartStrip, Radius: min(radius, h/3), Fill: ink})
+	}
+	return all
 }
 
 // step is the colour of one of several steps.
