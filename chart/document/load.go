@@ -80,6 +80,12 @@ func (l *loader) checkLook(root node, c *chart.Chart) {
 			l.note(v.at, reading.Unmatched, o.ID, fmt.Sprintf("the %s %v; until it is changed, pictures are drawn without it", o.Noun(), err))
 		}
 	}
+	for i, r := range l.settings.Colouring {
+		if err := scene.CheckColourRule(c, r); err != nil {
+			v, _ := root.member("colouring")
+			l.note(v.at, reading.Unmatched, "colouring", fmt.Sprintf("rule %d about colours: %v; until it is changed, it gives none", i+1, err))
+		}
+	}
 }
 
 // place says in which line a fault is, and whether the version may be why.

@@ -59,6 +59,7 @@ func someUnknown(t *rapid.T) map[string]string {
 func someSettings(t *rapid.T) chart.Settings {
 	s := chart.Settings{
 		Look: someLook(t), Currency: charttest.AnyText(t, "currency"), Areas: charttest.AnyTexts(t, "area"), Columns: someColumns(t),
+		Colouring: someColouring(t), Colours: someColours(t),
 		HeadOrder: rapid.SampledFrom([]chart.HeadOrder{chart.HeadAboveVP, chart.VPAboveHead, chart.HeadVPPeers}).Draw(t, "head order"),
 		Rules:     map[string]chart.RuleSetting{},
 		Titles:    someTitles(t),
@@ -94,6 +95,27 @@ func someSettings(t *rapid.T) chart.Settings {
 		}
 	}
 	return s
+}
+
+func someColouring(t *rapid.T) (rules []chart.ColourRule) {
+	for range rapid.IntRange(0, 2).Draw(t, "colour rules") {
+		rules = append(rules, chart.ColourRule{Field: rapid.SampledFrom([]chart.FieldID{"team", "location", chart.Findings}).Draw(t, "field"),
+			Test: rapid.SampledFrom([]string{"", "contains"}).Draw(t, "test"), Value: charttest.AnyText(t, "value"), Colour: "red"})
+	}
+	return rules
+}
+
+func someColours(t *rapid.T) chart.Colours {
+	all := chart.Colours{}
+	for _, id := range []chart.FieldID{"team", "a/b"} {
+		for _, value := range charttest.AnyTexts(t, "coloured value") {
+			if all[id] == nil {
+				all[id] = map[string]chart.ColourName{}
+			}
+			all[id][value] = rapid.SampledFrom(chart.ColourNames).Draw(t, "colour")
+		}
+	}
+	return all
 }
 
 // someTitles are distinct for whoever reads them.

@@ -256,7 +256,7 @@ func (cs *cards) body(p *chart.Person, h float64) []Shape {
 	sheet := layout.Rect{X: half, Y: half, W: cs.width - borderLine, H: h - borderLine}
 	bar := layout.Rect{X: barAt, Y: barAt + 1, W: barWidth, H: h - 2*(barAt+1)}
 	ground := Shape{Box: sheet, Part: PartGround, Radius: corner, Fill: cs.ground(p), Stroke: cs.theme.Ink(SlotBorder), Weight: borderLine, Dashed: p.Open}
-	return append([]Shape{ground}, strip(bar, barWidth/3.0, cs.colour(p), cs.broken(p))...)
+	return append([]Shape{ground}, strip(bar, barWidth/3, cs.colour(p), cs.broken(p))...)
 }
 
 // ground is the colour of the sheet: a touch of what the card's colour tells.

@@ -83,6 +83,7 @@ type colourRule struct {
 	says  func(*chart.Person) saying
 	value saying
 	title string // of what it is about
+	flag  bool   // it is about a flag
 	ages  bool   // it asks for how many months roles have been open
 }
 
@@ -99,6 +100,8 @@ func (r *colourRule) text(of chart.FieldID) string {
 		return "Open for at most " + phrase.Count(int(ages), "month", "months")
 	case r.test.Alone:
 		return r.title + " " + r.test.Title
+	case r.flag && r.test.ID == ColourTests[0].ID && r.value.is(say("yes", r.title)):
+		return r.title
 	case r.test.ID != ColourTests[0].ID:
 		return r.title + " " + r.test.Title + " " + r.Value
 	case strings.EqualFold(string(r.Field), string(of)):
@@ -138,6 +141,7 @@ func newColourRule(c *chart.Chart, r chart.ColourRule, gravest map[chart.ID]rule
 		_, known.ages = chart.ReadFigure(r.Value)
 		known.title = f.Label
 	}
+	known.flag = f.Kind == chart.KindFlag
 	known.says, known.value = sayings(c, f, strings.TrimSpace(r.Value), day)
 	if ordered := t.ID == "at-least" || t.ID == "at-most"; ordered && !known.value.order {
 		return known, fmt.Errorf("%s %s %q: that is nothing to compare with", known.title, t.Title, r.Value)

@@ -107,6 +107,15 @@ func (d *drafted) choose(t *testing.T, id, value string) {
 		d.options.Root = chart.ID(value)
 	case "day":
 		d.options.Day, _ = chart.ParseDay(value)
+	case "rule":
+		words := strings.Fields(value)
+		next, _, err := chart.ChangeColouring("Rule", func(rules []chart.ColourRule) []chart.ColourRule {
+			return append(rules, chart.ColourRule{Field: chart.FieldID(words[0]), Test: words[1], Value: words[2], Colour: chart.ColourName(words[3])})
+		}).On(d.chart)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.chart = next
 	case "photo":
 		next, _, err := chart.Set("Photo", chart.ID(value), func(p *chart.Person) { p.Photo = string(pixels(t, 4, 4)) }).On(d.chart)
 		if err != nil {

@@ -104,6 +104,7 @@ func (b *KeyBar) choose(i int) {
 type keyEntry struct {
 	widget.BaseWidget
 	swatch  *canvas.Rectangle
+	text    *widget.Label
 	content fyne.CanvasObject
 	choose  func()
 }
@@ -114,9 +115,9 @@ func newKeyEntry(e scene.KeyEntry, choose func()) *keyEntry {
 	k := &keyEntry{swatch: canvas.NewRectangle(color.NRGBA(e.Ink.NRGBA)), choose: choose}
 	k.swatch.CornerRadius = 3
 	k.swatch.SetMinSize(fyne.NewSquareSize(keySwatch))
-	text := widget.NewLabel(e.Label())
-	text.SizeName = theme.SizeNameCaptionText
-	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), text)
+	k.text = widget.NewLabel(e.Label())
+	k.text.SizeName = theme.SizeNameCaptionText
+	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), k.text)
 	k.ExtendBaseWidget(k)
 	return k
 }
