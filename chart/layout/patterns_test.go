@@ -133,10 +133,13 @@ func (e *edited) team(i int) (all []int, ok bool) {
 }
 
 // checkTeam wants everybody below i in the same place, seen from the first of
-// them. An only report stands under the manager, wherever on the team that is.
+// them. An only report stands under the manager, wherever on the team that is;
+// and so do assistants, which moves the manager of a team within one that is to
+// stand in a column.
 func (e *edited) checkTeam(t *rapid.T, i int) {
 	team, _ := e.team(i)
-	if len(e.kids[i]) < 2 {
+	asked := slices.ContainsFunc(e.Stand, func(s layout.Stand) bool { return s != "" })
+	if len(e.kids[i]) < 2 || asked && slices.ContainsFunc(e.kids[i], func(k int) bool { return e.Assistant[k] }) {
 		return
 	}
 	for _, k := range team {

@@ -99,12 +99,13 @@ func (s *speller) leaveHeadings(log *noteLog) {
 		return
 	}
 	parts := strings.FieldsFunc(s.outline[0].Text, func(r rune) bool { return strings.ContainsRune(",;\t|", r) })
-	for _, part := range parts {
-		if rs := readHeading(strings.TrimSpace(part)); len(rs) == 0 || rs[0].Surety > heading.Joined {
+	for i, part := range parts {
+		parts[i] = strings.TrimSpace(part)
+		if rs := readHeading(parts[i]); len(rs) == 0 || rs[0].Surety > heading.Joined {
 			return
 		}
 	}
-	if len(parts) > 1 {
+	if len(parts) > 1 && newHeader(grid.NewRow(0, parts...)).names() { // or “Open role, Team Lead” would be one
 		s.leave(0, "the headings above the list were left out", log)
 	}
 }
