@@ -248,8 +248,7 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 // where they go below somebody: then hardly anything else is meant.
 func listedBelow(g grid.Grid, o Options, log *noteLog) grid.Grid {
 	const most = 3 // the name, the title and what stands beside it
-	lines := grid.Lines(g)
-	if !o.Led || len(o.Columns)+len(o.Uses) > 0 || len(lines) == 0 || cellsOfEach(g) > most {
+	if !o.Led || len(o.Columns)+len(o.Uses) > 0 || cellsOfEach(g) > most {
 		return nil
 	}
 	for r := range g.Rows() {
@@ -258,8 +257,9 @@ func listedBelow(g grid.Grid, o Options, log *noteLog) grid.Grid {
 		}
 		break
 	}
+	lines := grid.Lines(g)
 	list, err := spelled(lines, o, log)
-	if err != nil {
+	if len(lines) == 0 || err != nil {
 		return nil
 	}
 	log.add(reading.Note{Kind: reading.Guessed, Text: eachLine})
