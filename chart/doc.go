@@ -18,6 +18,7 @@
 //     ring at one member and always ends.
 //   - Among the people who name the same manager, Order runs 0, 1, 2 …
 //   - The same people in the same order always give the same tree.
+//   - While colours tell a field, a value of it keeps its colour over all edits.
 //   - A day that is missing or cannot be read leaves somebody in place. In the
 //     chart of a day nobody loses the line to those above who are there, and
 //     the figures of a day are those of the chart of that day.

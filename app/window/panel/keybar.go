@@ -34,12 +34,12 @@ type KeyBar struct {
 // NewKeyBar makes the bar below something, hidden while colours tell the role
 // alone.
 func NewKeyBar(e *editor.Editor, above fyne.CanvasObject) *KeyBar {
-	b := &KeyBar{editor: e, OnRules: func() {}, entries: container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Gap, 0))}
+	b := &KeyBar{editor: e, OnRules: func() {}, entries: container.New(layout.NewCustomPaddedHBoxLayout(look.Gap))}
 	b.title = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	b.title.SizeName = theme.SizeNameCaptionText
 	change := widgets.NewButton("Colours…", nil, func() { b.OnRules() })
 	change.Importance = widget.LowImportance
-	line := container.NewBorder(nil, nil, top(b.title), top(change), b.entries)
+	line := container.NewBorder(nil, nil, container.NewCenter(b.title), change, container.NewHScroll(b.entries)) // one line, whatever there is: the canvas needs the room
 	b.bar = container.NewVBox(widget.NewSeparator(), look.Inset(look.Close, line))
 	b.content = container.NewBorder(nil, b.bar, nil, nil, above)
 	b.bar.Hide()
@@ -51,9 +51,6 @@ func NewKeyBar(e *editor.Editor, above fyne.CanvasObject) *KeyBar {
 	})
 	return b
 }
-
-// top keeps something at the first line of what is beside it.
-func top(o fyne.CanvasObject) fyne.CanvasObject { return container.NewVBox(o) }
 
 // Content is the bar with what it stands below.
 func (b *KeyBar) Content() fyne.CanvasObject { return b.content }
@@ -117,7 +114,7 @@ func newKeyEntry(e scene.KeyEntry, choose func()) *keyEntry {
 	k.swatch.SetMinSize(fyne.NewSquareSize(keySwatch))
 	k.text = widget.NewLabel(e.Label())
 	k.text.SizeName = theme.SizeNameCaptionText
-	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), k.text)
+	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), container.NewCenter(k.text))
 	k.ExtendBaseWidget(k)
 	return k
 }
