@@ -26,11 +26,11 @@ func (e *Editor) approach(id chart.ID) {
 	if !ok || e.view.Zoom >= leastRead || e.view.Size.W <= 0 {
 		return
 	}
-	e.SetView(e.view.centred(box.Centre(), readZoom))
+	e.SetView(e.view.Centred(box.Centre(), readZoom))
 }
 
-// centred shows a point in the middle.
-func (v View) centred(p layout.Point, zoom float64) View {
+// Centred shows a point in the middle.
+func (v View) Centred(p layout.Point, zoom float64) View {
 	v.Zoom = zoom
 	v.Origin = layout.Point{X: p.X - v.Size.W/zoom/2, Y: p.Y - v.Size.H/zoom/2}
 	return v
@@ -51,5 +51,5 @@ func (e *Editor) ZoomToSelection() {
 	}
 	box := around(cards)
 	zoom := min(1, e.view.Size.W/(box.W+2*room), e.view.Size.H/(box.H+2*room))
-	e.SetView(e.view.centred(box.Centre(), clampZoom(zoom)))
+	e.SetView(e.view.Centred(box.Centre(), clampZoom(zoom)))
 }

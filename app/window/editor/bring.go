@@ -65,7 +65,7 @@ func (e *Editor) present() {
 	if part := v.Visible(); box.W > part.W || box.H > part.H {
 		box = lead
 	}
-	if next := v.Showing(box); next != e.view {
+	if next := e.showing(v, box); next != e.view {
 		e.SetView(next)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/layout"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
 	"cadre/chart/store"
@@ -88,8 +89,10 @@ type Editor struct {
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
-	weighed   drawn   // the chart arranged anew, when that was known last
-	gain      float64 // by arranging it anew
+	extent    extent
+	corner    layout.Size // of the view, lower right, that something lies over
+	weighed   drawn       // the chart arranged anew, when that was known last
+	gain      float64     // by arranging it anew
 	theme     scene.Theme
 	arranged  string // the arrangement chosen for the canvas; empty: what suits it
 	view      View
