@@ -47,8 +47,8 @@ var Animations = Setting{ID: "animations", Title: "Let cards move to their place
 	Help: "While you rest in a drag, the cards show where they would go. Switched off, they are there at once."}
 
 // Minimap is whether charts that do not fit the canvas have a small picture.
-var Minimap = Setting{ID: "minimap", Title: "Show a minimap of charts that do not fit the canvas",
-	Help: "A small picture of all of it is in the corner. A click in it goes there, a drag moves the view, the wheel zooms."}
+var Minimap = Setting{ID: "minimap", Title: "Show the minimap of large charts",
+	Help: "While a chart does not fit the canvas, a small picture of all of it is in the corner. A click in it goes there, a drag moves the view, the wheel zooms."}
 
 // On tells whether a switch is on.
 func (s *Setting) On(p fyne.Preferences) bool { return p.BoolWithFallback(s.ID, !s.Off) }
