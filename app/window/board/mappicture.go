@@ -19,7 +19,7 @@ type mapPicture struct {
 	scene    *scene.Scene
 	part     layout.Rect // of the scene
 	size     image.Point // in pixels
-	least    int         // side of a mark
+	scale    float64     // its pixels for one of the board's
 	found    *editor.Found
 	selected editor.Selection
 
@@ -44,10 +44,12 @@ func (m *mapPicture) paint() *image.RGBA {
 		fill(img, m.box(c.Box), ink)
 	}
 	if m.found != nil {
-		m.mark(img, m.found.Has, m.foundInk)
+		m.mark(img, m.found.Has, foundMark, m.foundInk)
 	}
 	if m.selected.Len() > 0 {
-		m.mark(img, m.selected.Has, m.selectedInk)
+		for _, r := range m.mark(img, m.selected.Has, selectedMark, m.selectedInk) {
+			fill(img, r.Inset(m.pixels(selectedRing)), m.ground)
+		}
 	}
 	return img
 }
@@ -62,24 +64,35 @@ func (m *mapPicture) ink(c *scene.Card) color.NRGBA {
 	return m.scene.Theme.Muted
 }
 
-// mark marks the cards of some people, with a rim that keeps the marks apart
-// from other cards.
-func (m *mapPicture) mark(img *image.RGBA, who func(chart.ID) bool, ink color.NRGBA) {
-	var boxes []image.Rectangle
+// The measures of marks, in pixels of the board. Those of people selected are
+// rings: the colour alone would not tell them from cards.
+const (
+	foundMark    = 5
+	selectedMark = 10
+	selectedRing = 3
+	markRim      = 1.5
+)
+
+func (m *mapPicture) pixels(length float64) int { return int(length*m.scale + 0.5) }
+
+// mark marks the cards of some people, at least so large, with a rim that keeps
+// the marks apart from other cards. It tells where they are.
+func (m *mapPicture) mark(img *image.RGBA, who func(chart.ID) bool, least float64, ink color.NRGBA) (marks []image.Rectangle) {
 	for i := range m.scene.Cards {
 		if c := &m.scene.Cards[i]; who(c.Person) {
 			r := m.box(c.Box)
-			grow := func(side int) int { return (max(0, m.least-side) + 1) / 2 }
+			grow := func(side int) int { return (max(0, m.pixels(least)-side) + 1) / 2 }
 			x, y := grow(r.Dx()), grow(r.Dy())
-			boxes = append(boxes, image.Rect(r.Min.X-x, r.Min.Y-y, r.Max.X+x, r.Max.Y+y))
+			marks = append(marks, image.Rect(r.Min.X-x, r.Min.Y-y, r.Max.X+x, r.Max.Y+y))
 		}
 	}
-	for _, r := range boxes {
-		fill(img, r.Inset(-1), m.ground)
+	for _, r := range marks {
+		fill(img, r.Inset(-m.pixels(markRim)), m.ground)
 	}
-	for _, r := range boxes {
+	for _, r := range marks {
 		fill(img, r, ink)
 	}
+	return marks
 }
 
 // box is where a rectangle of the scene is, at least a pixel either way.

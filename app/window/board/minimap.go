@@ -46,7 +46,6 @@ const (
 	mapLeast   = 44  // side, even of a chart that is much wider than high
 	mapPad     = 5
 	mapAway    = scrollRoom + look.Close // from the board's edges
-	mapMark    = 5
 	leastFrame = 8
 	mapMargin  = 0.02 // of the chart, around the cards
 )
@@ -150,7 +149,7 @@ func (b *Board) drawMinimap() {
 		put(o, fyne.NewPos(float32(r.X), float32(r.Y)), fyne.NewSize(float32(r.W), float32(r.H)))
 	}
 	scale := float64(b.scale())
-	m.wanted = &mapPicture{scene: b.index().scene, part: m.of, size: image.Pt(int(m.on.W*scale), int(m.on.H*scale)), least: int(mapMark * scale),
+	m.wanted = &mapPicture{scene: b.index().scene, part: m.of, size: image.Pt(int(m.on.W*scale), int(m.on.H*scale)), scale: scale,
 		found: b.editor.Found(), selected: b.editor.Selection(), ground: ground, foundInk: b.foundColour(), selectedInk: b.colour(theme.ColorNamePrimary)}
 	b.paintMinimap()
 }

@@ -188,11 +188,13 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 	cards := d.editor.Scene().Cards
 	first, last := cards[0], cards[len(cards)-1]
 	m := d.minimap.wanted
-	at := func(i int) color.NRGBA {
+	pixel := func(i, beside int) color.NRGBA {
 		box := m.box(cards[i].Box)
-		p := image.Pt((box.Min.X+box.Max.X)/2, (box.Min.Y+box.Max.Y)/2)
+		p := image.Pt((box.Min.X+box.Max.X)/2+beside, (box.Min.Y+box.Max.Y)/2)
 		return color.NRGBAModel.Convert(d.minimap.img.At(p.X, p.Y)).(color.NRGBA)
 	}
+	at := func(i int) color.NRGBA { return pixel(i, 0) }
+	beside := func(i int) color.NRGBA { return pixel(i, selectedMark/2-1) }
 	d.editor.Select()
 	m = d.minimap.wanted
 	if got, want := at(0), m.ink(&first); got != want {
@@ -200,8 +202,8 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 	}
 	d.editor.Select(last.Person)
 	m = d.minimap.wanted
-	if got := at(len(cards) - 1); got != m.selectedInk {
-		t.Errorf("who is selected is %v, want %v", got, m.selectedInk)
+	if got, want := [...]color.NRGBA{at(len(cards) - 1), beside(len(cards) - 1)}, [...]color.NRGBA{m.ground, m.selectedInk}; got != want {
+		t.Errorf("who is selected is %v, want a ring of %v", got, want)
 	}
 	d.editor.Select()
 	d.editor.Find(string(d.editor.Chart().Person(first.Person).Name))
