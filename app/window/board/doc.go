@@ -9,19 +9,15 @@
 //
 //   - A gesture changes nothing before it is released, makes one edit then,
 //     and none when it is cancelled.
-//
 //   - What a drop would do is worked out by the very edit it makes; a drop
 //     that cannot be says why, and what the rules say of it before is what they
 //     find after.
-//
 //   - What is below the pointer is looked up in the layout as it was when the
 //     gesture began, whatever a preview shows. Nothing moves by itself while the
 //     pointer moves.
-//
 //   - Only what is in view is on the canvas, however large the chart: whole
 //     cards as canvas objects, everything farther away as one picture, whose
 //     words package distance chooses.
-//
 //   - The minimap and the scroll bars lie over the cards: what is below them is
 //     neither hovered nor pressed. They are for the pointer alone, no stop of the
 //     keys, and out of the way while something is dragged.
