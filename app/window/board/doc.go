@@ -19,8 +19,8 @@
 //     cards as canvas objects, everything farther away as one picture, whose
 //     words package distance chooses.
 //   - The minimap and the scroll bars lie over the cards: what is below them is
-//     neither hovered nor pressed. They are for the pointer alone, no stop of the
-//     keys, and out of the way while something is dragged.
+//     neither hovered nor pressed, and nobody is brought into view below the map.
+//     They are for the pointer alone, and no stop of the keys.
 //
 // The gesture (gesture.go and its states) knows points, not Fyne: it is fed with
 // pixels of the view and tested without a window.

@@ -112,19 +112,24 @@ func (m mapPlace) steered(v editor.View, at layout.Point) steering {
 }
 
 // placeMinimap is where the minimap is now.
-func (b *Board) placeMinimap() mapPlace {
-	_, carries := b.gesture.state.(carrying) // whoever drags a card wants to see where to
+func (b *Board) placeMinimap() (place mapPlace) {
 	v := b.editor.View()
-	if all := b.editor.Extent(); !carries && v.Size.W > 0 && b.Minimap() && !contains(v.Visible(), all) {
-		return newMapPlace(all, v.Size)
+	if v.Size.W > 0 && b.Minimap() {
+		place = newMapPlace(b.editor.Extent(), v.Size)
 	}
-	return mapPlace{}
+	b.editor.Cover(place.corner(v.Size))
+	if _, carries := b.gesture.state.(carrying); carries || b.editor.ShowsAll(v) { // whoever drags a card wants to see where to
+		return mapPlace{}
+	}
+	return place
 }
 
-// contains tells whether a rectangle has another one in it, or nearly so.
-func contains(r, other layout.Rect) bool {
-	const slack = 1 // points
-	return other.X >= r.X-slack && other.Y >= r.Y-slack && other.Right() <= r.Right()+slack && other.Bottom() <= r.Bottom()+slack
+// corner is how large the corner of a board is that the map takes.
+func (m mapPlace) corner(board layout.Size) layout.Size {
+	if m.on.W == 0 {
+		return layout.Size{}
+	}
+	return layout.Size{W: board.W - m.around().X, H: board.H - m.around().Y}
 }
 
 // drawMinimap shows the minimap, or takes it away.
@@ -135,12 +140,10 @@ func (b *Board) drawMinimap() {
 	for _, o := range m.objects(nil) {
 		widgets.SetVisible(o, shown)
 	}
-	b.editor.Cover(layout.Size{})
 	if !shown {
 		return
 	}
 	all, v := m.around(), b.editor.View()
-	b.editor.Cover(layout.Size{W: v.Size.W - all.X, H: v.Size.H - all.Y})
 	ground := b.colour(theme.ColorNameOverlayBackground)
 	m.ground.FillColor, m.ground.StrokeColor = ground, b.colour(theme.ColorNameInputBorder)
 	m.rim.StrokeColor, m.edge.StrokeColor = ground, b.colour(theme.ColorNameForeground)

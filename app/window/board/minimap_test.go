@@ -215,3 +215,9 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 		t.Errorf("who is not found is %v, want %v", got, want)
 	}
 }
+
+// contains tells whether a rectangle has another one in it, or nearly so.
+func contains(r, other layout.Rect) bool {
+	const slack = 1
+	return other.X >= r.X-slack && other.Y >= r.Y-slack && other.Right() <= r.Right()+slack && other.Bottom() <= r.Bottom()+slack
+}

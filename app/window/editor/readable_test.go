@@ -147,3 +147,38 @@ func TestUndoOfTheDocumentLeavesTheView(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodySelectedIsZoomedToBelowTheCorner: all of them are in view, and
+// nothing lies over any.
+func TestNobodySelectedIsZoomedToBelowTheCorner(t *testing.T) {
+	const people = 616
+	company := charttest.Company(people)
+	property.Check(t, func(t *rapid.T) {
+		e := editor.New(disk{}, measurer{})
+		e.Resize(canvas)
+		e.NewFrom(company)
+		e.Cover(corner)
+		lookedAt(t, e, people)
+		some := rapid.SliceOfN(rapid.IntRange(0, people-1), 1, 12).Draw(t, "who")
+		var ids []chart.ID
+		for _, i := range some {
+			ids = append(ids, chart.ID(fmt.Sprintf("p%d", i)))
+		}
+		e.Select(ids...)
+		e.ZoomToSelection()
+		v := e.View()
+		if v.Zoom > 1 {
+			t.Fatalf("they are seen at %v", v.Zoom)
+		}
+		for _, id := range e.Selection().IDs() {
+			box, _ := e.CardBox(id)
+			from, to := v.ToView(layout.Point{X: box.X, Y: box.Y}), v.ToView(layout.Point{X: box.Right(), Y: box.Bottom()})
+			if from.X < 0 || from.Y < 0 || to.X > v.Size.W || to.Y > v.Size.H {
+				t.Fatalf("%s is at %v to %v in a view of %v", id, from, to, v.Size)
+			}
+			if to.X > v.Size.W-corner.W && to.Y > v.Size.H-corner.H && !e.ShowsAll(v) {
+				t.Fatalf("%s is at %v to %v, below what is in the corner", id, from, to)
+			}
+		}
+	})
+}

@@ -238,27 +238,6 @@ func (e *Editor) Reveal(id chart.ID) {
 	}
 }
 
-// Cover says how large the lower right corner of the view is that something
-// lies over, in pixels: no card is brought into view there.
-func (e *Editor) Cover(corner layout.Size) { e.corner = corner }
-
-// showing moves a view as little as needed to have a box in it, and not in the
-// corner that is covered.
-func (e *Editor) showing(v View, box layout.Rect) View {
-	v = v.Showing(box)
-	from, to := v.ToView(layout.Point{X: box.X, Y: box.Y}), v.ToView(layout.Point{X: box.Right(), Y: box.Bottom()})
-	dx, dy := to.X-(v.Size.W-e.corner.W), to.Y-(v.Size.H-e.corner.H)
-	switch {
-	case e.corner == layout.Size{} || dx <= 0 || dy <= 0:
-		return v
-	case dx <= dy && from.X >= dx:
-		return v.Panned(-dx, 0)
-	case from.Y >= dy:
-		return v.Panned(0, -dy)
-	}
-	return v
-}
-
 // Show selects somebody and brings their card into view.
 func (e *Editor) Show(id chart.ID) {
 	e.Select(id)
