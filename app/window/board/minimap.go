@@ -47,7 +47,7 @@ const (
 	mapPad     = 5
 	mapAway    = scrollRoom + look.Close // from the board's edges
 	leastFrame = 8
-	mapMargin  = 0.02 // of the chart, around the cards
+	mapMargin  = 0.03 // of the cards' width and height, around them
 )
 
 // mapPlace is where a part of the scene is drawn on a minimap. The zero value is
@@ -60,7 +60,7 @@ type mapPlace struct {
 // newMapPlace puts a picture of the cards into the corner of a board: as large as
 // there is room, and higher or wider than true where it would be a line.
 func newMapPlace(cards layout.Rect, board layout.Size) mapPlace {
-	of := grown(cards, mapMargin*max(cards.W, cards.H))
+	of := layout.Rect{X: cards.X - mapMargin*cards.W, Y: cards.Y - mapMargin*cards.H, W: (1 + 2*mapMargin) * cards.W, H: (1 + 2*mapMargin) * cards.H}
 	w, h := min(mapWidth, board.W/mapShare), min(mapHeight, board.H/mapShare)
 	if board.W < mapRoom || h < mapLeast || cards.W <= 0 {
 		return mapPlace{}
