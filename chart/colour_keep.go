@@ -197,7 +197,11 @@ func (tx *Tx) allKept(f *Field) bool {
 		return like == "" || kept[like] != ""
 	}
 	for id, p := range tx.changed {
-		if !known(p) || !known(tx.base.people[id]) {
+		was := tx.base.people[id]
+		if p != nil && was != nil && f.Likeness(tx.settings, p) == f.Likeness(tx.base.settings, was) {
+			continue // no value comes or goes
+		}
+		if !known(p) || !known(was) {
 			return false
 		}
 	}

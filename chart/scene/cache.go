@@ -41,7 +41,8 @@ type form struct {
 	folded    int    // how many people it stands for
 	others    string // what its fields say of other people
 	colour    Ink    // that its colour has for what somebody says; none: the role's
-	says      string // what the colour tells
+	tells     string // what colours tell
+	says      string // and this one
 	broken    bool   // its strip
 }
 
@@ -120,7 +121,10 @@ func (cs *cards) form(p *chart.Person, row bool) form {
 		f.oneLine = cs.oneLine[p.Manager] <= cs.rowWidth()
 	}
 	if class := cs.colours.of(p); class != nil {
-		f.colour, f.says, f.broken = class.ink, cs.colours.said(p), class.broken
+		f.colour, f.tells, f.says, f.broken = class.ink, cs.colours.title, class.text, class.broken
+		if cs.colours.rests(class) {
+			f.says = cs.colours.said(p)
+		}
 	}
 	for _, field := range cs.fields {
 		if field.Kind.Refers() {

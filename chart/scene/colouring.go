@@ -242,6 +242,9 @@ func (k *colouring) of(p *chart.Person) *class {
 	return nil
 }
 
+// rests tells whether a class is that of all values that have none of their own.
+func (k *colouring) rests(c *class) bool { return k.rest >= 0 && c == &k.classes[k.rest] }
+
 // said is what somebody's colour tells, in words.
 func (k *colouring) said(p *chart.Person) string {
 	i, ok := k.class(p)
