@@ -56,10 +56,11 @@ func (w *Window) New() {
 		hide()
 		w.OpenRecent(path)
 	}
-	d = fynedialog.NewCustom("New chart", "Cancel", screen.Content(), w.window)
+	d = widgets.NewDialog("New chart", "Cancel", screen.Content(), w.window)
 	size := w.window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(860, size.Width-60), min(680, size.Height-60)))
 	d.Show()
+	w.window.Canvas().Focus(screen.First())
 }
 
 // Rename edits the selected person's name on the card, or on the line where the
@@ -129,7 +130,7 @@ func (w *Window) Keys() {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 		grid.Add(widget.NewLabel(line[1]))
 	}
-	d := fynedialog.NewCustom("Keys", "Close", container.NewVScroll(grid), w.window)
+	d := widgets.NewDialog("Keys", "Close", container.NewVScroll(grid), w.window)
 	d.Resize(fyne.NewSize(520, min(640, w.window.Canvas().Size().Height-60)))
 	d.Show()
 }
@@ -139,7 +140,7 @@ func (w *Window) About() {
 	text := widget.NewLabel("Org charts for product teams: drag roles, see what breaks the rules, export the picture.\n\n" +
 		"Set in Inter (SIL Open Font License). Pictures by Graphviz.")
 	text.Wrapping = fyne.TextWrapWord
-	d := fynedialog.NewCustom("Cadre", "Close", text, w.window)
+	d := widgets.NewDialog("Cadre", "Close", text, w.window)
 	d.Resize(fyne.NewSize(420, 200))
 	d.Show()
 }

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"image/color"
 	"math"
 	"slices"
 
@@ -89,6 +90,9 @@ func (s *sheet) marks() []fyne.CanvasObject {
 	d, width := s.outline.drag.drop, s.Size().Width
 	primary := theme.ColorForWidget(theme.ColorNamePrimary, s)
 	switch {
+	case !s.outline.drag.on && s.focused && s.outline.lead() < 0 && s.outline.lines.len() > 0:
+		s.into.StrokeColor, s.into.FillColor = primary, color.Transparent // no line tells that the keys are here
+		return []fyne.CanvasObject{put(s.into, 1, s.outline.scroll.Offset.Y+1, width-2, s.outline.scroll.Size().Height-2)}
 	case !s.outline.drag.on || d.edit.Do == nil:
 	case d.onto:
 		s.into.StrokeColor, s.into.FillColor = primary, theme.ColorForWidget(theme.ColorNameSelection, s)

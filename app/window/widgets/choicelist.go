@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 	"github.com/sahilm/fuzzy"
 	"golang.org/x/text/unicode/norm"
+
+	"cadre/app/window/look"
 )
 
 // Choice is something the command palette can do.
@@ -33,7 +35,7 @@ type ChoiceList struct {
 	found   []match
 	at      int // of found
 	entry   *choiceEntry
-	list    *widget.List
+	list    *List
 	popup   *widget.PopUp
 }
 
@@ -91,13 +93,14 @@ func newChoiceList(hint string, choices []Choice) *ChoiceList {
 		p.titles = append(p.titles, plain(c.Title))
 	}
 	p.entry = newChoiceEntry(p, hint)
-	p.list = widget.NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
+	p.list = NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
 	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
+	p.list.OnEnter = p.run
 	return p
 }
 
 func (p *ChoiceList) content() fyne.CanvasObject {
-	return container.NewBorder(container.NewPadded(p.entry), nil, nil, nil, p.list)
+	return look.Border(container.NewPadded(p.entry), nil, nil, nil, p.list)
 }
 
 func (p *ChoiceList) open(show func(), size fyne.Size) {
