@@ -77,7 +77,9 @@ func (w *Window) Rename() {
 func (w *Window) Find() { w.finding.Open() }
 
 // Palette lets type to find a command or a person.
-func (w *Window) Palette() {
+func (w *Window) Palette() { widgets.ShowPalette(w.window, w.paletteChoices()) }
+
+func (w *Window) paletteChoices() []widgets.Choice {
 	var choices []widgets.Choice
 	for i := range command.All {
 		cmd := &command.All[i]
@@ -93,7 +95,7 @@ func (w *Window) Palette() {
 				Run: func() { w.editor.Approach(p.ID) }})
 		}
 	}
-	widgets.ShowPalette(w.window, choices)
+	return choices
 }
 
 // searched is all that a chart says of somebody, a text for each field.
