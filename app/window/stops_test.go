@@ -20,6 +20,7 @@ import (
 	"cadre/app/window/command"
 	"cadre/app/window/dialog"
 	"cadre/app/window/widgets"
+	"cadre/chart"
 	"cadre/chart/reading"
 )
 
@@ -49,6 +50,8 @@ var rooms = []struct {
 	{name: "a day", shadow: true, open: func(u *user) { u.editor.ShowDay(today()) }},
 	{name: "the search", open: func(u *user) { u.run(command.ByID("find")) }},
 	{name: "the outline", open: func(u *user) { u.ShowSide(command.OutlineSide, true) }},
+	{name: "a comparison", shadow: true, open: func(u *user) { u.editor.CompareWith(chart.Empty(), "Monday") }},
+	{name: "the versions", tool: true, open: toolOf("versions")},
 	{name: "the guide", tool: true, open: toolOf("guide")},
 	{name: "the health", tool: true, open: toolOf("health")},
 	{name: "the rules", tool: true, open: toolOf("rules")},
@@ -64,6 +67,25 @@ var rooms = []struct {
 	{name: "an error", modal: true, open: func(u *user) { u.Fail(fmt.Errorf("the disk is full; make room")) }},
 	{name: "unsaved", modal: true, open: func(u *user) { dialog.AskToSave(u.window, "acme", func(dialog.Answer) {}) }},
 	{name: "a reason", modal: true, open: func(u *user) { dialog.AskWhy(u.window, "a finding", func(string) {}) }},
+	{name: "an import", modal: true, open: func(u *user) {
+		u.waitFor(func() { u.load(u.file("staff.csv", unclearTable)) })
+	}},
+	{name: "an import into", modal: true, open: func(u *user) {
+		u.app.Clipboard().SetContent("Name,Title,Reports to\nAda,CPO,\nZoe,PM,Ada\n")
+		u.editor.Select()
+		u.run(command.ByID("paste"))
+		u.tap("Bring into this chart…")
+		u.waitForProgress()
+	}},
+	{name: "where a table goes", modal: true, open: func(u *user) {
+		u.app.Clipboard().SetContent("Name,Title\nAda,CPO\nZoe,PM\n")
+		u.editor.Select()
+		u.run(command.ByID("paste"))
+	}},
+	{name: "saving", modal: true, open: func(u *user) {
+		dialog.NewFiles(u.window).Save("Save as", "team.cadre", []string{".cadre"}, func(string) {})
+		u.waitForProgress()
+	}},
 	{name: "a report", modal: true, open: func(u *user) {
 		dialog.Report(u.window, "staff.csv", reading.Report{Notes: []reading.Note{{Row: 1, Kind: reading.Damaged, Text: "half a row"}}})
 	}},

@@ -129,7 +129,7 @@ func (c *Changes) preview() {
 		}
 		return func() {
 			if err == nil {
-				c.become.SetText("The chart then: " + phrase.Count(next.Len(), "card", "cards"))
+				c.become.SetText("The chart then: " + phrase.Count(len(next.Tree().People), "card", "cards"))
 				c.after.showMarked(next, marks)
 				c.after.reveal(c.about)
 			}
