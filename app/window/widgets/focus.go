@@ -11,8 +11,8 @@ import (
 
 // Stop is where the keys come to something that the pointer presses and that is no
 // button: it lies in the same place, and shows the ring while it has them. Enter and
-// the space bar press, and arrows lead to what stands beside it. The pointer goes
-// through it.
+// the space bar press, and arrows lead to what stands beside it. Fyne has the
+// pointer find whatever can have the keys, so that a click comes to the stop, too.
 type Stop struct {
 	OnFocus func(on bool) // the keys have come, or are gone; may be nil
 
@@ -57,6 +57,14 @@ func (s *Stop) focus(on bool) {
 		s.OnFocus(on)
 	}
 	s.Refresh()
+}
+
+// Tapped presses. As with Fyne's buttons a click leaves the keys with nobody.
+func (s *Stop) Tapped(*fyne.PointEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s); c != nil {
+		c.Unfocus()
+	}
+	s.press()
 }
 
 // TypedRune is for Fyne.
