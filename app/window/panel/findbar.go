@@ -23,7 +23,7 @@ type FindBar struct {
 	editor  *editor.Editor
 	entry   *findEntry
 	count   *widget.Label
-	steps   []*widget.Button
+	steps   []*widgets.Button
 	bar     fyne.CanvasObject
 	content *fyne.Container // the bar and what it stands above
 }
@@ -33,16 +33,16 @@ func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
 	b := &FindBar{editor: e, count: widget.NewLabel(""), OnOpen: func(fyne.Focusable) {}, OnClose: func() {}}
 	b.entry = newFindEntry(b)
 	b.count.Importance = widget.LowImportance
-	b.steps = []*widget.Button{
-		widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { e.GoToFound(-1) }),
-		widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { e.GoToFound(+1) }),
+	b.steps = []*widgets.Button{
+		widgets.NewButton("", theme.MoveUpIcon(), func() { e.GoToFound(-1) }),
+		widgets.NewButton("", theme.MoveDownIcon(), func() { e.GoToFound(+1) }),
 	}
-	end := widget.NewButtonWithIcon("", theme.CancelIcon(), b.Close)
+	end := widgets.NewButton("", theme.CancelIcon(), b.Close)
 	end.Importance = widget.LowImportance
-	line := container.NewBorder(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], end), b.entry)
+	line := look.Border(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], end), b.entry)
 	b.bar = container.NewVBox(look.Inset(look.Gap, line), widget.NewSeparator())
 	b.bar.Hide()
-	b.content = container.NewBorder(b.bar, nil, nil, nil, below)
+	b.content = look.Border(b.bar, nil, nil, nil, below)
 	e.Listen(func(what editor.Change) {
 		if b.bar.Visible() && what.Has(editor.FindChanged|editor.ChartChanged|editor.SelectionChanged) {
 			b.Refresh()
@@ -121,6 +121,7 @@ func (e *findEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case k.Name == fyne.KeyEscape:
 		e.bar.Close()
+	case widgets.Escaped(e, k):
 	case k.Name != fyne.KeyReturn && k.Name != fyne.KeyEnter:
 		e.Entry.TypedKey(k)
 	case e.held()&fyne.KeyModifierShift != 0:

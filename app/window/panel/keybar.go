@@ -39,9 +39,9 @@ func NewKeyBar(e *editor.Editor, above fyne.CanvasObject) *KeyBar {
 	b.title.SizeName = theme.SizeNameCaptionText
 	change := widgets.NewButton("Colours…", nil, func() { b.OnRules() })
 	change.Importance = widget.LowImportance
-	line := container.NewBorder(nil, nil, container.NewCenter(b.title), change, container.NewHScroll(b.entries)) // one line, whatever there is: the canvas needs the room
+	line := look.Border(nil, nil, container.NewCenter(b.title), change, container.NewHScroll(b.entries)) // one line, whatever there is: the canvas needs the room
 	b.bar = container.NewVBox(widget.NewSeparator(), look.Inset(look.Close, line))
-	b.content = container.NewBorder(nil, b.bar, nil, nil, above)
+	b.content = look.Border(nil, b.bar, nil, nil, above)
 	b.bar.Hide()
 	b.Refresh()
 	e.Listen(func(what editor.Change) {

@@ -46,11 +46,11 @@ func newColourRow(c *Colours, at int) *colourRow {
 	remove := r.button(theme.DeleteIcon(), r.remove)
 	r.swatch.CornerRadius = 4
 	r.swatch.SetMinSize(fyne.NewSize(8, 0))
-	r.asked = container.NewBorder(nil, nil, nil, r.values, r.value)
+	r.asked = look.Border(nil, nil, nil, r.values, r.value)
 	box := look.Stack(look.Close,
 		container.NewGridWithColumns(2, look.Framed(r.field), look.Framed(r.test)), r.asked,
-		container.NewBorder(nil, nil, nil, container.NewHBox(layout.NewSpacer(), r.up, r.down, remove), look.Framed(r.colour)), r.wrong)
-	r.content = look.Stack(look.Gap, container.NewBorder(nil, nil, r.swatch, nil, look.Inset(look.Close, box)), widget.NewSeparator())
+		look.Border(nil, nil, nil, container.NewHBox(layout.NewSpacer(), r.up, r.down, remove), look.Framed(r.colour)), r.wrong)
+	r.content = look.Stack(look.Gap, look.Border(nil, nil, r.swatch, nil, look.Inset(look.Close, box)), widget.NewSeparator())
 	return r
 }
 
