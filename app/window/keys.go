@@ -75,6 +75,15 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 
 func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }
 
+// endFilter ends what makes people faint; it tells whether anything did.
+func (w *Window) endFilter() bool {
+	if w.editor.Filtered() == nil {
+		return false
+	}
+	w.editor.Filter("")
+	return true
+}
+
 // backToBoard gives the board the keys; it tells whether something else had them.
 func (w *Window) backToBoard() bool {
 	c := w.window.Canvas()
@@ -86,7 +95,7 @@ func (w *Window) backToBoard() bool {
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
-	if name == fyne.KeyEscape && w.closeTool() {
+	if name == fyne.KeyEscape && (w.closeTool() || w.endFilter()) {
 		return
 	}
 	k := command.Key{Name: name}

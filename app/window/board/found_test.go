@@ -35,7 +35,7 @@ func TestFromAfarThePictureShowsWhoIsFound(t *testing.T) {
 	d.editor.ZoomTo(0.2)
 	framed := func() (n int) {
 		b := d.Board
-		b.far.found, b.far.foundColour = b.editor.Found(), b.foundColour()
+		b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
 		img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
 		for y := range 300 {
 			for x := range 400 {

@@ -72,7 +72,8 @@ type UI interface {
 	History() // the edits
 	Rename()  // edit the selected person's name on the card
 	Palette()
-	Find() // on the canvas
+	Find()   // on the canvas
+	Filter() // those on the canvas
 	Keys()
 	OpenMenu()             // the main menu
 	NextPart(forward bool) // give the keys to another part of the window

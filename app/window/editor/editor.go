@@ -38,7 +38,7 @@ const (
 	PreviewChanged
 	ComparisonChanged
 	FindingsChanged // and the figures: with the chart, or soon after
-	FindChanged     // who is found
+	FindChanged     // who is found, or passes the filter
 	GainChanged     // what is gained by arranging the chart anew
 )
 
@@ -85,6 +85,7 @@ type Editor struct {
 	answered  answer // of the rules
 	counted   foundBy
 	find      *Found         // nil: nobody is looked for
+	filter    *Found         // nil: there is no filter
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn

@@ -34,8 +34,8 @@ func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
 	b.entry = newFindEntry(b)
 	b.count.Importance = widget.LowImportance
 	b.steps = []*widget.Button{
-		widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { e.GoToFound(-1) }),
-		widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { e.GoToFound(+1) }),
+		widget.NewButtonWithIcon("", theme.MoveUpIcon(), func() { e.GoTo(e.Found(), -1) }),
+		widget.NewButtonWithIcon("", theme.MoveDownIcon(), func() { e.GoTo(e.Found(), +1) }),
 	}
 	end := widget.NewButtonWithIcon("", theme.CancelIcon(), b.Close)
 	end.Importance = widget.LowImportance
@@ -124,8 +124,8 @@ func (e *findEntry) TypedKey(k *fyne.KeyEvent) {
 	case k.Name != fyne.KeyReturn && k.Name != fyne.KeyEnter:
 		e.Entry.TypedKey(k)
 	case e.held()&fyne.KeyModifierShift != 0:
-		e.bar.editor.GoToFound(-1)
+		e.bar.editor.GoTo(e.bar.editor.Found(), -1)
 	default:
-		e.bar.editor.GoToFound(+1)
+		e.bar.editor.GoTo(e.bar.editor.Found(), +1)
 	}
 }
