@@ -75,12 +75,16 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 
 func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }
 
-// endFilter ends what makes people faint; it tells whether anything did.
-func (w *Window) endFilter() bool {
-	if w.editor.Filtered() == nil {
+// endSpotlight ends a search, or else the filter; it tells whether there was one.
+func (w *Window) endSpotlight() bool {
+	switch {
+	case w.finding.Shown():
+		w.finding.Close()
+	case w.filtering.Shown():
+		w.filtering.Close()
+	default:
 		return false
 	}
-	w.editor.Filter("")
 	return true
 }
 
@@ -95,7 +99,7 @@ func (w *Window) backToBoard() bool {
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
-	if name == fyne.KeyEscape && (w.closeTool() || w.endFilter()) {
+	if name == fyne.KeyEscape && (w.closeTool() || w.endSpotlight()) {
 		return
 	}
 	k := command.Key{Name: name}

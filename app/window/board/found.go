@@ -54,6 +54,16 @@ func (p *far) paintFound(ix *index, cards []int) {
 	}
 }
 
+// veilLabel makes the name of a team faint whose head is not found.
+func (p *far) veilLabel(ix *index, l *distance.Label) {
+	if p.found == nil || l.Card < 0 || p.found.Has(ix.scene.Cards[l.Card].Person) {
+		return
+	}
+	if r := p.labelBox(l); r.Overlaps(p.img.Rect) {
+		p.round(r, min(r.Dy()/3, int(4*p.scale)), faint(ix.scene.Background, foundVeil))
+	}
+}
+
 // frame paints a frame around what is found, large enough to be seen.
 func (p *far) frame(box layout.Rect) {
 	const least, width = 8, 2 // pixels

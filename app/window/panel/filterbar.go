@@ -73,6 +73,9 @@ func (b *FilterBar) Open() {
 	}
 }
 
+// Shown tells whether the bar is there.
+func (b *FilterBar) Shown() bool { return b.bar.Visible() }
+
 // Close ends the filter.
 func (b *FilterBar) Close() {
 	b.show(false)
@@ -152,6 +155,15 @@ func (b *FilterBar) counted(f *editor.Found) string {
 		return ""
 	case len(f.IDs) == 0:
 		return fmt.Sprintf("Nobody of %d", f.Among())
+	}
+	folded := 0
+	for _, id := range f.IDs {
+		if b.editor.Card(id) < 0 {
+			folded++
+		}
+	}
+	if folded > 0 {
+		return fmt.Sprintf("%d of %d, %d folded away", len(f.IDs), f.Among(), folded)
 	}
 	return fmt.Sprintf("%d of %d shown", len(f.IDs), f.Among())
 }

@@ -1,6 +1,9 @@
 package panel
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -61,15 +64,17 @@ func (e *filterEntry) at() int {
 func (e *filterEntry) offer(everything bool) {
 	ed := e.bar.editor
 	e.offers = filter.Suggest(ed.Chart(), ed.Findings(), e.Text, e.at())
+	typed := e.Text[e.offers.From:e.offers.To]
+	is := func(s filter.Suggestion) bool { return s.Code == typed }
+	if slices.ContainsFunc(e.offers.All, is) { // it is typed already, or goes on
+		e.offers.All = slices.DeleteFunc(e.offers.All, func(s filter.Suggestion) bool { return is(s) || !strings.HasPrefix(s.Code, typed) })
+	}
 	if e.offers.From == e.offers.To && !everything {
 		e.bar.list.Hide()
 		return
 	}
 	var titles, hints []string
 	for _, s := range e.offers.All {
-		if s.Code == e.Text[e.offers.From:e.offers.To] { // it is typed already
-			continue
-		}
 		titles, hints = append(titles, s.Title), append(hints, s.Counted())
 	}
 	e.bar.list.Show(titles, hints)

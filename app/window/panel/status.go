@@ -84,6 +84,9 @@ func (s *Status) Refresh() {
 func figures(e *editor.Editor) []string {
 	st := e.Status()
 	words := st.Words()
+	if f := e.Filtered(); f != nil && f.Query.Says() {
+		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
+	}
 	if p := e.Chart().Person(st.WidestOf); p != nil {
 		words = append(words, fmt.Sprintf("widest span %d (%s)", st.Widest, shorten(p.Label(), 24)))
 	}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -169,14 +170,10 @@ func (l *suggestionLine) paint() {
 	l.ground.Refresh()
 }
 
-// MinSize is for Fyne: lines stand closer than labels do.
-func (l *suggestionLine) MinSize() fyne.Size {
-	return l.BaseWidget.MinSize().SubtractWidthHeight(0, theme.InnerPadding())
-}
-
-// CreateRenderer is for Fyne.
+// CreateRenderer is for Fyne. Lines stand closer than labels do.
 func (l *suggestionLine) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(l.ground, container.NewBorder(nil, nil, nil, l.hint, l.title)))
+	closer := layout.NewCustomPaddedLayout(-theme.InnerPadding()/2, -theme.InnerPadding()/2, 0, 0)
+	return widget.NewSimpleRenderer(container.NewStack(l.ground, container.New(closer, container.NewBorder(nil, nil, nil, l.hint, l.title))))
 }
 
 // Tapped takes the line.
