@@ -312,3 +312,29 @@ func TestOneTeam(t *testing.T) {
 		t.Errorf("in the team of Bo are %s", got)
 	}
 }
+
+// TestAFinderRemembersNothingWrong: after edits it finds whom a new one finds.
+func TestAFinderRemembersNothingWrong(t *testing.T) {
+	property.Check(t, func(rt *rapid.T) {
+		c, m := charttest.AnyChart(rt), new(filter.Finder)
+		for range 4 {
+			query := rapid.SampledFrom([]string{"a", "pm", "-open role", "xx", "ada -b", "owner"}).Draw(rt, "query")
+			q := filter.Parse(c, query)
+			if got, want := m.Find(q, c, nil, ""), q.Find(c, nil, ""); !slices.Equal(got, want) {
+				rt.Fatalf("%s finds %q, and anew %q", query, got, want)
+			}
+			if c.Tree().Len() == 0 {
+				return
+			}
+			p := rapid.SampledFrom(c.Tree().People).Draw(rt, "somebody")
+			edit := rapid.SampledFrom([]chart.Edit{
+				chart.Set("Change", p.ID, func(p *chart.Person) { charttest.Vary(rt, p, func(l string) string { return charttest.AnyText(rt, l) }) }),
+				chart.DefineRole(chart.Role{ID: "owner", Title: "Product " + charttest.AnyText(rt, "title"), Short: "PO", Colour: "#102030"}),
+				chart.SetRole("Give a role", p.ID, "owner"),
+			}).Draw(rt, "edit")
+			if next, _, err := edit.On(c); err == nil {
+				c = next
+			}
+		}
+	})
+}

@@ -10,6 +10,20 @@ import (
 // Find is those of a chart, or of one team in it, who are as the query says, in
 // reading order; found is what the rules find. An empty root is everybody.
 func (q Query) Find(c *chart.Chart, found []rule.Finding, root chart.ID) []chart.ID {
+	return new(Finder).Find(q, c, found, root)
+}
+
+// Finder finds people of one chart after another, and remembers what each is
+// said to be: after an edit nearly all are who they were. The zero value
+// remembers nothing yet.
+type Finder struct {
+	settings *chart.Settings
+	said     map[*chart.Person]said
+}
+
+// Find is Find of a query.
+func (m *Finder) Find(q Query, c *chart.Chart, found []rule.Finding, root chart.ID) []chart.ID {
+	m.forget(c)
 	people := c.Tree().People
 	if i := c.Tree().Index(root); i >= 0 {
 		people = people[i:c.Tree().End[i]]
@@ -23,7 +37,7 @@ func (q Query) Find(c *chart.Chart, found []rule.Finding, root chart.ID) []chart
 		case d.Field == nil && !d.Not:
 			words = append(words, d.Values[0])
 		default:
-			passes = append(passes, d.passes(x))
+			passes = append(passes, d.passes(x, m))
 		}
 	}
 	left := make([]*chart.Person, 0, len(people))
@@ -33,7 +47,7 @@ func (q Query) Find(c *chart.Chart, found []rule.Finding, root chart.ID) []chart
 		}
 	}
 	if len(words) > 0 {
-		left = search(c, left, words)
+		left = m.search(c, left, words)
 	}
 	var ids []chart.ID
 	for _, p := range left {
@@ -43,20 +57,20 @@ func (q Query) Find(c *chart.Chart, found []rule.Finding, root chart.ID) []chart
 }
 
 // passes tells who meets the condition.
-func (d *Condition) passes(x *facts) func(*chart.Person) bool {
-	meets := d.meets(x)
+func (d *Condition) passes(x *facts, m *Finder) func(*chart.Person) bool {
+	meets := d.meets(x, m)
 	if d.Not {
 		return func(p *chart.Person) bool { return !meets(p) }
 	}
 	return meets
 }
 
-func (d *Condition) meets(x *facts) func(*chart.Person) bool {
+func (d *Condition) meets(x *facts, m *Finder) func(*chart.Person) bool {
 	switch {
 	case d.Field == nil:
 		has := newWords(d.Values)
-		fields := soughtIn(x.chart)
-		return func(p *chart.Person) bool { return has.in(spoken(x.chart, p, fields)) }
+		of := m.sayings(x.chart)
+		return func(p *chart.Person) bool { return has.in(of(p)) }
 	case d.Op == Filled:
 		return func(p *chart.Person) bool { return x.says(d.Field, p) }
 	case d.Op == Empty:

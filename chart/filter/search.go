@@ -36,6 +36,28 @@ type said struct {
 	initials string
 }
 
+// forget forgets what may be otherwise in a chart: what people are said to be
+// depends on the roles of the document, and on themselves, who never change.
+func (m *Finder) forget(c *chart.Chart) {
+	const former = 4 // times as many as there are
+	if m.settings != c.Settings() || len(m.said) > former*c.Len() {
+		m.settings, m.said = c.Settings(), map[*chart.Person]said{}
+	}
+}
+
+// sayings tells what a chart says of people.
+func (m *Finder) sayings(c *chart.Chart) func(*chart.Person) said {
+	fields := soughtIn(c)
+	return func(p *chart.Person) said {
+		s, known := m.said[p]
+		if !known {
+			s = spoken(c, p, fields)
+			m.said[p] = s
+		}
+		return s
+	}
+}
+
 func spoken(c *chart.Chart, p *chart.Person, fields []*chart.Field) said {
 	role, _ := c.Role(p)
 	texts := []string{role.Short, c.Headline(p)}
@@ -102,16 +124,12 @@ func prefix(word string, letters int) string {
 // search finds those of whom the chart says every word in any order; where there
 // is nobody, those of whom it nearly does; and where there is nobody again, those
 // whose name or title has all the letters in that order.
-func search(c *chart.Chart, people []*chart.Person, typed []string) []*chart.Person {
-	w, fields := newWords(typed), soughtIn(c)
-	all := make([]said, len(people))
-	for i, p := range people {
-		all[i] = spoken(c, p, fields)
-	}
+func (m *Finder) search(c *chart.Chart, people []*chart.Person, typed []string) []*chart.Person {
+	w, of := newWords(typed), m.sayings(c)
 	for _, has := range []func(said) bool{w.in, w.nearlyIn} {
 		var hits []*chart.Person
-		for i, p := range people {
-			if has(all[i]) {
+		for _, p := range people {
+			if has(of(p)) {
 				hits = append(hits, p)
 			}
 		}

@@ -50,7 +50,7 @@ func Suggest(c *chart.Chart, found []rule.Finding, text string, at int) Suggesti
 	}
 	for _, one := range o.all {
 		if not {
-			one.Code, one.Title, one.Count = "-"+one.Code, "Not: "+one.Title, c.Len()-one.Count
+			one.Code, one.Title, one.Count = "-"+one.Code, "Not: "+one.Title, c.Tree().Len()-one.Count
 		}
 		s.All = append(s.All, one)
 	}
@@ -81,13 +81,13 @@ func (o *offers) add(d Condition) {
 	if d.Why != "" {
 		return
 	}
-	n, meets := 0, d.meets(o.facts)
+	n, meets := 0, d.meets(o.facts, nil) // it is about a field
 	for _, p := range o.chart.Tree().People {
 		if meets(p) {
 			n++
 		}
 	}
-	if n > 0 && (n < o.chart.Len() || len(d.Values) > 0) { // what finds everybody is no help, but as a value it says so
+	if n > 0 && (n < o.chart.Tree().Len() || len(d.Values) > 0) { // what finds everybody is no help, but as a value it says so
 		o.all = append(o.all, Suggestion{Title: d.Title(o.chart), Code: d.Code(o.chart), Count: n})
 	}
 }
@@ -235,8 +235,8 @@ func (o *offers) roles(f *chart.Field, op Op, typed string) {
 	}
 }
 
-// amounts offers operators for what is more or less, then what divides those
-// there are into quarters, or their years.
+// amounts offers operators for what is more or less, then the quarters of those
+// there are, or their years.
 func (o *offers) amounts(f *chart.Field, op Op, typed string) {
 	code := key(o.chart, f)
 	if op == Has && typed == "" {
@@ -245,8 +245,15 @@ func (o *offers) amounts(f *chart.Field, op Op, typed string) {
 			o.begin(f.Label+" "+d.verb()+" …", code+string(op))
 		}
 	}
-	for _, v := range o.marks(f) {
-		if typed == "" && op != Has && op != Is || typed != "" && strings.HasPrefix(v, typed) {
+	marks := o.marks(f)
+	if op == Has && typed == "" && isMeasure(f.Kind) {
+		for i := range max(0, len(marks)-1) {
+			o.add(Condition{Field: f, Op: op, Values: []string{marks[i] + ".." + marks[i+1]}})
+		}
+		return
+	}
+	for _, v := range marks {
+		if strings.HasPrefix(v, typed) {
 			o.add(Condition{Field: f, Op: op, Values: []string{v}})
 		}
 	}

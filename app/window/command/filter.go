@@ -6,12 +6,16 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// filterCommands choose who is in the spotlight, and work on those.
+// filterCommands make all but some faint.
 var filterCommands = []Command{
 	{ID: "filter", Title: "Filter…", Menu: "View", Gap: true, Ground: true, Keys: []Key{{fyne.KeyF, ctrl | shift}},
 		Why: whyEmpty, Run: ui(UI.Filter)},
 	{ID: "filter-end", Title: "End the filter", Menu: "View", Ground: true,
 		Why: whyNoFilter, Run: endFilter},
+}
+
+// foundCommands work on those who are not faint.
+var foundCommands = []Command{
 	{ID: "select-found", Title: "Select all who are found", Menu: "Edit",
 		Why: whyNobodyFound, Run: selectFound},
 	{ID: "next-found", Title: "Go to the next who is found", Menu: "Edit", Keys: []Key{{fyne.KeyF3, 0}},

@@ -11,7 +11,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, alikeCommands(), filterCommands[2:], findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, filterCommands[:2], partCommands(), panelCommands, arrangeCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, alikeCommands(), foundCommands, findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, filterCommands, partCommands(), panelCommands, arrangeCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Keys: []Key{{fyne.KeyN, ctrl}},

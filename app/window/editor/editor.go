@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/filter"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
 	"cadre/chart/store"
@@ -86,6 +87,7 @@ type Editor struct {
 	counted   foundBy
 	find      *Found         // nil: nobody is looked for
 	filter    *Found         // nil: there is no filter
+	finder    filter.Finder
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn

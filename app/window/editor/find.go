@@ -89,7 +89,7 @@ func (e *Editor) lookFor(query string, stays bool) *Found {
 	if f.Query.OfFindings() {
 		f.by = a.to
 	}
-	f.IDs = f.Query.Find(c, a.found[:a.counting], f.root)
+	f.IDs = e.finder.Find(f.Query, c, a.found[:a.counting], f.root)
 	for _, id := range f.IDs {
 		f.hits[id] = true
 	}
