@@ -1,10 +1,13 @@
 # make run     set up, build and open the window with a sample organisation
 # make test    set up and run every test
-.PHONY: run test bench fuzz attack crash golden lint shots
+.PHONY: run test bench explore fuzz attack crash golden lint shots
 
 run:
 	@.ci/start
 
+# The random cases of properties are the same in every run, so that a run which
+# fails is about what has changed; explore looks for new ones.
+test: export RAPID_SEED ?= 1
 test:
 	@.ci/setup test
 	go vet ./...
@@ -15,6 +18,11 @@ test:
 bench:
 	go test -run '^$$' -bench . -benchtime 3x ./chart/... ./app/cli
 	CGO_ENABLED=0 go test -run '^$$' -bench . -benchtime 15x ./app/window ./app/window/board
+
+# Every property with more cases, other ones each time.
+CASES ?= 1000
+explore:
+	RAPID_CHECKS=$(CASES) go test -count=1 -timeout 24h $$(grep -rl --include='*_test.go' 'property\.Check(' app chart | xargs -n1 dirname | sort -u | sed 's|^|./|')
 
 FUZZTIME ?= 30s
 fuzz:

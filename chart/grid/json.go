@@ -27,7 +27,7 @@ const maxDepth = 1000
 
 var (
 	jsonStart = regexp.MustCompile(`^\s*(\{\s*["}]|\[\s*[\[{"\]]|\[\s*$)`)
-	scripted  = regexp.MustCompile(`^\s*(?:(?:var|let|const)\s+[\w$]+\s*=|export\s+default|module\.exports\s*=|[\w$.]+\s*\()\s*([\[{])`)
+	scripted  = regexp.MustCompile(`^(?:\s|//[^\n]*\n|/\*(?s:.*?)\*/)*(?:(?:var|let|const)\s+[\w$]+\s*=|export\s+default|module\.exports\s*=|[\w$.]+\s*\()\s*([\[{])`)
 )
 
 func isJSON(text string) bool {

@@ -113,13 +113,15 @@ func (o *orchard) edit(t *rapid.T) (touched []string) {
 	}
 	at := slices.Index(m.kids, p)
 	m.kids = slices.Delete(m.kids, at, at+1)
+	touched = []string{m.key}
 	if kind == "remove" {
 		for _, k := range p.kids {
 			k.row = false
+			touched = append(touched, k.key) // as are all who come to another manager
 		}
 		m.kids = slices.Insert(m.kids, at, p.kids...)
 	}
-	return []string{m.key}
+	return touched
 }
 
 func (o *orchard) insert(t *rapid.T, to, p *plant) {

@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -86,9 +87,12 @@ func TestOtherTeamsKeepTheirPictures(t *testing.T) {
 		if len(before.Parent) == 0 || isPlain(before, g, r) {
 			return // rows through the whole forest are as high as their highest card
 		}
-		e := edited{was: map[string]layout.Rect{}, touched: map[string]bool{}}
+		e := edited{was: map[string]layout.Rect{}, led: map[string]bool{}, touched: map[string]bool{}}
 		for i, key := range before.Key {
 			e.was[key] = r.Box[i]
+			if m := before.Parent[i]; m >= 0 {
+				e.led[before.Key[m]] = true
+			}
 		}
 		for _, key := range o.edit(t) {
 			e.touched[key] = true
@@ -109,6 +113,7 @@ func TestOtherTeamsKeepTheirPictures(t *testing.T) {
 type edited struct {
 	forest
 	was     map[string]layout.Rect
+	led     map[string]bool // who led a team
 	touched map[string]bool // whose teams, or own cards, the edit is about
 }
 
@@ -128,10 +133,13 @@ func (e *edited) team(i int) (all []int, ok bool) {
 }
 
 // checkTeam wants everybody below i in the same place, seen from the first of
-// them. An only report stands under the manager, wherever on the team that is.
+// them. An only report stands under the manager, wherever on the team that is;
+// and so do assistants, which moves the manager of a team within one that is to
+// stand in a column.
 func (e *edited) checkTeam(t *rapid.T, i int) {
 	team, _ := e.team(i)
-	if len(e.kids[i]) < 2 {
+	asked := slices.ContainsFunc(e.Stand, func(s layout.Stand) bool { return s != "" })
+	if len(e.kids[i]) < 2 || asked && slices.ContainsFunc(e.kids[i], func(k int) bool { return e.Assistant[k] }) {
 		return
 	}
 	for _, k := range team {
@@ -143,8 +151,13 @@ func (e *edited) checkTeam(t *rapid.T, i int) {
 }
 
 // checkReports wants each report of i below the one before if it was so, and
-// beside it if it was so. Who lead a team may stand behind all who do not.
+// beside it if it was so. Who lead a team may stand behind all who do not: where
+// somebody begins or ends to lead, reports change places, and the columns and
+// rows stay as long as they were instead.
 func (e *edited) checkReports(t *rapid.T, i int) {
+	if slices.ContainsFunc(e.kids[i], func(k int) bool { return e.led[e.Key[k]] != (len(e.kids[k]) > 0) }) {
+		return
+	}
 	for n, k := range e.kids[i] {
 		if n == 0 || e.touched[e.Key[i]] {
 			continue

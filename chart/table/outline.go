@@ -99,12 +99,13 @@ func (s *speller) leaveHeadings(log *noteLog) {
 		return
 	}
 	parts := strings.FieldsFunc(s.outline[0].Text, func(r rune) bool { return strings.ContainsRune(",;\t|", r) })
-	for _, part := range parts {
-		if rs := readHeading(strings.TrimSpace(part)); len(rs) == 0 || rs[0].Surety > heading.Joined {
+	for i, part := range parts {
+		parts[i] = strings.TrimSpace(part)
+		if rs := readHeading(parts[i]); len(rs) == 0 || rs[0].Surety > heading.Joined {
 			return
 		}
 	}
-	if len(parts) > 1 {
+	if len(parts) > 1 && newHeader(grid.NewRow(0, parts...)).names() { // or “Open role, Team Lead” would be one
 		s.leave(0, "the headings above the list were left out", log)
 	}
 }
@@ -247,8 +248,7 @@ func peopleLines(g grid.Grid, o Options, log *noteLog) grid.Grid {
 // where they go below somebody: then hardly anything else is meant.
 func listedBelow(g grid.Grid, o Options, log *noteLog) grid.Grid {
 	const most = 3 // the name, the title and what stands beside it
-	lines := grid.Lines(g)
-	if !o.Led || len(o.Columns)+len(o.Uses) > 0 || len(lines) == 0 || cellsOfEach(g) > most {
+	if !o.Led || len(o.Columns)+len(o.Uses) > 0 || cellsOfEach(g) > most {
 		return nil
 	}
 	for r := range g.Rows() {
@@ -257,8 +257,9 @@ func listedBelow(g grid.Grid, o Options, log *noteLog) grid.Grid {
 		}
 		break
 	}
+	lines := grid.Lines(g)
 	list, err := spelled(lines, o, log)
-	if err != nil {
+	if len(lines) == 0 || err != nil {
 		return nil
 	}
 	log.add(reading.Note{Kind: reading.Guessed, Text: eachLine})
