@@ -25,11 +25,12 @@ func findingChoices() []chart.Choice {
 	return all
 }
 
-// Fields are those of a chart that conditions can be about, in the order of
-// forms, with what the rules find.
+// Fields are those of a chart that conditions can be about, the likelier first:
+// what the rules find, fields in the order of forms, and the name, of which words
+// ask as well.
 func Fields(c *chart.Chart) []*chart.Field {
 	all := slices.DeleteFunc(c.CardFields(), func(f *chart.Field) bool { return !asked(f) })
-	return append([]*chart.Field{chart.FieldByID("name"), finding}, all...)
+	return slices.Concat([]*chart.Field{finding}, all, []*chart.Field{chart.FieldByID("name")})
 }
 
 // asked tells whether conditions can be about a field.

@@ -328,7 +328,9 @@ func TestAFinderRemembersNothingWrong(t *testing.T) {
 			}
 			p := rapid.SampledFrom(c.Tree().People).Draw(rt, "somebody")
 			edit := rapid.SampledFrom([]chart.Edit{
-				chart.Set("Change", p.ID, func(p *chart.Person) { charttest.Vary(rt, p, func(l string) string { return charttest.AnyText(rt, l) }) }),
+				chart.Set("Change", p.ID, func(p *chart.Person) {
+					charttest.Vary(rt, p, func(l string) string { return charttest.AnyText(rt, l) })
+				}),
 				chart.DefineRole(chart.Role{ID: "owner", Title: "Product " + charttest.AnyText(rt, "title"), Short: "PO", Colour: "#102030"}),
 				chart.SetRole("Give a role", p.ID, "owner"),
 			}).Draw(rt, "edit")

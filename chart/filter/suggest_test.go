@@ -22,7 +22,7 @@ func TestSuggestions(t *testing.T) {
 		text string
 		want string // the first of them, as they are typed
 	}{
-		{"|", "finding open assistant name: finding: role:"},
+		{"|", "finding open assistant finding: role: manager: title: team:"},
 		{"te|", "team:"},
 		{"gr|", `team=Growth team="Growth Platform"`},
 		{"sen|", "role=senior-pm"},

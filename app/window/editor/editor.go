@@ -85,8 +85,8 @@ type Editor struct {
 	compared  comparison
 	answered  answer // of the rules
 	counted   foundBy
-	find      *Found         // nil: nobody is looked for
-	filter    *Found         // nil: there is no filter
+	find      *Found // nil: nobody is looked for
+	filter    *Found // nil: there is no filter
 	finder    filter.Finder
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing

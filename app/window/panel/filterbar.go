@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -122,8 +123,8 @@ func (b *FilterBar) follow(f *editor.Found) {
 	}
 }
 
-// tell shows the conditions in words, each to be taken away; of one that says
-// nothing, what to type.
+// tell shows the conditions in words, each to be taken away; before them, of one
+// that says nothing, what to type.
 func (b *FilterBar) tell(f *editor.Found) {
 	b.chips.RemoveAll()
 	if f == nil {
@@ -138,7 +139,7 @@ func (b *FilterBar) tell(f *editor.Found) {
 		if d.Why != "" {
 			why := widget.NewLabel(d.Why)
 			why.Importance = widget.WarningImportance
-			b.chips.Add(why)
+			b.chips.Objects = slices.Insert(b.chips.Objects, 0, fyne.CanvasObject(why))
 			continue
 		}
 		chip := widgets.NewButton(d.Title(b.editor.Chart()), theme.CancelIcon(), func() { b.entry.replace(f.Query.Without(i)) })

@@ -100,7 +100,7 @@ func TestAFilterIsTyped(t *testing.T) {
 		t.Errorf("selected are %q", s.editor.Selection().IDs())
 	}
 	test.Type(s.entry, " cost>")
-	s.want("not all typed yet", "team:growth cost>", "Team contains “growth” | (Type what Yearly cost is to be) | 3 of 4 shown")
+	s.want("not all typed yet", "team:growth cost>", "(Type what Yearly cost is to be) | Team contains “growth” | 3 of 4 shown")
 	test.Type(s.entry, "1m")
 	if s.count.Text != "Nobody of 4" || !s.after[0].Disabled() || !s.after[2].Disabled() {
 		t.Errorf("of nobody it says %q", s.count.Text)
