@@ -75,19 +75,6 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 
 func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }
 
-// endSpotlight ends a search, or else the filter; it tells whether there was one.
-func (w *Window) endSpotlight() bool {
-	switch {
-	case w.finding.Shown():
-		w.finding.Close()
-	case w.filtering.Shown():
-		w.filtering.Close()
-	default:
-		return false
-	}
-	return true
-}
-
 // backToBoard gives the board the keys; it tells whether something else had them.
 func (w *Window) backToBoard() bool {
 	c := w.window.Canvas()

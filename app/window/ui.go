@@ -75,9 +75,6 @@ func (w *Window) Rename() {
 // Find opens the bar in which to type whom to find on the canvas.
 func (w *Window) Find() { w.finding.Open() }
 
-// Filter opens the bar in which to say who is to stand out.
-func (w *Window) Filter() { w.filtering.Open() }
-
 // Palette lets type to find a command or a person.
 func (w *Window) Palette() {
 	var choices []widgets.Choice

@@ -250,6 +250,29 @@ func anyQuery(rt *rapid.T, c *chart.Chart) string {
 	return strings.Join(parts, rapid.SampledFrom([]string{" ", "  ", ""}).Draw(rt, "between"))
 }
 
+// wantReadAgain holds that a condition, as it is written, is the same.
+func wantReadAgain(t interface{ Fatalf(string, ...any) }, c *chart.Chart, d filter.Condition) {
+	again := filter.Parse(c, d.Code(c)).Conditions
+	if len(again) != 1 || again[0].Why != "" || again[0].Title(c) != d.Title(c) || again[0].Code(c) != d.Code(c) {
+		t.Fatalf("%+v, as it is written, %q, is %+v", d, d.Code(c), again)
+	}
+}
+
+func FuzzQuery(f *testing.F) {
+	c := parse(f, team)
+	for _, text := range []string{"okafor -bo", `team=Growth,"a ""b""" open`, "role>=pm cost:1..2 start<2026-01", "no:team -has:area finding:error", `"`, "-", "--", ":=", "cost>1e999 seats:nan"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, d := range filter.Parse(c, text).Conditions {
+			if d.Why == "" {
+				wantReadAgain(t, c, d)
+			}
+		}
+		find(c, text)
+	})
+}
+
 // TestAnyTextIsAQuery: conditions lie in the text one after the other, and read
 // again as they are written they are the same and find the same.
 func TestAnyTextIsAQuery(t *testing.T) {
@@ -266,10 +289,7 @@ func TestAnyTextIsAQuery(t *testing.T) {
 			if d.Why != "" {
 				continue
 			}
-			again := filter.Parse(c, d.Code(c))
-			if len(again.Conditions) != 1 || again.Conditions[0].Title(c) != d.Title(c) || again.Conditions[0].Code(c) != d.Code(c) {
-				rt.Fatalf("%q is %+v, and as it is written, %q, %+v", text, d, d.Code(c), again.Conditions)
-			}
+			wantReadAgain(rt, c, d)
 			if a, b := found(c, text[d.From:d.To]), found(c, d.Code(c)); a != b {
 				rt.Fatalf("%q finds %q, and as %q %q", text[d.From:d.To], a, d.Code(c), b)
 			}

@@ -121,6 +121,9 @@ func (e *Editor) GoTo(f *Found, by int) {
 	e.Approach(f.IDs[((at+by)%n+n)%n])
 }
 
+// GoToFound is GoTo of those who are looked for.
+func (e *Editor) GoToFound(by int) { e.GoTo(e.Found(), by) }
+
 // SelectFound selects all of some people.
 func (e *Editor) SelectFound(f *Found) {
 	if f != nil && len(f.IDs) > 0 {

@@ -74,7 +74,7 @@ func TestOwnColumnsAreFound(t *testing.T) {
 func TestGoingThroughWhatIsFound(t *testing.T) {
 	e := open(t, findable)
 	e.Resize(layout.Size{W: 900, H: 600})
-	e.GoTo(e.Found(), 1) // nobody is looked for
+	e.GoToFound(1) // nobody is looked for
 	wantSelection(t, "without a search", e, "")
 	e.FoldBelow(true, "ada")
 	e.Find("growth")
@@ -82,17 +82,17 @@ func TestGoingThroughWhatIsFound(t *testing.T) {
 		by   int
 		want string
 	}{{1, "bo*"}, {1, "post*"}, {1, "bo*"}, {-1, "post*"}, {-1, "bo*"}} {
-		e.GoTo(e.Found(), tt.by)
+		e.GoToFound(tt.by)
 		wantSelection(t, "a step", e, tt.want)
 	}
 	e.Select("eve")
-	e.GoTo(e.Found(), 1)
+	e.GoToFound(1)
 	wantSelection(t, "after the last", e, "bo*")
 	e.Select("cy")
-	e.GoTo(e.Found(), 1)
+	e.GoToFound(1)
 	wantSelection(t, "from one between", e, "post*")
 	e.Select("cy")
-	e.GoTo(e.Found(), -1)
+	e.GoToFound(-1)
 	wantSelection(t, "back from one between", e, "bo*")
 	if err := e.Do(chart.Set("Move", "eve", func(p *chart.Person) { p.Team = "Growth" })); err != nil {
 		t.Fatal(err)
@@ -119,7 +119,7 @@ func TestWhatIsGoneToCanBeRead(t *testing.T) {
 		name string
 		do   func()
 	}{
-		{"found", func() { e.Find("zoe"); e.GoTo(e.Found(), 1) }},
+		{"found", func() { e.Find("zoe"); e.GoToFound(1) }},
 		{"finding", func() { e.PointOut([]chart.ID{"p600"}) }},
 		{"undone", e.Undo}, // nobody is called Zoe then
 	} {

@@ -136,8 +136,7 @@ func (e *filterEntry) TypedKey(k *fyne.KeyEvent) {
 		e.bar.Close()
 	case k.Name == fyne.KeyEscape:
 		e.bar.OnClose()
-	case widgets.IsFunction(k.Name):
-		widgets.Escaped(e, k)
+	case widgets.Escaped(e, k): // the function keys
 	default:
 		e.Entry.TypedKey(k)
 	}

@@ -34,8 +34,8 @@ func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
 	b.entry = newFindEntry(b)
 	b.count.Importance = widget.LowImportance
 	b.steps = []*widgets.Button{
-		widgets.NewButton("", theme.MoveUpIcon(), func() { e.GoTo(e.Found(), -1) }),
-		widgets.NewButton("", theme.MoveDownIcon(), func() { e.GoTo(e.Found(), +1) }),
+		widgets.NewButton("", theme.MoveUpIcon(), func() { e.GoToFound(-1) }),
+		widgets.NewButton("", theme.MoveDownIcon(), func() { e.GoToFound(+1) }),
 		widgets.NewButton("Filter", theme.Icon(look.IconFilter), b.keep),
 	}
 	end := widgets.NewButton("", theme.CancelIcon(), b.Close)
@@ -127,13 +127,12 @@ func (e *findEntry) TypedKey(k *fyne.KeyEvent) {
 	switch {
 	case k.Name == fyne.KeyEscape:
 		e.bar.Close()
-	case widgets.IsFunction(k.Name):
-		widgets.Escaped(e, k)
+	case widgets.Escaped(e, k):
 	case k.Name != fyne.KeyReturn && k.Name != fyne.KeyEnter:
 		e.Entry.TypedKey(k)
 	case e.held()&fyne.KeyModifierShift != 0:
-		e.bar.editor.GoTo(e.bar.editor.Found(), -1)
+		e.bar.editor.GoToFound(-1)
 	default:
-		e.bar.editor.GoTo(e.bar.editor.Found(), +1)
+		e.bar.editor.GoToFound(+1)
 	}
 }
