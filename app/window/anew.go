@@ -20,7 +20,7 @@ import (
 // beside the window's own work, what is gained by arranging the chart anew.
 const restTime = 400 * time.Millisecond
 
-// anew is the button in the canvas's corner that offers to arrange the chart
+// anew is the button in the canvas's lower left corner that offers to arrange the chart
 // anew, and says what is gained. It is hidden where that is nothing.
 type anew struct {
 	editor *editor.Editor
@@ -42,7 +42,8 @@ func newAnew(e *editor.Editor, run func(*command.Command)) *anew {
 	return a
 }
 
-// over puts the button into the lower right corner of the canvas.
+// over puts the button into the lower left corner of the canvas; the right one is
+// the minimap's.
 func (a *anew) over(canvas fyne.CanvasObject) fyne.CanvasObject {
 	return container.NewStack(canvas, a.corner)
 }
@@ -77,7 +78,7 @@ func (a *anew) show(gain float64) {
 	widgets.SetVisible(a.button, gain > 0)
 }
 
-// corner puts things into the lower right corner.
+// corner puts things into the lower left corner.
 type corner struct{}
 
 // MinSize is for Fyne: what is in a corner asks for no room.
@@ -88,6 +89,6 @@ func (corner) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	for _, one := range o {
 		s := one.MinSize()
 		one.Resize(s)
-		one.Move(fyne.NewPos(size.Width-s.Width-look.Margin, size.Height-s.Height-look.Margin))
+		one.Move(fyne.NewPos(look.Margin, size.Height-s.Height-look.Margin))
 	}
 }

@@ -23,6 +23,16 @@ func (w *Window) SetAppearance(a command.Appearance) {
 	w.updateMenu()
 }
 
+// MinimapShown tells whether charts that do not fit the canvas have a minimap.
+func (w *Window) MinimapShown() bool { return setting.Minimap.On(w.app.Preferences()) }
+
+// ShowMinimap shows it or takes it away, for this run and those to come.
+func (w *Window) ShowMinimap(on bool) {
+	setting.Minimap.Turn(w.app.Preferences(), on)
+	w.board.Refresh()
+	w.updateMenu()
+}
+
 func themeOf(a command.Appearance) look.Theme {
 	switch a {
 	case command.Light:

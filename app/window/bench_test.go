@@ -55,6 +55,7 @@ func benchWindow(b *testing.B, people int, arrangement string) *Window {
 	uithreadtest.Forget()
 	w := New(test.NewTempApp(b), Disk{}, typeset.Default())
 	b.Cleanup(w.window.Close)
+	w.board.Beside = func(func() func()) {}
 	w.window.Resize(fyne.NewSize(1440, 900))
 	w.editor.NewFrom(charttest.Company(people))
 	w.begin()

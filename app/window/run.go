@@ -27,7 +27,7 @@ func Run(file string, log io.Writer) (err error) {
 	a := app.NewWithID("io.github.cadre")
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	w := New(a, Disk{}, typeset.Default())
-	w.editor.Beside = new(beside).do
+	w.editor.Beside, w.board.Beside = new(beside).do, new(beside).do
 	if log != nil {
 		w.editor.Timed = frames(log, time.Now)
 	}

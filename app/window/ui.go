@@ -122,7 +122,7 @@ func (w *Window) Keys() {
 	ctrl := command.Modifiers(fyne.KeyModifierShortcutDefault)
 	for _, line := range [][2]string{
 		{"Wheel", "Move the picture"}, {"Shift+wheel", "Move it sideways"}, {ctrl + "+wheel", "Zoom at the pointer"}, {"+ or − on the canvas", "Zoom"},
-		{"Drag the background", "Move the picture"}, {"Double click", "Rename on the card"}, {ctrl + "+click or Shift+click", "Select one more card, or one less"},
+		{"Click or drag in the minimap", "Go there"}, {"Drag the background", "Move the picture"}, {"Double click", "Rename on the card"}, {ctrl + "+click or Shift+click", "Select one more card, or one less"},
 		{board.CopyKey() + "+drag a card", "Copy it with its team"}, {"Shift+drag a card", "Move it without its team"}, {board.CopyKey() + "+Shift+drag a card", "Draw a dotted line"},
 		{"Esc", "Cancel a drag; select nobody; end a search, then the filter"},
 	} {

@@ -104,6 +104,8 @@ func (w *Window) settingChanged(s *setting.Setting) {
 	case setting.History.ID:
 		w.past.Refresh()
 		w.keepDrafts(w.drafts.in, w.keepsHistory())
+	case setting.Minimap.ID:
+		w.ShowMinimap(w.MinimapShown())
 	}
 }
 

@@ -140,6 +140,7 @@ func (w *Window) makeParts() {
 	w.board.Tips = w.tips
 	w.board.OnFail, w.board.OnSay = w.Fail, w.Say
 	w.board.Animates = func() bool { return setting.Animations.On(w.app.Preferences()) }
+	w.board.Minimap = w.MinimapShown
 	w.board.OnMenu = func(at fyne.Position, on board.Asked) {
 		widget.ShowPopUpMenuAtPosition(w.menuOn(on), w.window.Canvas(), at)
 	}

@@ -122,3 +122,18 @@ func BenchmarkDrag(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkMinimap paints the picture of a minimap, which is done beside the
+// window's own work after an edit.
+func BenchmarkMinimap(b *testing.B) {
+	for _, people := range []int{616, 5000, 20000} {
+		b.Run(fmt.Sprint(people), func(b *testing.B) {
+			board := wholeDesk(b, people)
+			board.editor.ZoomTo(1)
+			board.editor.Find("pm")
+			for b.Loop() {
+				board.minimap.wanted.paint()
+			}
+		})
+	}
+}

@@ -28,7 +28,13 @@ type Board struct {
 	OnCarry  func(on bool)               // cards of the chart are being dragged, or no more
 	InTray   func(at fyne.Position) bool // whether the tray, where cards can be let go, is at a place of the window
 	Animates func() bool                 // whether things may move by themselves
-	Tips     *widgets.Tips               // say what marks mean; nil: nothing does
+	Minimap  func() bool                 // whether a chart that does not fit the view has one
+
+	// Beside does work on another goroutine, and then, on the board's, what it
+	// answers.
+	Beside func(work func() (then func()))
+
+	Tips *widgets.Tips // say what marks mean; nil: nothing does
 
 	editor  *editor.Editor
 	gesture *gesture
@@ -47,6 +53,8 @@ type Board struct {
 	hint    *hint
 	pointed mark // the mark under the pointer; the zero value: none
 	card    *hoverCard
+	minimap *minimap
+	scrolls *scrolls
 	entry   *nameEntry // nil while nothing is renamed
 	echo    *echo      // of what is typed in it
 
@@ -76,8 +84,9 @@ type press struct {
 
 // New makes the canvas of an editor.
 func New(e *editor.Editor) *Board {
-	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), echo: newEcho(), now: time.Now, held: widgets.Held, every: every,
-		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true }}
+	b := &Board{editor: e, brush: newBrush(), marks: newMarks(), folds: newFolds(), carried: newCarried(), note: newNote(), ghost: newGhost(), signs: newSigns(), hint: newHint(), card: newHoverCard(), minimap: newMinimap(), scrolls: newScrolls(), echo: newEcho(), now: time.Now, held: widgets.Held, every: every,
+		OnKey: func(fyne.KeyName, bool) {}, OnMenu: func(fyne.Position, Asked) {}, OnSay: func(string) {}, OnFail: func(error) {}, OnCarry: func(bool) {}, InTray: func(fyne.Position) bool { return false }, Animates: func() bool { return true },
+		Minimap: func() bool { return true }, Beside: func(work func() func()) { work()() }}
 	b.far, b.speaker = newFar(b.brush.photos), distance.NewSpeaker(e.Measurer())
 	b.ghost.speaker, b.ghost.afar = distance.NewSpeaker(e.Measurer()), canvas.NewRaster(b.previewAfar)
 	b.gesture = newGesture(e, b.index)

@@ -18,6 +18,9 @@
 //   - Only what is in view is on the canvas, however large the chart: whole
 //     cards as canvas objects, everything farther away as one picture, whose
 //     words package distance chooses.
+//   - The minimap and the scroll bars lie over the cards: what is below them is
+//     neither hovered nor pressed, and nobody is brought into view below the map.
+//     They are for the pointer alone, and no stop of the keys.
 //
 // The gesture (gesture.go and its states) knows points, not Fyne: it is fed with
 // pixels of the view and tested without a window.

@@ -59,6 +59,8 @@ func (b *Board) MouseDown(e *desktop.MouseEvent) {
 	b.button = e.Button
 	b.gesture.held = keysOf(e.Modifier)
 	switch {
+	case b.pressOverlaid(e):
+		b.pressed = press{}
 	case e.Button != desktop.MouseButtonTertiary && !b.space.held && b.pressControl(e.Position, e.Button):
 	case !b.space.held && b.pressFold(e):
 	case e.Button == desktop.MouseButtonTertiary, b.space.held:
@@ -135,6 +137,10 @@ func (b *Board) MouseIn(e *desktop.MouseEvent) { b.MouseMoved(e) }
 // MouseMoved is for Fyne: the pointer hovers, or the palette drags.
 func (b *Board) MouseMoved(e *desktop.MouseEvent) {
 	if b.gesture.busy() {
+		return
+	}
+	if b.overlaid(point(e.Position)) {
+		b.MouseOut()
 		return
 	}
 	hovered, asked := b.gesture.hover, b.pointed

@@ -54,6 +54,8 @@ func (r *renderer) Refresh() {
 	b.signs.finish()
 	b.placeEntry()
 	b.drawHint()
+	b.drawScrolls()
+	b.drawMinimap()
 	b.drawHoverCard()
 	r.collect()
 	canvas.Refresh(b)
@@ -99,8 +101,8 @@ func (r *renderer) collect() {
 	if b.entry != nil {
 		list = append(list, b.entry, b.echo.content)
 	}
-	r.list = b.signs.objects(append(b.carried.objects(list), b.note.content))
-	r.list = append(r.list, b.card.content)
+	list = b.signs.objects(append(b.carried.objects(list), b.note.content))
+	r.list = append(b.minimap.objects(b.scrolls.objects(list)), b.card.content)
 }
 
 // picture is the scene from afar.

@@ -5,6 +5,8 @@ import (
 	"runtime"
 
 	"fyne.io/fyne/v2"
+
+	"cadre/chart/layout"
 )
 
 // The size of a wheel's events in Fyne's units. A trackpad sends many small
@@ -31,7 +33,7 @@ func (w *wheel) steps(more float64) int {
 }
 
 // Scrolled pans by as much as the event says; with Shift held sideways. With
-// Ctrl held it zooms about the pointer.
+// Ctrl held it zooms about the pointer; on the minimap without it, too.
 func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	b.Tips.Leave()
 	unit, pans := float64(notch), float64(perUnit)
@@ -40,9 +42,9 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 	}
 	dx, dy := limited(e.Scrolled.DX, unit*most), limited(e.Scrolled.DY, unit*most)
 	v, held := b.editor.View(), b.held()
-	if held&(fyne.KeyModifierShortcutDefault|fyne.KeyModifierControl) != 0 {
+	if at, onMap := b.zoomedAt(point(e.Position)); onMap || held&(fyne.KeyModifierShortcutDefault|fyne.KeyModifierControl) != 0 {
 		if steps := b.wheel.steps(dy / unit); steps != 0 {
-			b.editor.SetView(v.ZoomedAt(point(e.Position), v.Stepped(steps)))
+			b.editor.SetView(v.ZoomedAt(at, v.Stepped(steps)))
 		}
 		return
 	}
@@ -51,6 +53,19 @@ func (b *Board) Scrolled(e *fyne.ScrollEvent) {
 		dx, dy = dy, 0
 	}
 	b.editor.SetView(v.Panned(dx*pans, dy*pans))
+}
+
+// zoomedAt is the pixel about which the wheel zooms at a place: on the minimap
+// that of what is shown there, or where that is not in view the middle.
+func (b *Board) zoomedAt(at layout.Point) (_ layout.Point, onMap bool) {
+	if !b.minimap.has(at) {
+		return at, false
+	}
+	v := b.editor.View()
+	if p := b.minimap.toScene(at); v.Visible().Contains(p) {
+		return v.ToView(p), true
+	}
+	return layout.Point{X: v.Size.W / 2, Y: v.Size.H / 2}, true
 }
 
 // limited is a number no further from 0 than the most.

@@ -88,6 +88,9 @@ type UI interface {
 	SideShown(Side) bool
 	ShowSide(s Side, on bool) // or fold it
 
+	MinimapShown() bool // where a chart does not fit the canvas
+	ShowMinimap(on bool)
+
 	Appearance() Appearance
 	SetAppearance(Appearance)
 

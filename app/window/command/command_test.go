@@ -22,6 +22,7 @@ type ui struct {
 	said       string
 	failed     error
 	appearance command.Appearance
+	noMinimap  bool
 	recent     []string
 	folded     map[command.Side]bool
 	reported   bool // there is a report of an import
@@ -69,6 +70,8 @@ func (u *ui) Keys()                              { u.note("keys") }
 func (u *ui) About()                             { u.note("about") }
 func (u *ui) SideShown(s command.Side) bool      { return !u.folded[s] }
 func (u *ui) ShowSide(s command.Side, on bool)   { u.folded[s] = !on }
+func (u *ui) MinimapShown() bool                 { return !u.noMinimap }
+func (u *ui) ShowMinimap(on bool)                { u.noMinimap = !on }
 func (u *ui) Appearance() command.Appearance     { return u.appearance }
 func (u *ui) SetAppearance(a command.Appearance) { u.appearance = a }
 func (u *ui) Say(message string)                 { u.said = message }

@@ -32,6 +32,13 @@ func zoomSelection(c *Context) error {
 	return nil
 }
 
+func minimapShown(c *Context) bool { return c.UI.MinimapShown() }
+
+func toggleMinimap(c *Context) error {
+	c.UI.ShowMinimap(!c.UI.MinimapShown())
+	return nil
+}
+
 // arrangeTitles are those of the common arrangements; others are called by
 // their name.
 var arrangeTitles = map[string]string{

@@ -21,8 +21,17 @@ func TestChoicesAreTicked(t *testing.T) {
 	if m.Update() {
 		t.Error("the menu changed although nothing did")
 	}
-	if got, want := ticked(m.Main.Items), []string{"Show the roles", "Show the outline", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
+	if got, want := ticked(m.Main.Items), []string{"Show the minimap", "Show the roles", "Show the outline", "Arrange compactly", "Use the dark theme"}; !slices.Equal(got, want) {
 		t.Errorf("ticked are %q, want %q", got, want)
+	}
+}
+
+func TestTheMinimapIsTurnedOffAndOn(t *testing.T) {
+	c, u := open(t, company)
+	for _, want := range []bool{false, true} {
+		if run(t, c, "minimap"); u.MinimapShown() != want {
+			t.Errorf("the minimap is shown: %t, want %t", !want, want)
+		}
 	}
 }
 

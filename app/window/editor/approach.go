@@ -3,7 +3,6 @@ package editor
 import (
 	"cadre/chart"
 	"cadre/chart/layout"
-	"cadre/chart/scene"
 )
 
 // Below leastRead a card has no room for a name. The view goes as near as
@@ -26,30 +25,12 @@ func (e *Editor) approach(id chart.ID) {
 	if !ok || e.view.Zoom >= leastRead || e.view.Size.W <= 0 {
 		return
 	}
-	e.SetView(e.view.centred(box.Centre(), readZoom))
+	e.SetView(e.view.Centred(box.Centre(), readZoom))
 }
 
-// centred shows a point in the middle.
-func (v View) centred(p layout.Point, zoom float64) View {
+// Centred shows a point in the middle.
+func (v View) Centred(p layout.Point, zoom float64) View {
 	v.Zoom = zoom
 	v.Origin = layout.Point{X: p.X - v.Size.W/zoom/2, Y: p.Y - v.Size.H/zoom/2}
 	return v
-}
-
-// ZoomToSelection shows those who are selected as large as the view has room
-// for, but no larger than full size.
-func (e *Editor) ZoomToSelection() {
-	const room = 24 // points around them
-	var cards []scene.Card
-	for _, id := range e.selection.ids {
-		if i := e.Card(id); i >= 0 {
-			cards = append(cards, e.Scene().Cards[i])
-		}
-	}
-	if len(cards) == 0 || e.view.Size.W <= 0 {
-		return
-	}
-	box := around(cards)
-	zoom := min(1, e.view.Size.W/(box.W+2*room), e.view.Size.H/(box.H+2*room))
-	e.SetView(e.view.centred(box.Centre(), clampZoom(zoom)))
 }

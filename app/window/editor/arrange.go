@@ -14,6 +14,7 @@ import (
 type standing struct {
 	layout   string           // the arrangement's ID
 	frame    layout.Size      // the canvas for which it was chosen
+	people   int              // on the canvas when it was chosen
 	patterns *layout.Patterns // how the teams stand; nil: as the layout always arranges them, or has yet to choose
 }
 
@@ -39,11 +40,11 @@ func (e *Editor) anew() standing {
 
 // standingAnew is in the arrangement of an ID, or in the usual one.
 func standingAnew(c *chart.Chart, part chart.Part, arranged string, frame layout.Size) standing {
-	usual := scene.FitPage
-	if howMany(c, part) > mostFitted {
+	usual, people := scene.FitPage, howMany(c, part)
+	if people > mostFitted {
 		usual = "compact"
 	}
-	return standing{layout: cmp.Or(arranged, usual), frame: frame}
+	return standing{layout: cmp.Or(arranged, usual), frame: frame, people: people}
 }
 
 // howMany is how many people a part of a chart shows.

@@ -13,11 +13,29 @@ func (e *Editor) clamped(v View) View {
 	if v.Size.W <= 0 || v.Size.H <= 0 || len(cards) == 0 {
 		return v
 	}
-	all, part := around(cards), v.Visible()
+	all, part := e.Extent(), v.Visible()
 	v.Origin.X = clamp(v.Origin.X, part.W, all.X, all.W)
 	v.Origin.Y = clamp(v.Origin.Y, part.H, all.Y, all.H)
 	v.Origin.X += toNearestCard(cards, v.Visible())
 	return v
+}
+
+// Extent is the part of the scene that its cards take.
+func (e *Editor) Extent() layout.Rect {
+	s := e.Scene()
+	if e.extent.of != s {
+		e.extent.of, e.extent.box = s, layout.Rect{}
+		if len(s.Cards) > 0 {
+			e.extent.box = around(s.Cards)
+		}
+	}
+	return e.extent.box
+}
+
+// extent is how far the cards of a scene reach.
+type extent struct {
+	of  *scene.Scene
+	box layout.Rect
 }
 
 // clamp is where a window of length size that begins at from has to begin,

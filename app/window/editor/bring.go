@@ -28,26 +28,32 @@ func (e *Editor) Bring(edit chart.Edit) error {
 	return nil
 }
 
-// foremost are all who came, else all who moved, else all who changed.
+// foremost are all who came, else all who moved, else all who changed, else all
+// who left, else those whose order is another.
 func foremost(c compare.Changes) []chart.ID {
-	var came, moved, edited []chart.ID
+	var came, moved, edited, left, reordered []chart.ID
 	for _, p := range c.Came {
 		came = append(came, p.ID)
 	}
+	for _, p := range c.Left {
+		left = append(left, p.ID)
+	}
 	for _, ch := range c.Changed {
-		if compare.Moved.Of(ch) {
-			moved = append(moved, ch.Now.ID)
-		}
-		if compare.Edited.Of(ch) {
-			edited = append(edited, ch.Now.ID)
+		switch id := ch.Was.ID; {
+		case compare.Moved.Of(ch):
+			moved = append(moved, id)
+		case compare.Edited.Of(ch):
+			edited = append(edited, id)
+		default:
+			reordered = append(reordered, id)
 		}
 	}
-	for _, ids := range [][]chart.ID{came, moved} {
+	for _, ids := range [][]chart.ID{came, moved, edited, left} {
 		if len(ids) > 0 {
 			return ids
 		}
 	}
-	return edited
+	return reordered
 }
 
 // present brings those who are selected into view, near enough to be read: all
@@ -65,7 +71,7 @@ func (e *Editor) present() {
 	if part := v.Visible(); box.W > part.W || box.H > part.H {
 		box = lead
 	}
-	if next := v.Showing(box); next != e.view {
+	if next := e.showing(v, box); next != e.view {
 		e.SetView(next)
 	}
 }

@@ -6,7 +6,9 @@ import (
 	"time"
 
 	"cadre/chart"
+	"cadre/chart/compare"
 	"cadre/chart/filter"
+	"cadre/chart/layout"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
 	"cadre/chart/store"
@@ -91,8 +93,10 @@ type Editor struct {
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn
-	weighed   drawn   // the chart arranged anew, when that was known last
-	gain      float64 // by arranging it anew
+	extent    extent
+	corner    layout.Size // of the view, lower right, that something lies over
+	weighed   drawn       // the chart arranged anew, when that was known last
+	gain      float64     // by arranging it anew
 	theme     scene.Theme
 	arranged  string // the arrangement chosen for the canvas; empty: what suits it
 	view      View
@@ -166,34 +170,40 @@ func (e *Editor) travel(step func() (chart.Diff, bool)) {
 	e.Withdraw()
 	before := e.snapshot()
 	if diff, ok := step(); ok {
-		e.changed(before, e.about(diff, before.chart))
-		e.Reveal(e.selection.lead)
-		e.approach(e.selection.lead)
+		selection, show := e.about(diff, before.chart)
+		e.changed(before, selection)
+		e.Reveal(show)
+		e.approach(show)
 	}
 }
 
-// about is whom to select after a diff: those whom it brings in, with whom
-// their teams come; else those selected, where it is about one of them or
-// about nobody that is left; else the first it is about.
-func (e *Editor) about(d chart.Diff, before *chart.Chart) Selection {
-	t := e.Chart().Tree()
-	var came, others []chart.ID
+// about is whom to select after a diff, and whose card to show: those whom it
+// brings in, with whom their teams come; else those selected, where it is about
+// one of them; else the first it is about, or who stands in the place of who is
+// gone. About the document alone it shows nobody.
+func (e *Editor) about(d chart.Diff, before *chart.Chart) (_ Selection, show chart.ID) {
+	t, same := e.Chart().Tree(), e.selection.follow(before, e.Chart())
+	var came []chart.ID
 	for _, c := range d.People {
-		switch {
-		case c.After == nil:
-		case c.Before != nil:
-			others = append(others, c.ID())
-		case !e.Chart().Has(c.After.Manager) || before.Has(c.After.Manager):
+		if c.Before == nil && (!e.Chart().Has(c.After.Manager) || before.Has(c.After.Manager)) {
 			came = append(came, c.ID())
 		}
 	}
-	switch {
-	case len(came) > 0:
-		return newSelection(t, came)
-	case len(others) == 0 || slices.ContainsFunc(others, e.selection.Has):
-		return e.selection.follow(before, e.Chart())
+	if len(came) > 0 {
+		s := newSelection(t, came)
+		return s, s.lead
 	}
-	return newSelection(t, others[:1])
+	ids := foremost(compare.Of(d))
+	switch at := slices.IndexFunc(ids, e.selection.Has); {
+	case len(ids) == 0:
+		return same, ""
+	case at >= 0 && !slices.Contains(ids, e.selection.lead) && same.Has(ids[at]):
+		return same, ids[at]
+	case at >= 0:
+		return same, same.lead
+	}
+	first := successor(before, e.Chart(), ids[0])
+	return newSelection(t, []chart.ID{first}), first
 }
 
 // changed brings everything in step with a new chart and selection.

@@ -109,9 +109,15 @@ func TestGoingThroughWhatIsFound(t *testing.T) {
 // TestWhatIsGoneToCanBeRead from wherever one looks: what is found, findings,
 // and what undo and redo are about.
 func TestWhatIsGoneToCanBeRead(t *testing.T) {
+	for _, people := range []int{616, 5000} {
+		testGoneToCanBeRead(t, people)
+	}
+}
+
+func testGoneToCanBeRead(t *testing.T, people int) {
 	e := editor.New(disk{}, measurer{})
 	e.Resize(canvas)
-	e.NewFrom(charttest.Company(616))
+	e.NewFrom(charttest.Company(people))
 	if err := e.Do(chart.Rename("p600", "Zoe")); err != nil {
 		t.Fatal(err)
 	}
@@ -127,7 +133,7 @@ func TestWhatIsGoneToCanBeRead(t *testing.T) {
 		e.Fit()
 		tt.do()
 		if box, _ := e.CardBox("p600"); e.View().Zoom < 0.5 || !e.View().Visible().Contains(box.Centre()) {
-			t.Errorf("%s: p600 is seen from %v", tt.name, e.View())
+			t.Errorf("%s, of %d people: p600 is seen from %v", tt.name, people, e.View())
 		}
 	}
 	e.ZoomTo(2)

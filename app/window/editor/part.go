@@ -102,10 +102,13 @@ func (e *Editor) show(p chart.Part, at ...chart.ID) {
 
 // put changes the part, and how it stands where another team has the canvas.
 func (e *Editor) put(p chart.Part) {
-	was := e.part.Root
+	was, before := e.part.Root, howMany(e.Chart(), *e.part)
 	e.part = &p
 	switch {
 	case p.Root == was:
+		if e.outgrown(before) {
+			e.arrangeAnew()
+		}
 	case p.Root == "" && e.wide != (wide{}):
 		e.stand, e.wide = e.wide.stand, wide{}
 	default:
@@ -114,6 +117,15 @@ func (e *Editor) put(p chart.Part) {
 		}
 		e.arrangeAnew()
 	}
+}
+
+// outgrown tells whether so many more people have come onto the canvas, where
+// so many were, that the patterns chosen for the few say nothing of the many: of a
+// company of 616 folded to its top, each team stood in one row, 110,000 points
+// wide in all.
+func (e *Editor) outgrown(before int) bool {
+	const times = 2
+	return howMany(e.Chart(), *e.part) > times*max(before, e.stand.people)
 }
 
 // rearranged moves the view along with the cards, and tells what has changed.

@@ -218,3 +218,28 @@ func checkPart(t *rapid.T, e *editor.Editor) {
 		}
 	}
 }
+
+// TestManyWhoComeOutAreArrangedForTheCanvas, as if they had been there; but where
+// they were there before they stand as they stood.
+func TestManyWhoComeOutAreArrangedForTheCanvas(t *testing.T) {
+	for layers := 1; layers <= 4; layers++ {
+		e := editor.New(disk{}, measurer{})
+		e.Resize(canvas)
+		e.NewFrom(charttest.Company(616))
+		want := e.Extent()
+		e.ShowLayers(layers)
+		e.Unfold()
+		if got := e.Extent(); got != want {
+			t.Errorf("after %d layers all take %v, before %v", layers, got, want)
+		}
+		if err := e.Do(chart.Move("p600", "p1", 0)); err != nil {
+			t.Fatal(err)
+		}
+		want = e.Extent()
+		e.Fold(true, "p1")
+		e.Fold(false, "p1")
+		if got := e.Extent(); got != want {
+			t.Errorf("a team that was folded away takes %v, before %v", got, want)
+		}
+	}
+}

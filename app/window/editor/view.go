@@ -234,7 +234,7 @@ func (e *Editor) Reveal(id chart.ID) {
 		}
 	}
 	if box, ok := e.CardBox(id); ok {
-		e.SetView(e.view.Showing(box))
+		e.SetView(e.showing(e.view, box))
 	}
 }
 

@@ -175,12 +175,13 @@ func TestASearchBecomesTheFilter(t *testing.T) {
 	find := NewFindBar(s.editor, s.Content())
 	find.Open()
 	test.Type(find.entry, "growth")
+	status.Say("Something is so")
 	test.Tap(find.steps[2])
 	s.want("kept", "growth", "“growth” | 3 of 4 shown")
 	if find.Shown() || s.editor.Found() != nil {
 		t.Error("the search goes on")
 	}
-	if !strings.HasPrefix(status.figures.Text, "Filter: 3 of 4 shown, Esc ends it") {
+	if !status.figures.Visible() || !strings.HasPrefix(status.figures.Text, "Filter: 3 of 4 shown, Esc ends it") {
 		t.Errorf("the status line says %q", status.figures.Text)
 	}
 }

@@ -31,7 +31,7 @@ type Setting struct {
 type Choice struct{ ID, Title string }
 
 // All is every setting, in the order of the window.
-var All = []Setting{Appearance, History, Animations}
+var All = []Setting{Appearance, History, Animations, Minimap}
 
 // Appearance is light, dark or as the system.
 var Appearance = Setting{ID: "appearance", Title: "Theme of the window", Help: "Pictures that you export have a theme of their own.",
@@ -45,6 +45,10 @@ var History = Setting{ID: "keepHistory", Title: "Keep versions and drafts on thi
 // Animations is whether things move by themselves.
 var Animations = Setting{ID: "animations", Title: "Let cards move to their places",
 	Help: "While you rest in a drag, the cards show where they would go. Switched off, they are there at once."}
+
+// Minimap is whether charts that do not fit the canvas have a small picture.
+var Minimap = Setting{ID: "minimap", Title: "Show the minimap of large charts",
+	Help: "While a chart does not fit the canvas, a small picture of all of it is in the corner. A click in it goes there, a drag moves the view, the wheel zooms."}
 
 // On tells whether a switch is on.
 func (s *Setting) On(p fyne.Preferences) bool { return p.BoolWithFallback(s.ID, !s.Off) }
