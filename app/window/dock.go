@@ -40,7 +40,7 @@ func newDock(w *Window, own fyne.CanvasObject) *dock {
 	d.bar = container.NewVBox(container.NewHBox(d.details, d.toolTab, layout.NewSpacer(), apart, end), widget.NewSeparator())
 	d.bar.Hide()
 	d.tool.Hide()
-	d.content = container.NewBorder(d.bar, nil, nil, nil, d.own, d.tool)
+	d.content = look.Border(d.bar, nil, nil, nil, d.own, d.tool)
 	return d
 }
 

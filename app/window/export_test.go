@@ -105,10 +105,10 @@ func TestPagesAreFilesOfTheirOwn(t *testing.T) {
 	if err := os.WriteFile(first, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for _, tt := range []struct{ answer, want string }{{"No", "mine"}, {"Yes", "digraph"}} {
+	for _, tt := range []struct{ answer, want string }{{"Cancel", "mine"}, {"Replace", "digraph"}} {
 		u.write(filepath.Join(u.dir, "team.gv"), f, o)
 		uithreadtest.Until(t, func() bool { return u.window.Canvas().Overlays().Top() != nil })
-		if u.tap(tt.answer); tt.answer == "Yes" {
+		if u.tap(tt.answer); tt.answer == "Replace" {
 			uithreadtest.For(t, done)
 		}
 		if data, err := os.ReadFile(first); err != nil || !strings.Contains(string(data), tt.want) {

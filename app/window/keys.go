@@ -57,13 +57,13 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 	switch top := overlays.Top(); {
 	case top == nil && e.Name == fyne.KeyEscape && w.closeTool():
 	case top == nil && e.Name == fyne.KeyEscape && w.backToBoard():
-	case top == nil && !w.begun() && isEnter(e.Name):
+	case top == nil && !w.begun() && widgets.IsEnter(e.Name):
 		widgets.PressMarked(w.window.Canvas())
 	case top == nil:
 		w.board.TypedKey(e)
 	case w.asking != nil && w.asking.Is(top):
 		w.asking.TypedKey(e)
-	case isEnter(e.Name):
+	case widgets.IsEnter(e.Name):
 		widgets.PressMarked(w.window.Canvas())
 	case e.Name != fyne.KeyEscape:
 	case w.exporting != nil && w.exporting.Is(top):
@@ -72,8 +72,6 @@ func (w *Window) loneKey(e *fyne.KeyEvent) {
 		overlays.Remove(top)
 	}
 }
-
-func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }
 
 // backToBoard gives the board the keys; it tells whether something else had them.
 func (w *Window) backToBoard() bool {

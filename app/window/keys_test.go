@@ -9,6 +9,7 @@ import (
 
 	"cadre/app/window/command"
 	"cadre/app/window/widgets"
+	"cadre/chart"
 )
 
 // types gives a text to whatever has the keys.
@@ -136,5 +137,61 @@ func TestEnterPressesTheMarkedButton(t *testing.T) {
 	u.plain(fyne.KeyReturn)
 	if u.asked() || u.editor.Path() != u.files.path {
 		t.Errorf("the chart is in %q", u.editor.Path())
+	}
+}
+
+// TestFromACardToNameAndRole by one key each, or along the details: F6 leads to the
+// first part, and the name and the role are the next stops but one.
+func TestFromACardToNameAndRole(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  pm Bo")
+	u.editor.Select("bo")
+	u.press("F2")
+	u.types("Zoe")
+	u.plain(fyne.KeyEscape)
+	u.press("Shift+F2")
+	u.types("Senior")
+	u.focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	u.wants("cpo Ada\n  senior-pm Bo")
+	u.editor.Undo()
+	u.editor.Select("ada", "bo")
+	u.press("Shift+F2")
+	u.types("Head")
+	u.focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got := u.editor.UndoName(); got != "Make Head of Product: 2 people" {
+		t.Errorf("the edit is called %q", got)
+	}
+}
+
+// TestTheMenuOfACardOpensByKey, and that of the ground where nobody is selected.
+func TestTheMenuOfACardOpensByKey(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  pm Bo")
+	for _, selected := range []chart.ID{"bo", ""} {
+		u.editor.Select(selected)
+		u.press("Shift+F10")
+		if !u.asked() {
+			t.Fatalf("no menu opens for %q", selected)
+		}
+		u.focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+		if u.asked() {
+			t.Error("Esc does not close the menu")
+		}
+	}
+}
+
+// TestEveryCommandIsInTheMenu and in the palette, but for the palette itself.
+func TestEveryCommandIsInTheMenu(t *testing.T) {
+	u := newUser(t, "cpo Ada\n  pm Bo")
+	main := &fyne.Menu{Items: mainItems(u)}
+	listed := map[string]bool{}
+	for _, c := range u.paletteChoices() {
+		listed[c.Title] = true
+	}
+	for _, cmd := range command.All {
+		if itemOf(main, cmd.Title) == nil {
+			t.Errorf("%s is in no menu", cmd.ID)
+		}
+		if !listed[cmd.Title] && cmd.ID != "palette" {
+			t.Errorf("%s is not in the palette", cmd.ID)
+		}
 	}
 }

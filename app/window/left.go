@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/command"
+	"cadre/app/window/look"
 	"cadre/app/window/outline"
 	"cadre/app/window/widgets"
 )
@@ -28,7 +29,7 @@ func newLeft(w *Window) *left {
 	l.outline = newTab("Outline", func() { w.ShowSide(command.OutlineSide, true) })
 	l.read = newTipButton(theme.HelpIcon(), "Read about the roles", "", w.tips, func() { w.palette.OnGuide("") })
 	l.bar = container.NewVBox(container.NewHBox(l.roles, l.outline, layout.NewSpacer(), l.read), widget.NewSeparator())
-	l.content = container.NewBorder(l.bar, w.tray.Content(), nil, nil, w.palette.Content(), w.outline.Content())
+	l.content = look.Border(l.bar, w.tray.Content(), nil, nil, w.palette.Content(), w.outline.Content())
 	l.arrange()
 	return l
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/widgets"
 )
@@ -16,20 +15,13 @@ import (
 func (w *Window) parts() []part {
 	var all []part
 	stops := widgets.Stops(w.window.Canvas())
-	for _, o := range []fyne.CanvasObject{w.board, w.details.Content(), w.problems.Content(), w.dock.tool, w.tools.content, w.palette.Content(), w.tray.Content()} {
-		i := slices.IndexFunc(stops, func(f fyne.Focusable) bool { return leadsOn(f) && holds(o, f) })
+	for _, o := range []fyne.CanvasObject{w.board, w.details.Content(), w.problems.Content(), w.dock.tool, w.tools.content, w.palette.Content(), w.outline.Content(), w.tray.Content(), w.status.Content()} {
+		i := slices.IndexFunc(stops, func(f fyne.Focusable) bool { return w.holds(o, f) })
 		if w.shown(o) && i >= 0 {
 			all = append(all, part{o, stops[i]})
 		}
 	}
 	return all
-}
-
-// leadsOn tells what hands Esc and F6 on: all but Fyne's own buttons, such as the
-// headings of parts that open and close.
-func leadsOn(f fyne.Focusable) bool {
-	_, own := f.(*widget.Button)
-	return !own
 }
 
 // part is a part of the window, and what has the keys first in it.
@@ -39,7 +31,7 @@ type part struct {
 }
 
 // shown tells whether a part is to be seen: of the two at the right one hides the
-// other, and each side can be folded.
+// other, as of those at the left, and each side can be folded.
 func (w *Window) shown(part fyne.CanvasObject) bool {
 	switch part {
 	case w.details.Content(), w.problems.Content():
@@ -47,7 +39,7 @@ func (w *Window) shown(part fyne.CanvasObject) bool {
 	case w.dock.tool:
 		return w.dock.content.Visible() && w.dock.front
 	}
-	return true
+	return part.Visible()
 }
 
 // NextPart gives the keys to the next part of the window, or the one before.
@@ -56,7 +48,7 @@ func (w *Window) NextPart(forward bool) {
 		return
 	}
 	parts := w.parts()
-	at := max(0, slices.IndexFunc(parts, func(p part) bool { return holds(p.content, w.from) }))
+	at := max(0, slices.IndexFunc(parts, func(p part) bool { return w.holds(p.content, w.from) }))
 	by := 1
 	if !forward {
 		by = len(parts) - 1
@@ -64,11 +56,16 @@ func (w *Window) NextPart(forward bool) {
 	w.window.Canvas().Focus(parts[(at+by)%len(parts)].first)
 }
 
-// holds tells whether what has the keys lies within a part of the window.
-func holds(content fyne.CanvasObject, focused fyne.Focusable) bool {
+// holds tells whether what has the keys lies within a part of the window. Of what
+// is in one of Fyne's widgets its place tells: of what is not, it does not, as what
+// is scrolled out of view lies behind other parts.
+func (w *Window) holds(content fyne.CanvasObject, focused fyne.Focusable) bool {
 	o, is := focused.(fyne.CanvasObject)
 	if !is {
 		return false
+	}
+	if widgets.Holds(w.desk, o) {
+		return widgets.Holds(content, o)
 	}
 	driver := fyne.CurrentApp().Driver()
 	at := driver.AbsolutePositionForObject(o).Subtract(driver.AbsolutePositionForObject(content)).AddXY(o.Size().Width/2, 1)

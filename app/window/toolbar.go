@@ -80,7 +80,7 @@ func newToolButton(cmd *command.Command, run func(), tips *widgets.Tips, tip fun
 
 // tipButton is a button that says what it does while the pointer rests on it.
 type tipButton struct {
-	widget.Button
+	widgets.Button
 	tips *widgets.Tips
 	tip  func() widgets.Tip
 }
@@ -91,17 +91,6 @@ func newTipButton(icon fyne.Resource, says, key string, tips *widgets.Tips, tapp
 	b.Icon, b.Importance, b.OnTapped = icon, widget.LowImportance, tapped
 	b.ExtendBaseWidget(b)
 	return b
-}
-
-// TypedKey is for Fyne, whose buttons take the space bar alone.
-func (b *tipButton) TypedKey(k *fyne.KeyEvent) {
-	switch {
-	case widgets.Escaped(b, k):
-	case isEnter(k.Name):
-		b.Button.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	default:
-		b.Button.TypedKey(k)
-	}
 }
 
 // MouseIn is for Fyne.

@@ -56,10 +56,11 @@ func (w *Window) New() {
 		hide()
 		w.OpenRecent(path)
 	}
-	d = fynedialog.NewCustom("New chart", "Cancel", screen.Content(), w.window)
+	d = widgets.NewDialog("New chart", "Cancel", screen.Content(), w.window)
 	size := w.window.Canvas().Size()
 	d.Resize(fyne.NewSize(min(860, size.Width-60), min(680, size.Height-60)))
 	d.Show()
+	w.window.Canvas().Focus(screen.First())
 }
 
 // Rename edits the selected person's name on the card, or on the line where the
@@ -76,7 +77,9 @@ func (w *Window) Rename() {
 func (w *Window) Find() { w.finding.Open() }
 
 // Palette lets type to find a command or a person.
-func (w *Window) Palette() {
+func (w *Window) Palette() { widgets.ShowPalette(w.window, w.paletteChoices()) }
+
+func (w *Window) paletteChoices() []widgets.Choice {
 	var choices []widgets.Choice
 	for i := range command.All {
 		cmd := &command.All[i]
@@ -92,7 +95,7 @@ func (w *Window) Palette() {
 				Run: func() { w.editor.Approach(p.ID) }})
 		}
 	}
-	widgets.ShowPalette(w.window, choices)
+	return choices
 }
 
 // searched is all that a chart says of somebody, a text for each field.
@@ -129,7 +132,7 @@ func (w *Window) Keys() {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 		grid.Add(widget.NewLabel(line[1]))
 	}
-	d := fynedialog.NewCustom("Keys", "Close", container.NewVScroll(grid), w.window)
+	d := widgets.NewDialog("Keys", "Close", container.NewVScroll(grid), w.window)
 	d.Resize(fyne.NewSize(520, min(640, w.window.Canvas().Size().Height-60)))
 	d.Show()
 }
@@ -139,7 +142,7 @@ func (w *Window) About() {
 	text := widget.NewLabel("Org charts for product teams: drag roles, see what breaks the rules, export the picture.\n\n" +
 		"Set in Inter (SIL Open Font License). Pictures by Graphviz.")
 	text.Wrapping = fyne.TextWrapWord
-	d := fynedialog.NewCustom("Cadre", "Close", text, w.window)
+	d := widgets.NewDialog("Cadre", "Close", text, w.window)
 	d.Resize(fyne.NewSize(420, 200))
 	d.Show()
 }

@@ -11,6 +11,7 @@ import (
 	"cadre/app/window/editor"
 	"cadre/app/window/export"
 	"cadre/app/window/importing"
+	"cadre/app/window/look"
 	"cadre/app/window/outline"
 	"cadre/app/window/panel"
 	"cadre/app/window/setting"
@@ -177,7 +178,7 @@ func (w *Window) arrange() {
 	w.right.Offset = 1 - problemShare
 	w.dock = newDock(w, w.right)
 	w.host.Dock = w.dock
-	w.desk = container.NewBorder(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
+	w.desk = look.Border(w.tools.content, w.status.Content(), nil, nil, w.arrangeSides(w.barsAbove(w.anew.over(w.board))))
 	w.body = container.NewStack()
 	w.remakeMenu()
 	w.window.SetContent(container.NewStack(w.body, w.tips.Layer, outline.NewMirror(w.editor).Content()))
@@ -207,6 +208,9 @@ func (w *Window) changed(what editor.Change) {
 	}
 	w.updateMenu()
 	w.tools.update()
+	if c := w.window.Canvas(); what.Has(editor.FindingsChanged) && c.Overlays().Top() == nil && w.begun() && widgets.Gone(c) {
+		c.Focus(w.board)
+	}
 }
 
 // begin puts the desk in place of the welcome screen.
@@ -228,4 +232,5 @@ func (w *Window) showStart() {
 	w.start = screen.Content()
 	w.body.Objects = []fyne.CanvasObject{w.start}
 	w.body.Refresh()
+	w.window.Canvas().Focus(screen.First())
 }

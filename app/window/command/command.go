@@ -69,13 +69,15 @@ type UI interface {
 	Settings()    // for all documents
 	Quit()
 
-	History() // the edits
-	Rename()  // edit the selected person's name on the card
+	History()    // the edits
+	Rename()     // edit the selected person's name on the card
+	ChooseRole() // of those selected
 	Palette()
 	Find()   // on the canvas
 	Filter() // those on the canvas
 	Keys()
 	OpenMenu()             // the main menu
+	OpenContextMenu()      // that of the cards selected, or of the ground
 	NextPart(forward bool) // give the keys to another part of the window
 	Print()                // write a PDF and open it
 	Rules()                // of the document

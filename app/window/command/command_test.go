@@ -54,6 +54,8 @@ func (u *ui) Export()                            { u.note("export") }
 func (u *ui) ExportTeam()                        { u.note("export-team") }
 func (u *ui) ExportAgain()                       { u.note("export-again") }
 func (u *ui) Quit()                              { u.note("quit") }
+func (u *ui) ChooseRole()                        { u.note("choose-role") }
+func (u *ui) OpenContextMenu()                   { u.note("context-menu") }
 func (u *ui) OpenMenu()                          { u.note("menu") }
 func (u *ui) NextPart(forward bool)              { u.note("part") }
 func (u *ui) Print()                             { u.note("print") }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
 	"cadre/app/window/editor"
@@ -61,6 +62,8 @@ var editCommands = []Command{
 		Run: ui(UI.Paste)},
 	{ID: "rename", Title: "Rename", Menu: "Edit", Gap: true, Card: true, Keys: []Key{{fyne.KeyF2, 0}},
 		Why: whyNotOne, Run: ui(UI.Rename)},
+	{ID: "choose-role", Title: "Choose the role…", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyF2, shift}},
+		Why: whyNobody, Run: ui(UI.ChooseRole)},
 	{ID: "duplicate", Title: "Duplicate team", Menu: "Edit", Card: true, Keys: []Key{{fyne.KeyD, ctrl}},
 		Why: whyNobody, Run: duplicate},
 	{ID: "remove", Title: "Remove", Menu: "Edit", Gap: true, Icon: theme.IconNameDelete, Tool: Glyph, Card: true, Keys: []Key{{fyne.KeyDelete, 0}},
@@ -174,6 +177,8 @@ var helpCommands = []Command{
 		Run: ui(UI.Keys)},
 	{ID: "menu", Title: "Open the menu", Menu: "Help", Keys: []Key{{fyne.KeyF10, 0}},
 		Run: ui(UI.OpenMenu)},
+	{ID: "context-menu", Title: "Open the menu of the selection", Menu: "Help", Keys: []Key{{fyne.KeyF10, shift}, {desktop.KeyMenu, 0}},
+		Run: ui(UI.OpenContextMenu)},
 	{ID: "about", Title: "About Cadre…", Menu: "Help", Gap: true,
 		Run: ui(UI.About)},
 }

@@ -2,6 +2,7 @@ package command
 
 import (
 	"slices"
+	"strings"
 
 	"cadre/app/window/editor"
 	"cadre/chart"
@@ -12,6 +13,12 @@ import (
 // top.
 func (c *Context) AddRole(role chart.RoleID) error {
 	return add(c, role, c.Editor.Selection().Lead(), chart.End)
+}
+
+// SetRole puts everybody selected in a role.
+func (c *Context) SetRole(role chart.Role) error {
+	name := "Make " + role.Title
+	return c.Editor.Do(each(c, strings.ReplaceAll(name, "%", "%%")+": %s", func(id chart.ID) chart.Edit { return chart.SetRole(name, id, role.ID) }))
 }
 
 func addReport(c *Context) error { return addAt(c, Below) }

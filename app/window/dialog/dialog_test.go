@@ -90,7 +90,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if saved != "" {
 		t.Fatal("an existing file is replaced without a question")
 	}
-	windowtest.Press(t, w, "Yes")
+	windowtest.Press(t, w, "Replace")
 	if saved != there {
 		t.Errorf("saved as %q, want %q", saved, there)
 	}
@@ -101,7 +101,7 @@ func TestSaveFormAsksBeforeReplacing(t *testing.T) {
 	if saved != "" {
 		t.Fatalf("%s is replaced without a question where the name has no extension", saved)
 	}
-	windowtest.Press(t, w, "Yes")
+	windowtest.Press(t, w, "Replace")
 	if saved != there {
 		t.Errorf("saved as %q, want %q", saved, there)
 	}

@@ -41,7 +41,7 @@ func (d *Draft) card() fyne.CanvasObject {
 		warning.Importance = widget.WarningImportance
 		words.Add(warning)
 	}
-	return container.NewBorder(nil, nil, container.NewHBox(d.picture(), look.Wide(look.Close)), nil, container.NewVBox(layout.NewSpacer(), words, layout.NewSpacer()))
+	return look.Border(nil, nil, container.NewHBox(d.picture(), look.Wide(look.Close)), nil, container.NewVBox(layout.NewSpacer(), words, layout.NewSpacer()))
 }
 
 // picture has a frame, so that an empty chart is a sheet too.
@@ -65,7 +65,7 @@ func (d *Draft) line() fyne.CanvasObject {
 		restore.Importance = widget.HighImportance
 		buttons.Add(restore)
 	}
-	return container.NewBorder(nil, nil, nil, container.NewCenter(buttons), d.card())
+	return look.Border(nil, nil, nil, container.NewCenter(buttons), d.card())
 }
 
 // drafts are the lines on a sheet, for the welcome screen.

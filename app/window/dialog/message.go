@@ -14,14 +14,17 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Error says what went wrong and, below that, what to do; both can be copied.
+// Error says what went wrong and, below that, what to do; a button copies both.
 func Error(w fyne.Window, err error) {
 	what, todo := advice(err.Error())
 	text := container.NewVBox(readable(what))
 	if todo != "" {
 		text.Add(readable(todo))
 	}
-	d := dialog.NewCustom("That did not work", "Close", withErrorIcon(text), w)
+	d := dialog.NewCustomWithoutButtons("That did not work", withErrorIcon(text), w)
+	end := widgets.NewButton(widgets.CloseLabel, nil, d.Hide)
+	end.Importance = widget.HighImportance
+	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Copy", theme.ContentCopyIcon(), func() { fyne.CurrentApp().Clipboard().SetContent(err.Error()) }), end})
 	d.Resize(fyne.NewSize(480, 180))
 	d.Show()
 }
@@ -40,9 +43,11 @@ func advice(s string) (what, todo string) {
 	return phrase.Sentence(s), ""
 }
 
+// readable is a text of several lines. It cannot be selected: the keys would come
+// to it, where nothing shows them and Fyne takes Esc for itself.
 func readable(text string) *widget.Label {
 	l := widget.NewLabel(text)
-	l.Wrapping, l.Selectable = fyne.TextWrapWord, true
+	l.Wrapping = fyne.TextWrapWord
 	return l
 }
 

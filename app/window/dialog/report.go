@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/command"
@@ -29,7 +28,7 @@ func Report(w fyne.Window, name string, r reading.Report) {
 	list.OnSelected = func(i widget.ListItemID) { full.SetText(phrase.Capital(phrase.Sentence(notes[i].Text))) }
 	head := widget.NewLabel(name + ": " + counts(r))
 	head.Truncation = fyne.TextTruncateEllipsis
-	d := dialog.NewCustom("What to know about the file", "Close", container.NewBorder(head, full, nil, nil, list), w)
+	d := widgets.NewDialog("What to know about the file", widgets.CloseLabel, look.Border(head, full, nil, nil, list), w)
 	d.Resize(fyne.NewSize(720, reportHeight(len(notes))))
 	d.Show()
 }
@@ -71,7 +70,7 @@ func newNoteLine() *noteLine {
 
 // CreateRenderer is for Fyne.
 func (l *noteLine) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewPadded(l.icon), nil, look.Stack(-look.Margin, l.place, l.text)))
+	return widget.NewSimpleRenderer(look.Border(nil, nil, container.NewPadded(l.icon), nil, look.Stack(-look.Margin, l.place, l.text)))
 }
 
 func (l *noteLine) show(n reading.Note) {

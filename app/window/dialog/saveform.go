@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 
 	"fyne.io/fyne/v2"
@@ -37,7 +38,7 @@ func newSaveForm(w fyne.Window, title, name string, extensions []string, then fu
 	browse := widgets.NewButton("Browse…", nil, s.browse)
 	form := widget.NewForm(
 		widget.NewFormItem("Name", s.name),
-		widget.NewFormItem("Folder", container.NewBorder(nil, nil, nil, browse, s.folder)))
+		widget.NewFormItem("Folder", look.Border(nil, nil, nil, browse, s.folder)))
 	s.dialog = dialog.NewCustomWithoutButtons(title, container.NewVBox(form, s.fault), w)
 	save := widgets.NewButton("Save", nil, s.save)
 	save.Importance = widget.HighImportance
@@ -95,11 +96,7 @@ func AskToReplace(w fyne.Window, files []string, then func()) {
 	if n := len(files); n > 1 {
 		title, text = "Replace the files?", fmt.Sprintf("“%s” to “%s” are there already.", filepath.Base(files[0]), filepath.Base(files[n-1]))
 	}
-	dialog.ShowConfirm(title, text, func(yes bool) {
-		if yes {
-			then()
-		}
-	}, w)
+	confirm(w, title, text, "Replace", widget.HighImportance, then)
 }
 
 // withExtension is a path that ends in one of these.

@@ -35,22 +35,23 @@ func AskName(w fyne.Window, name string, then func(string)) {
 
 // AskToDelete goes on where a version may be deleted.
 func AskToDelete(w fyne.Window, version string, then func()) {
-	confirm(w, "Delete the version?", "This takes "+version+" away for good. The file itself stays as it is.", "Delete", then)
+	confirm(w, "Delete the version?", "This takes "+version+" away for good. The file itself stays as it is.", "Delete", widget.DangerImportance, then)
 }
 
 // AskToForget goes on where all that is kept of a file may go.
 func AskToForget(w fyne.Window, name string, then func()) {
-	confirm(w, "Forget the history?", "This takes away for good what this computer keeps of “"+name+"”: its versions, those with a name too, and its draft. The file itself stays as it is.", "Forget", then)
+	confirm(w, "Forget the history?", "This takes away for good what this computer keeps of “"+name+"”: its versions, those with a name too, and its draft. The file itself stays as it is.", "Forget", widget.DangerImportance, then)
 }
 
-// confirm asks before something is lost; Esc means no.
-func confirm(w fyne.Window, title, text, do string, then func()) {
+// confirm asks before something is lost; Esc means no. Enter means yes only where
+// the button is marked as one to press, which danger is not.
+func confirm(w fyne.Window, title, text, do string, marked widget.Importance, then func()) {
 	d := dialog.NewCustomWithoutButtons(title, readable(text), w)
 	sure := widgets.NewButton(do, nil, func() {
 		d.Hide()
 		then()
 	})
-	sure.Importance = widget.DangerImportance
+	sure.Importance = marked
 	d.SetButtons([]fyne.CanvasObject{widgets.NewButton("Cancel", nil, d.Hide), sure})
 	d.Resize(fyne.NewSize(420, 190))
 	d.Show()

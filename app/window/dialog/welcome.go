@@ -34,7 +34,13 @@ type Welcome struct {
 	OnRecent             func(path string)
 	OnEmpty              func()
 	OnOpen, OnImportFile func()
+
+	first *widgets.Button
 }
+
+// First is what has the keys at first: the marked button, as Enter has pressed it
+// all the same. From there arrows lead to files and templates.
+func (w *Welcome) First() fyne.Focusable { return w.first }
 
 // Content builds the screen.
 func (w *Welcome) Content() fyne.CanvasObject {
@@ -77,6 +83,7 @@ func (w *Welcome) templates() fyne.CanvasObject {
 func (w *Welcome) actions() fyne.CanvasObject {
 	empty := widgets.NewButton("Empty chart", theme.ContentAddIcon(), func() { w.OnEmpty() })
 	empty.Importance = widget.HighImportance
+	w.first = empty
 	open := widgets.NewButton("Open a file…", theme.FolderOpenIcon(), func() { w.OnOpen() })
 	table := widgets.NewButton("Import a table…", theme.UploadIcon(), func() { w.OnImportFile() })
 	return container.NewCenter(container.New(layout.NewCustomPaddedHBoxLayout(look.Gap), empty, open, table))
@@ -111,10 +118,11 @@ func recentTitle(path string) string {
 	return look.Fit(title, recentWidth, theme.TextSize(), bold)
 }
 
-// startTile is a template to click.
+// startTile is a template to press.
 type startTile struct {
 	widget.BaseWidget
 	ground  *canvas.Rectangle
+	stop    *widgets.Stop
 	content fyne.CanvasObject
 	tapped  func()
 	hovered bool
@@ -127,7 +135,9 @@ const startTileWidth = 236
 
 func newStartTile(title, summary string, picture fyne.CanvasObject, tapped func()) *startTile {
 	t := &startTile{ground: canvas.NewRectangle(color.Transparent), tapped: tapped}
-	t.ground.CornerRadius, t.ground.StrokeWidth = 10, 1
+	const corner = 10
+	t.ground.CornerRadius, t.ground.StrokeWidth = corner, 1
+	t.stop = widgets.NewStop(corner, tapped)
 	t.ground.SetMinSize(fyne.NewSize(startTileWidth, 0))
 	name := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	name.Truncation = fyne.TextTruncateEllipsis
@@ -142,7 +152,7 @@ func newStartTile(title, summary string, picture fyne.CanvasObject, tapped func(
 // CreateRenderer is for Fyne.
 func (t *startTile) CreateRenderer() fyne.WidgetRenderer {
 	t.paint()
-	return widget.NewSimpleRenderer(container.NewStack(t.ground, t.content))
+	return widget.NewSimpleRenderer(container.NewStack(t.ground, t.content, t.stop))
 }
 
 // Tapped chooses the template.

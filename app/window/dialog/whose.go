@@ -46,7 +46,7 @@ func (q Whose) Show(w fyne.Window) (hide func()) {
 	}
 	content.Add(look.Space(look.Close))
 	content.Add(q.choices(answer))
-	d = dialog.NewCustom("Whose changes are to be kept?", later, content, w)
+	d = widgets.NewDialog("Whose changes are to be kept?", later, content, w)
 	d.Resize(fyne.NewSize(620, 0))
 	d.Show()
 	return d.Hide

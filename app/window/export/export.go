@@ -94,9 +94,9 @@ func (x *Dialog) Show(w fyne.Window) {
 const formWidth = 316
 
 func (x *Dialog) makeDialog(w fyne.Window) {
-	right := container.NewBorder(nil, container.NewBorder(nil, nil, nil, x.turn.Content, x.facts), nil, nil, x.preview.Content)
+	right := look.Border(nil, look.Border(nil, nil, nil, x.turn.Content, x.facts), nil, nil, x.preview.Content)
 	left := container.NewStack(look.Wide(formWidth), x.form.content)
-	x.dialog = dialog.NewCustomWithoutButtons("Export", container.NewBorder(nil, nil, left, nil, container.NewPadded(right)), w)
+	x.dialog = dialog.NewCustomWithoutButtons("Export", look.Border(nil, nil, left, nil, container.NewPadded(right)), w)
 	x.asPicture = widgets.NewButton("Copy picture", theme.ContentCopyIcon(), x.copyPicture)
 	x.asText = widgets.NewButton("Copy SVG", theme.ContentCopyIcon(), x.copyText)
 	x.last = widgets.NewButton("Export…", theme.DownloadIcon(), x.export)

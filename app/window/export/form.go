@@ -161,7 +161,7 @@ func (f *form) arrange() {
 		labelled("Page", look.Framed(f.page)), f.measures,
 		f.paged, look.Stack(-look.Close, f.health, f.notes, f.money), f.outlines,
 		look.Stack(look.Gap, wide...), container.NewGridWithColumns(2, append(half, lines...)...), look.Stack(-look.Close, ticks...))
-	f.first = container.NewBorder(nil, nil, nil, f.pixels, labelled("Format", look.Framed(f.format)))
+	f.first = look.Border(nil, nil, nil, f.pixels, labelled("Format", look.Framed(f.format)))
 	part := labelled("Part", look.Framed(f.team))
 	widgets.SetVisible(part, len(f.team.Values) > 1)
 	column := look.Stack(look.Gap, f.first, part, f.ofTables, f.alone, look.Stack(-look.Close, f.fold, f.noNames), f.pictures)

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	ours "cadre/app/window/dialog"
+	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/compare"
@@ -47,9 +49,9 @@ func (c *Changes) Show(w fyne.Window) {
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*changeRow).show(c, c.lines[i]) })
 	c.list.HideSeparators = true
 	c.list.OnSelected = c.reveal
-	split := container.NewHSplit(c.list, container.NewBorder(c.become, nil, nil, nil, c.after.list))
+	split := container.NewHSplit(c.list, look.Border(c.become, nil, nil, nil, c.after.list))
 	split.Offset = 0.62
-	content := container.NewStack(container.NewBorder(c.sum, nil, nil, nil, split), tips.Layer)
+	content := container.NewStack(look.Border(c.sum, nil, nil, nil, split), tips.Layer)
 	c.dialog = dialog.NewCustomWithoutButtons("Import "+c.Reading.Name+" into this chart", content, w)
 	c.make = widgets.NewButton("", theme.ConfirmIcon(), c.finish)
 	c.make.Importance = widget.HighImportance
@@ -127,7 +129,7 @@ func (c *Changes) preview() {
 		}
 		return func() {
 			if err == nil {
-				c.become.SetText("The chart then: " + phrase.Count(next.Len(), "card", "cards"))
+				c.become.SetText("The chart then: " + phrase.Count(len(next.Tree().People), "card", "cards"))
 				c.after.showMarked(next, marks)
 				c.after.reveal(c.about)
 			}
@@ -160,7 +162,7 @@ func (c *Changes) same(d update.Doubt, is bool) {
 		return slices.ContainsFunc(doubts, func(other update.Doubt) bool { return other.ID == id && other.Same })
 	})
 	if err != nil {
-		dialog.ShowError(err, c.window)
+		ours.Error(c.window, err)
 		return
 	}
 	c.Reading.Update = u

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cadre/app/window/windowtest"
+	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/compare"
 	"cadre/chart/update"
@@ -14,8 +15,13 @@ import (
 // asked shows what a table would change in a chart.
 func asked(t *testing.T, base, text string) (c *Changes, shown func() string) {
 	t.Helper()
+	return askedOf(t, charttest.Parse(t, base), text)
+}
+
+func askedOf(t *testing.T, base *chart.Chart, text string) (c *Changes, shown func() string) {
+	t.Helper()
 	s := source(text)
-	s.Into = charttest.Parse(t, base)
+	s.Into = base
 	c = &Changes{Reading: readingOf(t, s), Beside: func(work func() (then func())) { work()() }, OnMake: func(func(int) bool) {}}
 	w := windowtest.Open(t)
 	c.Show(w)
@@ -43,6 +49,18 @@ func TestOneFieldOfSeveralIsTicked(t *testing.T) {
 	c.choose(whole.changes, true)
 	if bo := c.after.chart.Person("2"); bo.Role != "vp" || !c.all(whole.changes) {
 		t.Errorf("Bo will be %s", bo.Role)
+	}
+}
+
+// TestTheParkedAreNoCards of the chart as it will be: they stand on no line of it.
+func TestTheParkedAreNoCards(t *testing.T) {
+	base, _, err := chart.Park("3").On(charttest.Parse(t, "cpo Ada [id=1]\n  head Bo [id=2]\n  pm Cy [id=3]\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, shown := askedOf(t, base, "ID,Name,Title,Manager\n1,Ada,CPO,\n2,Bo,VP of Product,1\n")
+	if got := shown(); !strings.Contains(got, "The chart then: 2 cards") || c.after.list.Length() != 2 {
+		t.Errorf("%d lines:\n%s", c.after.list.Length(), got)
 	}
 }
 

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	ours "cadre/app/window/dialog"
+	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
@@ -69,12 +71,12 @@ func (d *Dialog) Show(w fyne.Window) {
 
 // build puts the parts together in a dialog of that size.
 func (d *Dialog) build(size fyne.Size) fyne.CanvasObject {
-	right := container.NewBorder(container.NewBorder(nil, nil, nil, d.busy, d.sum), nil, nil, nil, container.NewStack(d.outline.list, d.fault))
+	right := look.Border(look.Border(nil, nil, nil, d.busy, d.sum), nil, nil, nil, container.NewStack(d.outline.list, d.fault))
 	split := container.NewHSplit(d.grid, right)
 	split.Offset = 0.64
 	forget := widgets.NewButton("Forget", theme.DeleteIcon(), d.forget)
 	d.known = container.NewHBox(widget.NewIcon(theme.HistoryIcon()), widget.NewLabel("Columns and managers are as last time."), forget)
-	d.top = container.NewBorder(nil, nil, d.known, d.file.content)
+	d.top = look.Border(nil, nil, d.known, d.file.content)
 	d.unmatched.most = 4
 	if size.Height < 720 {
 		d.unmatched.most = 2
@@ -84,7 +86,7 @@ func (d *Dialog) build(size fyne.Size) fyne.CanvasObject {
 	d.draft.Checked = true
 	d.draft.OnChanged = func(bool) { d.ticked() }
 	below := container.NewVBox(d.unmatched.content, d.draft, d.leavers)
-	d.content = container.NewBorder(d.top, below, nil, nil, split)
+	d.content = look.Border(d.top, below, nil, nil, split)
 	return d.content
 }
 
@@ -152,7 +154,7 @@ func (d *Dialog) ticked() {
 
 func (d *Dialog) forget() {
 	if err := d.OnForget(d.Reading.Taken.Headings()); err != nil {
-		dialog.ShowError(err, d.window)
+		ours.Error(d.window, err)
 		return
 	}
 	d.Reading.Forget()

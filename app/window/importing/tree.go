@@ -21,7 +21,7 @@ type outline struct {
 
 func newOutline() *outline {
 	o := &outline{chart: chart.Empty()}
-	o.list = widgets.NewList(func() int { return o.chart.Len() }, func() fyne.CanvasObject { return newOutlineLine() },
+	o.list = widgets.NewList(func() int { return len(o.chart.Tree().People) }, func() fyne.CanvasObject { return newOutlineLine() },
 		func(i widget.ListItemID, line fyne.CanvasObject) { line.(*outlineLine).show(o, i) })
 	o.list.HideSeparators = true
 	return o

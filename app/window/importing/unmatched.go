@@ -28,7 +28,7 @@ func newUnmatched(r *Reading, choose func(text, whom string)) *unmatched {
 	u.heading.TextStyle.Bold = true
 	u.list = widgets.NewList(func() int { return len(r.asked) }, func() fyne.CanvasObject { return newUnmatchedLine() },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*unmatchedLine).show(u, r.asked[i]) })
-	u.content = container.NewStack(look.Space(0), container.NewBorder(u.heading, nil, nil, nil, u.list))
+	u.content = container.NewStack(look.Space(0), look.Border(u.heading, nil, nil, nil, u.list))
 	return u
 }
 

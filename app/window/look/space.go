@@ -2,6 +2,7 @@ package look
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -41,6 +42,14 @@ func Wide(width float32) fyne.CanvasObject {
 // Stack puts things under each other, a distance apart.
 func Stack(apart float32, things ...fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedVBoxLayout(apart), things...)
+}
+
+// Border is Fyne's border container in the order of reading, in which Tab goes from
+// one to the next: in Fyne's the middle comes first. Any of the four may be nil.
+func Border(top, bottom, left, right fyne.CanvasObject, middle ...fyne.CanvasObject) *fyne.Container {
+	all := slices.Concat([]fyne.CanvasObject{top, left}, middle, []fyne.CanvasObject{right, bottom})
+	all = slices.DeleteFunc(all, func(o fyne.CanvasObject) bool { return o == nil })
+	return container.New(layout.NewBorderLayout(top, bottom, left, right), all...)
 }
 
 // Heading is the title of a panel.

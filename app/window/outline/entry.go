@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -204,6 +205,9 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 		o.leave(e, +1)
 	case k.Name == fyne.KeyBackspace && e.Text == "" && e.id == "":
 		o.leave(e, -1)
+	case widgets.IsFunction(k.Name):
+		o.finish(true)
+		o.OnKey(k.Name, out)
 	default:
 		e.Entry.TypedKey(k)
 	}

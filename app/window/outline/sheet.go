@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"image/color"
 	"math"
 	"slices"
 
@@ -19,6 +20,7 @@ type sheet struct {
 	rows    []*row // by the line's number modulo their count
 	into    *canvas.Rectangle
 	between *canvas.Rectangle
+	ring    *canvas.Rectangle // around all of it while the keys are here and nobody is selected
 	empty   *canvas.Text
 	focused bool
 	hover   int // the line under the pointer; -1: none
@@ -30,6 +32,7 @@ const emptyText = "Type a name, then Enter"
 func newSheet(o *Outline) *sheet {
 	s := &sheet{outline: o, hover: -1}
 	s.into = &canvas.Rectangle{StrokeWidth: 2, CornerRadius: rowRadius}
+	s.ring = &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 2, CornerRadius: rowRadius}
 	s.between = &canvas.Rectangle{CornerRadius: 1}
 	s.empty = &canvas.Text{Text: emptyText, TextSize: nameSize}
 	s.ExtendBaseWidget(s)
@@ -73,6 +76,10 @@ func (s *sheet) place() {
 		objects = append(objects, r.objects...)
 	}
 	objects = append(objects, s.marks()...)
+	if s.focused && s.outline.lead() < 0 && s.outline.lines.len() > 0 { // no line tells that the keys are here
+		s.ring.StrokeColor = theme.ColorForWidget(theme.ColorNamePrimary, s)
+		objects = append(objects, put(s.ring, 1, s.outline.scroll.Offset.Y+1, s.Size().Width-2, s.outline.scroll.Size().Height-2))
+	}
 	if e := s.outline.entry; e != nil {
 		e.place()
 		objects = append(objects, e.hint.ground, e.hint.text, e)

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 )
@@ -32,7 +31,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 	i := NewInspector(e)
 	e.Select("cy")
 	pick := func(id chart.FieldID) *widgets.ComboBox { return i.controls[id].(*pickControl).picker }
-	check := func(id chart.FieldID) *widget.Check { return i.controls[id].(*checkControl).check }
+	check := func(id chart.FieldID) *widgets.Check { return i.controls[id].(*checkControl).check }
 	dotted := i.controls["dottedTo"].(*peopleControl)
 	for _, tt := range []struct {
 		what string
@@ -49,7 +48,7 @@ func TestChoicesChangeThePerson(t *testing.T) {
 		{"mentor", func() { choose(t, pick("mentor"), "Bo") }, func(p *chart.Person) any { return p.Mentor }, chart.ID("bo")},
 		{"one more dotted line", func() { choose(t, dotted.add, "Eve") }, func(p *chart.Person) any { return len(p.DottedTo) }, 2},
 		{"one less", func() { test.Tap(find[*widgets.Button](t, dotted.list)) }, func(p *chart.Person) any { return len(p.DottedTo) }, 0},
-		{"colour", func() { i.controls["colour"].(*colourControl).swatches.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, look.MarkColours[0]},
+		{"colour", func() { i.controls["colour"].(*colourControl).swatches.Content.Objects[0].(fyne.Tappable).Tapped(nil) }, func(p *chart.Person) any { return p.Colour }, widgets.MarkColours[0]},
 	} {
 		before := e.Chart()
 		tt.do()

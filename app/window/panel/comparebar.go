@@ -34,10 +34,10 @@ func NewCompareBar(e *editor.Editor, below fyne.CanvasObject) *CompareBar {
 	b := &CompareBar{editor: e, title: widget.NewLabel(""), legend: container.NewHBox(), gone: widget.NewLabel(""), ground: canvas.NewRectangle(nil)}
 	b.title.TextStyle.Bold, b.title.Truncation = true, fyne.TextTruncateEllipsis
 	b.end = widgets.NewButton("End the comparison (Esc)", nil, e.EndComparison)
-	first := container.NewBorder(nil, nil, nil, b.end, b.title)
+	first := look.Border(nil, nil, nil, b.end, b.title)
 	second := container.NewHScroll(container.NewHBox(b.legend, b.gone)) // many may be gone
 	b.bar = container.NewStack(b.ground, look.Inset(look.Gap, look.Stack(-look.Close, look.Space(look.Gap), first, second, look.Space(look.Close))))
-	b.content = container.NewBorder(b.bar, nil, nil, nil, below)
+	b.content = look.Border(b.bar, nil, nil, nil, below)
 	b.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ComparisonChanged | editor.ChartChanged | editor.ThemeChanged) {

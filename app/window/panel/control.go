@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -53,7 +52,7 @@ func lowered(f *chart.Field) string { return strings.ToLower(f.Label) }
 type checkControl struct {
 	inspector *Inspector
 	field     *chart.Field
-	check     *widget.Check
+	check     *widgets.Check
 }
 
 func newCheckControl(i *Inspector, f *chart.Field) *checkControl {
@@ -61,13 +60,15 @@ func newCheckControl(i *Inspector, f *chart.Field) *checkControl {
 	if f.Hint != "" {
 		text += ": " + f.Hint
 	}
-	return &checkControl{i, f, widget.NewCheck(text, func(on bool) {
-		name := "Mark as " + lowered(f)
+	c := &checkControl{inspector: i, field: f}
+	c.check = widgets.NewCheck(text, func() {
+		on, name := c.check.Checked, "Mark as "+lowered(f)
 		if f.ID == "open" {
 			name = map[bool]string{true: "Open the role", false: "Fill the role"}[on]
 		}
 		i.set(name, func(p *chart.Person) { f.Put(p, chart.Value{Flag: on}) })
-	})}
+	})
+	return c
 }
 
 func (c *checkControl) object() fyne.CanvasObject { return c.check }
@@ -101,7 +102,7 @@ func newRoleControl(i *Inspector, f *chart.Field) *pickControl {
 			i.do(i.each(i.subjects, name, func(id chart.ID) chart.Edit { return chart.SetRole(name, id, r.ID) }))
 		})
 	})
-	c.content = captioned(f.Label, container.NewBorder(nil, nil, nil, i.readMore(), c.picker))
+	c.content = captioned(f.Label, look.Border(nil, nil, nil, i.readMore(), c.picker))
 	return c
 }
 
@@ -208,5 +209,5 @@ func (c *peopleControl) line(now *chart.Chart, id string) fyne.CanvasObject {
 		})
 	})
 	away.Importance = widget.LowImportance
-	return container.NewBorder(nil, nil, nil, away, name)
+	return look.Border(nil, nil, nil, away, name)
 }

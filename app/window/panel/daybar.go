@@ -41,8 +41,8 @@ func NewDayBar(e *editor.Editor, below fyne.CanvasObject) *DayBar {
 	d.earlier = step(theme.NavigateBackIcon(), e.PreviousChange)
 	d.later = step(theme.NavigateNextIcon(), e.NextChange)
 	d.back = widgets.NewButton(editor.BackTitle, nil, func() { e.ShowDay(time.Time{}) })
-	d.bar = container.NewStack(d.ground, look.Inset(look.Gap, container.NewBorder(nil, nil, nil, container.NewHBox(d.earlier, d.later, d.back), d.text)))
-	d.content = container.NewBorder(d.bar, nil, nil, nil, below)
+	d.bar = container.NewStack(d.ground, look.Inset(look.Gap, look.Border(nil, nil, nil, container.NewHBox(d.earlier, d.later, d.back), d.text)))
+	d.content = look.Border(d.bar, nil, nil, nil, below)
 	d.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) || what.Has(editor.ThemeChanged) {

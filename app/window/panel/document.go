@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
@@ -25,7 +24,7 @@ type documentPart struct {
 	people   *widget.Label // the headcount
 	figures  *widget.Label // the others
 	counts   *counts
-	more     *widget.Accordion
+	more     *widgets.Accordion
 	content  *fyne.Container
 }
 
@@ -45,12 +44,13 @@ func newDocumentPart(e *editor.Editor, fail func(error), list func(rule.Severity
 // arrange puts what matters on top, and folds away what is rare.
 func (d *documentPart) arrange() {
 	d.counts.content.Layout = layout.NewRowWrapLayoutWithCustomPadding(0, 0)
-	d.more = widget.NewAccordion(widget.NewAccordionItem("More", form(d.look.rare, captioned("Currency", d.currency), captioned("Product areas", d.areas))))
+	d.more = widgets.NewAccordion()
+	d.more.Append("More", false, form(d.look.rare, captioned("Currency", d.currency), captioned("Product areas", d.areas)))
 	hint := widget.NewLabel("Click a card to see and change a person. Drag one onto another to change who reports to whom.")
 	hint.Importance, hint.Wrapping = widget.LowImportance, fyne.TextWrapWord
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, d.people, d.figures))
-	d.content = container.NewBorder(head, nil, nil, nil,
-		scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, d.counts.content, d.look.content, d.more, hint))))
+	d.content = look.Border(head, nil, nil, nil,
+		scrollForm(look.Inset(look.Margin, look.Stack(look.Gap, d.counts.content, d.look.content, d.more.Content, hint))))
 }
 
 func (d *documentPart) show() {

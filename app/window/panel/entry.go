@@ -76,6 +76,7 @@ func (e *entry) reset(text string) {
 func (e *entry) FocusGained() {
 	e.Entry.FocusGained()
 	e.typing = true
+	widgets.Reveal(e)
 }
 
 // FocusLost commits.

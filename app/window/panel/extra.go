@@ -22,7 +22,7 @@ type extra struct {
 	controls  []*textControl // one for each of columns
 	list      *fyne.Container
 	add       *entry
-	kind      *widget.Select // of the column to add
+	kind      *widgets.Select // of the column to add
 	content   fyne.CanvasObject
 }
 
@@ -34,9 +34,9 @@ func newExtra(i *Inspector) *extra {
 	for _, k := range chart.ColumnKinds {
 		kinds = append(kinds, kindTitle(k))
 	}
-	x.kind = widget.NewSelect(kinds, nil)
+	x.kind = widgets.NewSelect(kinds, nil)
 	x.kind.SetSelectedIndex(0)
-	x.content = form(x.list, captioned("Add a column for everybody", container.NewBorder(nil, nil, nil, look.Framed(x.kind), x.add)))
+	x.content = form(x.list, captioned("Add a column for everybody", look.Border(nil, nil, nil, look.Framed(x.kind), x.add)))
 	return x
 }
 
@@ -68,7 +68,7 @@ func (x *extra) show(c *chart.Chart, p *chart.Person, anew bool) {
 		for _, column := range columns {
 			control := newTextControl(x.inspector, column.Field())
 			x.controls = append(x.controls, control)
-			x.list.Add(container.NewBorder(nil, nil, nil, x.options(column), control.object()))
+			x.list.Add(look.Border(nil, nil, nil, x.options(column), control.object()))
 		}
 	}
 	for _, control := range x.controls {

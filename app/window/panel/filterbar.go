@@ -48,11 +48,11 @@ func NewFilterBar(e *editor.Editor, below fyne.CanvasObject) *FilterBar {
 		widgets.NewButton("", theme.MoveDownIcon(), func() { e.GoTo(e.Filtered(), +1) }),
 		widgets.NewButton("Select all these", nil, func() { e.SelectFound(e.Filtered()) }),
 	}
-	first := container.NewBorder(nil, nil, widget.NewIcon(theme.Icon(look.IconFilter)), container.NewHBox(b.pick, end), b.entry)
-	second := container.NewBorder(nil, nil, nil, container.NewHBox(b.count, b.after[0], b.after[1], b.after[2]), container.NewHScroll(b.chips))
+	first := look.Border(nil, nil, widget.NewIcon(theme.Icon(look.IconFilter)), container.NewHBox(b.pick, end), b.entry)
+	second := look.Border(nil, nil, nil, container.NewHBox(b.count, b.after[0], b.after[1], b.after[2]), container.NewHScroll(b.chips))
 	b.bar = container.NewVBox(look.Inset(look.Gap, look.Stack(look.Close, first, second)), widget.NewSeparator())
 	b.bar.Hide()
-	b.content = container.NewBorder(b.bar, nil, nil, nil, b.list.Content())
+	b.content = look.Border(b.bar, nil, nil, nil, b.list.Content())
 	e.Listen(func(what editor.Change) {
 		if what != editor.ViewChanged && (b.bar.Visible() || what.Has(editor.FindChanged)) {
 			b.Refresh()

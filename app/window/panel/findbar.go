@@ -40,10 +40,10 @@ func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
 	}
 	end := widgets.NewButton("", theme.CancelIcon(), b.Close)
 	end.Importance = widget.LowImportance
-	line := container.NewBorder(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], b.steps[2], end), b.entry)
+	line := look.Border(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], b.steps[2], end), b.entry)
 	b.bar = container.NewVBox(look.Inset(look.Gap, line), widget.NewSeparator())
 	b.bar.Hide()
-	b.content = container.NewBorder(b.bar, nil, nil, nil, below)
+	b.content = look.Border(b.bar, nil, nil, nil, below)
 	e.Listen(func(what editor.Change) {
 		if b.bar.Visible() && what.Has(editor.FindChanged|editor.ChartChanged|editor.SelectionChanged) {
 			b.Refresh()

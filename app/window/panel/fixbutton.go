@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -19,6 +20,7 @@ type fixButton struct {
 	tapped  func()
 	preview func(on bool)
 	ground  *canvas.Rectangle
+	stop    *widgets.Stop
 	content fyne.CanvasObject
 	hovered bool
 }
@@ -30,7 +32,7 @@ var (
 )
 
 // newFixButton makes the button of an edit; preview is told of it while the
-// pointer is on the button, and of nil after that.
+// pointer or the keys are on the button, and of nil after that.
 func newFixButton(e chart.Edit, do func(chart.Edit), preview func(*chart.Edit)) *fixButton {
 	b := &fixButton{edit: e, ground: &canvas.Rectangle{CornerRadius: 6}}
 	b.tapped = func() { do(b.edit) }
@@ -41,6 +43,8 @@ func newFixButton(e chart.Edit, do func(chart.Edit), preview func(*chart.Edit)) 
 			preview(nil)
 		}
 	}
+	b.stop = widgets.NewStop(b.ground.CornerRadius, func() { b.tapped() })
+	b.stop.OnFocus = b.preview
 	name := widget.NewLabel(e.Name)
 	name.Wrapping = fyne.TextWrapWord
 	arrow := widget.NewIcon(theme.NavigateNextIcon())
@@ -52,8 +56,11 @@ func newFixButton(e chart.Edit, do func(chart.Edit), preview func(*chart.Edit)) 
 // CreateRenderer is for Fyne.
 func (b *fixButton) CreateRenderer() fyne.WidgetRenderer {
 	b.paint()
-	return widget.NewSimpleRenderer(container.NewStack(b.ground, b.content))
+	return widget.NewSimpleRenderer(container.NewStack(b.ground, b.content, b.stop))
 }
+
+// Held is for widgets.Reveal.
+func (b *fixButton) Held() fyne.CanvasObject { return b.stop }
 
 // Tapped makes the fix.
 func (b *fixButton) Tapped(*fyne.PointEvent) { b.tapped() }

@@ -107,21 +107,15 @@ var sections = []struct {
 }
 
 func (i *Inspector) arrange() fyne.CanvasObject {
-	parts := widget.NewAccordion()
-	parts.MultiOpen = true
-	add := func(title string, open bool, fields ...fyne.CanvasObject) {
-		item := widget.NewAccordionItem(title, form(fields...))
-		item.Open = open
-		parts.Append(item)
-	}
+	parts := widgets.NewAccordion()
 	for _, s := range sections {
-		add(s.title, s.open, i.fieldsOf(s.section)...)
+		parts.Append(s.title, s.open, form(i.fieldsOf(s.section)...))
 	}
-	add("Columns of your own", false, i.extra.content)
+	parts.Append("Columns of your own", false, form(i.extra.content))
 	head := look.Inset(look.Margin, look.Stack(-look.Margin, i.heading, i.figures))
-	i.fields = look.Inset(look.Margin, container.NewVBox(i.wrong, parts, i.names))
+	i.fields = look.Inset(look.Margin, container.NewVBox(i.wrong, parts.Content, i.names))
 	i.names.Wrapping = fyne.TextWrapWord
-	return container.NewBorder(head, nil, nil, nil, scrollForm(i.fields))
+	return look.Border(head, nil, nil, nil, scrollForm(i.fields))
 }
 
 // fieldsOf are the controls of a section, two short ones beside each other.

@@ -219,7 +219,7 @@ func TestTheChartInShort(t *testing.T) {
 	if listed != rule.Error {
 		t.Errorf("listed are %q", listed)
 	}
-	if d.more.Items[0].Open || !d.look.content.Visible() {
+	if d.more.Parts[0].Open || !d.look.content.Visible() {
 		t.Error("what is rare is in view")
 	}
 }

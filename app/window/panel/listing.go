@@ -20,7 +20,7 @@ type listing struct {
 	changed func()
 	buttons map[rule.Severity]*widgets.Button // pressed in where the severity is listed
 	hidden  map[rule.Severity]bool
-	order   *widget.Select
+	order   *widgets.Select
 	framed  fyne.CanvasObject // the order with its border
 	content *fyne.Container
 }
@@ -40,7 +40,7 @@ func newListing(changed func()) *listing {
 		s.buttons[severity] = b
 		row.Add(b)
 	}
-	s.order = widget.NewSelect([]string{bySeverity, byPerson, byRule}, func(string) { s.changed() })
+	s.order = widgets.NewSelect([]string{bySeverity, byPerson, byRule}, func(string) { s.changed() })
 	s.order.SetSelected(bySeverity)
 	s.framed = look.Framed(s.order)
 	s.changed = changed

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
 	"cadre/app/window/look"
@@ -69,7 +68,9 @@ func (f *lookForm) field(o scene.Choice) lookField {
 	case o.Values != nil:
 		return f.values(o)
 	case o.Tick != nil:
-		box := widget.NewCheck(o.Title, func(on bool) {
+		var box *widgets.Check
+		box = widgets.NewCheck(o.Title, func() {
+			on := box.Checked
 			f.set(o, either(on, "Show", "Hide"), func(l *chart.Look) { *o.Tick(l) = on })
 		})
 		return lookField{box, func(c *chart.Chart) { box.SetChecked(*o.Tick(&c.Settings().Look)) }}
@@ -91,7 +92,7 @@ func (f *lookForm) names(o scene.Choice) lookField {
 // values is a field that shows what it cannot offer as a hint.
 func (f *lookForm) values(o scene.Choice) lookField {
 	var values []scene.Value
-	pick := widget.NewSelect(nil, nil)
+	pick := widgets.NewSelect(nil, nil)
 	pick.OnChanged = func(string) {
 		id := values[max(0, pick.SelectedIndex())].ID
 		f.set(o, "Change", func(l *chart.Look) { *o.Text(l) = id })

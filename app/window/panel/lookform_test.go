@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 	"github.com/google/go-cmp/cmp"
 
 	"cadre/app/window/widgets"
@@ -19,8 +18,8 @@ func TestTheDocumentsLookIsEdited(t *testing.T) {
 	i := NewInspector(e)
 	test.NewTempWindow(t, i.Content())
 	f := i.document.look
-	pick := func(id string) *widget.Select { return f.fields[id].object.(*widget.Select) }
-	box := func(id string) *widget.Check { return f.fields[id].object.(*widget.Check) }
+	pick := func(id string) *widgets.Select { return f.fields[id].object.(*widgets.Select) }
+	box := func(id string) *widgets.Check { return f.fields[id].object.(*widgets.Check) }
 	for _, step := range []struct {
 		do   func()
 		name string
@@ -53,9 +52,9 @@ func TestEveryChoiceIsShown(t *testing.T) {
 	shown := func() (all string) {
 		for _, o := range scene.Choices {
 			switch w := f.fields[o.ID].object.(type) {
-			case *widget.Select:
+			case *widgets.Select:
 				all += w.Selected
-			case *widget.Check:
+			case *widgets.Check:
 				all += fmt.Sprint(w.Checked)
 			case *widgets.FieldPick:
 				all += w.Selected
@@ -85,7 +84,7 @@ func TestAWrongValueIsShown(t *testing.T) {
 	if err := e.Do(chart.Configure("Look", func(s *chart.Settings) { s.Layout = "star" })); err != nil {
 		t.Fatal(err)
 	}
-	if s := f.fields["layout"].object.(*widget.Select); s.Selected != "" || s.PlaceHolder != "star" {
+	if s := f.fields["layout"].object.(*widgets.Select); s.Selected != "" || s.PlaceHolder != "star" {
 		t.Errorf("the layout reads %q, %q", s.Selected, s.PlaceHolder)
 	}
 }

@@ -58,7 +58,7 @@ func NewPalette(e *editor.Editor) *Palette {
 	p.more.Importance, p.more.Alignment = widget.LowImportance, widget.ButtonAlignLeading
 	p.scroll = container.NewVScroll(look.Inset(look.Gap, p.list))
 	p.wide = []fyne.CanvasObject{foot}
-	p.content = container.NewBorder(nil, foot, nil, nil, p.scroll)
+	p.content = look.Border(nil, foot, nil, nil, p.scroll)
 	p.fill()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged) {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"cadre/app/window/look"
 	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/reading"
@@ -39,7 +40,7 @@ func newPhotoField(i *Inspector) *photoField {
 		i.set("Remove the photo", func(p *chart.Person) { p.Photo = "" })
 	})
 	f.remove.Importance = widget.LowImportance
-	f.content = container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSquareSize(photoSide), container.NewStack(f.nobody, f.picture)), nil,
+	f.content = look.Border(nil, nil, container.NewGridWrap(fyne.NewSquareSize(photoSide), container.NewStack(f.nobody, f.picture)), nil,
 		container.NewVBox(layout.NewSpacer(), container.NewHBox(f.choose, f.remove), layout.NewSpacer()))
 	f.whole = captioned("Photo", f.content)
 	return f

@@ -45,9 +45,9 @@ func NewProblems(e *editor.Editor) *Problems {
 	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
 	p.hints = widgets.NewButton("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })
 	p.hints.Importance, p.hints.Alignment = widget.LowImportance, widget.ButtonAlignLeading
-	head := look.Inset(look.Margin, container.NewBorder(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
+	head := look.Inset(look.Margin, look.Border(nil, nil, nil, p.filter.framed, look.Heading("Findings")))
 	above := look.Stack(0, look.Space(look.Close), head, look.Inset(look.Margin, p.filter.content), p.none, look.Inset(look.Margin, p.hints))
-	p.content = container.NewBorder(above, nil, nil, nil, p.list.scroll)
+	p.content = look.Border(above, nil, nil, nil, p.list.scroll)
 	p.refresh()
 	e.Listen(func(what editor.Change) {
 		switch {

@@ -56,15 +56,27 @@ func newRow(a actions) *row {
 	r.message.Wrapping, r.reason.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
 	r.reason.Truncation = fyne.TextTruncateOff
 	text := look.Stack(-look.Margin, r.message, r.reason)
-	head := container.NewBorder(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
+	head := look.Border(nil, nil, container.NewVBox(container.NewPadded(r.icon)), nil, text)
 	for _, o := range []fyne.CanvasObject{r.caption, r.reason, r.fixes, r.more} {
 		o.Hide()
 	}
-	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, head, r.fixes, r.more)))
-	r.content = container.NewBorder(r.caption, nil, nil, nil, card)
+	card := container.NewStack(r.ground, container.NewPadded(look.Stack(0, r.pressed(head), r.fixes, r.more)))
+	r.content = look.Border(r.caption, nil, nil, nil, card)
 	r.ExtendBaseWidget(r)
 	return r
 }
+
+// pressed is the head of the row, to which the keys come where a click does
+// something.
+func (r *row) pressed(head fyne.CanvasObject) fyne.CanvasObject {
+	if r.choose == nil {
+		return head
+	}
+	return container.NewStack(head, widgets.NewStop(r.ground.CornerRadius, func() { r.Tapped(nil) }))
+}
+
+// Held is for widgets.Reveal.
+func (r *row) Held() fyne.CanvasObject { return r.content }
 
 // CreateRenderer is for Fyne.
 func (r *row) CreateRenderer() fyne.WidgetRenderer {

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"cadre/app/window/look"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 )
 
@@ -136,13 +136,13 @@ func (c *textControl) say(err error) {
 // colourControl is a colour that is typed or chosen.
 type colourControl struct {
 	*textControl
-	swatches *look.Swatches
+	swatches *widgets.Swatches
 	both     fyne.CanvasObject
 }
 
 func newColourControl(i *Inspector, f *chart.Field) *colourControl {
 	c := &colourControl{textControl: newTextControl(i, f)}
-	c.swatches = look.NewSwatches(func(colour string) { i.do(c.edit(chart.Value{Text: colour})) })
+	c.swatches = widgets.NewSwatches(func(colour string) { i.do(c.edit(chart.Value{Text: colour})) })
 	c.both = form(c.textControl.content, c.swatches.Content)
 	return c
 }

@@ -66,7 +66,10 @@ func (t *tile) TypedKey(e *fyne.KeyEvent) {
 func (t *tile) TypedRune(rune) {}
 
 // FocusGained shows what the role does.
-func (t *tile) FocusGained() { t.light(true) }
+func (t *tile) FocusGained() {
+	t.light(true)
+	widgets.Reveal(t)
+}
 
 // FocusLost ends it.
 func (t *tile) FocusLost() { t.light(false) }

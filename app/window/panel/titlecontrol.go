@@ -29,7 +29,7 @@ func newTitleControl(i *Inspector, f *chart.Field) *titleControl {
 	c.said.Wrapping, c.said.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
 	take := widgets.NewButton("Take", theme.ConfirmIcon(), func() { i.do(c.unsaid.Take(i.subject)) })
 	take.Importance = widget.LowImportance
-	c.line = container.NewBorder(nil, nil, nil, container.NewVBox(take), c.said)
+	c.line = look.Border(nil, nil, nil, container.NewVBox(take), c.said)
 	c.both = form(c.textControl.content, c.line)
 	return c
 }

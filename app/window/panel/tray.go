@@ -28,7 +28,7 @@ type Tray struct {
 	parked  []*chart.Person // those who wait themselves
 	heading *widget.Label
 	remark  *widget.Label
-	list    *widget.List
+	list    *widgets.List
 	room    *fyne.Container // as high as the rows that are shown
 	content *fyne.Container
 	carried bool // cards are being dragged
@@ -40,7 +40,7 @@ func NewTray(e *editor.Editor) *Tray {
 	t.OnDrag, t.OnDrop = func(chart.ID, fyne.Position) {}, func(chart.ID, fyne.Position) {}
 	t.OnCancel, t.OnTake, t.OnMenu = func() {}, func(chart.ID) {}, func(chart.ID, fyne.Position) {}
 	t.remark.Wrapping, t.remark.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
-	t.list = widget.NewList(func() int { return len(t.parked) },
+	t.list = widgets.NewList(func() int { return len(t.parked) },
 		func() fyne.CanvasObject { return newParkedRow(t) },
 		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*parkedRow).show(t.parked[i]) })
 	t.list.HideSeparators = true

@@ -28,10 +28,10 @@ type WayBar struct {
 func NewWayBar(e *editor.Editor, below fyne.CanvasObject) *WayBar {
 	b := &WayBar{editor: e, way: container.NewHBox(), count: widget.NewLabel("")}
 	b.count.Importance = widget.LowImportance
-	back := widget.NewButtonWithIcon("Show the whole chart", theme.NavigateBackIcon(), func() { e.FocusOn("") })
-	line := container.NewBorder(nil, nil, nil, container.NewHBox(b.count, back), container.NewHScroll(b.way))
+	back := widgets.NewButton("Show the whole chart", theme.NavigateBackIcon(), func() { e.FocusOn("") })
+	line := look.Border(nil, nil, nil, container.NewHBox(b.count, back), container.NewHScroll(b.way))
 	b.bar = container.NewVBox(look.Inset(look.Gap, line), widget.NewSeparator())
-	b.content = container.NewBorder(b.bar, nil, nil, nil, below)
+	b.content = look.Border(b.bar, nil, nil, nil, below)
 	b.Refresh()
 	e.Listen(func(what editor.Change) {
 		if what.Has(editor.ChartChanged | editor.ArrangementChanged) {
@@ -69,8 +69,8 @@ func (b *WayBar) Refresh() {
 }
 
 // step leads to the team of somebody on the way.
-func (b *WayBar) step(name string, id chart.ID) *widget.Button {
-	s := widget.NewButton(name, func() { b.editor.FocusOn(id) })
+func (b *WayBar) step(name string, id chart.ID) *widgets.Button {
+	s := widgets.NewButton(name, nil, func() { b.editor.FocusOn(id) })
 	s.Importance = widget.LowImportance
 	return s
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart/charttest"
 	"cadre/chart/typeset"
 )
@@ -16,7 +17,7 @@ import (
 func (b *WayBar) says() (all []string) {
 	for _, o := range b.way.Objects {
 		switch o := o.(type) {
-		case *widget.Button:
+		case *widgets.Button:
 			all = append(all, o.Text)
 		case *widget.Label:
 			all = append(all, o.Text)
@@ -38,11 +39,11 @@ func TestTheWayLeadsBack(t *testing.T) {
 	if got := b.says(); !slices.Equal(got, want) || !b.bar.Visible() || b.count.Text != "2 cards" {
 		t.Errorf("the way is %q with %s, want %q", got, b.count.Text, want)
 	}
-	test.Tap(b.way.Objects[4].(*widget.Button))
+	test.Tap(b.way.Objects[4].(*widgets.Button))
 	if e.Focus() != "bo" || b.says()[len(b.says())-1] != "Bo" {
 		t.Errorf("a step leads to %q, the way is %q", e.Focus(), b.says())
 	}
-	test.Tap(b.way.Objects[0].(*widget.Button))
+	test.Tap(b.way.Objects[0].(*widgets.Button))
 	if e.Focus() != "" || b.bar.Visible() {
 		t.Errorf("the first step leads to %q", e.Focus())
 	}

@@ -51,7 +51,7 @@ func (g *Guide) content() fyne.CanvasObject {
 	g.scroll = container.NewVScroll(look.Inset(look.Margin, g.page))
 	g.again = widgets.NewButton("Back", theme.NavigateBackIcon(), g.goBack)
 	g.again.Importance = widget.LowImportance
-	list := container.NewBorder(container.NewPadded(container.NewBorder(nil, nil, g.again, nil, g.search)), nil, nil, nil, g.list)
+	list := look.Border(container.NewPadded(look.Border(nil, nil, g.again, nil, g.search)), nil, nil, nil, g.list)
 	g.unfolded = map[string]bool{}
 	return newParts(list, g.scroll, look.Space(0), 0.32, 0.32)
 }
@@ -121,6 +121,7 @@ func (g *Guide) open(at guide.Link) {
 	g.at = at
 	g.unfold(p.ID)
 	g.list.Refresh()
+	g.page.Refresh() // how high a text is shows once it has its width
 	widgets.SetEnabled(g.again, len(g.back) > 0)
 	g.scroll.Refresh()
 	g.scroll.ScrollToOffset(fyne.NewPos(0, g.topOf(at.Section)))
@@ -143,11 +144,11 @@ func (g *Guide) section(title string, s guide.Section, first bool) fyne.CanvasOb
 	}
 	part := look.Stack(-theme.InnerPadding(), text(&widget.TextSegment{Text: title, Style: heading}))
 	for _, b := range s.Blocks {
-		block := fyne.CanvasObject(text(g.runs(b.Runs)...))
+		block := paragraph(b.Runs, g.visit)
 		if b.Item {
 			bullet := text(&widget.TextSegment{Text: "•", Style: widget.RichTextStyleInline})
 			block = container.New(layout.NewCustomPaddedLayout(-theme.Padding()/2, -theme.Padding()/2, 0, 0),
-				container.NewBorder(nil, nil, container.NewVBox(bullet), nil, block))
+				look.Border(nil, nil, container.NewVBox(bullet), nil, block))
 		}
 		part.Add(block)
 	}
@@ -158,21 +159,4 @@ func text(segments ...widget.RichTextSegment) *widget.RichText {
 	t := widget.NewRichText(segments...)
 	t.Wrapping = fyne.TextWrapWord
 	return t
-}
-
-// runs sets pieces of text; links open their page.
-func (g *Guide) runs(runs []guide.Run) []widget.RichTextSegment {
-	var segments []widget.RichTextSegment
-	for _, r := range runs {
-		style := widget.RichTextStyleInline
-		if r.Strong {
-			style = widget.RichTextStyleStrong
-		}
-		if r.Link != (guide.Link{}) {
-			segments = append(segments, &widget.HyperlinkSegment{Text: r.Text, OnTapped: func() { g.visit(r.Link) }})
-		} else {
-			segments = append(segments, &widget.TextSegment{Text: r.Text, Style: style})
-		}
-	}
-	return segments
 }

@@ -61,10 +61,10 @@ func (h *Health) content() fyne.CanvasObject {
 		}
 		h.refresh()
 	})
-	h.planning = container.NewBorder(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
+	h.planning = look.Border(nil, nil, widget.NewLabel("The team"), container.NewStack(look.Wide(220), h.day), h.slider)
 	h.money = widgets.NewCheck("All amounts in the report", func() {})
 	save := widgets.NewButton("Save report…", theme.DownloadIcon(), func() { h.OnSave(h.chosen, h.money.Checked) })
-	return newParts(h.list, container.NewBorder(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll), container.NewPadded(look.Stack(0, h.money, save)), 0.24, 0.3)
+	return newParts(h.list, look.Border(container.NewVBox(container.NewPadded(h.planning), widget.NewSeparator()), nil, nil, nil, h.scroll), container.NewPadded(look.Stack(0, h.money, save)), 0.24, 0.3)
 }
 
 // Show opens the tool.

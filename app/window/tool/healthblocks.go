@@ -231,6 +231,7 @@ type peopleLink struct {
 	widget.BaseWidget
 	content fyne.CanvasObject
 	ground  *canvas.Rectangle // lights up below the pointer
+	stop    *widgets.Stop
 	tapped  func()
 }
 
@@ -247,6 +248,7 @@ func newPeopleLink(content fyne.CanvasObject, people []report.Person, show func(
 	}
 	l := &peopleLink{content: content, ground: canvas.NewRectangle(theme.Color(theme.ColorNameHover)), tapped: func() { show(people) }}
 	l.ground.CornerRadius = look.Close
+	l.stop = widgets.NewStop(look.Close, l.tapped)
 	l.ground.Hide()
 	l.ExtendBaseWidget(l)
 	return l
@@ -254,8 +256,11 @@ func newPeopleLink(content fyne.CanvasObject, people []report.Person, show func(
 
 // CreateRenderer is for Fyne.
 func (l *peopleLink) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(l.content, l.ground))
+	return widget.NewSimpleRenderer(container.NewStack(l.content, l.ground, l.stop))
 }
+
+// Held is for widgets.Reveal.
+func (l *peopleLink) Held() fyne.CanvasObject { return l.stop }
 
 // Tapped shows the people.
 func (l *peopleLink) Tapped(*fyne.PointEvent) { l.tapped() }

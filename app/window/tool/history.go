@@ -46,7 +46,7 @@ func (h *History) content() fyne.CanvasObject {
 	}
 	hint := look.Caption("Click a line to go back to the chart as it was then, or forth.")
 	hint.Wrapping, hint.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
-	return container.NewBorder(nil, look.Inset(look.Gap, hint), nil, nil, h.list)
+	return look.Border(nil, look.Inset(look.Gap, hint), nil, nil, h.list)
 }
 
 // Show opens the tool.

@@ -80,11 +80,11 @@ func (h *Host) Docked() *Tool { return h.docked }
 func (h *Host) openWindow(t *Tool) {
 	w := h.App.NewWindow(t.Title + " – Cadre")
 	w.SetOnClosed(t.left)
-	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { typed(w, k) })
+	w.Canvas().SetOnTypedKey(func(k *fyne.KeyEvent) { h.typed(w, k) })
 	t.in = w
 	content := t.content()
 	if h.Dock != nil {
-		content = container.NewBorder(h.back(t), nil, nil, nil, content)
+		content = look.Border(h.back(t), nil, nil, nil, content)
 	}
 	w.SetContent(content)
 	h.place(t)
@@ -116,10 +116,15 @@ func (h *Host) place(t *Tool) {
 	}
 }
 
-// typed closes on Esc what is on top: a dialog in the window, or the window.
-func typed(w fyne.Window, k *fyne.KeyEvent) {
+// typed closes on Esc what is on top: a dialog in the window, or the window. Enter
+// presses the marked button of a dialog, and F6 goes to the chart.
+func (h *Host) typed(w fyne.Window, k *fyne.KeyEvent) {
 	overlays := w.Canvas().Overlays()
 	switch top := overlays.Top(); {
+	case widgets.IsEnter(k.Name) && top != nil:
+		widgets.PressMarked(w.Canvas())
+	case k.Name == fyne.KeyF6 && top == nil && h.Dock != nil:
+		h.Dock.Chart().RequestFocus()
 	case k.Name != fyne.KeyEscape:
 	case top != nil:
 		overlays.Remove(top)

@@ -3,6 +3,8 @@ package tool
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+
+	"cadre/app/window/look"
 )
 
 // parts are a tool's list, the page of what is chosen in it, and below them
@@ -23,9 +25,9 @@ const roomBeside = 560
 
 func newParts(list, page, foot fyne.CanvasObject, beside, above float64) *fyne.Container {
 	p := &parts{foot: foot, belowList: container.NewStack(foot), belowAll: container.NewStack(), beside: beside, above: above}
-	p.split = container.NewHSplit(container.NewBorder(nil, p.belowList, nil, nil, list), page)
+	p.split = container.NewHSplit(look.Border(nil, p.belowList, nil, nil, list), page)
 	p.split.Offset = beside
-	return container.New(p, container.NewBorder(nil, p.belowAll, nil, nil, p.split))
+	return container.New(p, look.Border(nil, p.belowAll, nil, nil, p.split))
 }
 
 // MinSize is for Fyne: the parts do with less width than they would like.

@@ -60,7 +60,7 @@ type roleFields struct {
 	summary     *widgets.LineField
 	least, span *widgets.LineField
 	track       *widgets.Pick
-	colours     *look.Swatches
+	colours     *widgets.Swatches
 	duties      *widgets.LineField
 	skills      *widgets.LineField
 	back        *widgets.Button // to one of Cadre's roles as it comes
@@ -82,7 +82,7 @@ func newRoleFields(r *Roles) *roleFields {
 	if isReady {
 		more = append(more, ready.Colour)
 	}
-	f.colours = look.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) }, more...)
+	f.colours = widgets.NewSwatches(func(hex string) { f.change(func(q *chart.Role) { q.Colour = hex }) }, more...)
 	f.back = widgets.NewButton("Back to Cadre's own", theme.ContentUndoIcon(), func() { r.do(chart.RestoreRole(r.at)) })
 	f.track = widgets.NewPick(tracks, func() {
 		f.change(func(q *chart.Role) { q.Track = chart.Track(f.track.Chosen()) })

@@ -60,11 +60,11 @@ func (r *Roles) content() fyne.CanvasObject {
 	r.up = widgets.NewButton("", theme.MoveUpIcon(), func() { r.do(chart.ShiftRole(r.at, true)) })
 	r.down = widgets.NewButton("", theme.MoveDownIcon(), func() { r.do(chart.ShiftRole(r.at, false)) })
 	r.remove = widgets.NewButton("", theme.DeleteIcon(), func() { r.do(chart.RemoveRole(r.at)) })
-	tools := container.NewBorder(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), r.adder)
+	tools := look.Border(nil, nil, nil, container.NewHBox(r.up, r.down, r.remove), r.adder)
 	open := widgets.NewButton("Open ladder…", theme.FolderOpenIcon(), func() { r.OnOpen(r.in) })
 	save := widgets.NewButton("Save ladder…", theme.DownloadIcon(), func() { r.OnSave(r.in) })
 	file := look.Stack(0, look.Caption("Roles and titles for other charts, and for --ladder"), container.NewGridWithColumns(2, open, save))
-	list := container.NewBorder(nil, container.NewPadded(tools), nil, nil, r.list)
+	list := look.Border(nil, container.NewPadded(tools), nil, nil, r.list)
 	return newParts(list, container.NewVScroll(look.Inset(look.Margin, r.page)), container.NewPadded(file), 0.4, 0.4)
 }
 
@@ -189,7 +189,7 @@ func (r *Roles) addChoices() []widgets.Choice {
 // stand that the ladder has not.
 func (r *Roles) add() {
 	s := r.editor.Chart().Settings()
-	role := chart.Role{ID: s.NewRoleID("New role"), Title: "New role", Short: "New", Level: 4, Above: true, Track: chart.Lead, Span: 4, Colour: look.MarkColours[1]}
+	role := chart.Role{ID: s.NewRoleID("New role"), Title: "New role", Short: "New", Level: 4, Above: true, Track: chart.Lead, Span: 4, Colour: widgets.MarkColours[1]}
 	r.at = role.ID
 	r.do(chart.DefineRole(role))
 }

@@ -41,7 +41,7 @@ func (r *Roles) meaning(t string, id chart.RoleID) fyne.CanvasObject {
 		r.do(chart.Configure("Forget what “"+t+"” means", func(s *chart.Settings) { delete(s.Titles, t) }))
 	})
 	forget.Importance = widget.LowImportance
-	return container.New(&twoFields{220}, shortened(t), container.NewBorder(nil, nil, nil, forget, pick))
+	return container.New(&twoFields{220}, shortened(t), look.Border(nil, nil, nil, forget, pick))
 }
 
 // rolesFor offers what a title may mean: what its words say, other things to
@@ -90,7 +90,7 @@ func (r *Roles) roleFor(f chart.FreeTitle) fyne.CanvasObject {
 func (r *Roles) ownRole(title string) chart.Edit {
 	s := r.editor.Chart().Settings()
 	role := chart.Role{ID: s.NewRoleID(title), Title: chart.Tidy(title), Short: initials(title), Track: chart.Outside,
-		Colour: look.MarkColours[len(s.Roles)%len(look.MarkColours)]}
+		Colour: widgets.MarkColours[len(s.Roles)%len(widgets.MarkColours)]}
 	return chart.Sequence("Make “"+role.Title+"” a role", chart.DefineRole(role), chart.MapTitle(title, role.ID))
 }
 

@@ -61,7 +61,7 @@ func (r *Rules) content() fyne.CanvasObject {
 	save := widgets.NewButton("Save…", theme.DownloadIcon(), func() { r.OnSave(r.in) })
 	set := look.Stack(0, look.Caption("A rule set for other charts, and for cadre validate --rules"), container.NewGridWithColumns(2, load, save))
 	order := look.Stack(-look.Close, look.Caption("Head and VP of Product"), look.Framed(r.order))
-	list := container.NewBorder(container.NewPadded(order), nil, nil, nil, r.list)
+	list := look.Border(container.NewPadded(order), nil, nil, nil, r.list)
 	return newParts(list, container.NewVScroll(look.Inset(look.Margin, r.page)), container.NewPadded(set), 0.46, 0.5)
 }
 

@@ -55,7 +55,7 @@ func (s *Settings) row(of *setting.Setting) fyne.CanvasObject {
 		return look.Stack(-look.Close, s.tick(of), help)
 	}
 	title := widget.NewLabel(of.Title)
-	return look.Stack(-look.Close, container.NewBorder(nil, nil, title, nil, s.pick(of)), help)
+	return look.Stack(-look.Close, look.Border(nil, nil, title, nil, s.pick(of)), help)
 }
 
 func (s *Settings) tick(of *setting.Setting) fyne.CanvasObject {

@@ -62,12 +62,12 @@ func TestTheLifeOfATool(t *testing.T) {
 	esc := &fyne.KeyEvent{Name: fyne.KeyEscape}
 	in := d.in
 	in.Canvas().Overlays().Add(widget.NewLabel("over it"))
-	typed(in, &fyne.KeyEvent{Name: fyne.KeyReturn})
-	typed(in, esc)
+	d.host.typed(in, &fyne.KeyEvent{Name: fyne.KeyReturn})
+	d.host.typed(in, esc)
 	if d.expect(t, "Esc above it", 1, 3, 0); in.Canvas().Overlays().Top() != nil {
 		t.Error("Esc leaves what is above the window")
 	}
-	typed(in, esc)
+	d.host.typed(in, esc)
 	rename(t, e, "Dee")
 	d.expect(t, "closed", 1, 3, 1)
 	d.show()

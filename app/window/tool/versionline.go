@@ -130,7 +130,7 @@ func newVersionRow() *versionRow {
 // CreateRenderer is for Fyne.
 func (r *versionRow) CreateRenderer() fyne.WidgetRenderer {
 	lines := container.NewVBox(layout.NewSpacer(), look.Stack(-look.Margin, r.title, r.when, r.words), layout.NewSpacer())
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, container.NewPadded(container.NewCenter(r.picture)), nil, lines))
+	return widget.NewSimpleRenderer(look.Border(nil, nil, container.NewPadded(container.NewCenter(r.picture)), nil, lines))
 }
 
 func (r *versionRow) show(w store.Version, l versionLine, now time.Time) {

@@ -54,9 +54,9 @@ func newVersionPage(v *Versions) *versionPage {
 	})
 	p.list.OnSelected = func(i widget.ListItemID) { p.point(p.lines[i]) }
 	head := look.Stack(-look.Close, p.title, p.about, look.Space(look.Gap), buttons, look.Space(look.Gap))
-	split := container.NewVSplit(p.preview.Content, container.NewBorder(p.differs, nil, nil, nil, p.list))
+	split := container.NewVSplit(p.preview.Content, look.Border(p.differs, nil, nil, nil, p.list))
 	split.Offset = 0.5
-	p.content = look.Inset(look.Margin, container.NewBorder(head, nil, nil, nil, split))
+	p.content = look.Inset(look.Margin, look.Border(head, nil, nil, nil, split))
 	return p
 }
 
@@ -160,7 +160,7 @@ func newDifferenceRow() *differenceRow {
 // CreateRenderer is for Fyne.
 func (r *differenceRow) CreateRenderer() fyne.WidgetRenderer {
 	chip := container.NewGridWrap(fyne.NewSize(28, 36), r.chip)
-	return widget.NewSimpleRenderer(container.NewBorder(nil, nil, chip, nil, look.Stack(-look.Margin, r.name, r.text)))
+	return widget.NewSimpleRenderer(look.Border(nil, nil, chip, nil, look.Stack(-look.Margin, r.name, r.text)))
 }
 
 func (r *differenceRow) show(l compare.Entry) {

@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 	"github.com/sahilm/fuzzy"
 	"golang.org/x/text/unicode/norm"
+
+	"cadre/app/window/look"
 )
 
 // Choice is something the command palette can do.
@@ -33,7 +35,7 @@ type ChoiceList struct {
 	found   []match
 	at      int // of found
 	entry   *choiceEntry
-	list    *widget.List
+	list    *List
 	popup   *widget.PopUp
 }
 
@@ -60,13 +62,18 @@ func ShowPalette(w fyne.Window, choices []Choice) *ChoiceList {
 // ShowChoices opens the palette below a field, to choose what stands in it.
 // A click elsewhere closes it.
 func ShowChoices(c fyne.Canvas, field fyne.CanvasObject, hint string, choices []Choice) *ChoiceList {
+	return ShowChoicesAt(c, fyne.CurrentApp().Driver().AbsolutePositionForObject(field), field.Size(), hint, choices)
+}
+
+// ShowChoicesAt opens the palette below a place of the canvas.
+func ShowChoicesAt(c fyne.Canvas, place fyne.Position, room fyne.Size, hint string, choices []Choice) *ChoiceList {
 	const most, least = 12, 280 // lines; pixels wide
 	p := newChoiceList(hint, choices)
 	p.popup = widget.NewPopUp(p.content(), c)
 	p.filter("")
 	line := newChoiceLine().MinSize().Height + theme.Padding()
-	size := fyne.NewSize(max(least, field.Size().Width), p.entry.MinSize().Height+4*theme.Padding()+line*float32(min(most, len(p.found))))
-	at, height := beside(c, field, size)
+	size := fyne.NewSize(max(least, room.Width), p.entry.MinSize().Height+4*theme.Padding()+line*float32(min(most, len(p.found))))
+	at, height := beside(c, place, room, size)
 	size.Height = height
 	p.open(func() { p.popup.ShowAtPosition(at) }, size)
 	return p
@@ -74,9 +81,8 @@ func ShowChoices(c fyne.Canvas, field fyne.CanvasObject, hint string, choices []
 
 // beside is where a list goes that hangs at a field, and how high it can be:
 // below the field, or above where it fits better.
-func beside(c fyne.Canvas, field fyne.CanvasObject, size fyne.Size) (at fyne.Position, height float32) {
-	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(field)
-	low := top.AddXY(0, field.Size().Height)
+func beside(c fyne.Canvas, top fyne.Position, field, size fyne.Size) (at fyne.Position, height float32) {
+	low := top.AddXY(0, field.Height)
 	at = fyne.NewPos(max(0, min(top.X, c.Size().Width-size.Width-theme.Padding())), low.Y)
 	if below := c.Size().Height - low.Y; size.Height > below && top.Y > below {
 		height = min(size.Height, top.Y)
@@ -91,13 +97,14 @@ func newChoiceList(hint string, choices []Choice) *ChoiceList {
 		p.titles = append(p.titles, plain(c.Title))
 	}
 	p.entry = newChoiceEntry(p, hint)
-	p.list = widget.NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
+	p.list = NewList(func() int { return len(p.found) }, func() fyne.CanvasObject { return newChoiceLine() }, p.update)
 	p.list.OnSelected = func(i widget.ListItemID) { p.at = i }
+	p.list.OnEnter = p.run
 	return p
 }
 
 func (p *ChoiceList) content() fyne.CanvasObject {
-	return container.NewBorder(container.NewPadded(p.entry), nil, nil, nil, p.list)
+	return look.Border(container.NewPadded(p.entry), nil, nil, nil, p.list)
 }
 
 func (p *ChoiceList) open(show func(), size fyne.Size) {

@@ -81,7 +81,10 @@ func (p *ComboBox) TypedKey(e *fyne.KeyEvent) {
 func (p *ComboBox) TypedRune(rune) {}
 
 // FocusGained lights the field up.
-func (p *ComboBox) FocusGained() { p.light(true) }
+func (p *ComboBox) FocusGained() {
+	p.light(true)
+	Reveal(p)
+}
 
 // FocusLost ends it.
 func (p *ComboBox) FocusLost() { p.light(false) }

@@ -17,30 +17,23 @@ import (
 // FieldPick chooses the lines under a name: a select that says which, and
 // ticks in a list below it.
 type FieldPick struct {
-	widget.Select
-	values []scene.Value
-	ticks  *widget.CheckGroup
+	Select
+	values  []scene.Value
+	chosen  map[string]bool // by the values' IDs
+	changed func()
 }
 
 // NewFieldPick chooses among the fields of a chart's cards; changed is called
 // after each choice.
 func NewFieldPick(c *chart.Chart, changed func()) *FieldPick {
-	p := &FieldPick{}
+	p := &FieldPick{changed: changed}
 	p.ExtendBaseWidget(p)
-	p.ticks = widget.NewCheckGroup(nil, func([]string) {
-		p.describe()
-		changed()
-	})
 	p.setFields(c)
 	return p
 }
 
 func (p *FieldPick) setFields(c *chart.Chart) {
 	p.values = slices.DeleteFunc(cardFields.Values(c), func(v scene.Value) bool { return v.ID == string(chart.NoField) })
-	p.ticks.Options = nil
-	for _, v := range p.values {
-		p.ticks.Options = append(p.ticks.Options, v.Title)
-	}
 }
 
 // cardFields is the choice that a FieldPick makes.
@@ -59,7 +52,7 @@ func (p *FieldPick) Chosen() []chart.FieldID {
 }
 
 func (p *FieldPick) ticked() []scene.Value {
-	return slices.DeleteFunc(slices.Clone(p.values), func(v scene.Value) bool { return !slices.Contains(p.ticks.Selected, v.Title) })
+	return slices.DeleteFunc(slices.Clone(p.values), func(v scene.Value) bool { return !p.chosen[v.ID] })
 }
 
 // Choose ticks the fields of a chart's card; nil: those that a card has where
@@ -69,17 +62,23 @@ func (p *FieldPick) Choose(c *chart.Chart, names []chart.FieldID) {
 		names = scene.DefaultFields
 	}
 	p.setFields(c)
-	var titles []string
+	p.chosen = map[string]bool{}
 	for _, v := range p.values {
-		if slices.ContainsFunc(names, v.Is) {
-			titles = append(titles, v.Title)
-		}
+		p.chosen[v.ID] = slices.ContainsFunc(names, v.Is)
 	}
-	changed := p.ticks.OnChanged
-	p.ticks.OnChanged = nil
-	p.ticks.SetSelected(titles)
-	p.ticks.OnChanged = changed
 	p.describe()
+}
+
+// tick is one of the list.
+func (p *FieldPick) tick(v scene.Value) *Check {
+	var c *Check
+	c = NewCheck(v.Title, func() {
+		p.chosen[v.ID] = c.Checked
+		p.describe()
+		p.changed()
+	})
+	c.Checked = p.chosen[v.ID]
+	return c
 }
 
 // describe writes the choice into the field, as far as there is room.
@@ -105,24 +104,34 @@ func (p *FieldPick) Tapped(*fyne.PointEvent) { p.open() }
 
 // TypedKey is for Fyne.
 func (p *FieldPick) TypedKey(k *fyne.KeyEvent) {
-	if k.Name == fyne.KeySpace {
+	if handedOn(p, k) {
+		return
+	}
+	switch spaceFor(k).Name {
+	case fyne.KeySpace, fyne.KeyDown, fyne.KeyUp:
 		p.open()
 	}
-	Escaped(p, k)
 }
 
-// open shows the ticks; a click elsewhere closes them.
+// open shows the ticks, the first of which has the keys; Esc or a click elsewhere
+// closes them.
 func (p *FieldPick) open() {
 	driver := fyne.CurrentApp().Driver()
 	c := driver.CanvasForObject(p)
 	if c == nil {
 		return
 	}
+	ticks := container.NewVBox()
+	for _, v := range p.values {
+		ticks.Add(p.tick(v))
+	}
 	at := driver.AbsolutePositionForObject(p).AddXY(0, p.Size().Height)
-	least := p.ticks.MinSize()
-	size := fyne.NewSize(p.Size().Width, min(least.Height, c.Size().Height-2*theme.Padding())+theme.Padding())
+	size := fyne.NewSize(p.Size().Width, min(ticks.MinSize().Height, c.Size().Height-2*theme.Padding())+theme.Padding())
 	at.Y = max(0, min(at.Y, c.Size().Height-size.Height-2*theme.Padding()))
-	popup := widget.NewPopUp(container.NewVScroll(p.ticks), c)
+	popup := widget.NewPopUp(container.NewVScroll(ticks), c)
 	popup.ShowAtPosition(at)
 	popup.Resize(size)
+	if len(ticks.Objects) > 0 {
+		c.Focus(ticks.Objects[0].(*Check))
+	}
 }

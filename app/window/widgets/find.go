@@ -14,6 +14,8 @@ const CloseLabel = "Close"
 // to them: those of the dialog, where there is one. Fyne tells of them only by
 // giving each of them the focus.
 func Stops(c fyne.Canvas) []fyne.Focusable {
+	counting = true
+	defer func() { counting = false }()
 	had := c.Focused()
 	c.Unfocus()
 	var all []fyne.Focusable
@@ -31,13 +33,17 @@ func Stops(c fyne.Canvas) []fyne.Focusable {
 	return all
 }
 
+// counting is set while the focus goes round only to tell where it can go: nothing
+// is to scroll or to light up for that.
+var counting bool
+
 // PressMarked presses the button that is marked, or the only one where that just
 // closes a dialog.
 func PressMarked(c fyne.Canvas) {
 	var marked, only *widget.Button
 	buttons := 0
 	for _, f := range Stops(c) {
-		b := buttonOf(f)
+		b := ButtonOf(f)
 		if b == nil {
 			continue
 		}
@@ -54,12 +60,10 @@ func PressMarked(c fyne.Canvas) {
 	}
 }
 
-func buttonOf(f fyne.Focusable) *widget.Button {
-	switch f := f.(type) {
-	case *widget.Button:
-		return f
-	case *Button:
-		return &f.Button
+// ButtonOf is the button that something is, or embeds; nil: none.
+func ButtonOf(f fyne.Focusable) *widget.Button {
+	if b, is := f.(interface{ button() *widget.Button }); is {
+		return b.button()
 	}
 	return nil
 }

@@ -9,9 +9,56 @@ import (
 	"cadre/chart/scene"
 )
 
+// Select is a field whose value is chosen from a menu. Enter opens that as the
+// space bar does, but in a dialog, whose marked button it presses.
+type Select struct {
+	widget.Select
+	whole   fyne.Widget // the select, or what embeds it
+	focused bool
+}
+
+// NewSelect makes a select that tells of every choice.
+func NewSelect(options []string, changed func(string)) *Select {
+	s := &Select{}
+	s.ExtendBaseWidget(s)
+	s.Options, s.OnChanged = options, changed
+	return s
+}
+
+// ExtendBaseWidget is for Fyne.
+func (s *Select) ExtendBaseWidget(w fyne.Widget) {
+	s.whole = w
+	s.Select.ExtendBaseWidget(w)
+}
+
+// CreateRenderer is for Fyne.
+func (s *Select) CreateRenderer() fyne.WidgetRenderer {
+	return &ringed{WidgetRenderer: s.Select.CreateRenderer(), ring: NewRing(func() bool { return s.focused })}
+}
+
+// FocusGained is for Fyne.
+func (s *Select) FocusGained() {
+	s.focused = true
+	s.Select.FocusGained()
+	Reveal(s.whole)
+}
+
+// FocusLost is for Fyne.
+func (s *Select) FocusLost() {
+	s.focused = false
+	s.Select.FocusLost()
+}
+
+// TypedKey is for Fyne.
+func (s *Select) TypedKey(k *fyne.KeyEvent) {
+	if !handedOn(s.whole, k) {
+		s.Select.TypedKey(spaceFor(k))
+	}
+}
+
 // Pick is a select that knows what stands behind its titles.
 type Pick struct {
-	widget.Select
+	Select
 	Values []scene.Value
 }
 
@@ -37,13 +84,6 @@ func (p *Pick) SetValues(values []scene.Value) {
 	p.OnChanged = nil
 	p.Choose(id)
 	p.OnChanged = changed
-}
-
-// TypedKey is for Fyne.
-func (p *Pick) TypedKey(k *fyne.KeyEvent) {
-	if !Escaped(p, k) {
-		p.Select.TypedKey(k)
-	}
 }
 
 // Chosen is the ID of what is chosen.

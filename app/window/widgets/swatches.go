@@ -1,4 +1,4 @@
-package look
+package widgets
 
 import (
 	"image/color"
@@ -55,6 +55,7 @@ type swatch struct {
 	chosen bool
 	choose func(string)
 	dot    *canvas.Rectangle
+	stop   *Stop
 }
 
 var (
@@ -68,6 +69,7 @@ func newSwatch(hex string, choose func(string)) *swatch {
 	s.dot.FillColor, _ = scene.ParseColour(hex)
 	s.dot.CornerRadius = radius
 	s.dot.SetMinSize(fyne.NewSquareSize(side))
+	s.stop = NewStop(radius, func() { s.Tapped(nil) })
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -81,13 +83,16 @@ func (s *swatch) Tapped(*fyne.PointEvent) {
 	}
 }
 
+// Held is for Reveal.
+func (s *swatch) Held() fyne.CanvasObject { return s.stop }
+
 // Cursor is a hand.
 func (s *swatch) Cursor() desktop.Cursor { return desktop.PointerCursor }
 
 // CreateRenderer is for Fyne.
 func (s *swatch) CreateRenderer() fyne.WidgetRenderer {
 	s.paint()
-	return widget.NewSimpleRenderer(s.dot)
+	return widget.NewSimpleRenderer(container.NewStack(s.dot, s.stop))
 }
 
 // Refresh is for Fyne.
