@@ -24,7 +24,7 @@ var layers = [][]string{
 	{"chart/title", "chart/personname", "chart/heading"},
 	{"chart/lookup"},
 	{"chart/line", "chart/layout", "chart/rule", "chart/plan", "chart/guide"},
-	{"chart/health"},
+	{"chart/health", "chart/filter"},
 	{"chart/scene"},
 	{"chart/compare"},
 	{"chart/report"},
@@ -52,7 +52,7 @@ var forTests = []string{"chart/charttest", "chart/charttest/property", "chart/ch
 
 // pure are the packages that only compute: the same chart gives the same
 // answer, wherever and whenever.
-var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/line", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/scene", "chart/compare", "chart/update", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/xlsx", "chart/journal"}
+var pure = []string{"chart/phrase", "chart/reading", "chart", "chart/title", "chart/line", "chart/personname", "chart/heading", "chart/lookup", "chart/layout", "chart/rule", "chart/plan", "chart/guide", "chart/health", "chart/filter", "chart/scene", "chart/compare", "chart/update", "chart/report", "chart/webpage", "chart/drawio", "chart/grid", "chart/table", "chart/xlsx", "chart/journal"}
 
 // impure is what they may not know.
 var impure = []string{"os", "net", "math/rand", "io/fs", "syscall"}

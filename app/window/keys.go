@@ -84,7 +84,7 @@ func (w *Window) backToBoard() bool {
 }
 
 func (w *Window) plainKey(name fyne.KeyName, shift bool) {
-	if name == fyne.KeyEscape && w.closeTool() {
+	if name == fyne.KeyEscape && (w.closeTool() || w.endSpotlight()) {
 		return
 	}
 	k := command.Key{Name: name}

@@ -127,7 +127,7 @@ func (w *Window) Keys() {
 		{"Wheel", "Move the picture"}, {"Shift+wheel", "Move it sideways"}, {ctrl + "+wheel", "Zoom at the pointer"}, {"+ or − on the canvas", "Zoom"},
 		{"Click or drag in the minimap", "Go there"}, {"Drag the background", "Move the picture"}, {"Double click", "Rename on the card"}, {ctrl + "+click or Shift+click", "Select one more card, or one less"},
 		{board.CopyKey() + "+drag a card", "Copy it with its team"}, {"Shift+drag a card", "Move it without its team"}, {board.CopyKey() + "+Shift+drag a card", "Draw a dotted line"},
-		{"Esc", "Cancel a drag; select nobody"},
+		{"Esc", "Cancel a drag; select nobody; end a search, then the filter"},
 	} {
 		grid.Add(widget.NewLabelWithStyle(line[0], fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 		grid.Add(widget.NewLabel(line[1]))

@@ -18,9 +18,11 @@ import (
 // barsAbove puts what says that another chart is looked at, or compared with,
 // above something.
 func (w *Window) barsAbove(below fyne.CanvasObject) fyne.CanvasObject {
-	w.finding = panel.NewFindBar(w.editor, below)
+	w.filtering = panel.NewFilterBar(w.editor, below)
+	w.finding = panel.NewFindBar(w.editor, w.filtering.Content())
 	w.finding.OnOpen = w.window.Canvas().Focus // Fyne finds no canvas of what was never drawn
 	w.finding.OnClose = func() { w.window.Canvas().Focus(w.board) }
+	w.filtering.OnOpen, w.filtering.OnClose = w.finding.OnOpen, w.finding.OnClose
 	way := panel.NewWayBar(w.editor, w.finding.Content()).Content()
 	return panel.NewCompareBar(w.editor, panel.NewDayBar(w.editor, way).Content()).Content()
 }

@@ -29,26 +29,27 @@ type Window struct {
 	app    fyne.App
 	window fyne.Window
 
-	editor   *editor.Editor
-	commands *command.Context
-	menu     *command.Menu
-	board    *board.Board
-	palette  *panel.Palette
-	outline  *outline.Outline
-	tray     *panel.Tray
-	details  *panel.Inspector
-	problems *panel.Problems
-	status   *panel.Status
-	tools    *toolbar
-	anew     *anew
-	finding  *panel.FindBar
-	files    dialog.Files
-	measurer scene.Measurer
-	renderer *graphviz.Renderer // of the export's preview and pictures
-	views    store.Views        // how documents were looked at; the zero value keeps none
-	drafts   drafts             // of what is not saved; the zero value keeps none
-	locks    store.Locks        // which documents are open; the zero value does not tell
-	disk     *keeper            // what the editor saves to; its versions' zero value keeps none
+	editor    *editor.Editor
+	commands  *command.Context
+	menu      *command.Menu
+	board     *board.Board
+	palette   *panel.Palette
+	outline   *outline.Outline
+	tray      *panel.Tray
+	details   *panel.Inspector
+	problems  *panel.Problems
+	status    *panel.Status
+	tools     *toolbar
+	anew      *anew
+	finding   *panel.FindBar
+	filtering *panel.FilterBar
+	files     dialog.Files
+	measurer  scene.Measurer
+	renderer  *graphviz.Renderer // of the export's preview and pictures
+	views     store.Views        // how documents were looked at; the zero value keeps none
+	drafts    drafts             // of what is not saved; the zero value keeps none
+	locks     store.Locks        // which documents are open; the zero value does not tell
+	disk      *keeper            // what the editor saves to; its versions' zero value keeps none
 
 	host       *tool.Host // of the tools
 	guide      *tool.Guide

@@ -10,7 +10,7 @@ import (
 )
 
 // While somebody is looked for, those who are found are framed, and all others
-// are faint.
+// are faint; as those are whom a filter leaves out.
 
 // foundVeil is how much of the ground lies over a card that is not found.
 const foundVeil = 0xA8
@@ -18,16 +18,17 @@ const foundVeil = 0xA8
 // drawFound draws that over the cards in view. From afar, where there may be
 // thousands, it is part of the picture.
 func (b *Board) drawFound(cards []int) {
-	f := b.editor.Found()
+	f := b.editor.Spotlight()
 	if f == nil || b.preview() != nil || b.said().Level != distance.Full {
 		return
 	}
 	s := b.index().scene
 	for _, i := range cards {
-		if box := b.said().Drawn(i); f.Has(s.Cards[i].Person) {
-			b.frame(box, b.foundColour(), 3)
-		} else {
+		switch box := b.said().Drawn(i); {
+		case !f.Has(s.Cards[i].Person):
 			b.veilCard(box)
+		case !f.Filter:
+			b.frame(box, b.foundColour(), 3)
 		}
 	}
 }
@@ -47,9 +48,19 @@ func (p *far) paintFound(ix *index, cards []int) {
 		}
 	}
 	for _, i := range cards {
-		if box := p.said.Drawn(i); p.found.Has(ix.scene.Cards[i].Person) {
+		if box := p.said.Drawn(i); !p.found.Filter && p.found.Has(ix.scene.Cards[i].Person) {
 			p.frame(box)
 		}
+	}
+}
+
+// veilLabel makes the name of a team faint whose head is not found.
+func (p *far) veilLabel(ix *index, l *distance.Label) {
+	if p.found == nil || l.Card < 0 || p.found.Has(ix.scene.Cards[l.Card].Person) {
+		return
+	}
+	if r := p.labelBox(l); r.Overlaps(p.img.Rect) {
+		p.round(r, min(r.Dy()/3, int(4*p.scale)), faint(ix.scene.Background, foundVeil))
 	}
 }
 

@@ -1,6 +1,7 @@
 package board
 
 import (
+	"bytes"
 	"image/color"
 	"testing"
 )
@@ -35,7 +36,7 @@ func TestFromAfarThePictureShowsWhoIsFound(t *testing.T) {
 	d.editor.ZoomTo(0.2)
 	framed := func() (n int) {
 		b := d.Board
-		b.far.found, b.far.foundColour = b.editor.Found(), b.foundColour()
+		b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
 		img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
 		for y := range 300 {
 			for x := range 400 {
@@ -54,5 +55,62 @@ func TestFromAfarThePictureShowsWhoIsFound(t *testing.T) {
 	d.editor.Find("")
 	if got := framed(); got != before {
 		t.Errorf("%d pixels are in the colour of frames afterwards, %d before", got, before)
+	}
+}
+
+// TestWhoIsFilteredOutIsFaint, without a frame around the others and without
+// the marks of findings.
+func TestWhoIsFilteredOutIsFaint(t *testing.T) {
+	d := newDesk(t, company)
+	d.editor.ZoomTo(1)
+	shown := func() (frames, dots int) {
+		for _, r := range d.marks.outlines.all {
+			if r.Visible() {
+				frames++
+			}
+		}
+		for _, c := range d.marks.dots.all {
+			if c.Visible() {
+				dots++
+			}
+		}
+		return frames, dots
+	}
+	_, before := shown()
+	d.editor.Filter("role:pm")
+	frames, dots := shown()
+	if got := d.veils(); got != 3 || frames != 0 {
+		t.Errorf("%d cards are faint, want 3; %d are framed", got, frames)
+	}
+	if before == 0 || dots >= before {
+		t.Errorf("%d findings are marked, %d without a filter", dots, before)
+	}
+}
+
+// TestFromAfarThePictureShowsTheFilter without frames.
+func TestFromAfarThePictureShowsTheFilter(t *testing.T) {
+	d := newDesk(t, company)
+	d.editor.ZoomTo(0.2)
+	paint := func() (framed int, all []uint8) {
+		b := d.Board
+		b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
+		img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
+		for y := range 300 {
+			for x := range 400 {
+				if img.RGBAAt(x, y) == color.RGBAModel.Convert(b.foundColour()) {
+					framed++
+				}
+			}
+		}
+		return framed, bytes.Clone(img.Pix)
+	}
+	framed, before := paint()
+	d.editor.Filter("role:head")
+	if n, now := paint(); n != framed || bytes.Equal(now, before) {
+		t.Errorf("%d pixels are in the colour of frames, %d before; the picture is the same: %t", n, framed, bytes.Equal(now, before))
+	}
+	d.editor.Filter("")
+	if _, now := paint(); !bytes.Equal(now, before) {
+		t.Error("after the filter the picture is another one")
 	}
 }

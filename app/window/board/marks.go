@@ -59,7 +59,7 @@ func (b *Board) drawMarks(cards []int) {
 	said, caught := b.said(), b.drawBand(primary)
 	for _, i := range cards {
 		c, box := s.Cards[i], said.Drawn(i)
-		if sev, found := b.gravest[c.Person]; found && (said.LevelOf(i) != distance.Teams || said.Named(i)) {
+		if sev, found := b.gravest[c.Person]; found && !b.editor.Faint(c.Person) && (said.LevelOf(i) != distance.Teams || said.Named(i)) {
 			b.dot(box, b.colour(severityColours[sev]))
 		}
 		if d := b.editor.DifferencesOf(c.Person); len(d) > 0 {

@@ -153,7 +153,7 @@ func (b *Board) drawMinimap() {
 	}
 	scale := float64(b.scale())
 	m.wanted = &mapPicture{scene: b.index().scene, part: m.of, size: image.Pt(int(m.on.W*scale), int(m.on.H*scale)), scale: scale,
-		found: b.editor.Found(), selected: b.editor.Selection(), ground: ground, foundInk: b.foundColour(), selectedInk: b.colour(theme.ColorNamePrimary)}
+		found: b.editor.Spotlight(), selected: b.editor.Selection(), ground: ground, foundInk: b.foundColour(), selectedInk: b.colour(theme.ColorNamePrimary)}
 	b.paintMinimap()
 }
 

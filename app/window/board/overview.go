@@ -83,6 +83,7 @@ func (p *far) paint(ix *index) {
 	}
 	for i := range p.said.Labels {
 		p.label(&p.said.Labels[i], s.Background)
+		p.veilLabel(ix, &p.said.Labels[i])
 	}
 }
 
@@ -188,11 +189,16 @@ func (p *far) photo(s scene.Shape) {
 	p.masked(r, radius, p.scaled.of(img, r.Size()))
 }
 
-// label paints the name of a team.
-func (p *far) label(l *distance.Label, around color.NRGBA) {
+// labelBox is where the name of a team is.
+func (p *far) labelBox(l *distance.Label) image.Rectangle {
 	from := p.view.ToView(layout.Point{X: l.Box.X / p.view.Zoom, Y: l.Box.Y / p.view.Zoom})
 	to := layout.Point{X: from.X + l.Box.W, Y: from.Y + l.Box.H}
-	r := image.Rect(int(math.Round(from.X*p.scale)), int(math.Round(from.Y*p.scale)), int(math.Round(to.X*p.scale)), int(math.Round(to.Y*p.scale)))
+	return image.Rect(int(math.Round(from.X*p.scale)), int(math.Round(from.Y*p.scale)), int(math.Round(to.X*p.scale)), int(math.Round(to.Y*p.scale)))
+}
+
+// label paints the name of a team.
+func (p *far) label(l *distance.Label, around color.NRGBA) {
+	r := p.labelBox(l)
 	if !r.Overlaps(p.img.Rect) {
 		return
 	}

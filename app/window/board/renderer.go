@@ -112,6 +112,6 @@ func (r *renderer) picture(w, h int) image.Image {
 	if v.Size.W <= 0 {
 		return image.NewRGBA(image.Rect(0, 0, w, h))
 	}
-	b.far.found, b.far.foundColour = b.editor.Found(), b.foundColour()
+	b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
 	return b.far.picture(b.index(), b.said(), v, w, h)
 }

@@ -73,7 +73,8 @@ type UI interface {
 	Rename()     // edit the selected person's name on the card
 	ChooseRole() // of those selected
 	Palette()
-	Find() // on the canvas
+	Find()   // on the canvas
+	Filter() // those on the canvas
 	Keys()
 	OpenMenu()             // the main menu
 	OpenContextMenu()      // that of the cards selected, or of the ground

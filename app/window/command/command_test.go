@@ -62,6 +62,7 @@ func (u *ui) Print()                             { u.note("print") }
 func (u *ui) Rename()                            { u.note("rename") }
 func (u *ui) Palette()                           { u.note("palette") }
 func (u *ui) Find()                              { u.note("find") }
+func (u *ui) Filter()                            { u.note("filter") }
 func (u *ui) Rules()                             { u.note("rules") }
 func (u *ui) Roles()                             { u.note("roles") }
 func (u *ui) Colours()                           { u.note("colours") }

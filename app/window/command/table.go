@@ -12,7 +12,7 @@ import (
 )
 
 // All is every command, in the order of menus and of the command palette.
-var All = slices.Concat(fileCommands, editCommands, alikeCommands(), findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, partCommands(), panelCommands, arrangeCommands(), colourCommands(), themeCommands, helpCommands)
+var All = slices.Concat(fileCommands, editCommands, alikeCommands(), foundCommands, findCommands, teamCommands, lineCommands, teamToolCommands, standCommands(), viewCommands, filterCommands, partCommands(), panelCommands, arrangeCommands(), colourCommands(), themeCommands, helpCommands)
 
 var fileCommands = []Command{
 	{ID: "new", Title: "New from template…", Menu: "File", Icon: theme.IconNameDocumentCreate, Tool: "New", Keys: []Key{{fyne.KeyN, ctrl}},

@@ -141,7 +141,7 @@ func TestAnEmptyChartLeavesLittleToDo(t *testing.T) {
 			empty = append(empty, command.All[i].ID)
 		}
 	}
-	want := []string{"import-into", "export", "export-again", "print", "find", "select-all", "health", "show-day", "select-up", "select-down", "select-left", "select-right",
+	want := []string{"import-into", "export", "export-again", "print", "find", "select-all", "select-found", "next-found", "previous-found", "health", "show-day", "select-up", "select-down", "select-left", "select-right", "filter",
 		"layers-1", "layers-2", "layers-3", "layers-4", "layers-5", "layers-6", "layers-7", "layers-8", "layers-9"}
 	if !slices.Equal(empty, want) {
 		t.Errorf("they are %q, want %q", empty, want)

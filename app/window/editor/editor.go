@@ -7,6 +7,7 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/compare"
+	"cadre/chart/filter"
 	"cadre/chart/layout"
 	"cadre/chart/rule"
 	"cadre/chart/scene"
@@ -40,7 +41,7 @@ const (
 	PreviewChanged
 	ComparisonChanged
 	FindingsChanged // and the figures: with the chart, or soon after
-	FindChanged     // who is found
+	FindChanged     // who is found, or passes the filter
 	GainChanged     // what is gained by arranging the chart anew
 )
 
@@ -86,7 +87,9 @@ type Editor struct {
 	compared  comparison
 	answered  answer // of the rules
 	counted   foundBy
-	find      *Found         // nil: nobody is looked for
+	find      *Found // nil: nobody is looked for
+	filter    *Found // nil: there is no filter
+	finder    filter.Finder
 	untried   []rule.Finding // whose fixes have been asked for since the last change
 	stand     standing
 	drawn     drawn

@@ -188,8 +188,8 @@ func (e *Editor) SaveAs(path string) error {
 
 func (e *Editor) load(h *chart.History, f file, part *chart.Part, v ViewState) {
 	e.history, e.shown, e.draft, e.file, e.compared, e.weighed = h, shown{}, drafted{}, f, comparison{}, drawn{}
-	e.part, e.wide, e.find = part, wide{}, nil
+	e.part, e.wide, e.find, e.filter = part, wide{}, nil, nil
 	found := e.examine()
 	e.restore(v)
-	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged)
+	e.tell(found | ChartChanged | SelectionChanged | FileChanged | ViewChanged | ComparisonChanged | FindChanged)
 }

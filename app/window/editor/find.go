@@ -4,52 +4,111 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sahilm/fuzzy"
-
 	"cadre/chart"
+	"cadre/chart/filter"
 )
 
-// Found is what a search has found. It never changes.
+// This file is about whom somebody looks for, and which people a filter leaves
+// in: both are a line of package filter. What is found stays until it is ended,
+// and follows the chart.
+
+// Found is what a search has found, or who passes the filter. It never changes.
 type Found struct {
-	Query string
-	IDs   []chart.ID // in reading order
+	Query  filter.Query
+	IDs    []chart.ID // in reading order
+	Filter bool       // it is the filter's, which stays while one works
 
 	hits map[chart.ID]bool
 	of   *chart.Chart
+	root chart.ID // in whose team
+	by   question // to the rules; the zero value: their answer makes no difference
 }
 
 // Has tells whether somebody is found.
 func (f *Found) Has(id chart.ID) bool { return f != nil && f.hits[id] }
 
-// sought are the fields in which people are found, beside the document's own.
-var sought = []chart.FieldID{"name", "title", "role", "team", "area", "location"}
+// Find looks for people; empty text ends that.
+func (e *Editor) Find(query string) { e.seek(&e.find, query, false) }
 
-// Find looks for people; empty text ends that. What is found stays until then,
-// and follows the chart.
-func (e *Editor) Find(query string) {
-	if query = strings.TrimSpace(query); query != "" {
-		e.find = lookFor(e.Chart(), query)
-	} else if e.find == nil {
+// Filter leaves those in who are as a line says, and all others become faint;
+// empty text ends that. While one team has the canvas it is about that team.
+func (e *Editor) Filter(query string) { e.seek(&e.filter, query, true) }
+
+func (e *Editor) seek(at **Found, query string, stays bool) {
+	if query = strings.TrimSpace(query); query == "" && *at == nil {
 		return
-	} else {
-		e.find = nil
+	}
+	*at = nil
+	if query != "" {
+		*at = e.lookFor(query, stays)
 	}
 	e.tell(FindChanged)
 }
 
 // Found is what has been found in the chart as it stands; nil while nothing is
 // looked for.
-func (e *Editor) Found() *Found {
-	if e.find != nil && e.find.of != e.Chart() {
-		e.find = lookFor(e.Chart(), e.find.Query)
+func (e *Editor) Found() *Found { return e.renew(&e.find) }
+
+// Filtered is who passes the filter; nil while there is none.
+func (e *Editor) Filtered() *Found { return e.renew(&e.filter) }
+
+// Spotlight is whom the canvas shows, while all others are faint: who is found,
+// else who passes the filter. Nil: nobody is faint.
+func (e *Editor) Spotlight() *Found {
+	for _, f := range []*Found{e.Found(), e.Filtered()} {
+		if f != nil && f.Query.Says() {
+			return f
+		}
 	}
-	return e.find
+	return nil
 }
 
-// GoToFound selects the next of those who are found, or for -1 the one before,
-// around in a ring, and brings them where they can be read.
-func (e *Editor) GoToFound(by int) {
-	f := e.Found()
+// Faint tells whether somebody is not among those in the spotlight.
+func (e *Editor) Faint(id chart.ID) bool {
+	f := e.Spotlight()
+	return f != nil && !f.Has(id)
+}
+
+// renew looks anew where the chart is another by now, or what the rules say of
+// it.
+func (e *Editor) renew(at **Found) *Found {
+	f := *at
+	if f != nil && (f.of != e.Chart() || f.Filter && f.root != e.part.Root || f.Query.OfFindings() && f.by != e.answered.to) {
+		*at = e.lookFor(f.Query.Text, f.Filter)
+	}
+	return *at
+}
+
+// lookFor finds people. What the rules say may be of a moment ago.
+func (e *Editor) lookFor(query string, stays bool) *Found {
+	c, a := e.Chart(), &e.answered
+	f := &Found{Query: filter.Parse(c, query), Filter: stays, hits: map[chart.ID]bool{}, of: c}
+	if stays {
+		f.root = e.part.Root
+	}
+	if f.Query.OfFindings() {
+		f.by = a.to
+	}
+	f.IDs = e.finder.Find(f.Query, c, a.found[:a.counting], f.root)
+	for _, id := range f.IDs {
+		f.hits[id] = true
+	}
+	return f
+}
+
+// Among is of how many the filter leaves some in: everybody, or the team that
+// has the canvas.
+func (f *Found) Among() int {
+	t := f.of.Tree()
+	if i := t.Index(f.root); i >= 0 {
+		return t.End[i] - i
+	}
+	return t.Len()
+}
+
+// GoTo selects the next of some people, or for -1 the one before, around in a
+// ring, and brings them where they can be read.
+func (e *Editor) GoTo(f *Found, by int) {
 	if f == nil || len(f.IDs) == 0 {
 		return
 	}
@@ -62,6 +121,16 @@ func (e *Editor) GoToFound(by int) {
 	e.Approach(f.IDs[((at+by)%n+n)%n])
 }
 
+// GoToFound is GoTo of those who are looked for.
+func (e *Editor) GoToFound(by int) { e.GoTo(e.Found(), by) }
+
+// SelectFound selects all of some people.
+func (e *Editor) SelectFound(f *Found) {
+	if f != nil && len(f.IDs) > 0 {
+		e.Select(slices.Concat(f.IDs, f.IDs[:1])...) // the first leads
+	}
+}
+
 // At is the place of somebody among those who are found; -1 where they are not.
 func (f *Found) At(id chart.ID) int { return slices.Index(f.IDs, id) }
 
@@ -69,69 +138,4 @@ func (f *Found) At(id chart.ID) int { return slices.Index(f.IDs, id) }
 func (f *Found) after(t *chart.Tree, id chart.ID) int {
 	i := t.Index(id)
 	return max(0, slices.IndexFunc(f.IDs, func(id chart.ID) bool { return t.Index(id) > i }))
-}
-
-// lookFor finds those of whom the chart says every word of the query, or where
-// there is nobody, those whose name or title has its letters in that order.
-func lookFor(c *chart.Chart, query string) *Found {
-	f := &Found{Query: query, hits: map[chart.ID]bool{}, of: c}
-	words, fields := strings.Fields(chart.Fold(query)), soughtIn(c)
-	people := c.Tree().People
-	for _, p := range people {
-		if said := sayings(c, p, fields); !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(said, w) }) {
-			f.hits[p.ID] = true
-		}
-	}
-	if len(f.hits) == 0 {
-		f.hits = roughly(c, chart.Fold(query))
-	}
-	for _, p := range people {
-		if f.hits[p.ID] {
-			f.IDs = append(f.IDs, p.ID)
-		}
-	}
-	return f
-}
-
-// soughtIn are the fields of a chart in which people are found.
-func soughtIn(c *chart.Chart) []*chart.Field {
-	var fields []*chart.Field
-	for i := range chart.Fields {
-		if slices.Contains(sought, chart.Fields[i].ID) {
-			fields = append(fields, &chart.Fields[i])
-		}
-	}
-	for _, column := range c.Columns() {
-		fields = append(fields, column.Field())
-	}
-	return fields
-}
-
-// sayings is what a chart says of somebody in these fields, as it is compared.
-func sayings(c *chart.Chart, p *chart.Person, fields []*chart.Field) string {
-	role, _ := c.Role(p)
-	said := []string{role.Short, c.Headline(p)}
-	for _, f := range fields {
-		said = append(said, f.Show(c, p))
-	}
-	return chart.Fold(strings.Join(said, "\n"))
-}
-
-// roughly finds names and titles that have letters in an order; of them those
-// that have them as close together as the best one, or nearly so.
-func roughly(c *chart.Chart, letters string) map[chart.ID]bool {
-	const near = 0.5 // of the best one's score
-	people := c.Tree().People
-	var texts []string
-	for _, p := range people {
-		texts = append(texts, chart.Fold(c.Headline(p)), chart.Fold(c.Title(p)))
-	}
-	hits := map[chart.ID]bool{}
-	matches := fuzzy.Find(letters, texts)
-	for _, m := range matches { // the best first
-		if best := matches[0].Score; float64(m.Score) >= float64(best)-near*max(float64(best), -float64(best)) {
-			hits[people[m.Index/2].ID] = true
-		}
-	}
-	return hits
 }

@@ -17,11 +17,15 @@ type ViewState struct {
 	Selected    []chart.ID `json:"selected,omitempty"` // in the order they were added
 	Focus       chart.ID   `json:"focus,omitempty"`    // whose team alone is shown; empty: everybody is
 	Folded      []chart.ID `json:"folded,omitempty"`   // whose teams are folded away
+	Filter      string     `json:"filter,omitempty"`   // as it was typed
 }
 
 // ViewState is how the document is looked at now.
 func (e *Editor) ViewState() ViewState {
 	s := ViewState{Arrangement: e.arranged, Selected: e.selection.inTurn(), Focus: e.part.Root, Folded: e.folded()}
+	if e.filter != nil {
+		s.Filter = e.filter.Query.Text
+	}
 	switch e.framing {
 	case wholeChart:
 		s.Whole = true
@@ -58,6 +62,9 @@ func (e *Editor) restore(s ViewState) {
 	e.arrangeAnew()
 	e.selection = newSelection(e.Chart().Tree(), s.Selected)
 	e.uncover(e.selection.ids)
+	if s.Filter != "" {
+		e.filter = e.lookFor(s.Filter, true)
+	}
 	switch {
 	case s.Whole:
 		e.place(e.fitted(e.view), wholeChart)

@@ -6,12 +6,13 @@ import (
 )
 
 // The icons that Fyne does not have: a window with a panel at its left or
-// right, an indented list, and what leaves a window for one of its own.
+// right, an indented list, what leaves a window for one of its own, and a funnel.
 const (
 	IconPanelLeft  fyne.ThemeIconName = "panelLeft"
 	IconPanelRight fyne.ThemeIconName = "panelRight"
 	IconOutline    fyne.ThemeIconName = "outline"
 	IconOwnWindow  fyne.ThemeIconName = "ownWindow"
+	IconFilter     fyne.ThemeIconName = "filter"
 )
 
 var icons = map[fyne.ThemeIconName]fyne.Resource{
@@ -19,6 +20,7 @@ var icons = map[fyne.ThemeIconName]fyne.Resource{
 	IconPanelRight: windowIcon("panel-right.svg", "M15 7h4v10h-4z"),
 	IconOutline:    icon("outline.svg", "M4 5h12v2H4z", "M8 9h12v2H8z", "M8 13h12v2H8z", "M4 17h12v2H4z"),
 	IconOwnWindow:  icon("own-window.svg", "M4 8h7v2H6v8h8v-5h2v7H4z", "M13 4h7v7h-2V7.4l-6.3 6.3-1.4-1.4L16.6 6H13z"),
+	IconFilter:     icon("filter.svg", "M3 5h18l-7 8v6l-4 2v-8z"),
 }
 
 // Blank is an icon that shows nothing, for what stands among others with icons.

@@ -10,6 +10,7 @@ import (
 	"cadre/app/window/look"
 	"cadre/chart"
 	"cadre/chart/rule"
+	"cadre/chart/scene"
 )
 
 const (
@@ -45,6 +46,7 @@ type looks struct {
 	focused     bool // the outline has the keys
 	hover       bool
 	open        bool
+	faint       bool // a search or a filter leaves them out
 	width       float32
 	theme       string
 }
@@ -109,6 +111,7 @@ func (s *sheet) looks(i int) looks {
 	l.role = colours.RoleColour(role)
 	l.severity = o.gravest[p.ID]
 	l.selected = o.lines.place(i) >= 0 && e.Selection().Has(p.ID)
+	l.faint = o.lines.place(i) >= 0 && e.Faint(p.ID)
 	l.lead = l.selected && s.focused && e.Selection().Lead() == p.ID
 	return l
 }
@@ -129,8 +132,20 @@ func (r *row) colour() {
 	if l.lead {
 		r.ground.StrokeColor, r.ground.StrokeWidth = of(theme.ColorNamePrimary), 1.5
 	}
-	if r.mark.Hidden = l.severity == ""; !r.mark.Hidden {
+	if l.faint {
+		r.fade(of(theme.ColorNameBackground))
+	}
+	if r.mark.Hidden = l.severity == "" || l.faint; !r.mark.Hidden {
 		r.mark.Resource = look.SeverityIcon(l.severity)
+	}
+}
+
+// fade brings the strip and the texts near to the ground.
+func (r *row) fade(ground color.Color) {
+	const nearness = 0.62
+	solid := func(c color.Color) color.NRGBA { return color.NRGBAModel.Convert(c).(color.NRGBA) }
+	for _, c := range []*color.Color{&r.strip.FillColor, &r.name.Color, &r.title.Color} {
+		*c = scene.Mix(solid(*c), solid(ground), nearness)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,6 +18,7 @@ import (
 type FindBar struct {
 	OnOpen  func(field fyne.Focusable) // which is to have the focus
 	OnClose func()                     // the search has ended
+	OnKeep  func()                     // what is looked for is the filter from now on
 
 	editor  *editor.Editor
 	entry   *findEntry
@@ -30,16 +30,17 @@ type FindBar struct {
 
 // NewFindBar makes the bar above something, hidden until it is opened.
 func NewFindBar(e *editor.Editor, below fyne.CanvasObject) *FindBar {
-	b := &FindBar{editor: e, count: widget.NewLabel(""), OnOpen: func(fyne.Focusable) {}, OnClose: func() {}}
+	b := &FindBar{editor: e, count: widget.NewLabel(""), OnOpen: func(fyne.Focusable) {}, OnClose: func() {}, OnKeep: func() {}}
 	b.entry = newFindEntry(b)
 	b.count.Importance = widget.LowImportance
 	b.steps = []*widgets.Button{
 		widgets.NewButton("", theme.MoveUpIcon(), func() { e.GoToFound(-1) }),
 		widgets.NewButton("", theme.MoveDownIcon(), func() { e.GoToFound(+1) }),
+		widgets.NewButton("Filter", theme.Icon(look.IconFilter), b.keep),
 	}
 	end := widgets.NewButton("", theme.CancelIcon(), b.Close)
 	end.Importance = widget.LowImportance
-	line := look.Border(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], end), b.entry)
+	line := look.Border(nil, nil, nil, container.NewHBox(b.count, b.steps[0], b.steps[1], b.steps[2], end), b.entry)
 	b.bar = container.NewVBox(look.Inset(look.Gap, line), widget.NewSeparator())
 	b.bar.Hide()
 	b.content = look.Border(b.bar, nil, nil, nil, below)
@@ -72,19 +73,29 @@ func (b *FindBar) Close() {
 	b.OnClose()
 }
 
+// Shown tells whether the bar is there.
+func (b *FindBar) Shown() bool { return b.bar.Visible() }
+
+// keep makes what is looked for the filter, which stays.
+func (b *FindBar) keep() {
+	b.editor.Filter(b.entry.Text)
+	b.Close()
+	b.OnKeep()
+}
+
 // Refresh counts who is found.
 func (b *FindBar) Refresh() {
 	f := b.editor.Found()
 	b.count.SetText(foundInWords(f, b.editor))
 	for _, s := range b.steps {
-		widgets.SetEnabled(s, f != nil && len(f.IDs) > 0)
+		widgets.SetEnabled(s, f != nil && f.Query.Says() && len(f.IDs) > 0)
 	}
 }
 
 // foundInWords is "3 of 12" where the third is selected.
 func foundInWords(f *editor.Found, e *editor.Editor) string {
 	switch {
-	case f == nil:
+	case f == nil || !f.Query.Says():
 		return ""
 	case len(f.IDs) == 0:
 		return "Nobody is found"
@@ -103,12 +114,7 @@ type findEntry struct {
 }
 
 func newFindEntry(b *FindBar) *findEntry {
-	e := &findEntry{bar: b, held: func() fyne.KeyModifier {
-		if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
-			return d.CurrentKeyModifiers()
-		}
-		return 0
-	}}
+	e := &findEntry{bar: b, held: widgets.Held}
 	e.ExtendBaseWidget(e)
 	e.SetPlaceHolder("Name, title, role, team, area, location, or a column of your own")
 	e.OnChanged = b.editor.Find

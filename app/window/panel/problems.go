@@ -25,7 +25,7 @@ type Problems struct {
 	OnAccept func(rule.Finding) // ask for a reason, and call Accept
 
 	editor  *editor.Editor
-	filter  *filter
+	filter  *listing
 	shown   []rule.Finding
 	like    map[string]int // how many findings each rule has
 	open    key            // the finding that is open
@@ -40,7 +40,7 @@ type Problems struct {
 // NewProblems makes the list.
 func NewProblems(e *editor.Editor) *Problems {
 	p := &Problems{editor: e, fine: widget.NewLabel("")}
-	p.filter = newFilter(p.refresh)
+	p.filter = newListing(p.refresh)
 	p.list = newVirtualList(func() *row { return newRow(p.actions()) }, p.fill)
 	p.none = look.Inset(look.Margin, container.NewHBox(widget.NewIcon(theme.NewColoredResource(theme.ConfirmIcon(), theme.ColorNameSuccess)), p.fine))
 	p.hints = widgets.NewButton("", look.SeverityIcon(rule.Info), func() { p.filter.toggle(rule.Info) })

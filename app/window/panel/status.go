@@ -38,7 +38,7 @@ func NewStatus(e *editor.Editor) *Status {
 	s.content = container.NewVBox(widget.NewSeparator(), container.NewBorder(nil, nil, s.counts.content, container.NewHBox(s.action, s.file, s.zoom), container.NewStack(s.figures, s.message)))
 	s.Refresh()
 	e.Listen(func(what editor.Change) {
-		if what.Has(editor.ChartChanged) {
+		if what.Has(editor.ChartChanged | editor.FindChanged) { // the figures say that a filter is on
 			s.Say("")
 		}
 		if what == editor.ViewChanged { // at every step of a pan
@@ -53,7 +53,7 @@ func NewStatus(e *editor.Editor) *Status {
 // Content is what to show.
 func (s *Status) Content() fyne.CanvasObject { return s.content }
 
-// Say shows a sentence in place of the figures until the chart changes.
+// Say shows a sentence in place of the figures until the chart or the filter changes.
 func (s *Status) Say(message string) {
 	widgets.SetText(s.message, message)
 	widgets.SetVisible(s.figures, message == "")
@@ -84,6 +84,9 @@ func (s *Status) Refresh() {
 func figures(e *editor.Editor) []string {
 	st := e.Status()
 	words := st.Words()
+	if f := e.Filtered(); f != nil && f.Query.Says() {
+		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
+	}
 	if p := e.Chart().Person(st.WidestOf); p != nil {
 		words = append(words, fmt.Sprintf("widest span %d (%s)", st.Widest, shorten(p.Label(), 24)))
 	}

@@ -15,8 +15,8 @@ import (
 	"cadre/chart/rule"
 )
 
-// filter chooses which findings are listed, and in which order.
-type filter struct {
+// listing chooses which findings are listed, and in which order.
+type listing struct {
 	changed func()
 	buttons map[rule.Severity]*widgets.Button // pressed in where the severity is listed
 	hidden  map[rule.Severity]bool
@@ -32,8 +32,8 @@ const (
 	byRule     = "Rule"
 )
 
-func newFilter(changed func()) *filter {
-	s := &filter{changed: func() {}, buttons: map[rule.Severity]*widgets.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
+func newListing(changed func()) *listing {
+	s := &listing{changed: func() {}, buttons: map[rule.Severity]*widgets.Button{}, hidden: map[rule.Severity]bool{rule.Info: true}}
 	row := container.NewGridWithColumns(3)
 	for _, severity := range rule.Counted {
 		b := widgets.NewButton("0", look.SeverityIcon(severity), func() { s.toggle(severity) })
@@ -49,14 +49,14 @@ func newFilter(changed func()) *filter {
 }
 
 // toggle lists a severity or leaves it out.
-func (s *filter) toggle(severity rule.Severity) {
+func (s *listing) toggle(severity rule.Severity) {
 	s.hidden[severity] = !s.hidden[severity]
 	s.changed()
 }
 
 // apply is the findings to list, in the order chosen, with those that are
 // accepted last.
-func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
+func (s *listing) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Finding {
 	n := rule.Count(found)
 	for severity, b := range s.buttons {
 		importance := widget.MediumImportance
@@ -84,7 +84,7 @@ func (s *filter) apply(c *chart.Chart, found, accepted []rule.Finding) []rule.Fi
 }
 
 // group names what a finding is listed under; empty: nothing in particular.
-func (s *filter) group(c *chart.Chart, f rule.Finding) string {
+func (s *listing) group(c *chart.Chart, f rule.Finding) string {
 	if f.Waived != "" {
 		return "Accepted"
 	}
