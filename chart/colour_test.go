@@ -2,7 +2,9 @@ package chart_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"cadre/chart"
 	"cadre/chart/charttest"
@@ -123,5 +125,118 @@ func TestWhatGoesOutHasNoOthersColours(t *testing.T) {
 	shown := chart.Showing(c, []*chart.Field{chart.FieldByID("title")}).Settings()
 	if len(shown.Colours) > 0 || len(shown.Colouring) > 0 {
 		t.Errorf("what is not shown is in %v and %v", shown.Colours, shown.Colouring)
+	}
+}
+
+// TestColourFields: what groups of people share, as forms have it, then the
+// document's own.
+func TestColourFields(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada")
+	for _, column := range []chart.Column{{Name: "Band"}, {Name: "Seats", Kind: chart.KindNumber}, {Name: "Page", Kind: chart.KindLink}, {Name: "Story", Kind: chart.KindLongText}} {
+		next, _, err := chart.DefineColumn(column).On(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c = next
+	}
+	var ids []string
+	for _, f := range c.ColourFields() {
+		ids = append(ids, string(f.ID))
+	}
+	want := "role manager open title team area employment grade fte assistant mentor location start opened cost budget Band Seats"
+	if got := strings.Join(ids, " "); got != want {
+		t.Errorf("colours can tell %s\nwant %s", got, want)
+	}
+}
+
+// TestLikeness is the same of people of whom a field says the same, however it
+// is written.
+func TestLikeness(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada [id=ada; team=GROWTH]\n  pm Bo [id=bo; team=growth; interim]\n  pm Cy [id=cy; title=product manager]\n  pm [id=post; open]")
+	for _, tt := range []struct {
+		field chart.FieldID
+		alike string // groups of people of whom it says the same
+		none  string // of whom it says nothing
+	}{
+		{"team", "ada bo", "cy post"},
+		{"title", "ada|bo cy post", ""},
+		{"role", "ada|bo cy post", ""},
+		{"employment", "ada cy post|bo", ""},
+		{"open", "post", "ada bo cy"},
+	} {
+		f := chart.FieldByID(tt.field)
+		groups := map[string][]string{}
+		for _, p := range c.Everybody() {
+			like := f.Likeness(c.Settings(), p)
+			groups[like] = append(groups[like], string(p.ID))
+		}
+		none := strings.Join(groups[""], " ")
+		delete(groups, "")
+		var alike []string
+		for _, ids := range groups {
+			alike = append(alike, strings.Join(ids, " "))
+		}
+		slices.Sort(alike)
+		if got := strings.Join(alike, "|"); got != tt.alike || none != tt.none {
+			t.Errorf("%s: alike are %q and without %q, want %q and %q", tt.field, got, none, tt.alike, tt.none)
+		}
+	}
+}
+
+func TestFigures(t *testing.T) {
+	for text, want := range map[string]float64{"12": 12, " -2.5 ": -2.5, "120,000": 120000, "1 000": 1000, "1e3": 1000} {
+		if n, ok := chart.ReadFigure(text); n != want || !ok {
+			t.Errorf("%q is %v, %t", text, n, ok)
+		}
+	}
+	for _, text := range []string{"", "many", "12 or so", "NaN", "Inf", "-infinity", "1e999"} {
+		if n, ok := chart.ReadFigure(text); ok {
+			t.Errorf("%q is %v", text, n)
+		}
+	}
+	p := &chart.Person{Name: "Ada", Start: "2024-06-30", Cost: 90000, FTE: 8000}
+	for id, want := range map[chart.FieldID]float64{"start": 2024, "cost": 90000, "fte": 0.8} {
+		if n, ok := chart.FieldByID(id).Figure(p); n != want || !ok {
+			t.Errorf("%s is %v, %t", id, n, ok)
+		}
+	}
+	for _, id := range []chart.FieldID{"opened", "budget"} {
+		if n, ok := chart.FieldByID(id).Figure(p); ok && n != 0 {
+			t.Errorf("%s is %v", id, n)
+		}
+	}
+}
+
+// TestHowLongARoleIsOpen counts whole months.
+func TestHowLongARoleIsOpen(t *testing.T) {
+	for _, tt := range []struct {
+		opened, day string
+		want        int
+	}{
+		{"2026-01-15", "2026-01-15", 0},
+		{"2026-01-15", "2026-02-14", 0},
+		{"2026-01-15", "2026-02-15", 1},
+		{"2026-01-31", "2026-02-28", 1}, // the last day of a shorter month
+		{"2025-01-15", "2026-03-01", 13},
+		{"2026-01-15", "2025-06-01", 0}, // in the future
+	} {
+		day, _ := chart.ParseDay(tt.day)
+		if n, ok := (&chart.Person{Open: true, Opened: tt.opened}).OpenMonths(day); n != tt.want || !ok {
+			t.Errorf("what is open since %s has been so on %s for %d months, %t", tt.opened, tt.day, n, ok)
+		}
+	}
+	day, _ := chart.ParseDay("2026-05-01")
+	for _, tt := range []struct {
+		person chart.Person
+		day    time.Time
+	}{
+		{chart.Person{Opened: "2026-01-15"}, day},
+		{chart.Person{Open: true}, day},
+		{chart.Person{Open: true, Opened: "soon"}, day},
+		{chart.Person{Open: true, Opened: "2026-01-15"}, time.Time{}},
+	} {
+		if n, ok := tt.person.OpenMonths(tt.day); ok {
+			t.Errorf("%+v is open for %d months on %v", tt.person, n, tt.day)
+		}
 	}
 }

@@ -2,7 +2,6 @@ package filter
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"cadre/chart"
@@ -138,17 +137,17 @@ func (x *facts) says(f *chart.Field, p *chart.Person) bool {
 
 // measure reads a number as people type it: 120000, 120,000, 120k, 0.8, 80 %.
 func measure(s string) (x float64, ok bool) {
-	s = strings.ToLower(grouping.Replace(s))
+	s = strings.ToLower(strings.TrimSpace(currencies.Replace(s)))
 	by := 1.0
 	for suffix, factor := range map[string]float64{"k": 1e3, "m": 1e6, "%": 0.01} {
 		if number, has := strings.CutSuffix(s, suffix); has {
 			s, by = number, factor
+			break // of two of them, as in 5k%, no number is left
 		}
 	}
-	x, err := strconv.ParseFloat(s, 64)
-	return x * by, err == nil && x-x == 0 // neither infinite nor no number
+	x, ok = chart.ReadFigure(s)
+	return x * by, ok
 }
 
-// grouping is what people put between the digits of a large number, and around
-// an amount.
-var grouping = strings.NewReplacer(",", "", " ", "", "\u00a0", "", "\u202f", "", "'", "", "’", "", "$", "", "€", "", "£", "")
+// currencies are what people put around an amount.
+var currencies = strings.NewReplacer("$", "", "€", "", "£", "")

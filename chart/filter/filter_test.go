@@ -74,7 +74,8 @@ func TestFind(t *testing.T) {
 		{"yuong", "cy"},
 		{"chekcout", "cy"},
 		{"chekc", "cy"}, // as far as it is typed
-		{"cyng", "cy"},  // the letters in that order
+		{"okaaf", "ada"},
+		{"cyng", "cy"}, // the letters in that order
 		{"xqz", ""},
 
 		// Fields.
@@ -127,6 +128,9 @@ func TestFind(t *testing.T) {
 		{"cost<=90k", "cy eve"},
 		{"cost:90k", "cy eve"},
 		{"cost:90k..150k", "bo cy eve"},
+		{`cost:"€ 90 k"`, "cy eve"},
+		{"cost:0.2m", "ada"},
+		{"seats:250%", "bo"},
 		{"no:cost", "post gus"},
 		{"start>2024", "eve"},
 		{"start>=2024", "bo eve"},
@@ -134,6 +138,8 @@ func TestFind(t *testing.T) {
 		{"start<=2024-06", "ada bo"},
 		{"start:2019..2024", "ada bo"},
 		{"start=2026-01", "eve"},
+		{"start=2019..2024-05", "ada"},
+		{"cost=90k..150k", "bo cy eve"},
 
 		// Together, and what says nothing.
 		{"team:growth open", "post"},
@@ -191,6 +197,8 @@ func TestTitles(t *testing.T) {
 		{`"open"`, "“open”", `"open"`},
 		{"Team:growth", "Team contains “growth”", "team:growth"},
 		{"-team:growth", "Team does not contain “growth”", "-team:growth"},
+		{"team", "“team”", "team"}, // a field's name alone is a word
+		{`team="a ""b"", c"`, `Team is a "b", c`, `team="a ""b"", c"`},
 		{"team=a,b,c", "Team is a, b or c", "team=a,b,c"},
 		{"no:area", "Product area is empty", "no:area"},
 		{"-no:area", "Product area is filled in", "-no:area"},
@@ -222,7 +230,7 @@ func TestTitles(t *testing.T) {
 // TestWhatSaysNothing says what to type.
 func TestWhatSaysNothing(t *testing.T) {
 	c := parse(t, team)
-	for _, query := range []string{"team:", "no:", "no:nothing", "open:maybe", "team>x", "role:nothing", "role>engineer", "employment>interim", "employment=x", "cost>", "cost>much", "cost>1..2", "start:soon", `""`, `" "`} {
+	for _, query := range []string{"team:", "no:", "no:nothing", "open:maybe", "team>x", "role:nothing", "role>engineer", "employment>interim", "employment=x", "cost>", "cost>much", "cost>5k%", "cost>inf", "cost>1..2", "start:soon", "start:2019..soon", "start:soon..2026", "start>2019..2026", `""`, `" "`} {
 		q := filter.Parse(c, query)
 		if len(q.Conditions) != 1 || q.Conditions[0].Why == "" || q.Says() {
 			t.Errorf("%s is %+v", query, q.Conditions)

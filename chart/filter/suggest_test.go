@@ -43,6 +43,8 @@ func TestSuggestions(t *testing.T) {
 		{"start>|", "start>2019 start>2024"},
 		{"start>20|", "start>2019 start>2024"},
 		{"employment:|", "employment=full-time employment=interim"},
+		{"employment:full|", "employment=full-time"},
+		{"seats>=|", "Seats>=2.5"}, // as one person alone has any
 		{"manager:|", `manager="Ada Åberg-Okafor" manager="Bo Ek"`},
 		{`"cost c|`, `"Cost centre":`},
 		{`"cost centre":|`, `"Cost centre"=X-17`},
@@ -54,9 +56,33 @@ func TestSuggestions(t *testing.T) {
 		var codes []string
 		for _, s := range filter.Suggest(c, rule.Check(c, time.Time{}), text, at).All {
 			codes = append(codes, s.Code)
+			if n := len(find(c, s.Code)); !s.Open && s.Count != n {
+				t.Errorf("%s is offered with %d, and finds %d", s.Code, s.Count, n)
+			}
 		}
 		if got := strings.Join(codes, " "); !strings.HasPrefix(got, tt.want) || tt.want == "" && got != "" {
 			t.Errorf("%s: offered are %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestWhatIsTheSameOfAll is no help as a condition, but as a value it is said;
+// nor is what nobody says.
+func TestWhatIsTheSameOfAll(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada [team=Core; cost=5]\n  head Bo [team=Core; cost=5]")
+	for text, want := range map[string]string{
+		"team:":   "team=Core",
+		"cost:":   "cost>= cost<= cost> cost<",
+		"cost>=":  "cost>=5",
+		"budget:": "budget>= budget<= budget> budget<",
+		"open":    "",
+	} {
+		var codes []string
+		for _, s := range filter.Suggest(c, nil, text, len(text)).All {
+			codes = append(codes, s.Code)
+		}
+		if got := strings.Join(codes, " "); got != want {
+			t.Errorf("%s: offered are %s, want %s", text, got, want)
 		}
 	}
 }
