@@ -127,9 +127,12 @@ func TestColourRules(t *testing.T) {
 		{"opened", "at-most", "2026-01-15", "Open role"},
 		{"cost", "at-least", "200,000", "Ada Bo"},
 		{"cost", "at-most", "80000", "Di"},
+		{"cost", "filled", "", "Ada Bo Cy Di"},
+		{"cost", "empty", "", "Open role"},
 		{"start", "at-least", "2021-02-01", "Bo Cy"},
 		{"findings", "is", "none", "Ada Cy Open role"},
 		{"findings", "at-least", "info", "Bo Di"},
+		{"findings", "is", "Hint", "Bo Di"},
 		{"cost", "at-least", "much", ""},
 		{"shoes", "is", "9", ""},
 		{"team", "sounds-like", "Growth", ""},
@@ -148,6 +151,43 @@ func TestColourRules(t *testing.T) {
 		known := !slices.Contains([]string{"shoes", "much"}, tt.field) && tt.value != "much" && tt.test != "sounds-like"
 		if err := scene.CheckColourRule(c, r); (err == nil) != known {
 			t.Errorf("%+v: %v", r, err)
+		}
+	}
+}
+
+// TestColourRuleValues are each once, as they are first written.
+func TestColourRuleValues(t *testing.T) {
+	c := charttest.Parse(t, staff)
+	for field, want := range map[chart.FieldID]string{
+		"team":         "Core|Growth",
+		"location":     "Oslo|Rome",
+		"manager":      "Ada|Bo",
+		"employment":   "Full-time|Interim",
+		"start":        "2019-02-01|2021-02-01|2022-02-01",
+		"area":         "",
+		"shoes":        "",
+		chart.Findings: "error|warning|info|none",
+	} {
+		if got := strings.Join(scene.ColourRuleValues(c, field), "|"); got != want {
+			t.Errorf("%s: %s, want %s", field, got, want)
+		}
+	}
+}
+
+// TestWhatIsWrongWithARule names what there is instead.
+func TestWhatIsWrongWithARule(t *testing.T) {
+	c := charttest.Parse(t, staff)
+	for _, tt := range []struct {
+		rule chart.ColourRule
+		want string
+	}{
+		{chart.ColourRule{Field: "team", Test: "sounds-like", Value: "x", Colour: "red"}, `there is no test "sounds-like"; there are is, is-not, contains, at-least, at-most, filled, empty`},
+		{chart.ColourRule{Field: "team", Value: "x", Colour: "beige"}, `there is no colour "beige"; there are blue, orange, teal, purple, brown, red, green, pink, grey`},
+		{chart.ColourRule{Field: "shoes", Value: "9", Colour: "red"}, `there is no field "shoes"; there are role, team, location, employment, manager, area, findings, opened, cost, budget, open, title, grade, fte, assistant, mentor, start`},
+		{chart.ColourRule{Field: "team", Test: "at-least", Value: "x", Colour: "red"}, `Team is at least "x": that is nothing to compare with`},
+	} {
+		if err := scene.CheckColourRule(c, tt.rule); err == nil || !strings.HasPrefix(err.Error(), tt.want) {
+			t.Errorf("%+v: %v\nwant %s", tt.rule, err, tt.want)
 		}
 	}
 }
@@ -190,6 +230,15 @@ func TestManyValues(t *testing.T) {
 	if !strings.HasPrefix(got, "team: a (3), i (2), b (1), c (1), d (1), e (1), f (1), g (1), 3 others (3), No team (1)") {
 		t.Error(got)
 	}
+	for n, want := range map[int]string{8: "h (1).", 9: "1 other (1)."} {
+		outline := ""
+		for i := range n {
+			outline += "pm P" + string(rune('a'+i)) + " [team=" + string(rune('a'+i)) + "]\n"
+		}
+		if got := legend(coloured(t, outline, "team"), scene.Options{}); !strings.HasSuffix(got, want) {
+			t.Errorf("of %d values: %s", n, got)
+		}
+	}
 }
 
 // TestAPartHasTheColoursOfTheWhole: a value keeps its colour in the picture of
@@ -223,6 +272,22 @@ func inks(k scene.Key) map[string]scene.Ink {
 	return all
 }
 
+// TestNothingIsNoFigure, and one is.
+func TestNothingIsNoFigure(t *testing.T) {
+	c := coloured(t, "cpo Ada [id=a]\n  pm Bo [id=b]\n  pm Cy [id=c]\n  pm Di [id=d]", "seats")
+	edits := []chart.Edit{chart.DefineColumn(chart.Column{Name: "Seats", Kind: chart.KindNumber, Public: true})}
+	for id, n := range map[chart.ID]string{"a": "0", "b": "1", "c": "2"} {
+		edits = append(edits, chart.Set("Seats", id, func(p *chart.Person) { p.Extra = map[string]string{"Seats": n} }))
+	}
+	c, _, err := chart.Sequence("Fill", edits...).On(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := legend(c, scene.Options{}); got != "seats: Under 2 (1), 2 and more (1), No seats (2)." {
+		t.Error(got)
+	}
+}
+
 // TestRoundLimits part figures into steps of about as many each.
 func TestRoundLimits(t *testing.T) {
 	for _, tt := range []struct {
@@ -231,6 +296,7 @@ func TestRoundLimits(t *testing.T) {
 	}{
 		{[]int64{50000}, "50,000"},
 		{[]int64{50000, 50000, 60000}, "Under 60,000|60,000 and more"},
+		{[]int64{50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 50000, 51000, 52000, 53000, 54000, 60000}, "Under 51,000|51,000 and more"},
 		{[]int64{42300, 51200, 58700, 61000, 66400, 72100, 78800, 85000, 91300, 120500, 400000}, "Under 60,000|60,000 to 65,000|65,000 to 80,000|80,000 to 90,000|90,000 and more"},
 	} {
 		people := []chart.Person{{ID: "top", Name: "Top"}}

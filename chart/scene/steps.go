@@ -40,10 +40,8 @@ func newSteps(c *chart.Chart, f *chart.Field, figures []float64) *steps {
 	switch n := len(s.limits); {
 	case len(figures) == 0:
 		s.texts = []string{""}
-	case n == 0 && figures[0] == figures[len(figures)-1]:
-		s.texts = []string{write(figures[0])}
 	case n == 0:
-		s.texts = []string{write(figures[0]) + " to " + write(figures[len(figures)-1])}
+		s.texts = []string{write(figures[0])}
 	case f.Kind == chart.KindDay:
 		s.texts = years(s.limits)
 	default:
@@ -71,7 +69,8 @@ func years(limits []float64) []string {
 }
 
 // roundLimits are up to four round figures that part sorted ones into steps of
-// about as many each. Of few different figures each has its step.
+// about as many each. Of few different figures each has its step; where nearly
+// all are the same and lowest, the others have one.
 func roundLimits(sorted []float64, whole bool) []float64 {
 	different := slices.Compact(slices.Clone(sorted))
 	if len(different) <= len(ramp) {
@@ -89,6 +88,9 @@ func roundLimits(sorted []float64, whole bool) []float64 {
 		if limit > sorted[0] && limit <= sorted[len(sorted)-1] && !slices.Contains(limits, limit) {
 			limits = append(limits, limit)
 		}
+	}
+	if len(limits) == 0 {
+		return different[1:2]
 	}
 	return limits
 }
