@@ -29,8 +29,10 @@ func (c Colours) renumbered(ids map[ID]ID) Colours {
 	for id, values := range own {
 		if f, ok := BuiltIn(string(id)); ok && f.Kind.Refers() {
 			own[id] = map[string]ColourName{}
-			for like, colour := range values {
-				own[id][string(ids[ID(like)])] = colour
+			for was, is := range ids {
+				if colour, has := values[SameName(string(was))]; has {
+					own[id][SameName(string(is))] = colour
+				}
 			}
 		}
 	}

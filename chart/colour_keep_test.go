@@ -70,6 +70,42 @@ func TestColoursAreInTheDocument(t *testing.T) {
 	}
 }
 
+// TestNothingIsKeptOfOtherColours: those of figures and roles are the theme's.
+func TestNothingIsKeptOfOtherColours(t *testing.T) {
+	c := charttest.Parse(t, "cpo Ada [id=ada; cost=5]\n  pm Bo [id=bo; start=2024-01-01]")
+	for _, by := range []chart.FieldID{"cost", "start", chart.Findings, chart.RoleColours} {
+		next, _, err := chart.SetColourBy(by, string(by)).On(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := moved(t, next, "bo", "Growth").Settings(); len(s.Colours) > 0 {
+			t.Errorf("%s: kept are %v", by, s.Colours)
+		}
+		if by == chart.RoleColours && !next.Equal(c) {
+			t.Error("the colours of roles are no choice, they are what there is")
+		}
+	}
+}
+
+// TestManagersKeepTheirColoursWithoutNames, under the IDs that they have then.
+func TestManagersKeepTheirColoursWithoutNames(t *testing.T) {
+	c, _, err := chart.SetColourBy("manager", "manager").On(charttest.Parse(t, "cpo Ada [id=ada]\n  head Bo [id=E-17]\n    pm Cy [id=cy]\n  head Di [id=di]\n    pm Ed [id=ed]"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	colours := func(c *chart.Chart) (of []chart.ColourName) {
+		f := chart.FieldByID("manager")
+		for _, p := range c.Tree().People {
+			of = append(of, c.Settings().Colours["manager"][f.Likeness(c.Settings(), p)])
+		}
+		return of
+	}
+	posts, _ := chart.Nameless(c)
+	if got, want := colours(posts), colours(c); !slices.Equal(got, want) || slices.Contains(want[1:], "") || posts.Person("E-17") != nil {
+		t.Errorf("the colours are %q, and with names %q", got, want)
+	}
+}
+
 // TestTheLargestHaveColours where there are more values than colours.
 func TestTheLargestHaveColours(t *testing.T) {
 	outline := "cpo Ada\n"
@@ -80,6 +116,9 @@ func TestTheLargestHaveColours(t *testing.T) {
 	colours := charttest.Parse(t, outline).ColoursOf(chart.FieldByID("team"))
 	if got := slices.Sorted(maps.Keys(colours)); !slices.Equal(got, []string{"t0", "t1", "t10", "t11", "t2", "t3", "t4", "t5"}) {
 		t.Errorf("colours have %q", got)
+	}
+	if seen := slices.Compact(slices.Sorted(maps.Values(colours))); len(seen) != len(colours) {
+		t.Errorf("two values have one colour: %v", colours)
 	}
 }
 

@@ -183,6 +183,18 @@ func TestLikeness(t *testing.T) {
 	}
 }
 
+// TestChoicesAreNotAlike: what is not said is the first one.
+func TestChoicesAreNotAlike(t *testing.T) {
+	employment, seen := chart.FieldByID("employment"), map[string]string{}
+	for _, choice := range employment.Choices {
+		like := employment.Likeness(&chart.Settings{}, &chart.Person{Employment: chart.Employment(choice.Value)})
+		if other, twice := seen[like]; twice || like == "" {
+			t.Errorf("%q is like %q: %q", choice.Label, other, like)
+		}
+		seen[like] = choice.Label
+	}
+}
+
 func TestFigures(t *testing.T) {
 	for text, want := range map[string]float64{"12": 12, " -2.5 ": -2.5, "120,000": 120000, "1 000": 1000, "1e3": 1000} {
 		if n, ok := chart.ReadFigure(text); n != want || !ok {

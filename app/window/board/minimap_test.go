@@ -15,6 +15,7 @@ import (
 	"cadre/chart/charttest"
 	"cadre/chart/charttest/property"
 	"cadre/chart/layout"
+	"cadre/chart/scene"
 )
 
 // newLargeDesk is a board of a company that does not fit, near enough to be
@@ -105,6 +106,10 @@ func TestAMinimapShowsAllAndWhere(t *testing.T) {
 		frame := m.frame(v.Visible())
 		if !contains(m.on, frame) || frame.W < leastFrame || frame.H < leastFrame {
 			t.Fatalf("the frame is %v, the map %v", frame, m.on)
+		}
+		if middle := m.toScene(frame.Centre()); contains(m.of, v.Visible()) && frame.X > m.on.X && frame.Y > m.on.Y && frame.Right() < m.on.Right() && frame.Bottom() < m.on.Bottom() &&
+			(math.Abs(middle.X-v.Visible().Centre().X) > m.of.W/m.on.W || math.Abs(middle.Y-v.Visible().Centre().Y) > m.of.H/m.on.H) {
+			t.Fatalf("the middle of the frame, %v, is %v of the scene, and the view %v", frame, middle, v.Visible())
 		}
 		if got := m.steered(v, frame.Centre()).to(frame.Centre()); math.Abs(got.Origin.X-v.Origin.X) > 0.01 || math.Abs(got.Origin.Y-v.Origin.Y) > 0.01 {
 			t.Fatalf("a press on the frame moves the view from %v to %v", v.Origin, got.Origin)
@@ -213,6 +218,49 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 	}
 	if got, want := at(len(cards)-1), half(m.ink(&last), m.ground); got != want {
 		t.Errorf("who is not found is %v, want %v", got, want)
+	}
+}
+
+// TestTheMinimapAndTheBarsAreDrawn over the cards, where they are pressed: looks
+// at the window's pixels.
+func TestTheMinimapAndTheBarsAreDrawn(t *testing.T) {
+	d := newLargeDesk(t)
+	picture := d.window.Canvas().Capture()
+	pixel := func(x, y float64) color.NRGBA {
+		return color.NRGBAModel.Convert(picture.At(int(x), int(y))).(color.NRGBA)
+	}
+	m := d.minimap
+	edge := m.frame(d.editor.View().Visible())
+	if got := pixel(m.on.X-mapPad/2, m.on.Centre().Y); got != m.ground.FillColor {
+		t.Errorf("beside the picture is %v, want %v", got, m.ground.FillColor)
+	}
+	for _, at := range []layout.Point{{X: edge.X, Y: edge.Centre().Y}, {X: edge.Right(), Y: edge.Centre().Y}, {X: edge.Centre().X, Y: edge.Y}, {X: edge.Centre().X, Y: edge.Bottom()}} {
+		const near = 2
+		seen := false
+		for by := -near; by <= near; by++ {
+			seen = seen || pixel(at.X+float64(by), at.Y+float64(by)) == m.edge.StrokeColor
+		}
+		if !seen {
+			t.Errorf("the frame is not at %v", at)
+		}
+	}
+	cards := 0
+	for i := range m.wanted.scene.Cards {
+		c := &m.wanted.scene.Cards[i]
+		box := m.wanted.box(c.Box)
+		x, y := float64(box.Min.X+box.Max.X)/2, float64(box.Min.Y+box.Max.Y)/2
+		if strip, _ := c.Shape(scene.PartStrip); pixel(m.on.X+x, m.on.Y+y) == strip.Fill.NRGBA {
+			cards++
+		}
+	}
+	if all := len(m.wanted.scene.Cards); cards < all/2 {
+		t.Errorf("%d of %d cards are on the map in the colours of their strips", cards, all)
+	}
+	for i := range d.scrolls.bars {
+		r := d.scrolls.bars[i].box()
+		if on, beside := pixel(r.Centre().X, r.Centre().Y), pixel(r.Right()+3, r.Bottom()+3); on == beside {
+			t.Errorf("bar %d, at %v, has no thumb", i, r)
+		}
 	}
 }
 
