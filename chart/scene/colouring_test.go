@@ -272,6 +272,21 @@ func inks(k scene.Key) map[string]scene.Ink {
 	return all
 }
 
+// TestStepsOfYears say the first and the last year in them.
+func TestStepsOfYears(t *testing.T) {
+	people := []chart.Person{{ID: "top", Name: "Top"}}
+	for year := range 20 {
+		people = append(people, chart.Person{ID: chart.ID(rune('a' + year)), Name: "P", Manager: "top", Start: time.Date(2006+year, 5, 1, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)})
+	}
+	c, err := chart.New(chart.Settings{Look: chart.Look{ColourBy: "start"}}, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := legend(c, scene.Options{}); got != "year of start: Before 2010 (4), 2010 to 2013 (4), 2014 to 2017 (4), 2018 to 2021 (4), 2022 and later (4), No start date (1)." {
+		t.Error(got)
+	}
+}
+
 // TestNothingIsNoFigure, and one is.
 func TestNothingIsNoFigure(t *testing.T) {
 	c := coloured(t, "cpo Ada [id=a]\n  pm Bo [id=b]\n  pm Cy [id=c]\n  pm Di [id=d]", "seats")
