@@ -16,6 +16,22 @@ func (d *desk) veils() (n int) {
 	return n
 }
 
+// fromAfar is the picture of the cards, and how many of its pixels have the
+// colour of the frames of who is found.
+func (d *desk) fromAfar() (framed int, pixels []uint8) {
+	b := d.Board
+	b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
+	img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
+	for y := range 300 {
+		for x := range 400 {
+			if img.RGBAAt(x, y) == color.RGBAModel.Convert(b.foundColour()) {
+				framed++
+			}
+		}
+	}
+	return framed, bytes.Clone(img.Pix)
+}
+
 func TestWhoIsNotFoundIsFaint(t *testing.T) {
 	d := newDesk(t, company)
 	d.editor.ZoomTo(1)
@@ -34,26 +50,13 @@ func TestWhoIsNotFoundIsFaint(t *testing.T) {
 func TestFromAfarThePictureShowsWhoIsFound(t *testing.T) {
 	d := newDesk(t, company)
 	d.editor.ZoomTo(0.2)
-	framed := func() (n int) {
-		b := d.Board
-		b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
-		img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
-		for y := range 300 {
-			for x := range 400 {
-				if img.RGBAAt(x, y) == color.RGBAModel.Convert(b.foundColour()) {
-					n++
-				}
-			}
-		}
-		return n
-	}
-	before := framed()
+	before, _ := d.fromAfar()
 	d.editor.Find("head")
-	if got := framed(); got <= before {
+	if got, _ := d.fromAfar(); got <= before {
 		t.Errorf("%d pixels are in the colour of frames, %d before", got, before)
 	}
 	d.editor.Find("")
-	if got := framed(); got != before {
+	if got, _ := d.fromAfar(); got != before {
 		t.Errorf("%d pixels are in the colour of frames afterwards, %d before", got, before)
 	}
 }
@@ -91,26 +94,13 @@ func TestWhoIsFilteredOutIsFaint(t *testing.T) {
 func TestFromAfarThePictureShowsTheFilter(t *testing.T) {
 	d := newDesk(t, company)
 	d.editor.ZoomTo(0.2)
-	paint := func() (framed int, all []uint8) {
-		b := d.Board
-		b.far.found, b.far.foundColour = b.editor.Spotlight(), b.foundColour()
-		img := b.far.picture(b.index(), b.said(), b.editor.View(), 400, 300)
-		for y := range 300 {
-			for x := range 400 {
-				if img.RGBAAt(x, y) == color.RGBAModel.Convert(b.foundColour()) {
-					framed++
-				}
-			}
-		}
-		return framed, bytes.Clone(img.Pix)
-	}
-	framed, before := paint()
+	framed, before := d.fromAfar()
 	d.editor.Filter("role:head")
-	if n, now := paint(); n != framed || bytes.Equal(now, before) {
+	if n, now := d.fromAfar(); n != framed || bytes.Equal(now, before) {
 		t.Errorf("%d pixels are in the colour of frames, %d before; the picture is the same: %t", n, framed, bytes.Equal(now, before))
 	}
 	d.editor.Filter("")
-	if _, now := paint(); !bytes.Equal(now, before) {
+	if _, now := d.fromAfar(); !bytes.Equal(now, before) {
 		t.Error("after the filter the picture is another one")
 	}
 }

@@ -35,9 +35,23 @@ func wantRead(t *rapid.T, e *editor.Editor, id chart.ID) {
 	}
 }
 
+// people is how many the company has that is looked at.
+const people = 616
+
+// lookingAt is an editor with a company, seen in some way, and something in the
+// corner.
+func lookingAt(t *rapid.T, c *chart.Chart) *editor.Editor {
+	e := editor.New(disk{}, measurer{})
+	e.Resize(canvas)
+	e.NewFrom(c)
+	e.Cover(corner)
+	lookedAt(t, e)
+	return e
+}
+
 // lookedAt looks at a company in some way: all of it or a part, from anywhere,
 // with teams folded away, and one of them alone.
-func lookedAt(t *rapid.T, e *editor.Editor, people int) {
+func lookedAt(t *rapid.T, e *editor.Editor) {
 	who := func(name string) chart.ID {
 		return chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people-1).Draw(t, name)))
 	}
@@ -63,15 +77,10 @@ func lookedAt(t *rapid.T, e *editor.Editor, people int) {
 // TestWhatIsGoneToIsReadFromAnywhere: however one looks at a company of 616,
 // who is found, undone or redone can be read afterwards.
 func TestWhatIsGoneToIsReadFromAnywhere(t *testing.T) {
-	const people = 616
-	company := charttest.Company(people)
+	c := charttest.Company(people)
 	property.Check(t, func(t *rapid.T) {
-		e := editor.New(disk{}, measurer{})
-		e.Resize(canvas)
-		e.NewFrom(company)
-		e.Cover(corner)
+		e := lookingAt(t, c)
 		id := chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people-1).Draw(t, "who")))
-		lookedAt(t, e, people)
 		switch rapid.IntRange(0, 2).Draw(t, "way") {
 		case 0:
 			e.Approach(id)
@@ -90,7 +99,7 @@ func TestWhatIsGoneToIsReadFromAnywhere(t *testing.T) {
 				t.Skip("nothing changes")
 			}
 			for _, travel := range []func(){e.Undo, e.Redo} {
-				lookedAt(t, e, people)
+				lookedAt(t, e)
 				travel()
 				wantRead(t, e, e.Selection().Lead())
 			}
@@ -151,14 +160,9 @@ func TestUndoOfTheDocumentLeavesTheView(t *testing.T) {
 // TestNobodySelectedIsZoomedToBelowTheCorner: all of them are in view, and
 // nothing lies over any.
 func TestNobodySelectedIsZoomedToBelowTheCorner(t *testing.T) {
-	const people = 616
-	company := charttest.Company(people)
+	c := charttest.Company(people)
 	property.Check(t, func(t *rapid.T) {
-		e := editor.New(disk{}, measurer{})
-		e.Resize(canvas)
-		e.NewFrom(company)
-		e.Cover(corner)
-		lookedAt(t, e, people)
+		e := lookingAt(t, c)
 		some := rapid.SliceOfN(rapid.IntRange(0, people-1), 1, 12).Draw(t, "who")
 		var ids []chart.ID
 		for _, i := range some {
