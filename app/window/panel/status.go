@@ -76,17 +76,23 @@ func (s *Status) Refresh() {
 		return // the figures are to come
 	}
 	st := s.editor.Status()
-	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
+	widgets.SetText(s.figures, strings.Join(append(filtered(s.editor), figures(s.editor)...), "   ·   "))
 	s.counts.show(st.Problems)
+}
+
+// filtered says that a filter is on, where one is.
+func filtered(e *editor.Editor) []string {
+	f := e.Filtered()
+	if f == nil || !f.Query.Says() {
+		return nil
+	}
+	return []string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}
 }
 
 // figures are the counts of the chart in words.
 func figures(e *editor.Editor) []string {
 	st := e.Status()
 	words := st.Words()
-	if f := e.Filtered(); f != nil && f.Query.Says() {
-		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
-	}
 	if p := e.Chart().Person(st.WidestOf); p != nil {
 		words = append(words, fmt.Sprintf("widest span %d (%s)", st.Widest, shorten(p.Label(), 24)))
 	}
