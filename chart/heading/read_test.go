@@ -29,7 +29,7 @@ var readings = map[Field][]string{
 	name:         {"Full name (required)", "Name of the employee", "Vor- und Nachname", "Nom et prénom", "Nombre y apellidos", "Cognome e Nome", "氏名", "姓名", "Ｎａｍｅ", "ФИО", "Ф.И.О. сотрудника", "Adı Soyadı", "Nimi", "Név", "Nume și prenume", "ПІБ", "ENAME"},
 	FirstName:    {"Name: First", "First name [Required]", "Vorname", "Prénom", "Voornaam", "given_name"},
 	LastName:     {"Legal last name", "Nachname *", "Apellidos", "Cognome", "Achternaam"},
-	title:        {"Job Title (EN)", "job_id/name", "Position title - current", "Stellenbezeichnung", "Intitulé du poste", "Puesto", "Qualifica", "Cargo", "Functie", "Stanowisko", "Befattning", "役職", "职位", "Должность", "Unvan", "Nimike", "Beosztás", "Funcție", "Посада"},
+	title:        {"Job Title (EN)", "Job Title 1", "job_id/name", "Position title - current", "Stellenbezeichnung", "Intitulé du poste", "Puesto", "Qualifica", "Cargo", "Functie", "Stanowisko", "Befattning", "役職", "职位", "Должность", "Unvan", "Nimike", "Beosztás", "Funcție", "Посада"},
 	team:         {"Department / Team", "department name", "Abteilung", "Service", "Reparto", "Afdeling", "Dział", "部署", "部门", "Подразделение", "Departman", "Osasto", "Szervezeti egység", "Departament"},
 	email:        {"E-mail address [Required]", "Email ID", "E-Mail (dienstlich)", "Courriel", "邮箱"},
 	"start":      {"Start date (m/d/y)", "Date of joining", "Eintrittsdatum", "Date d'entrée", "Fecha de ingreso", "Data assunzione", "入社日"},
@@ -58,7 +58,7 @@ func TestHeadingsOfOthers(t *testing.T) {
 	for _, h := range []string{
 		"Assistant ID", "HR manager", "HR Business Partner", "Manager's department", "Is Manager", "Number of reports", "Emergency contact name", "Company name",
 		"Project manager", "Hiring Manager", "Previous manager", "Manager (HR)", "Manager start date", "Skip Level Manager", "N+2", "Manager since", "Department ID",
-		"Direct Reports", "Birth date", "Geburtsdatum", "Ist Führungskraft", "Anzahl Mitarbeiter", "Date de naissance", "Home phone", "Personal email", "Country", "Job code", "Shoe size", "",
+		"Direct Reports", "Birth date", "Geburtsdatum", "Ist Führungskraft", "Anzahl Mitarbeiter", "Date de naissance", "Home phone", "Personal email", "Country", "Job Title 2", "Work email address 2", "Job code", "Shoe size", "",
 		"***", strings.Repeat("long ", 30),
 	} {
 		if rs := Read(h); len(rs) > 0 {
@@ -88,6 +88,30 @@ func TestHowSurelyAHeadingIsKnown(t *testing.T) {
 		if rs := Read(h); len(rs) == 0 || rs[0].Surety != want {
 			t.Errorf("%q is read as %v", h, rs)
 		}
+	}
+}
+
+// TestAPositionAboveIsATitleOrANumber: the cells tell which.
+func TestAPositionAboveIsATitleOrANumber(t *testing.T) {
+	var fields []Field
+	for _, r := range Read("Reports To Position") {
+		fields = append(fields, r.Field)
+	}
+	if !slices.Equal(fields, []Field{ManagerTitle, ManagerPosition}) {
+		t.Errorf("it is read as %v", fields)
+	}
+}
+
+// TestTheShorterHeadingIsTheBetter, and the best is one that is known as it
+// stands.
+func TestTheShorterHeadingIsTheBetter(t *testing.T) {
+	before := -1
+	for _, h := range []string{"Manager", "Manager full name", "Name of the line manager"} {
+		rs := Read(h)
+		if len(rs) == 0 || rs[0].Field != Manager || rs[0].Rank <= before {
+			t.Fatalf("%q is read as %v, after rank %d", h, rs, before)
+		}
+		before = rs[0].Rank
 	}
 }
 
