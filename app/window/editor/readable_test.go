@@ -53,7 +53,7 @@ func lookingAt(t *rapid.T, c *chart.Chart) *editor.Editor {
 // with teams folded away, and one of them alone.
 func lookedAt(t *rapid.T, e *editor.Editor) {
 	who := func(name string) chart.ID {
-		return chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people-1).Draw(t, name)))
+		return chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people).Draw(t, name)))
 	}
 	if rapid.Bool().Draw(t, "focus") {
 		e.FocusOn(who("whose team"))
@@ -80,7 +80,7 @@ func TestWhatIsGoneToIsReadFromAnywhere(t *testing.T) {
 	c := charttest.Company(people)
 	property.Check(t, func(t *rapid.T) {
 		e := lookingAt(t, c)
-		id := chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people-1).Draw(t, "who")))
+		id := chart.ID(fmt.Sprintf("p%d", rapid.IntRange(1, people).Draw(t, "who")))
 		switch rapid.IntRange(0, 2).Draw(t, "way") {
 		case 0:
 			e.Approach(id)
@@ -90,7 +90,7 @@ func TestWhatIsGoneToIsReadFromAnywhere(t *testing.T) {
 			e.GoToFound(+1)
 			wantRead(t, e, e.Selection().Lead())
 		default:
-			edit := rapid.SampledFrom([]chart.Edit{chart.Rename(id, "Zoe"), chart.Move(id, "p0", 0), chart.Remove(id),
+			edit := rapid.SampledFrom([]chart.Edit{chart.Rename(id, "Zoe"), chart.Move(id, "p1", 0), chart.Remove(id),
 				chart.Add(chart.Person{ID: "new", Role: chart.PM}, id, 0)}).Draw(t, "edit")
 			if err := e.Do(edit); err != nil {
 				t.Skip(err)
@@ -163,7 +163,7 @@ func TestNobodySelectedIsZoomedToBelowTheCorner(t *testing.T) {
 	c := charttest.Company(people)
 	property.Check(t, func(t *rapid.T) {
 		e := lookingAt(t, c)
-		some := rapid.SliceOfN(rapid.IntRange(0, people-1), 1, 12).Draw(t, "who")
+		some := rapid.SliceOfN(rapid.IntRange(1, people), 1, 12).Draw(t, "who")
 		var ids []chart.ID
 		for _, i := range some {
 			ids = append(ids, chart.ID(fmt.Sprintf("p%d", i)))
