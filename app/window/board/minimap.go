@@ -85,11 +85,7 @@ func (m mapPlace) toScene(at layout.Point) layout.Point {
 func (m mapPlace) frame(part layout.Rect) layout.Rect {
 	stretch := func(from, length, start, of, on, size float64) (at, long float64) {
 		a, b := (from-start)/of*size, (from+length-start)/of*size
-		if b-a < leastFrame {
-			a = (a + b - leastFrame) / 2
-			b = a + leastFrame
-		}
-		a = max(0, min(a, size-leastFrame))
+		a = max(0, min(a, (a+b-leastFrame)/2, size-leastFrame))
 		return on + a, max(leastFrame, min(b, size)-a)
 	}
 	var r layout.Rect

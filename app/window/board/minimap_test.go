@@ -210,6 +210,9 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 	if got, want := [...]color.NRGBA{at(len(cards) - 1), beside(len(cards) - 1)}, [...]color.NRGBA{m.ground, m.selectedInk}; got != want {
 		t.Errorf("who is selected is %v, want a ring of %v", got, want)
 	}
+	if got := pixel(len(cards)-1, max(selectedMark, m.box(last.Box).Dx())/2+1); got != m.ground {
+		t.Errorf("beside the ring is %v, want %v", got, m.ground)
+	}
 	d.editor.Select()
 	d.editor.Find(string(d.editor.Chart().Person(first.Person).Name))
 	m = d.minimap.wanted
@@ -218,6 +221,20 @@ func TestTheMinimapShowsCardsAndMarks(t *testing.T) {
 	}
 	if got, want := at(len(cards)-1), half(m.ink(&last), m.ground); got != want {
 		t.Errorf("who is not found is %v, want %v", got, want)
+	}
+}
+
+// TestBoxesOfAMapPicture are where those of the scene are, and a pixel at least.
+func TestBoxesOfAMapPicture(t *testing.T) {
+	m := &mapPicture{part: layout.Rect{X: 1000, Y: -500, W: 2000, H: 1000}, size: image.Pt(200, 50)}
+	for box, want := range map[layout.Rect]image.Rectangle{
+		{X: 1000, Y: -500, W: 2000, H: 1000}: image.Rect(0, 0, 200, 50),
+		{X: 1500, Y: 0, W: 100, H: 100}:      image.Rect(50, 25, 60, 30),
+		{X: 1500, Y: 0, W: 1, H: 1}:          image.Rect(50, 25, 51, 26),
+	} {
+		if got := m.box(box); got != want {
+			t.Errorf("%v is at %v, want %v", box, got, want)
+		}
 	}
 }
 
@@ -256,10 +273,15 @@ func TestTheMinimapAndTheBarsAreDrawn(t *testing.T) {
 	if all := len(m.wanted.scene.Cards); cards < all/2 {
 		t.Errorf("%d of %d cards are on the map in the colours of their strips", cards, all)
 	}
+	red := color.NRGBA{R: 255, A: 255}
+	for _, thumb := range d.scrolls.thumbs {
+		thumb.FillColor = red
+		thumb.Refresh()
+	}
+	picture = d.window.Canvas().Capture()
 	for i := range d.scrolls.bars {
-		r := d.scrolls.bars[i].box()
-		if on, beside := pixel(r.Centre().X, r.Centre().Y), pixel(r.Right()+3, r.Bottom()+3); on == beside {
-			t.Errorf("bar %d, at %v, has no thumb", i, r)
+		if at := d.scrolls.bars[i].box().Centre(); pixel(at.X, at.Y) != red {
+			t.Errorf("the thumb of bar %d is not at %v", i, at)
 		}
 	}
 }

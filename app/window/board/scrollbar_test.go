@@ -107,6 +107,18 @@ func TestAThumbIsOnItsBar(t *testing.T) {
 			if got := s.steered(v, p).to(p); math.Abs(got.Origin.X-v.Origin.X)+math.Abs(got.Origin.Y-v.Origin.Y) > 0.01 {
 				t.Fatalf("a press on the thumb moves the view from %v to %v", v.Origin, got.Origin)
 			}
+			by := rapid.Float64Range(0, 1).Draw(t, "part of the way")*(s.length-long) - at
+			q, dragged := p, s
+			if upright {
+				q.Y += by
+				dragged.start = s.steered(v, p).to(q).Origin.Y
+			} else {
+				q.X += by
+				dragged.start = s.steered(v, p).to(q).Origin.X
+			}
+			if now, _ := dragged.thumb(); s.length-long > 1 && math.Abs(now-at-by) > 0.01 {
+				t.Fatalf("dragged by %v the thumb goes from %v to %v", by, at, now)
+			}
 		}
 	})
 }
