@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cadre/chart"
 	"cadre/chart/layout"
 	"cadre/chart/scene"
 )
@@ -74,6 +75,21 @@ func toNearestCard(cards []scene.Card, part layout.Rect) float64 {
 		return right + keep*part.W
 	}
 	return 0
+}
+
+// boxAround is around the cards of some people, of those who are on the canvas;
+// ok is false where none of them is.
+func (e *Editor) boxAround(ids []chart.ID) (box layout.Rect, ok bool) {
+	var cards []scene.Card
+	for _, id := range ids {
+		if i := e.Card(id); i >= 0 {
+			cards = append(cards, e.Scene().Cards[i])
+		}
+	}
+	if len(cards) == 0 {
+		return box, false
+	}
+	return around(cards), true
 }
 
 // around is the smallest rectangle with all cards in it.

@@ -5,7 +5,6 @@ import (
 
 	"cadre/chart"
 	"cadre/chart/compare"
-	"cadre/chart/layout"
 )
 
 // Bring makes an edit that comes from elsewhere, such as a table, and shows
@@ -67,24 +66,11 @@ func (e *Editor) present() {
 	if v.Zoom < readable {
 		v = v.ZoomedAt(v.ToView(lead.Centre()), readable)
 	}
-	box := e.boxAround(e.selection.ids)
+	box, _ := e.boxAround(e.selection.ids)
 	if part := v.Visible(); box.W > part.W || box.H > part.H {
 		box = lead
 	}
 	if next := e.showing(v, box); next != e.view {
 		e.SetView(next)
 	}
-}
-
-// boxAround is a box with the cards of some people in it.
-func (e *Editor) boxAround(ids []chart.ID) (all layout.Rect) {
-	for i, id := range ids {
-		box, _ := e.CardBox(id)
-		if i == 0 {
-			all = box
-		}
-		left, top := min(all.X, box.X), min(all.Y, box.Y)
-		all = layout.Rect{X: left, Y: top, W: max(all.Right(), box.Right()) - left, H: max(all.Bottom(), box.Bottom()) - top}
-	}
-	return all
 }

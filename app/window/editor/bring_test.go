@@ -49,6 +49,7 @@ func TestWhatIsBroughtIsShown(t *testing.T) {
 		{several(rename, move), []chart.ID{"p39-3"}},
 		{several(rename, chart.Rename("p39-4", "Yan")), []chart.ID{"p39-2", "p39-4"}},
 		{chart.Remove("p39-2"), nil},
+		{chart.Move("p39-3", "head39", 0), []chart.ID{"p39-3", "p39-0", "p39-1", "p39-2"}}, // all whose place is another
 	} {
 		e := open(t, crowd())
 		e.Resize(layout.Size{W: 800, H: 600})

@@ -1,9 +1,6 @@
 package editor
 
-import (
-	"cadre/chart/layout"
-	"cadre/chart/scene"
-)
+import "cadre/chart/layout"
 
 // This file keeps what is brought into view out of the corner in which something
 // lies over the cards.
@@ -47,16 +44,11 @@ func (e *Editor) showing(v View, box layout.Rect) View {
 // ZoomToSelection shows those who are selected as large as the view has room
 // for, but no larger than full size.
 func (e *Editor) ZoomToSelection() {
-	var cards []scene.Card
-	for _, id := range e.selection.ids {
-		if i := e.Card(id); i >= 0 {
-			cards = append(cards, e.Scene().Cards[i])
-		}
-	}
-	if len(cards) == 0 || e.view.Size.W <= 0 {
+	box, ok := e.boxAround(e.selection.ids)
+	size := e.view.Size
+	if !ok || size.W <= 0 {
 		return
 	}
-	box, size := around(cards), e.view.Size
 	v := e.view.framed(box, size)
 	if right, _ := e.covered(v, box); right > 0 {
 		v = e.view.framed(box, layout.Size{W: size.W - e.corner.W, H: size.H})

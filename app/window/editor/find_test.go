@@ -164,3 +164,48 @@ func TestZoomToTheSelection(t *testing.T) {
 		}
 	}
 }
+
+// TestAllIsShownOrNot, whichever side the cards reach out of the view on.
+func TestAllIsShownOrNot(t *testing.T) {
+	e := open(t, company)
+	e.Resize(canvas)
+	all := e.Extent()
+	v := editor.View{Zoom: 1, Origin: layout.Point{X: all.X, Y: all.Y}, Size: layout.Size{W: all.W, H: all.H}}
+	if !e.ShowsAll(v) {
+		t.Errorf("%v does not show all of %v", v.Visible(), all)
+	}
+	for _, by := range []layout.Point{{X: 5}, {X: -5}, {Y: 5}, {Y: -5}} {
+		if w := v.Panned(by.X, by.Y); e.ShowsAll(w) {
+			t.Errorf("%v shows all of %v", w.Visible(), all)
+		}
+	}
+}
+
+// TestAFilterIsOfHowMany is told of the team that has the canvas, though that be
+// the first of several.
+func TestAFilterIsOfHowMany(t *testing.T) {
+	e := open(t, "cpo Ada\n  pm Bo\ncpo Cy\n  pm Dee\n  pm Eve")
+	e.Filter("role:pm")
+	for team, want := range map[chart.ID]int{"": 5, "ada": 2, "cy": 3} {
+		e.FocusOn(team)
+		if got := e.Filtered().Among(); got != want {
+			t.Errorf("in the team of %q the filter is of %d, want %d", team, got, want)
+		}
+	}
+}
+
+// TestFoundPeopleAreGoneThroughInTheirOrder, both ways and around.
+func TestFoundPeopleAreGoneThroughInTheirOrder(t *testing.T) {
+	e := open(t, findable)
+	e.Resize(layout.Size{W: 900, H: 600})
+	e.Filter("-open")
+	e.Select("ada")
+	var went []chart.ID
+	for _, by := range []int{1, 1, 1, 1, -1, -1} {
+		e.GoTo(e.Filtered(), by)
+		went = append(went, e.Selection().Lead())
+	}
+	if want := []chart.ID{"bo", "cy", "eve", "ada", "eve", "cy"}; !slices.Equal(went, want) {
+		t.Errorf("one goes to %q, want %q", went, want)
+	}
+}
