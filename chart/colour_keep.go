@@ -145,7 +145,8 @@ func (tx *Tx) keepColours() {
 	next := *s
 	next.Colours = base.Colours
 	colours := next.coloursOf(f, sizes(f, s, tx.all()))
-	for like, c := range base.Colours[f.ID] {
+	for _, like := range slices.Sorted(maps.Keys(base.Colours[f.ID])) {
+		c := base.Colours[f.ID][like]
 		if _, has := colours[like]; !has && !slices.Contains(slices.Collect(maps.Values(colours)), c) {
 			colours[like] = c // for when it comes back
 		}

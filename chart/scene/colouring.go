@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -165,10 +166,7 @@ func (k *colouring) readValues(theme Theme) {
 		values = append(values, like)
 	}
 	slices.SortFunc(values, func(a, b string) int {
-		if d := people[b] - people[a]; d != 0 {
-			return d
-		}
-		return strings.Compare(text[a], text[b])
+		return cmp.Or(people[b]-people[a], strings.Compare(text[a], text[b]), strings.Compare(a, b)) // two open roles are called alike
 	})
 	for _, like := range values {
 		k.like[like] = len(k.classes)

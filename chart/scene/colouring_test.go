@@ -1,6 +1,7 @@
 package scene_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -83,6 +84,18 @@ func TestWhatIsAcceptedIsNoFinding(t *testing.T) {
 	}
 	if got := legend(c, scene.Options{}); got != "findings: Nothing found (2)." {
 		t.Error(got)
+	}
+}
+
+// TestManagersCalledAlike have their colours in one order, whenever they are
+// drawn.
+func TestManagersCalledAlike(t *testing.T) {
+	c := coloured(t, "cpo Ada\n  head [open; id=a]\n    pm Bo\n  head [open; id=b]\n    pm Cy\n  head [open; id=c]\n    pm Di", "manager")
+	first := scene.Build(c, plain{}, scene.Options{Look: c.Settings().Look}).Key
+	for range 20 {
+		if key := scene.Build(c, plain{}, scene.Options{Look: c.Settings().Look}).Key; !reflect.DeepEqual(key, first) {
+			t.Fatalf("the key is %v, and was %v", key, first)
+		}
 	}
 }
 
