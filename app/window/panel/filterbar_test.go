@@ -101,7 +101,9 @@ func TestAFilterIsTyped(t *testing.T) {
 	}
 	test.Type(s.entry, " cost>")
 	s.want("not all typed yet", "team:growth cost>", "(Type what Yearly cost is to be) | Team contains “growth” | 3 of 4 shown")
-	test.Type(s.entry, "1m")
+	s.press(fyne.KeyBackspace)
+	s.want("corrected", "team:growth cost", "Team contains “growth” | “cost” | Nobody of 4")
+	test.Type(s.entry, ">1m")
 	if s.count.Text != "Nobody of 4" || !s.after[0].Disabled() || !s.after[2].Disabled() {
 		t.Errorf("of nobody it says %q", s.count.Text)
 	}

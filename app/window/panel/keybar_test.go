@@ -39,6 +39,11 @@ func TestTheBarSaysWhatColoursStandFor(t *testing.T) {
 	if got, want := b.says(), []string{"Growth (2)", "Core (1)", "No team (1)"}; !slices.Equal(got, want) || !b.bar.Visible() || b.title.Text != "Team" {
 		t.Errorf("%s: %q, want %q", b.title.Text, got, want)
 	}
+	do(chart.Set("Team", "dee", func(p *chart.Person) { p.Team = "Search" }))
+	if got, want := b.says(), []string{"Growth (2)", "Search (1)", "No team (1)"}; !slices.Equal(got, want) {
+		t.Errorf("of another team with as many: %q, want %q", got, want)
+	}
+	e.Undo()
 	test.Tap(b.entries.Objects[0].(*keyEntry))
 	if got := e.Selection().IDs(); !slices.Equal(got, []chart.ID{"bo", "cy"}) {
 		t.Errorf("a click selects %v", got)
