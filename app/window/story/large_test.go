@@ -105,7 +105,7 @@ func TestALargeChart(t *testing.T) {
 	w.run("Show this team alone")
 	w.see("Whole chart")
 	w.screenshot("alone")
-	w.run("Show the whole chart")
+	w.click("Show the whole chart")
 	w.gone("Whole chart")
 
 	w.key("ctrl+x")
