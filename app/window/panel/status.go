@@ -76,7 +76,11 @@ func (s *Status) Refresh() {
 		return // the figures are to come
 	}
 	st := s.editor.Status()
-	widgets.SetText(s.figures, strings.Join(figures(s.editor), "   ·   "))
+	words := figures(s.editor)
+	if f := s.editor.Filtered(); f != nil && f.Query.Says() {
+		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
+	}
+	widgets.SetText(s.figures, strings.Join(words, "   ·   "))
 	s.counts.show(st.Problems)
 }
 
@@ -84,9 +88,6 @@ func (s *Status) Refresh() {
 func figures(e *editor.Editor) []string {
 	st := e.Status()
 	words := st.Words()
-	if f := e.Filtered(); f != nil && f.Query.Says() {
-		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
-	}
 	if p := e.Chart().Person(st.WidestOf); p != nil {
 		words = append(words, fmt.Sprintf("widest span %d (%s)", st.Widest, shorten(p.Label(), 24)))
 	}
