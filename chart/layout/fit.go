@@ -98,6 +98,7 @@ type fitter struct {
 	alike         []int           // the class of teams that each one's belongs to; see classes
 	fixed         map[int]variant // of classes that are to look alike
 	front         [][]shape       // the Pareto front of each team
+	custom        map[int]custom  // of patterns that are kept
 	partEnds      map[int][]int   // where the parts of a team are to end; of teams not in it, where the variant says
 	spots         []position      // of the teams, once they are placed
 

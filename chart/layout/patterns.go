@@ -1,8 +1,10 @@
 package layout
 
 import (
+	"cmp"
 	"maps"
 	"math"
+	"slices"
 )
 
 // Patterns is how the teams of a forest stand: what Fit chose, to be kept while
@@ -11,12 +13,32 @@ import (
 // was; and as it never changes, a forest that is as before has the same places.
 //
 // Who is new to a team stands in the part of it, such as a column, in which the
-// report before does; a team that is new stands in the idiom of its layer.
+// report before does; a team that is new stands as most others of its layer do,
+// or in the idiom where it is the first one.
 type Patterns struct {
 	always func(Input, Gaps) Result // arranges everything; nil: the teams stand as follows
 	idiom  idiom
 	team   map[string]teamPattern // by the manager's key; that of the tops is empty
 	part   map[string]membership  // by the report's key
+	custom map[int]custom         // of teams in which some lead, by the layer of the manager
+}
+
+// custom is how most teams of a layer stand.
+type custom struct {
+	pattern pattern
+	inPart  int // reports, in a row or column
+}
+
+// variant is the custom for so many reports.
+func (c custom) variant(reports int) variant {
+	v := variant{c.pattern, math.Inf(1), ceil(reports, c.inPart), false}
+	switch {
+	case v.pattern == row && v.count > 1:
+		v.pattern = shelves
+	case v.pattern == shelves && v.count == 1:
+		v.pattern = row
+	}
+	return v
 }
 
 // teamPattern is how one manager's reports stand.
@@ -46,10 +68,11 @@ func Joined(parts []*Patterns) *Patterns {
 		case p.always != nil:
 			return p
 		case all == nil:
-			all = &Patterns{idiom: p.idiom, team: maps.Clone(p.team), part: maps.Clone(p.part)}
+			all = &Patterns{idiom: p.idiom, team: maps.Clone(p.team), part: maps.Clone(p.part), custom: maps.Clone(p.custom)}
 		default:
 			maps.Copy(all.team, p.team)
 			maps.Copy(all.part, p.part)
+			maps.Copy(all.custom, p.custom)
 		}
 	}
 	return all
@@ -68,7 +91,7 @@ func (p *Patterns) Arrange(in Input, g Gaps) Result {
 
 func (p *Patterns) place(in Input, g Gaps, hasAssistants []bool) Result {
 	f := newFitter(in, g, hasAssistants)
-	f.idiom, f.partEnds = p.idiom, map[int][]int{}
+	f.idiom, f.custom, f.partEnds = p.idiom, p.custom, map[int][]int{}
 	shapes := make([]shape, len(f.front))
 	for i := range f.front {
 		f.front[i] = shapes[i : i+1 : i+1]
@@ -118,11 +141,18 @@ func (f *fitter) keptVariant(t teamPattern, i int) (v variant, kept bool) {
 
 // usual is how a team stands about which nothing is known but its layer.
 func (f *fitter) usual(i int) variant {
-	v := variant{row, math.Inf(1), 1, false}
-	switch reports := len(f.team.kids); {
-	case i == len(f.in.Parent):
+	v, reports := variant{row, math.Inf(1), 1, false}, len(f.team.kids)
+	if i == len(f.in.Parent) {
+		return v
+	}
+	custom, has := f.custom[f.depth[i]]
+	switch {
 	case len(f.team.leaders) == 0:
 		return f.leafTeam(i)
+	case has:
+		if v = custom.variant(reports); v.pattern == spine && f.assisted(i) {
+			v.pattern = columns
+		}
 	case f.depth[i] >= f.idiom.turn && (f.isTop(i) || f.assisted(i)):
 		v.pattern = columns
 	case f.depth[i] >= f.idiom.turn:
@@ -168,17 +198,48 @@ func (f *fitter) patterns() *Patterns {
 		return nil
 	}
 	p := &Patterns{idiom: f.idiom, team: map[string]teamPattern{}, part: map[string]membership{}}
+	customs := map[int]map[custom]int{}
 	for i := range f.front {
-		f.note(p, i)
+		parts := f.note(p, i)
+		if c := f.customOf(i, parts); c.inPart > 0 {
+			layer := customs[f.depth[i]]
+			if layer == nil {
+				layer = map[custom]int{}
+				customs[f.depth[i]] = layer
+			}
+			layer[c]++
+		}
 	}
+	p.custom = mostUsual(customs)
 	return p
 }
 
-// note writes down how the team of a manager stands.
-func (f *fitter) note(p *Patterns, i int) {
+// customOf is the custom that the team noted last follows, in so many parts; the
+// zero value where nobody leads in it, and where it is asked for.
+func (f *fitter) customOf(i, parts int) custom {
+	if i == len(f.in.Parent) || len(f.team.leaders) == 0 || len(f.team.kids) < 2 || parts == 0 || f.in.stands(i, "") {
+		return custom{}
+	}
+	return custom{f.placed(i).pattern, ceil(len(f.team.kids), parts)}
+}
+
+// mostUsual is the custom of each layer that the most teams follow; of several,
+// the one with the longer parts.
+func mostUsual(customs map[int]map[custom]int) map[int]custom {
+	usual := map[int]custom{}
+	for layer, teams := range customs {
+		usual[layer] = slices.MaxFunc(slices.Collect(maps.Keys(teams)), func(a, b custom) int {
+			return cmp.Or(teams[a]-teams[b], a.inPart-b.inPart, cmp.Compare(a.pattern, b.pattern))
+		})
+	}
+	return usual
+}
+
+// note writes down how the team of a manager stands, and tells in how many parts.
+func (f *fitter) note(p *Patterns, i int) (parts int) {
 	v := f.placed(i)
 	if v.pattern == alone {
-		return
+		return 0
 	}
 	f.collectReports(i)
 	f.compose(i, v)
@@ -190,6 +251,7 @@ func (f *fitter) note(p *Patterns, i int) {
 		}
 		p.part[f.key(s.card)] = membership{f.key(i), part}
 	}
+	return part + 1
 }
 
 // key is what patterns know a card by; empty for the root.

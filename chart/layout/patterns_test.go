@@ -182,3 +182,46 @@ func isPlain(in layout.Input, g layout.Gaps, r layout.Result) bool {
 	}
 	return false
 }
+
+// TestANewTeamStandsAsItsLikes: the copy of a team below the manager next to its
+// own is as large as it.
+func TestANewTeamStandsAsItsLikes(t *testing.T) {
+	for _, page := range []layout.Size{{W: 840, H: 780}, {W: 4, H: 1}, {W: 1, H: 3}} {
+		o := planted(company(616))
+		r := layout.Fit(o.on(page), layout.DefaultGaps)
+		heads := o.root.kids[0].kids
+		team := heads[0].kids[0]
+		heads[1].kids = append(heads[1].kids, team.copied())
+		in := o.input()
+		r = r.Patterns.Arrange(in, layout.DefaultGaps)
+		if was, is := extent(in, r, team), extent(in, r, team.copied()); !near(was.W, is.W) || !near(was.H, is.H) {
+			t.Errorf("on %v the team is %v large, and its copy %v", page, was, is)
+		}
+	}
+}
+
+// copied is a team of the same cards with other keys.
+func (p *plant) copied() *plant {
+	c := *p
+	c.key, c.kids = "copy of "+p.key, nil
+	for _, k := range p.kids {
+		c.kids = append(c.kids, k.copied())
+	}
+	return &c
+}
+
+// extent is how large a team is.
+func extent(in layout.Input, r layout.Result, team *plant) layout.Size {
+	var hull layout.Rect
+	all := []*plant{team}
+	for k := 0; k < len(all); k++ {
+		all = append(all, all[k].kids...)
+		b := r.Box[slices.Index(in.Key, all[k].key)]
+		if k == 0 {
+			hull = b
+		}
+		x, y := min(hull.X, b.X), min(hull.Y, b.Y)
+		hull = layout.Rect{X: x, Y: y, W: max(hull.Right(), b.Right()) - x, H: max(hull.Bottom(), b.Bottom()) - y}
+	}
+	return layout.Size{W: hull.W, H: hull.H}
+}

@@ -184,4 +184,7 @@ func TestASearchBecomesTheFilter(t *testing.T) {
 	if !status.figures.Visible() || !strings.HasPrefix(status.figures.Text, "Filter: 3 of 4 shown, Esc ends it") {
 		t.Errorf("the status line says %q", status.figures.Text)
 	}
+	if d := NewInspector(s.editor).document; d.people.Text != "3 people" {
+		t.Errorf("the heading of the document's details is %q", d.people.Text)
+	}
 }

@@ -210,12 +210,6 @@ func TestTheChartInShort(t *testing.T) {
 	if d.people.Text != "4 people" || !strings.HasPrefix(d.figures.Text, "0 open roles  ·  4 layers") {
 		t.Errorf("it says %q, %q", d.people.Text, d.figures.Text)
 	}
-	e.Filter("cpo")
-	e.Select("ada")
-	e.Select()
-	if d.people.Text != "4 people" {
-		t.Errorf("with a filter it says %q", d.people.Text)
-	}
 	if got := d.counts.buttons[rule.Error].Text; n.Error == 0 || got != n.Say(rule.Error) {
 		t.Errorf("it says %q of %+v", got, n)
 	}

@@ -76,12 +76,17 @@ func (s *Status) Refresh() {
 		return // the figures are to come
 	}
 	st := s.editor.Status()
-	words := figures(s.editor)
-	if f := s.editor.Filtered(); f != nil && f.Query.Says() {
-		words = append([]string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}, words...)
-	}
-	widgets.SetText(s.figures, strings.Join(words, "   ·   "))
+	widgets.SetText(s.figures, strings.Join(append(filtered(s.editor), figures(s.editor)...), "   ·   "))
 	s.counts.show(st.Problems)
+}
+
+// filtered says that a filter is on, where one is.
+func filtered(e *editor.Editor) []string {
+	f := e.Filtered()
+	if f == nil || !f.Query.Says() {
+		return nil
+	}
+	return []string{fmt.Sprintf("Filter: %d of %d shown, Esc ends it", len(f.IDs), f.Among())}
 }
 
 // figures are the counts of the chart in words.

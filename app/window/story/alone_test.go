@@ -193,15 +193,9 @@ func TestAListIsPastedAndMendedByKeysAlone(t *testing.T) {
 	k.most(16)
 }
 
-// goTo looks for somebody, goes to the first who is found, and back to the canvas.
+// goTo looks for somebody.
 func (k *keyboard) goTo(text string) {
 	k.t.Helper()
-	k.press("ctrl+f")
-	k.see("*panel.findEntry")
-	k.typeText(text)
-	k.see("1 found")
-	k.press("Return")
-	k.see("1 of 1")
-	k.press("Escape")
-	k.gone("1 of 1")
+	k.window.goTo(text)
+	k.strokes += 3
 }
