@@ -72,6 +72,9 @@ func (t jsonTable) object(o *object) Grid {
 	if keyed := byKey(o); len(keyed) > 0 {
 		return t.forest(keyed)
 	}
+	if keyed := keyedBelow(o, 0); len(keyed) > 1 {
+		return t.forest(keyed)
+	}
 	if lines := keyTree(o); lines != nil {
 		return lines
 	}
@@ -148,6 +151,30 @@ func byKey(o *object) []*object {
 		objects = append(objects, &object{v.line, append([]member{{"ID", m.key}}, v.members...)})
 	}
 	return objects
+}
+
+// keyedBelow is the most objects by their keys in a member of an object, or in
+// one of the objects in it, that is named as those are who belong to it.
+func keyedBelow(o *object, depth int) (best []*object) {
+	for _, m := range o.members {
+		v, is := m.value.(*object)
+		if !is || depth > maxDepth {
+			continue
+		}
+		below := keyedBelow(v, depth+1)
+		if key := plainKey(m.key); belowKeys[key] || unitKeys[key] || nodeLists[key] {
+			below = longer(below, byKey(v))
+		}
+		best = longer(best, below)
+	}
+	return best
+}
+
+func longer(a, b []*object) []*object {
+	if len(b) > len(a) {
+		return b
+	}
+	return a
 }
 
 // keyTree is an outline of objects that hold nothing but others, by name.

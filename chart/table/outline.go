@@ -20,6 +20,7 @@ import (
 // by cell. Lines that name a team and no person give it to those below.
 type speller struct {
 	outline grid.Outline
+	by      *title.Reader
 	lines   []line.Line
 	at      map[string]int // a line, by its ID
 	below   []int          // how many lines stand directly below each
@@ -38,6 +39,7 @@ func spelled(g grid.Grid, o Options, log *noteLog) (grid.Grid, error) {
 		return nil, fmt.Errorf("%s: the lines read like text and not like a list of people; write each as “Name, Title”, indented below their manager", o.Name)
 	}
 	s.leaveHeadings(log)
+	s.leaveLetter(log)
 	s.findUnits(log)
 	return s.rows(log), nil
 }
@@ -59,7 +61,7 @@ func (s *speller) people() bool {
 }
 
 func newSpeller(o grid.Outline, by *title.Reader) *speller {
-	s := &speller{outline: o, at: map[string]int{}, below: make([]int, len(o)), unit: make([]bool, len(o)), left: make([]bool, len(o))}
+	s := &speller{outline: o, by: by, at: map[string]int{}, below: make([]int, len(o)), unit: make([]bool, len(o)), left: make([]bool, len(o))}
 	for i, l := range o {
 		s.lines = append(s.lines, line.Read(l.Text, by))
 		s.at[l.ID] = i
@@ -79,7 +81,8 @@ func (s *speller) findUnits(log *noteLog) {
 		return // all are headings, so these are the people
 	}
 	for i, l := range s.outline {
-		if s.left[i] || s.lines[i].Told() || !l.Plain && !strings.HasSuffix(l.Text, ":") {
+		heads := strings.HasSuffix(l.Text, ":")
+		if s.left[i] || s.lines[i].Told() && !(heads && !s.titled(i)) || !l.Plain && !heads {
 			continue
 		}
 		if s.unit[i] = s.below[i] > 0; !s.unit[i] {

@@ -55,7 +55,7 @@ func noteAbove(s grid.Grid, head *header, log *noteLog) {
 // readRows reads the people of the rows, of which one may hold a whole team.
 func readRows(s grid.Grid, head *header, o Options, log *noteLog) []*draft {
 	if head.isTeamList() {
-		return readTeams(s, head, log)
+		return readTeams(s, head, o, log)
 	}
 	return readDrafts(s, head, o, log)
 }

@@ -8,6 +8,7 @@ import (
 	"cadre/chart"
 	"cadre/chart/grid"
 	"cadre/chart/heading"
+	"cadre/chart/line"
 	"cadre/chart/phrase"
 	"cadre/chart/reading"
 )
@@ -20,6 +21,7 @@ type team struct{ leads, members []*draft }
 type teamReader struct {
 	head   *header
 	log    *noteLog
+	reader *personReader
 	byName map[string]*draft
 	drafts []*draft
 }
@@ -38,8 +40,8 @@ func (h *header) leadsField() field {
 }
 
 // readTeams makes a draft of everybody who is named in a list of teams.
-func readTeams(s grid.Grid, h *header, log *noteLog) []*draft {
-	r := &teamReader{head: h, log: log, byName: map[string]*draft{}}
+func readTeams(s grid.Grid, h *header, o Options, log *noteLog) []*draft {
+	r := &teamReader{head: h, log: log, reader: newPersonReader(h, o, log), byName: map[string]*draft{}}
 	for row := range h.body(s) {
 		name, _ := unprotect(row.At(h.column[teamField]), nil, false)
 		t := team{r.people(row, h.leadsField(), name), r.people(row, heading.Members, name)}
@@ -65,19 +67,34 @@ func (r *teamReader) people(row *grid.Row, f field, team string) []*draft {
 		if isTop(named.text) || isVacancy(named.text) {
 			continue
 		}
-		key := wordKey(named.text)
+		who := r.read(named.text)
+		key := wordKey(who.Name)
 		p := r.byName[key]
 		if p == nil {
-			p = &draft{row: row.Number, raw: row.Raw, Person: &chart.Person{Name: chart.Tidy(named.text), Team: team}}
-			if name, label := cutMail(named.text); label != "" {
-				p.Name, p.Email = name, label
-			}
+			who.Team = team
+			p = &draft{row: row.Number, raw: row.Raw, Person: who}
 			r.byName[key] = p
 			r.drafts = append(r.drafts, p)
+		}
+		if p.Role == "" && who.Role != "" {
+			p.Role, p.Title, p.Employment = who.Role, who.Title, who.Employment
 		}
 		people = append(people, p)
 	}
 	return people
+}
+
+// read reads what a cell says of one of its people: the name, and the e-mail
+// address or the role beside it, as in "Ada Byron (VP Product)".
+func (r *teamReader) read(text string) *chart.Person {
+	if name, mail := cutMail(text); mail != "" {
+		return &chart.Person{Name: name, Email: mail}
+	}
+	said := line.Read(text, r.reader.by)
+	if m := r.reader.match(said.Title); said.Name != "" && m.known {
+		return &chart.Person{Name: said.Name, Role: m.role, Title: r.reader.ownTitle(m.role, m.rest), Employment: m.employment}
+	}
+	return &chart.Person{Name: chart.Tidy(text)}
 }
 
 // teamSeparators part the people of a team.
