@@ -12,6 +12,7 @@ func (w *Window) Colours() { w.toggle(w.colours.Tool, w.colours.Show) }
 // keyBelow puts what the colours stand for below something.
 func (w *Window) keyBelow(above fyne.CanvasObject) fyne.CanvasObject {
 	bar := panel.NewKeyBar(w.editor, above)
+	bar.Tips = w.tips
 	bar.OnRules = w.Colours
 	return bar.Content()
 }

@@ -49,6 +49,7 @@ var rooms = []struct {
 	{name: "a team alone", open: func(u *user) { u.editor.FocusOn("bo") }},
 	{name: "a day", shadow: true, open: func(u *user) { u.editor.ShowDay(today()) }},
 	{name: "the search", open: func(u *user) { u.run(command.ByID("find")) }},
+	{name: "the filter", shadow: true, open: func(u *user) { u.editor.Filter("role:pm team:core") }},
 	{name: "the outline", open: func(u *user) { u.ShowSide(command.OutlineSide, true) }},
 	{name: "a comparison", shadow: true, open: func(u *user) { u.editor.CompareWith(chart.Empty(), "Monday") }},
 	{name: "the versions", tool: true, open: toolOf("versions")},
@@ -56,6 +57,13 @@ var rooms = []struct {
 	{name: "the health", tool: true, open: toolOf("health")},
 	{name: "the rules", tool: true, open: toolOf("rules")},
 	{name: "the roles", tool: true, open: toolOf("roles")},
+	{name: "the colours", tool: true, open: func(u *user) {
+		u.editor.Do(chart.SetColourBy("team", "team"))
+		u.editor.Do(chart.ChangeColouring("Add", func([]chart.ColourRule) []chart.ColourRule {
+			return []chart.ColourRule{{Field: "team", Value: "Core", Colour: "red"}}
+		}))
+		u.run(command.ByID("colours"))
+	}},
 	{name: "the history", tool: true, open: toolOf("history")},
 	{name: "the settings", tool: true, open: toolOf("settings")},
 	{name: "new", modal: true, open: toolOf("new")},

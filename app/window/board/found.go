@@ -48,8 +48,8 @@ func (p *far) paintFound(ix *index, cards []int) {
 		}
 	}
 	for _, i := range cards {
-		if box := p.said.Drawn(i); !p.found.Filter && p.found.Has(ix.scene.Cards[i].Person) {
-			p.frame(box)
+		if c := &ix.scene.Cards[i]; !p.found.Filter && p.found.Has(c.Person) {
+			p.frame(p.said.Drawn(i), p.radius(i, c))
 		}
 	}
 }
@@ -64,10 +64,11 @@ func (p *far) veilLabel(ix *index, l *distance.Label) {
 	}
 }
 
-// frame paints a frame around what is found, large enough to be seen.
-func (p *far) frame(box layout.Rect) {
+// frame paints a frame around what is found, large enough to be seen, as round
+// as its card.
+func (p *far) frame(box layout.Rect, radius int) {
 	const least, width = 8, 2 // pixels
 	r, w := p.box(box), max(1, int(width*p.scale))
 	grow := max(w, (int(least*p.scale)-min(r.Dx(), r.Dy()))/2)
-	p.border(r.Inset(-grow), w, p.foundColour)
+	p.border(r.Inset(-grow), radius+grow, w, p.foundColour)
 }

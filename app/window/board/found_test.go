@@ -2,6 +2,7 @@ package board
 
 import (
 	"bytes"
+	"image"
 	"image/color"
 	"testing"
 )
@@ -58,6 +59,28 @@ func TestFromAfarThePictureShowsWhoIsFound(t *testing.T) {
 	d.editor.Find("")
 	if got, _ := d.fromAfar(); got != before {
 		t.Errorf("%d pixels are in the colour of frames afterwards, %d before", got, before)
+	}
+}
+
+// TestFramesFromAfarAreRoundAsCardsAre: a corner of the picture's frame is empty,
+// and what lies within is not painted over.
+func TestFramesFromAfarAreRoundAsCardsAre(t *testing.T) {
+	red := color.NRGBA{R: 0xFF, A: 0xFF}
+	for _, tt := range []struct{ radius, w int }{{8, 2}, {8, 8}, {3, 4}, {0, 2}} {
+		p := &far{img: image.NewRGBA(image.Rect(0, 0, 60, 40)), discs: discs{}}
+		r := image.Rect(10, 10, 50, 30)
+		p.border(r, tt.radius, tt.w, red)
+		for _, at := range []image.Point{r.Min, {r.Max.X - 1, r.Min.Y}, {r.Min.X, r.Max.Y - 1}, r.Max.Sub(image.Pt(1, 1))} {
+			if painted := p.img.RGBAAt(at.X, at.Y).A > 0x80; painted != (tt.radius == 0) {
+				t.Errorf("radius %d: the corner %v is painted: %t", tt.radius, at, painted)
+			}
+		}
+		if p.img.RGBAAt(30, 10).A != 0xFF || p.img.RGBAAt(10, 20).A != 0xFF {
+			t.Errorf("radius %d: the edges are not painted", tt.radius)
+		}
+		if p.img.RGBAAt(30, 20).A != 0 || p.img.RGBAAt(30, 9).A != 0 {
+			t.Errorf("radius %d: there is paint within or around", tt.radius)
+		}
 	}
 }
 

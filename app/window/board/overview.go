@@ -5,6 +5,7 @@ import (
 	"image/color"
 	"image/draw"
 	"math"
+	"slices"
 
 	"cadre/app/window/board/distance"
 	"cadre/app/window/editor"
@@ -122,20 +123,10 @@ func (p *far) within(r image.Rectangle, s scene.Shape) {
 		p.round(r, radius, s.Fill.NRGBA)
 		p.dashedBorder(r, radius, width, s.Stroke.NRGBA)
 	case s.Fill.A == 0:
-		p.border(r, width, s.Stroke.NRGBA)
+		p.border(r, radius, width, s.Stroke.NRGBA)
 	default:
 		p.round(r, radius, s.Stroke.NRGBA)
 		p.round(r.Inset(width), radius-width, s.Fill.NRGBA)
-	}
-}
-
-// border paints a thin frame.
-func (p *far) border(r image.Rectangle, w int, c color.NRGBA) {
-	for _, edge := range []image.Rectangle{
-		{r.Min, image.Pt(r.Max.X, r.Min.Y+w)}, {image.Pt(r.Min.X, r.Max.Y-w), r.Max},
-		{r.Min, image.Pt(r.Min.X+w, r.Max.Y)}, {image.Pt(r.Max.X-w, r.Min.Y), r.Max},
-	} {
-		p.fill(edge, c)
 	}
 }
 
@@ -145,7 +136,7 @@ func (p *far) card(i int, c *scene.Card) {
 	if p.said.LevelOf(i) == distance.Names {
 		p.sheet(c)
 	} else {
-		radius := min(r.Dy()/3, int(4*p.scale))
+		radius := p.radius(i, c)
 		p.round(r, radius, says.Fill)
 		if says.Edge.A > 0 {
 			p.dashedBorder(r, radius, max(1, int(p.scale)), says.Edge)
@@ -154,6 +145,14 @@ func (p *far) card(i int, c *scene.Card) {
 	for _, l := range says.Lines {
 		p.line(r.Min, l, r)
 	}
+}
+
+// radius is how round the corners of somebody's card are, in pixels.
+func (p *far) radius(i int, c *scene.Card) int {
+	if ground := slices.IndexFunc(c.Shapes, func(s scene.Shape) bool { return s.Part == scene.PartGround }); ground >= 0 && p.said.LevelOf(i) == distance.Names {
+		return p.pixels(c.Shapes[ground].Radius)
+	}
+	return min(p.box(c.Box).Dy()/3, int(4*p.scale))
 }
 
 // sheet paints a card's ground, the bar in the role's colour, at least two

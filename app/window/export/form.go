@@ -199,6 +199,7 @@ func (f *form) showFor(to format.Format) {
 	widgets.SetVisible(f.alone, !to.Picture && (!isTable(to) || f.columns.Chosen() == shownColumns))
 	f.first.Refresh() // the neighbours of what is hidden take its place
 	f.pictures.Refresh()
+	f.content.Refresh()
 }
 
 // paging is on which pages the chart is to be drawn.

@@ -21,7 +21,8 @@ import (
 // role: it says what each stands for and how many cards have it. A click selects
 // these.
 type KeyBar struct {
-	OnRules func() // change what the colours tell
+	OnRules func()        // change what the colours tell
+	Tips    *widgets.Tips // say what is too long for the bar; nil: nothing does
 
 	editor  *editor.Editor
 	key     scene.Key
@@ -68,11 +69,11 @@ func (b *KeyBar) Refresh() {
 		return
 	}
 	b.key = key
-	widgets.SetText(b.title, key.Title)
+	widgets.SetText(b.title, shorten(key.Title, longestKey))
 	widgets.SetVisible(b.title, key.Title != "")
 	b.entries.RemoveAll()
 	for i, e := range key.Entries {
-		b.entries.Add(newKeyEntry(e, func() { b.choose(i) }))
+		b.entries.Add(newKeyEntry(b, e, func() { b.choose(i) }))
 	}
 	b.content.Refresh()
 }
@@ -100,21 +101,27 @@ func (b *KeyBar) choose(i int) {
 // keyEntry is one colour and what it stands for.
 type keyEntry struct {
 	widget.BaseWidget
-	swatch  *canvas.Rectangle
+	bar     *KeyBar
+	says    string // all of it
 	text    *widget.Label
 	content fyne.CanvasObject
 	choose  func()
 }
 
-const keySwatch = 11
+const (
+	keySwatch  = 11
+	longestKey = 32 // characters: several have room beside each other
+)
 
-func newKeyEntry(e scene.KeyEntry, choose func()) *keyEntry {
-	k := &keyEntry{swatch: canvas.NewRectangle(color.NRGBA(e.Ink.NRGBA)), choose: choose}
-	k.swatch.CornerRadius = 3
-	k.swatch.SetMinSize(fyne.NewSquareSize(keySwatch))
+func newKeyEntry(b *KeyBar, e scene.KeyEntry, choose func()) *keyEntry {
+	k := &keyEntry{bar: b, says: e.Label(), choose: choose}
+	swatch := canvas.NewRectangle(color.NRGBA(e.Ink.NRGBA))
+	swatch.CornerRadius = 3
+	swatch.SetMinSize(fyne.NewSquareSize(keySwatch))
+	e.Text = shorten(e.Text, longestKey)
 	k.text = widget.NewLabel(e.Label())
 	k.text.SizeName = theme.SizeNameCaptionText
-	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close), container.NewCenter(k.swatch), container.NewCenter(k.text))
+	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close/2), container.NewCenter(swatch), container.NewCenter(k.text))
 	k.ExtendBaseWidget(k)
 	return k
 }
@@ -129,3 +136,16 @@ func (k *keyEntry) Tapped(*fyne.PointEvent) { k.choose() }
 
 // Cursor is a hand.
 func (k *keyEntry) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// MouseIn is for Fyne: a tip has what the bar has no room for.
+func (k *keyEntry) MouseIn(e *desktop.MouseEvent) { k.MouseMoved(e) }
+
+// MouseMoved is for Fyne.
+func (k *keyEntry) MouseMoved(e *desktop.MouseEvent) {
+	if k.text.Text != k.says {
+		k.bar.Tips.Rest(k, e.AbsolutePosition, func() widgets.Tip { return widgets.Tip{{Text: k.says}} })
+	}
+}
+
+// MouseOut is for Fyne.
+func (k *keyEntry) MouseOut() { k.bar.Tips.Leave() }

@@ -3,11 +3,14 @@ package panel
 import (
 	"slices"
 	"testing"
+	"time"
 
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
 	"cadre/app/window/editor"
+	"cadre/app/window/widgets"
 	"cadre/chart"
 	"cadre/chart/charttest"
 	"cadre/chart/typeset"
@@ -58,5 +61,39 @@ func TestTheBarSaysWhatColoursStandFor(t *testing.T) {
 	e.Undo()
 	if b.bar.Visible() {
 		t.Error("undone, there is a bar")
+	}
+}
+
+// TestALongNameLeavesRoomInTheBar for others: it is cut, its number is not, and
+// a tip says all of it.
+func TestALongNameLeavesRoomInTheBar(t *testing.T) {
+	test.NewTempApp(t)
+	e := editor.New(nil, typeset.Default())
+	const name = "International payments, settlement and reconciliation"
+	e.NewFrom(charttest.Parse(t, "cpo Ada [team="+name+"]\n  pm Bo [team=Growth]"))
+	if err := e.Do(chart.SetColourBy("team", "team")); err != nil {
+		t.Fatal(err)
+	}
+	b := NewKeyBar(e, widget.NewLabel("above"))
+	b.Tips = widgets.NewTips()
+	var come func()
+	b.Tips.After = func(_ time.Duration, do func()) func() {
+		come = do
+		return func() {}
+	}
+	if got, want := b.says(), []string{"Growth (1)", "International payments, settlem… (1)"}; !slices.Equal(got, want) {
+		t.Fatalf("it says %q, want %q", got, want)
+	}
+	b.entries.Objects[0].(*keyEntry).MouseIn(&desktop.MouseEvent{})
+	if come != nil {
+		t.Error("a tip repeats what can be read")
+	}
+	b.entries.Objects[1].(*keyEntry).MouseIn(&desktop.MouseEvent{})
+	if come == nil {
+		t.Fatal("there is no tip of the long name")
+	}
+	come()
+	if got := b.Tips.Shown(); !slices.Equal(got, []string{name + " (1)"}) {
+		t.Errorf("the tip says %q", got)
 	}
 }

@@ -186,3 +186,23 @@ func TestAClickComesToTheStop(t *testing.T) {
 		t.Errorf("pressed %d times, lit %t, the keys are with %T", pressed, lit, c.Focused())
 	}
 }
+
+// TestWhatHasTheKeysIsInViewInADialog, which Fyne lays over the window in a
+// container of its own.
+func TestWhatHasTheKeysIsInViewInADialog(t *testing.T) {
+	test.NewTempApp(t)
+	w := test.NewTempWindow(t, widget.NewLabel("below"))
+	w.Resize(fyne.NewSize(400, 300))
+	column := container.NewVBox()
+	for range 20 {
+		column.Add(NewCheck("A tick", func() {}))
+	}
+	scroll := container.NewVScroll(column)
+	d := NewDialog("Ticks", "Close", scroll, w)
+	d.Resize(fyne.NewSize(300, 250))
+	d.Show()
+	w.Canvas().Focus(column.Objects[19].(*Check))
+	if most := column.MinSize().Height - scroll.Size().Height; scroll.Offset.Y != most || most <= 0 {
+		t.Errorf("it has scrolled to %v, the end is at %v", scroll.Offset.Y, most)
+	}
+}

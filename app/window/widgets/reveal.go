@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"math"
+	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -22,12 +23,25 @@ func Reveal(o fyne.CanvasObject) {
 	}
 	root := c.Content()
 	if top := c.Overlays().Top(); top != nil {
-		root = top
+		root = overlaid(top)
 	}
 	around, _ := scrollsAround(root, o)
 	for _, s := range around {
 		bring(s, o)
 	}
+}
+
+// overlaid is what lies over a window: Fyne puts it into a container whose type it
+// keeps to itself.
+func overlaid(top fyne.CanvasObject) fyne.CanvasObject {
+	if v := reflect.Indirect(reflect.ValueOf(top)); v.Kind() == reflect.Struct {
+		if content := v.FieldByName("Content"); content.IsValid() && content.CanInterface() {
+			if o, is := content.Interface().(fyne.CanvasObject); is {
+				return o
+			}
+		}
+	}
+	return top
 }
 
 // Gone tells whether the keys are with a button that is shown no more, as after
