@@ -106,6 +106,7 @@ type keyEntry struct {
 	text    *widget.Label
 	content fyne.CanvasObject
 	choose  func()
+	stop    *widgets.Stop // for the keys
 }
 
 const (
@@ -122,14 +123,18 @@ func newKeyEntry(b *KeyBar, e scene.KeyEntry, choose func()) *keyEntry {
 	k.text = widget.NewLabel(e.Label())
 	k.text.SizeName = theme.SizeNameCaptionText
 	k.content = container.New(layout.NewCustomPaddedHBoxLayout(-look.Close/2), container.NewCenter(swatch), container.NewCenter(k.text))
+	k.stop = widgets.NewStop(look.Close, choose)
 	k.ExtendBaseWidget(k)
 	return k
 }
 
 // CreateRenderer is for Fyne.
 func (k *keyEntry) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(k.content)
+	return widget.NewSimpleRenderer(container.NewStack(k.content, k.stop))
 }
+
+// Held is for Reveal.
+func (k *keyEntry) Held() fyne.CanvasObject { return k.stop }
 
 // Tapped selects those who have the colour.
 func (k *keyEntry) Tapped(*fyne.PointEvent) { k.choose() }

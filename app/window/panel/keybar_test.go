@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
@@ -50,6 +51,10 @@ func TestTheBarSaysWhatColoursStandFor(t *testing.T) {
 	test.Tap(b.entries.Objects[0].(*keyEntry))
 	if got := e.Selection().IDs(); !slices.Equal(got, []chart.ID{"bo", "cy"}) {
 		t.Errorf("a click selects %v", got)
+	}
+	b.entries.Objects[1].(*keyEntry).stop.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got := e.Selection().IDs(); !slices.Equal(got, []chart.ID{"dee"}) {
+		t.Errorf("Enter selects %v", got)
 	}
 	do(chart.ChangeColouring("Add", func([]chart.ColourRule) []chart.ColourRule {
 		return []chart.ColourRule{{Field: "cost", Test: "at-least", Value: "5", Colour: "red"}}
