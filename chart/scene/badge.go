@@ -76,7 +76,7 @@ func (cs *cards) addBadge(c *Card, s string, box layout.Rect) {
 }
 
 func (cs *cards) badgeGround(s string) Ink {
-	return cs.badgeColour(s).over(cs.theme.Card, 0.16)
+	return cs.badgeColour(s).over(cs.under, 0.16)
 }
 
 func (cs *cards) badgeText(s string) Ink {

@@ -103,6 +103,7 @@ func (cs *cards) made(p *chart.Person, row bool) Card {
 	m := cs.cache.get(p, f)
 	if m == nil {
 		m = &made{form: f}
+		cs.under = cs.plate(p)
 		if cs.needs, cs.needsName = 0, 0; row {
 			m.card = cs.listRow(p)
 		} else {

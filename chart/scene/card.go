@@ -1,6 +1,7 @@
 package scene
 
 import (
+	"image/color"
 	"strings"
 	"time"
 
@@ -46,7 +47,8 @@ type cards struct {
 	listed    []bool               // whose card is a row of a list
 	oneLine   map[chart.ID]float64 // by whose list it is: how wide rows must be to have all they say on one line
 
-	paragraphs []Paragraph // of the card that is being made
+	under      color.NRGBA // badges and circles of the card that is being made
+	paragraphs []Paragraph // of it
 	needs      float64     // how wide the card made last must be for its lines
 	needsName  float64     // and for its name on one
 }
@@ -269,6 +271,15 @@ func (cs *cards) ground(p *chart.Person) Ink {
 		return Ink{NRGBA: Mix(ink.NRGBA, class.ink.NRGBA, groundShare)}
 	}
 	return ink
+}
+
+// plate is what badges and circles lie on. The sheet of an open role differs from
+// others by a hair, and counts only in a colour.
+func (cs *cards) plate(p *chart.Person) color.NRGBA {
+	if class := cs.colours.of(p); class != nil && !class.quiet {
+		return cs.ground(p).NRGBA
+	}
+	return cs.theme.Card
 }
 
 // broken tells whether the strip of somebody's card is in pieces.

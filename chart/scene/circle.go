@@ -16,7 +16,7 @@ func (d *density) initials() style { return style{0.36 * d.circle, d.circle, Sem
 // addCircle puts somebody's photo, or their initials, at the left of a card.
 func (cs *cards) addCircle(c *Card, p *chart.Person) {
 	colour := cs.colour(p)
-	ground := colour.over(cs.theme.Card, 0.18)
+	ground := colour.over(cs.under, 0.18)
 	shape := Shape{Part: PartCircle, Round: true, Box: layout.Rect{X: cs.d.padLeft, Y: (c.Box.H - cs.d.circle) / 2, W: cs.d.circle, H: cs.d.circle}}
 	switch {
 	case p.Open:

@@ -56,22 +56,25 @@ func TestOnPaperColoursStayApart(t *testing.T) {
 	}
 }
 
-// TestTextIsReadOnColouredSheets in each theme and colour, of open roles too.
+// TestTextIsReadOnColouredSheets in each theme and colour, of open roles too, and
+// badges are a share of their colour on the sheet.
 func TestTextIsReadOnColouredSheets(t *testing.T) {
 	for _, theme := range scene.Themes {
 		for _, name := range chart.ColourNames {
-			c := coloured(t, "cpo Ada [team=A; area=Search]\n  pm [team=A; open]", "", chart.ColourRule{Field: "team", Value: "A", Colour: name})
+			c := coloured(t, "cpo Ada [team=A; area=Search; interim]\n  pm [team=A; open]", "", chart.ColourRule{Field: "team", Value: "A", Colour: name})
 			for _, card := range scene.Build(c, plain{}, scene.Options{Theme: theme, Look: chart.Look{Circles: true}}).Cards {
-				ground, _ := card.Shape(scene.PartGround)
+				sheet, _ := card.Shape(scene.PartGround)
 				for _, text := range card.Texts {
-					if text.Part == scene.PartBadge || text.Part == scene.PartInitials {
-						continue // on plates of their own: see TestContrast
-					}
-					if got := scene.Contrast(text.Colour.NRGBA, ground.Fill.NRGBA); got < 4.5 {
+					if got := scene.Contrast(text.Colour.NRGBA, ground(card, text)); got < 4.5 {
 						t.Errorf("%s, %s: %q has contrast %.2f", theme.Name, name, text.S, got)
 					}
 				}
-				if ground.Fill.NRGBA == (color.NRGBA{}) {
+				for _, s := range card.Shapes {
+					if plate := theme.Ink(s.Fill.Slot).NRGBA; s.Part == scene.PartBadge && sheet.Fill.Slot != scene.SlotVacant && s.Fill.NRGBA != scene.Mix(sheet.Fill.NRGBA, plate, s.Fill.Tint) {
+						t.Errorf("%s, %s: a badge has the ground %v on %v", theme.Name, name, s.Fill, sheet.Fill)
+					}
+				}
+				if sheet.Fill.NRGBA == (color.NRGBA{}) {
 					t.Errorf("%s, %s: the card has no sheet", theme.Name, name)
 				}
 			}
